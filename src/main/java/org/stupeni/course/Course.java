@@ -1,0 +1,67 @@
+package org.stupeni.course;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stupeni.platform.LocalText;
+import org.stupeni.question.Question;
+
+/**
+ * A whole course as a tree of values: what {@code courses/<id>/} holds and what a published version keeps.
+ *
+ * @param id the name of its folder, for ever
+ * @param competency the competency of the framework it develops
+ * @param practiceCounts whether finishing every practice quiz is needed to complete the course, beside reading every lesson
+ */
+public record Course(
+        String id,
+        String competency,
+        LocalText title,
+        LocalText summary,
+        LocalText purpose,
+        boolean practiceCounts,
+        List<CourseModule> modules,
+        List<Question> bank,
+        List<Exam> exams) {
+
+    public Course {
+        modules = List.copyOf(modules);
+        bank = List.copyOf(bank);
+        exams = List.copyOf(exams);
+    }
+
+    public Optional<CourseModule> module(String moduleId) {
+        return modules.stream().filter(module -> module.id().equals(moduleId)).findFirst();
+    }
+
+    public Optional<Lesson> lesson(String lessonId) {
+        return lessons().filter(lesson -> lesson.id().equals(lessonId)).findFirst();
+    }
+
+    public Optional<Exam> exam(String examId) {
+        return exams.stream().filter(exam -> exam.id().equals(examId)).findFirst();
+    }
+
+    /** Every lesson in reading order. */
+    public Stream<Lesson> lessons() {
+        return modules.stream().flatMap(module -> module.lessons().stream());
+    }
+
+    /** Every question of the course: bank and practice. */
+    public Stream<Question> questions() {
+        return Stream.concat(bank.stream(), modules.stream().flatMap(module -> module.practice().stream()));
+    }
+
+    /** The module that has this lesson. */
+    public Optional<CourseModule> moduleOf(String lessonId) {
+        return modules.stream()
+                .filter(module ->
+                        module.lessons().stream().anyMatch(lesson -> lesson.id().equals(lessonId)))
+                .findFirst();
+    }
+
+    /** How long reading takes, in minutes. */
+    public int minutes() {
+        return lessons().mapToInt(Lesson::minutes).sum();
+    }
+}

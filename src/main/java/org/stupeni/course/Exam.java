@@ -1,0 +1,64 @@
+package org.stupeni.course;
+
+import java.util.List;
+import java.util.Set;
+import org.stupeni.platform.LocalText;
+
+/**
+ * An exam as its author planned it: how it is drawn, how long it takes, what passes.
+ *
+ * @param id stable within its course
+ * @param level the level it is evidence for, 2 to 5
+ * @param minutes how long an attempt may take
+ * @param attempts how many attempts a cycle allows
+ * @param daysBetween whole days from handing in to the next start
+ * @param graceSeconds how long after the deadline an answer that was already on its way still counts
+ * @param cut the points that pass
+ * @param cutReason why this cut, for HR
+ * @param review what of the paper the learner sees after grading
+ * @param draw the blueprint, row by row
+ */
+public record Exam(
+        String id,
+        LocalText title,
+        int level,
+        int minutes,
+        int attempts,
+        int daysBetween,
+        int graceSeconds,
+        int cut,
+        LocalText cutReason,
+        Review review,
+        List<Draw> draw) {
+
+    public Exam {
+        draw = List.copyOf(draw);
+    }
+
+    /** How many questions an attempt has; as many points can be earned. */
+    public int questions() {
+        return draw.stream().mapToInt(Draw::count).sum();
+    }
+
+    /** What of the paper the learner sees after grading. */
+    public enum Review {
+        NOTHING,
+        MISTAKES,
+        ALL
+    }
+
+    /**
+     * One row of the blueprint: draw so many questions from those that fit.
+     *
+     * @param module the module of the question's lesson, or null for any
+     * @param indicator or null for any
+     * @param level the level of the question's indicator, or null for any
+     * @param difficulties the difficulties that fit, empty for any
+     */
+    public record Draw(String module, String indicator, Integer level, Set<Integer> difficulties, int count) {
+
+        public Draw {
+            difficulties = difficulties == null ? Set.of() : Set.copyOf(difficulties);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.stupeni.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import org.stupeni.platform.Refused;
+import org.stupeni.platform.Sha256;
+
+/** Signs people in and out, and knows on every request who is there. */
+@ApplicationScoped
+@Transactional
+public class LoginSessions {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    SignInCounters counters;
+
+    @Inject
+    Event<SignInHappened> happened;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /**
+     * Opens a session and returns its token for the browser.
+     *
+     * <p>The answer is the same, and takes as long, whether the name is unknown, the password wrong or the account locked.
+     *
+     * @param name number, mail or login name
+     * @throws Refused if the person is not let in
+     */
+    @Transactional(dontRollbackOn = Refused.class)
+    public String signIn(String name, String password, String address, String agent) {
+        Instant now = clock.instant();
+        String typed = name.strip().toLowerCase(Locale.ROOT);
+        Optional<Employee> found = byName(typed);
+        boolean right =
+                passwords.verify(password, found.map(Employee::passwordHash).orElse(null));
+        boolean locked = counters.isLocked(typed, address, now);
+        if (!right || locked) {
+            counters.fail(typed, address, now);
+            happened.fire(SignInHappened.refused(found.map(Employee::id).orElse(null), address, now));
+            throw new Refused("identity_sign_in.refused");
+        }
+        counters.succeed(typed);
+        String token = newToken();
+        entityManager.persist(new LoginSession(Sha256.of(token), found.get(), address, agent, now));
+        happened.fire(SignInHappened.succeeded(found.get().id(), address, now));
+        return token;
+    }
+
+    /** The person with this token, if the session is in force; being seen prolongs it. */
+    public Optional<SignedIn> find(String token) {
+        Instant now = clock.instant();
+        LoginSession session = entityManager.find(LoginSession.class, Sha256.of(token));
+        if (session == null || !session.isInForce(now)) {
+            return Optional.empty();
+        }
+        if (session.isToBeTouched(now)) {
+            session.touch(now);
+        }
+        Employee employee = session.employee();
+        boolean manager = !entityManager
+                .createQuery("select e.id from Employee e where e.manager.id = :id", Long.class)
+                .setParameter("id", employee.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        return Optional.of(new SignedIn(
+                employee.id(),
+                employee.name(),
+                employee.roles(),
+                manager,
+                employee.language(),
+                employee.theme(),
+                employee.zone()));
+    }
+
+    /** Ends the session with this token on every node; an unknown token changes nothing. */
+    public void signOut(String token) {
+        LoginSession session = entityManager.find(LoginSession.class, Sha256.of(token));
+        if (session != null) {
+            session.revoke(clock.instant());
+        }
+    }
+
+    private Optional<Employee> byName(String typed) {
+        return entityManager
+                .createQuery(
+                        "select e from Employee e where e.mail = :typed or e.number = :typed or e.login = :typed",
+                        Employee.class)
+                .setParameter("typed", typed)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private String newToken() {
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,64 @@
+package org.stupeni.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stupeni.platform.Language;
+
+/** Finds people, and keeps what they chose for themselves. */
+@ApplicationScoped
+@Transactional
+public class People {
+
+    private static final String ROW = """
+            select new org.stupeni.identity.PersonRow(e.id, e.number, e.name, e.mail, e.positionRu, e.positionEn,
+                d.id, d.nameRu, d.nameEn, m.id)
+            from Employee e join e.department d left join e.manager m
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    public Optional<PersonRow> find(Long employeeId) {
+        return entityManager
+                .createQuery(ROW + " where e.id = :id", PersonRow.class)
+                .setParameter("id", employeeId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The people with these ids, in one query. */
+    public Map<Long, PersonRow> findAll(Collection<Long> employeeIds) {
+        if (employeeIds.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery(ROW + " where e.id in :ids", PersonRow.class)
+                .setParameter("ids", employeeIds)
+                .getResultStream()
+                .collect(Collectors.toMap(PersonRow::id, row -> row));
+    }
+
+    /** The people who report to this manager, by name. */
+    public List<PersonRow> teamOf(Long managerId) {
+        return entityManager
+                .createQuery(ROW + " where m.id = :manager order by e.name.family, e.name.given, e.id", PersonRow.class)
+                .setParameter("manager", managerId)
+                .getResultList();
+    }
+
+    public void chooseLanguage(Long employeeId, Language language) {
+        entityManager.find(Employee.class, employeeId).speaks(language);
+    }
+
+    /** Keeps "light", "dark" or empty for the system's. */
+    public void chooseTheme(Long employeeId, String theme) {
+        entityManager.find(Employee.class, employeeId).prefers(theme);
+    }
+}

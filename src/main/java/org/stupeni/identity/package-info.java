@@ -1,0 +1,12 @@
+/**
+ * People, departments, roles, and how they sign in.
+ *
+ * <h2>Decisions</h2>
+ * <ul>
+ *   <li>A login session is a row, looked up on every request: it survives restarts, is the same on every node, and ends everywhere at once. The servlet
+ *       session is not used for signing in.
+ *   <li>Roles are read with the session on every request and never remembered, so that taking a role away takes effect at once.
+ *   <li>A position is two texts of the employee; it becomes a row of its own when something must be assigned by position.
+ * </ul>
+ */
+package org.stupeni.identity;

@@ -1,0 +1,74 @@
+package org.stupeni.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What an operator can set from outside, by system property or environment variable; every setting has a safe default. */
+@ApplicationScoped
+public class Settings {
+
+    @Inject
+    @ConfigProperty(name = "portal.demo", defaultValue = "false")
+    boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "portal.zone", defaultValue = "Europe/Moscow")
+    ZoneId zone;
+
+    @Inject
+    @ConfigProperty(name = "portal.organisation.ru", defaultValue = "Меридиан")
+    String organisationRu;
+
+    @Inject
+    @ConfigProperty(name = "portal.organisation.en", defaultValue = "Meridian")
+    String organisationEn;
+
+    @Inject
+    @ConfigProperty(name = "portal.address")
+    Optional<String> address;
+
+    @Inject
+    @ConfigProperty(name = "portal.courses")
+    Optional<String> courses;
+
+    @Inject
+    @ConfigProperty(name = "portal.cookies.secure", defaultValue = "true")
+    boolean secureCookies;
+
+    @Inject
+    @ConfigProperty(name = "payara.instance.http.port", defaultValue = "8080")
+    int port;
+
+    /** Whether demo people are loaded and the sign-in page names their password. Off unless switched on. */
+    public boolean demo() {
+        return demo;
+    }
+
+    /** The organisation's zone: the one an expiry date belongs to. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public LocalText organisation() {
+        return new LocalText(organisationRu, organisationEn);
+    }
+
+    /** The address people reach the portal at, without a slash at the end; it stands in certificates. */
+    public String address() {
+        return address.orElse("http://localhost:" + port);
+    }
+
+    /** The folder of courses that is read instead of the one in the WAR. */
+    public Optional<Path> courses() {
+        return courses.map(Path::of);
+    }
+
+    /** Whether cookies travel over https only. The demo runs without https and switches it off for itself. */
+    public boolean secureCookies() {
+        return secureCookies && !demo;
+    }
+}

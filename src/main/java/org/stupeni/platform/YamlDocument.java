@@ -1,0 +1,259 @@
+package org.stupeni.platform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A place in a YAML document that a person wrote, read key by key.
+ *
+ * <p>Nothing here throws on bad content: whatever is missing, misspelt or of the wrong kind is told to the listener as a {@link Problem} with
+ * its line, and a harmless stand-in is returned, so that one reading finds all problems of a file.
+ */
+public final class YamlDocument {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setAllowDuplicateKeys(false)
+            .setMaxAliasesForCollections(10)
+            .setCodePointLimit(2_000_000)
+            .build();
+
+    private final String file;
+    private final Node node;
+    private final Consumer<Problem> problems;
+    private final Map<String, Node> entries;
+    private final Set<String> read = new TreeSet<>();
+
+    private YamlDocument(String file, Node node, Consumer<Problem> problems) {
+        this.file = file;
+        this.node = node;
+        this.problems = problems;
+        this.entries = entriesOf(node);
+    }
+
+    /** Reads a whole document; nothing if it is no YAML or empty, which the listener is told. */
+    public static Optional<YamlDocument> read(String file, String text, Consumer<Problem> problems) {
+        try {
+            Optional<Node> root = new Compose(SETTINGS).composeString(text);
+            if (root.isEmpty()) {
+                problems.accept(new Problem(file, 0, "is empty"));
+            }
+            return root.map(node -> new YamlDocument(file, node, problems));
+        } catch (MarkedYamlEngineException e) {
+            problems.accept(new Problem(
+                    file,
+                    e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0),
+                    "is no YAML: " + e.getProblem()));
+        } catch (YamlEngineException e) {
+            problems.accept(new Problem(file, 0, "is no YAML: " + e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public int line() {
+        return lineOf(node);
+    }
+
+    /** The text of this place itself, where it is a plain value such as an item of a list. */
+    public String value() {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        problem("a plain value is expected here");
+        return "";
+    }
+
+    /** Whether this place is a plain value and not a mapping or a list. */
+    public boolean isPlain() {
+        return node instanceof ScalarNode;
+    }
+
+    public boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    /** The keys of this mapping in their order. */
+    public List<String> keys() {
+        return List.copyOf(entries.keySet());
+    }
+
+    /** The text of a key that must be there and not be empty. */
+    public String text(String key) {
+        Node found = required(key);
+        if (found instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            return scalar.getValue();
+        }
+        if (found != null) {
+            problemAt(found, "'" + key + "' must be a text");
+        }
+        return "";
+    }
+
+    public Optional<String> optionalText(String key) {
+        return has(key) ? Optional.of(text(key)) : Optional.empty();
+    }
+
+    /** A whole number that must be there, within bounds. */
+    public int integer(String key, int lowest, int highest) {
+        Node found = required(key);
+        if (found instanceof ScalarNode scalar) {
+            try {
+                int number = Integer.parseInt(scalar.getValue());
+                if (number >= lowest && number <= highest) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // told below, as a number outside its bounds is
+            }
+        }
+        if (found != null) {
+            problemAt(found, "'" + key + "' must be a whole number from " + lowest + " to " + highest);
+        }
+        return lowest;
+    }
+
+    public int integer(String key, int lowest, int highest, int otherwise) {
+        return has(key) ? integer(key, lowest, highest) : otherwise;
+    }
+
+    /** True or false; the stand-in where the key is absent. */
+    public boolean bool(String key, boolean otherwise) {
+        if (!has(key)) {
+            return otherwise;
+        }
+        read.add(key);
+        if (entries.get(key) instanceof ScalarNode scalar && scalar.getValue().matches("true|false")) {
+            return Boolean.parseBoolean(scalar.getValue());
+        }
+        problemAt(entries.get(key), "'" + key + "' must be true or false");
+        return otherwise;
+    }
+
+    /** One of a few words. */
+    public String word(String key, Set<String> allowed) {
+        String word = text(key);
+        if (!word.isEmpty() && !allowed.contains(word)) {
+            problemAt(
+                    entries.get(key),
+                    "'" + key + "' must be one of " + new TreeSet<>(allowed) + ", not '" + word + "'");
+        }
+        return word;
+    }
+
+    /** A text in both languages that must be there. */
+    public LocalText local(String key) {
+        YamlDocument both = map(key);
+        LocalText text = new LocalText(both.text("ru"), both.text("en"));
+        both.noOtherKeys();
+        return text;
+    }
+
+    public Optional<LocalText> optionalLocal(String key) {
+        return has(key) ? Optional.of(local(key)) : Optional.empty();
+    }
+
+    /** The mapping at a key that must be there. */
+    public YamlDocument map(String key) {
+        Node found = required(key);
+        if (found != null && !(found instanceof MappingNode)) {
+            problemAt(found, "'" + key + "' must be a mapping of keys and values");
+        }
+        return found instanceof MappingNode
+                ? new YamlDocument(file, found, problems)
+                : new YamlDocument(file, node, ignored -> {}).emptied();
+    }
+
+    /** The place at a key, whatever it is. */
+    public Optional<YamlDocument> at(String key) {
+        read.add(key);
+        return Optional.ofNullable(entries.get(key)).map(found -> new YamlDocument(file, found, problems));
+    }
+
+    /** The items of a list that must be there. */
+    public List<YamlDocument> list(String key) {
+        Node found = required(key);
+        if (found instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .map(item -> new YamlDocument(file, item, problems))
+                    .toList();
+        }
+        if (found != null) {
+            problemAt(found, "'" + key + "' must be a list");
+        }
+        return List.of();
+    }
+
+    public List<YamlDocument> optionalList(String key) {
+        return has(key) ? list(key) : List.of();
+    }
+
+    /** Tells of every key that was never asked for: most often a misspelt one. */
+    public void noOtherKeys() {
+        List<String> unknown = new ArrayList<>(entries.keySet());
+        unknown.removeAll(read);
+        unknown.forEach(key -> problemAt(entries.get(key), "unknown key '" + key + "'"));
+    }
+
+    /** Tells of something wrong at this place. */
+    public void problem(String message) {
+        problemAt(node, message);
+    }
+
+    /** Tells of something wrong with the value of a key. */
+    public void problem(String key, String message) {
+        problemAt(entries.getOrDefault(key, node), message);
+    }
+
+    private YamlDocument emptied() {
+        entries.clear();
+        return this;
+    }
+
+    private Node required(String key) {
+        read.add(key);
+        Node found = entries.get(key);
+        if (found == null) {
+            problem("'" + key + "' is missing");
+        }
+        return found;
+    }
+
+    private void problemAt(Node place, String message) {
+        problems.accept(new Problem(file, lineOf(place), message));
+    }
+
+    private static int lineOf(Node place) {
+        return place.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+    }
+
+    private static Map<String, Node> entriesOf(Node node) {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key) {
+                    entries.put(key.getValue(), tuple.getValueNode());
+                }
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,58 @@
+package org.stupeni.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.stupeni.platform.LocalText;
+import org.stupeni.platform.Markdown;
+import org.stupeni.platform.Refused;
+import org.stupeni.platform.Texts;
+
+/**
+ * Texts in the language of the reader, for views and page beans: {@code #{msg['room_page.title']}} for a plain text,
+ * {@code #{texts.of('room_page.score', points)}} for one with places, {@code #{texts.count('room_page.questions', n)}} for a counted one.
+ */
+@Named("texts")
+@RequestScoped
+public class ViewTexts {
+
+    @Inject
+    Viewer viewer;
+
+    /** All texts by key; a key without a text shows nothing, which a test of the views forbids. */
+    @Named("msg")
+    @Produces
+    Map<String, String> all() {
+        return Texts.all(viewer.getLanguage());
+    }
+
+    public String of(String key, Object... arguments) {
+        return Texts.of(viewer.getLanguage(), key, arguments);
+    }
+
+    public String count(String key, long number, Object... more) {
+        return Texts.count(viewer.getLanguage(), key, number, more);
+    }
+
+    /** A text of a document (course, framework) in the reader's language. */
+    public String in(LocalText text) {
+        return text.in(viewer.getLocale());
+    }
+
+    /** Safe HTML of a Markdown text of a document; write it with {@code my:markdown}. */
+    public String html(LocalText markdown) {
+        return Markdown.html(in(markdown));
+    }
+
+    /** Safe HTML of a one-paragraph Markdown text, for labels and legends. */
+    public String inline(LocalText markdown) {
+        return Markdown.inline(in(markdown));
+    }
+
+    /** Why a deed was refused, as the sentence the reader sees. */
+    public String of(Refused refused) {
+        return of(refused.key(), refused.arguments().toArray());
+    }
+}
