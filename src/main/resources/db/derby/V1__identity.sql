@@ -26,8 +26,6 @@ create table employee (
     password_hash varchar(300),
     constraint employee_login unique (login)
 );
-create index employee_manager on employee (manager_id);
-create index employee_department on employee (department_id);
 
 create table employee_role (
     employee_id bigint not null references employee (id),
@@ -44,7 +42,6 @@ create table login_session (
     address varchar(60) not null,
     agent varchar(300) not null
 );
-create index login_session_employee on login_session (employee_id);
 
 create table sign_in_counter (
     subject varchar(100) not null primary key,

@@ -57,6 +57,11 @@ public class Settings {
         return new LocalText(organisationRu, organisationEn);
     }
 
+    /** The port this server listens on. */
+    public int port() {
+        return port;
+    }
+
     /** The address people reach the portal at, without a slash at the end; it stands in certificates. */
     public String address() {
         return address.orElse("http://localhost:" + port);

@@ -245,12 +245,13 @@ public final class YamlDocument {
         return place.getStartMark().map(Mark::getLine).orElse(-1) + 1;
     }
 
-    private static Map<String, Node> entriesOf(Node node) {
+    private Map<String, Node> entriesOf(Node mappingNode) {
         Map<String, Node> entries = new LinkedHashMap<>();
-        if (node instanceof MappingNode mapping) {
+        if (mappingNode instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key) {
-                    entries.put(key.getValue(), tuple.getValueNode());
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && entries.put(key.getValue(), tuple.getValueNode()) != null) {
+                    problemAt(key, "'" + key.getValue() + "' stands here a second time");
                 }
             }
         }

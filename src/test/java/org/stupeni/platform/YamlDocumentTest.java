@@ -1,0 +1,61 @@
+package org.stupeni.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class YamlDocumentTest {
+
+    private final List<String> problems = new ArrayList<>();
+
+    @Test
+    void readsWhatIsThere() {
+        read("title: {ru: Да, en: \"Yes\"}\nminutes: 7\n", document -> {
+            assertThat(document.local("title")).isEqualTo(new LocalText("Да", "Yes"));
+            assertThat(document.integer("minutes", 1, 60)).isEqualTo(7);
+            document.noOtherKeys();
+        });
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void tellsEveryProblemWithItsLine() {
+        read("title: {ru: Да}\nminutes: many\nkind: odd\nextra: 1\n", document -> {
+            document.local("title");
+            document.integer("minutes", 1, 60);
+            document.word("kind", Set.of("even"));
+            document.list("items");
+            document.noOtherKeys();
+        });
+        assertThat(problems)
+                .containsExactly(
+                        "a.yaml:1: 'en' is missing",
+                        "a.yaml:2: 'minutes' must be a whole number from 1 to 60",
+                        "a.yaml:3: 'kind' must be one of [even], not 'odd'",
+                        "a.yaml:1: 'items' is missing",
+                        "a.yaml:4: unknown key 'extra'");
+    }
+
+    @Test
+    void textThatIsNoYamlIsTold() {
+        read("a: [1,\nb: }", document -> {});
+        assertThat(problems).hasSize(1).first().asString().startsWith("a.yaml:2: is no YAML");
+    }
+
+    @Test
+    void aKeyTwiceIsTold() {
+        read("a: 1\na: 2\n", document -> {});
+        assertThat(problems).hasSize(1);
+    }
+
+    private void read(String text, Consumer<YamlDocument> then) {
+        Optional<YamlDocument> document =
+                YamlDocument.read("a.yaml", text, problem -> problems.add(problem.toString()));
+        document.ifPresent(then);
+    }
+}
