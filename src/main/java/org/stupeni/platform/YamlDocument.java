@@ -210,7 +210,7 @@ public final class YamlDocument {
     public void noOtherKeys() {
         List<String> unknown = new ArrayList<>(entries.keySet());
         unknown.removeAll(read);
-        unknown.forEach(key -> problemAt(entries.get(key), "unknown key '" + key + "'"));
+        unknown.forEach(key -> problemAt(keyNode(key), "unknown key '" + key + "'"));
     }
 
     /** Tells of something wrong at this place. */
@@ -239,6 +239,17 @@ public final class YamlDocument {
 
     private void problemAt(Node place, String message) {
         problems.accept(new Problem(file, lineOf(place), message));
+    }
+
+    /** The key itself: its value may stand on the next line. */
+    private Node keyNode(String key) {
+        return ((MappingNode) node)
+                .getValue().stream()
+                        .map(NodeTuple::getKeyNode)
+                        .filter(found -> found instanceof ScalarNode scalar
+                                && scalar.getValue().equals(key))
+                        .findFirst()
+                        .orElse(node);
     }
 
     private static int lineOf(Node place) {

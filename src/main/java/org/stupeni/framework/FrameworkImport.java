@@ -1,0 +1,60 @@
+package org.stupeni.framework;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.stupeni.platform.CoursesFolder;
+import org.stupeni.platform.Problem;
+
+/**
+ * Reads {@code framework.yaml} of the folder of courses at every start and publishes it if it is new. A broken file is reported with its lines and
+ * changes nothing: the version in force stays.
+ */
+@Startup
+@Singleton
+@DependsOn("SchemaMigrator")
+public class FrameworkImport {
+
+    static final String FILE = "framework.yaml";
+
+    private static final Logger LOG = Logger.getLogger(FrameworkImport.class.getName());
+
+    @Inject
+    CoursesFolder folder;
+
+    @Inject
+    Frameworks frameworks;
+
+    @PostConstruct
+    void load() {
+        Path file = folder.path().resolve(FILE);
+        if (!Files.exists(file)) {
+            LOG.log(Level.SEVERE, "{0} is missing", file);
+            return;
+        }
+        FrameworkReader.Reading reading = FrameworkReader.read(FILE, textOf(file));
+        for (Problem problem : reading.problems()) {
+            LOG.log(Level.SEVERE, "Not imported, {0}", problem);
+        }
+        reading.framework()
+                .flatMap(frameworks::publishIfNew)
+                .ifPresent(version -> LOG.log(Level.INFO, "Framework version {0} is in force", version.number()));
+    }
+
+    private static String textOf(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

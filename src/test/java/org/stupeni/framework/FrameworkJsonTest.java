@@ -1,0 +1,65 @@
+package org.stupeni.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stupeni.framework.Need.AllOf;
+import org.stupeni.framework.Need.AnyOf;
+import org.stupeni.framework.Need.CourseNeed;
+import org.stupeni.framework.Need.ExamNeed;
+import org.stupeni.framework.Need.HeldNeed;
+import org.stupeni.framework.Need.IndicatorShareNeed;
+import org.stupeni.framework.Need.MentoringNeed;
+import org.stupeni.framework.Need.NOf;
+import org.stupeni.framework.Need.ObservationsNeed;
+import org.stupeni.framework.Need.PanelNeed;
+import org.stupeni.framework.Need.ProjectNeed;
+import org.stupeni.framework.Need.Situation;
+import org.stupeni.platform.Json;
+
+class FrameworkJsonTest {
+
+    static List<Need> everyKindOfNeed() {
+        return List.of(
+                new CourseNeed("a"),
+                new ExamNeed("a", "b", 24),
+                new ExamNeed("a", "b", null),
+                new IndicatorShareNeed("a", "b", 60, 12),
+                new ObservationsNeed(3, 2, 2, Situation.HARD, 4, 12),
+                new MentoringNeed(1, null),
+                new ProjectNeed(1, 24),
+                new PanelNeed(1, 12),
+                new HeldNeed("c", 3),
+                new AllOf(
+                        List.of(new CourseNeed("a"), new AnyOf(List.of(new CourseNeed("b"), new PanelNeed(1, null))))),
+                new AnyOf(List.of(new CourseNeed("a"))),
+                new NOf(1, List.of(new CourseNeed("a"), new HeldNeed("c", 2))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindOfNeed")
+    void everyNeedComesBackFromItsJson(Need need) {
+        LevelRule rule = new LevelRule(24, LevelRule.Decision.TWO, need);
+
+        assertThat(Json.read(Json.write(rule), LevelRule.class)).isEqualTo(rule);
+    }
+
+    @Test
+    void theNamesKeptInPublishedVersionsStay() {
+        assertThat(Json.write(new AllOf(List.of(new ExamNeed("a", "b", null), new HeldNeed("c", 3)))))
+                .isEqualTo("{\"need\":\"all-of\",\"of\":[{\"need\":\"exam\",\"course\":\"a\",\"exam\":\"b\"},"
+                        + "{\"need\":\"held\",\"competency\":\"c\",\"level\":3}]}");
+    }
+
+    @Test
+    void aWholeFrameworkComesBackWithItsHash() {
+        Framework framework = FrameworkReaderTest.framework(FrameworkReaderTest.sample());
+        Framework read = Json.read(Json.write(framework), Framework.class);
+
+        assertThat(read).isEqualTo(framework);
+        assertThat(read.hash()).isEqualTo(framework.hash());
+    }
+}
