@@ -68,28 +68,33 @@ public class LoginSessions {
     /** The person with this token, if the session is in force; being seen prolongs it. */
     public Optional<SignedIn> find(String token) {
         Instant now = clock.instant();
-        LoginSession session = entityManager.find(LoginSession.class, Sha256.of(token));
-        if (session == null || !session.isInForce(now)) {
-            return Optional.empty();
-        }
-        if (session.isToBeTouched(now)) {
-            session.touch(now);
-        }
-        Employee employee = session.employee();
+        Optional<LoginSession> found = entityManager
+                .createQuery(
+                        "select s from LoginSession s join fetch s.employee e left join fetch e.roles where s.tokenHash = :hash",
+                        LoginSession.class)
+                .setParameter("hash", Sha256.of(token))
+                .getResultStream()
+                .findFirst()
+                .filter(session -> session.isInForce(now));
+        found.filter(session -> session.isToBeTouched(now)).ifPresent(session -> session.touch(now));
+        return found.map(LoginSession::employee).map(this::signedIn);
+    }
+
+    private SignedIn signedIn(Employee employee) {
         boolean manager = !entityManager
                 .createQuery("select e.id from Employee e where e.manager.id = :id", Long.class)
                 .setParameter("id", employee.id())
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-        return Optional.of(new SignedIn(
+        return new SignedIn(
                 employee.id(),
                 employee.name(),
                 employee.roles(),
                 manager,
                 employee.language(),
                 employee.theme(),
-                employee.zone()));
+                employee.zone());
     }
 
     /** Ends the session with this token on every node; an unknown token changes nothing. */

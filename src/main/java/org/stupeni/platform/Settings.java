@@ -40,6 +40,10 @@ public class Settings {
     boolean secureCookies;
 
     @Inject
+    @ConfigProperty(name = "portal.measure", defaultValue = "false")
+    boolean measure;
+
+    @Inject
     @ConfigProperty(name = "payara.instance.http.port", defaultValue = "8080")
     int port;
 
@@ -55,6 +59,11 @@ public class Settings {
 
     public LocalText organisation() {
         return new LocalText(organisationRu, organisationEn);
+    }
+
+    /** Whether every answer tells what it cost. */
+    public boolean measure() {
+        return measure;
     }
 
     /** The port this server listens on. */
