@@ -1,0 +1,16 @@
+/**
+ * One server and one deployment for all {@code *IT} classes that run inside the portal.
+ *
+ * <p>A test says {@code @ExtendWith(ArquillianExtension.class)} and nothing else: no {@code @Deployment}. What is deployed is the packaged WAR with the
+ * test classes beside it, so a test sits in the package of what it tests and injects it. Tests share the database: each makes the people it needs
+ * with {@link org.stupeni.identity.TestPeople} and looks only at their rows.
+ *
+ * <h2>Decisions</h2>
+ * <ul>
+ *   <li>A container of our own, forty lines over {@link org.stupeni.harness.Server}, instead of the Payara Micro connector: that one boots a server per
+ *       test class, finds the address by a pattern over the whole log, leaves a thread that spins on one core after each stop, and says on failure
+ *       only that no application was found.
+ *   <li>The suite runs twice, on Derby and on PostgreSQL: the system property {@code portal.test.database} tells which.
+ * </ul>
+ */
+package org.stupeni.arquillian;

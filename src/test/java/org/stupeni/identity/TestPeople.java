@@ -1,0 +1,87 @@
+package org.stupeni.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.LocalText;
+
+/**
+ * Makes people for tests that run inside the portal: each call a new person, so that tests sharing a database never meet.
+ *
+ * <p>Everybody made here has {@link #PASSWORD} and signs in by the number.
+ */
+@ApplicationScoped
+@Transactional
+public class TestPeople {
+
+    public static final String PASSWORD = "correct-horse-battery";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    People people;
+
+    private String hash;
+
+    /** A new employee who may only learn. */
+    public PersonRow employee() {
+        return join(null);
+    }
+
+    /** A new employee with these roles beside learning. */
+    public PersonRow with(Role... roles) {
+        return join(null, roles);
+    }
+
+    /** A new employee who reports to this manager. */
+    public PersonRow reportingTo(Long managerId) {
+        return join(managerId);
+    }
+
+    private PersonRow join(Long managerId, Role... roles) {
+        String number = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 15);
+        Department department = new Department(null, new LocalText("Отдел " + number, "Department " + number));
+        entityManager.persist(department);
+        Employee employee = Employee.join(
+                number,
+                new PersonName("Проверкин", "Пётр", "Иванович"),
+                number + "@example.org",
+                department,
+                new LocalText("Кассир", "Cashier"),
+                ZoneId.of("Europe/Moscow"),
+                Language.RU);
+        employee.signsInBy(null, hash());
+        employee.takes(setOf(roles));
+        if (managerId != null) {
+            employee.reportsTo(entityManager.getReference(Employee.class, managerId));
+        }
+        entityManager.persist(employee);
+        entityManager.flush();
+        return people.find(employee.id()).orElseThrow();
+    }
+
+    private static Set<Role> setOf(Role... roles) {
+        Set<Role> set = EnumSet.noneOf(Role.class);
+        set.addAll(Arrays.asList(roles));
+        return set;
+    }
+
+    private synchronized String hash() {
+        if (hash == null) {
+            hash = passwords.hashOf(PASSWORD);
+        }
+        return hash;
+    }
+}
