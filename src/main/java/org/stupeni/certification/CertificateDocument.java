@@ -1,0 +1,217 @@
+package org.stupeni.certification;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Moments;
+
+/**
+ * Prints a certificate: one A4 sheet as PDF/A-2u, which any reader opens in thirty years, with its fonts inside.
+ *
+ * <p>The sheet speaks both languages, Russian first and English smaller below it: it is made once and kept, while its reader may be anybody. Each version of
+ * the template is a file of its own, {@code certificate/<version>.xhtml}; one that was ever used never changes. Of the five steps only the held one is named.
+ */
+final class CertificateDocument {
+
+    /** The template that new certificates are printed with. */
+    static final int TEMPLATE = 1;
+
+    private static final float MILLIMETRE = 72 / 25.4f;
+    private static final float PAGE_HEIGHT = 210;
+    private static final float QR_LEFT = 245;
+    private static final float QR_TOP = 62;
+    private static final float QR_SIDE = 38;
+
+    private static final float STEP_WIDTH = 59.4f;
+    private static final float[] STEP_HEIGHTS = {18.7f, 27.8f, 36.8f, 45.9f, 55};
+    private static final List<String> STEP_FILLS = List.of("#e3e7e5", "#e6c268", "#68a985", "#24788a", "#0c3a49");
+    private static final List<String> STEP_INKS = List.of("#3e4d4b", "#2b2003", "#051a0c", "#ffffff", "#ffffff");
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z.]+)\\}");
+    private static final Map<String, byte[]> FONTS = Map.of(
+            "Sans-Regular", resource("/fonts/NotoSans-Regular.ttf"),
+            "Sans-Bold", resource("/fonts/NotoSans-Bold.ttf"),
+            "Serif-Bold", resource("/fonts/NotoSerif-Bold.ttf"));
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    private CertificateDocument() {}
+
+    static byte[] render(CertificateText text) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePdfAConformance(PdfAConformance.PDFA_2_U)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .withProducer("Stupeni")
+                .withHtmlContent(html(text), null);
+        font(builder, "Noto Sans", 400, "Sans-Regular");
+        font(builder, "Noto Sans", 700, "Sans-Bold");
+        font(builder, "Noto Serif", 700, "Serif-Bold");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PdfBoxRenderer renderer = builder.toStream(out).buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            PDDocument document = renderer.getPdfDocument();
+            draw(QrCode.of(text.address()), document);
+            document.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void font(PdfRendererBuilder builder, String family, int weight, String file) {
+        builder.useFont(() -> new ByteArrayInputStream(FONTS.get(file)), family, weight, FontStyle.NORMAL, true);
+    }
+
+    /** As one filled path, so that no seams show between modules; for a screen reader the address beside it says the same. */
+    private static void draw(QrCode code, PDDocument document) throws IOException {
+        float module = QR_SIDE / code.size();
+        try (PDPageContentStream page =
+                new PDPageContentStream(document, document.getPage(0), AppendMode.APPEND, true, true)) {
+            page.beginMarkedContent(COSName.ARTIFACT);
+            page.setNonStrokingColor(0x13 / 255f, 0x20 / 255f, 0x1f / 255f);
+            for (QrCode.Run run : code.runs()) {
+                page.addRect(
+                        (QR_LEFT + run.column() * module) * MILLIMETRE,
+                        (PAGE_HEIGHT - QR_TOP - (run.row() + 1) * module) * MILLIMETRE,
+                        run.length() * module * MILLIMETRE,
+                        module * MILLIMETRE);
+            }
+            page.fill();
+            page.endMarkedContent();
+        }
+    }
+
+    private static String html(CertificateText text) {
+        String template = new String(resource("/certificate/" + text.template() + ".xhtml"), StandardCharsets.UTF_8);
+        Map<String, String> words = Map.ofEntries(
+                Map.entry("title", "Сертификат " + text.number()),
+                Map.entry("number", text.number()),
+                Map.entry("holder", text.holder()),
+                Map.entry("holder.size", size(text.holder(), 34, 24, 20)),
+                Map.entry("organisation", "«" + text.organisation().ru() + "»"),
+                Map.entry("organisation.en", text.organisation().en()),
+                Map.entry("competency", text.competency().ru()),
+                Map.entry("competency.en", text.competency().en()),
+                Map.entry("held.size", size(text.competency().ru(), 17, 34, 13)),
+                Map.entry("held.en.size", size(text.competency().en(), 11.5, 60, 9)),
+                Map.entry("level", String.valueOf(text.level())),
+                Map.entry("level.name", text.levelName().ru().toLowerCase(Language.RU.locale())),
+                Map.entry("level.name.en", text.levelName().en().toLowerCase(Locale.ENGLISH)),
+                Map.entry("summary", text.summary().ru()),
+                Map.entry("summary.en", text.summary().en()),
+                Map.entry("issued", Moments.date(text.issuedOn(), Language.RU)),
+                Map.entry("issued.en", Moments.date(text.issuedOn(), Language.EN)),
+                Map.entry("until", Moments.date(text.validUntil(), Language.RU)),
+                Map.entry("until.en", Moments.date(text.validUntil(), Language.EN)),
+                Map.entry("decided", text.decidedBy() == null ? "автоматически" : text.decidedBy()),
+                Map.entry("rules", String.valueOf(text.rules())),
+                Map.entry("code", CertificateCode.grouped(text.code())),
+                Map.entry("address", text.address()),
+                Map.entry(
+                        "address.short",
+                        text.address().replaceFirst("^https?://", "").replaceFirst("/[^/]+$", "")));
+        Map<String, String> drawings = Map.of("mark", mark(), "stair", stair(text));
+        return PLACE.matcher(template)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        drawings.containsKey(place.group(1))
+                                ? drawings.get(place.group(1))
+                                : escaped(words.get(place.group(1)))));
+    }
+
+    /** The size in points at which a text of any length keeps its place: as given up to so many signs, then smaller in proportion, down to the least. */
+    private static String size(String text, double points, int signs, double least) {
+        double fitting = points * Math.sqrt((double) signs / Math.max(signs, text.length()));
+        return String.format(Locale.ROOT, "%.1f", Math.max(least, fitting));
+    }
+
+    private static String mark() {
+        StringBuilder html = new StringBuilder();
+        for (int step = 0; step < 5; step++) {
+            html.append(box("rise", 14 + step * 1.55f, 19.2f - step * 1.3f, "height: " + (1.6f + step * 1.3f) + "mm"));
+        }
+        for (int step = 0; step < 5; step++) {
+            html.append(box("tread", 14 + step * 1.55f, 18.6f - step * 1.3f, ""));
+        }
+        return html.toString();
+    }
+
+    private static String stair(CertificateText text) {
+        StringBuilder html = new StringBuilder();
+        for (int level = 1; level <= STEP_HEIGHTS.length; level++) {
+            boolean held = level <= text.level();
+            float left = (level - 1) * STEP_WIDTH;
+            float height = STEP_HEIGHTS[level - 1];
+            float top = PAGE_HEIGHT - height;
+            String ink = held ? STEP_INKS.get(level - 1) : "#556462";
+            if (held) {
+                html.append(box(
+                        "step", left, top, "height: " + height + "mm; background-color: " + STEP_FILLS.get(level - 1)));
+            } else {
+                html.append(box("step later-top", left, top, ""));
+                html.append(box("later-side", left, top, "height: " + height + "mm"));
+            }
+            html.append("<div class=\"at step-text\" style=\"left: ")
+                    .append(left + 4)
+                    .append("mm; top: ")
+                    .append(top + 3.6f)
+                    .append("mm; color: ")
+                    .append(ink)
+                    .append("\"><div class=\"step-number serif\">")
+                    .append(level)
+                    .append("</div>");
+            if (level == text.level()) {
+                html.append("<div class=\"step-name\">")
+                        .append(escaped(text.levelName().ru()))
+                        .append("</div><div class=\"step-name-en\" lang=\"en\">")
+                        .append(escaped(text.levelName().en()))
+                        .append("</div>");
+            }
+            html.append("</div>");
+        }
+        return html.toString();
+    }
+
+    private static String box(String kind, float left, float top, String more) {
+        return "<div class=\"at " + kind + "\" style=\"left: " + left + "mm; top: " + top + "mm; " + more + "\"></div>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream in = CertificateDocument.class.getResourceAsStream(path)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
