@@ -42,8 +42,7 @@ public final class CertificateCode {
         }
         String code = typed.toUpperCase(Locale.ROOT)
                 .chars()
-                .filter(sign ->
-                        sign != '-' && sign != '–' && sign != '—' && !Character.isWhitespace(sign) && sign != ' ')
+                .filter(sign -> !isSeparator(sign))
                 .mapToObj(sign -> LOOK_ALIKES.getOrDefault((char) sign, (char) sign))
                 .map(String::valueOf)
                 .collect(Collectors.joining());
