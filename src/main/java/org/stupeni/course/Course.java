@@ -2,6 +2,7 @@ package org.stupeni.course;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.stupeni.platform.LocalText;
 import org.stupeni.question.Question;
@@ -58,6 +59,24 @@ public record Course(
                 .filter(module ->
                         module.lessons().stream().anyMatch(lesson -> lesson.id().equals(lessonId)))
                 .findFirst();
+    }
+
+    /**
+     * The questions of the bank that fit a row of a blueprint.
+     *
+     * @param levelOf the level of an indicator in the framework in force
+     */
+    public List<Question> pool(Exam.Draw row, ToIntFunction<String> levelOf) {
+        return bank.stream()
+                .filter(question -> row.module() == null
+                        || moduleOf(question.lesson())
+                                .filter(module -> module.id().equals(row.module()))
+                                .isPresent())
+                .filter(question -> row.indicator() == null || question.indicator().equals(row.indicator()))
+                .filter(question -> row.level() == null || levelOf.applyAsInt(question.indicator()) == row.level())
+                .filter(question ->
+                        row.difficulties().isEmpty() || row.difficulties().contains(question.difficulty()))
+                .toList();
     }
 
     /** How long reading takes, in minutes. */

@@ -1,7 +1,9 @@
 package org.stupeni.course;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.stupeni.platform.LocalText;
 
 /**
@@ -53,12 +55,12 @@ public record Exam(
      * @param module the module of the question's lesson, or null for any
      * @param indicator or null for any
      * @param level the level of the question's indicator, or null for any
-     * @param difficulties the difficulties that fit, empty for any
+     * @param difficulties the difficulties that fit, in their order so that equal exams have equal documents; empty for any
      */
     public record Draw(String module, String indicator, Integer level, Set<Integer> difficulties, int count) {
 
         public Draw {
-            difficulties = difficulties == null ? Set.of() : Set.copyOf(difficulties);
+            difficulties = difficulties == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(difficulties));
         }
     }
 }

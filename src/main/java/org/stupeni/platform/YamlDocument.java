@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -32,6 +33,8 @@ public final class YamlDocument {
             .setMaxAliasesForCollections(10)
             .setCodePointLimit(2_000_000)
             .build();
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,59}");
 
     private final String file;
     private final Node node;
@@ -105,6 +108,21 @@ public final class YamlDocument {
         if (found != null) {
             problemAt(found, "'" + key + "' must be a text");
         }
+        return "";
+    }
+
+    /** Whether this may be an id: lower-case Latin letters, digits and hyphens, a letter first, at most 60 characters. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    /** An id that must be there; empty where there is none or it is malformed. */
+    public String id(String key) {
+        String id = text(key);
+        if (id.isEmpty() || isId(id)) {
+            return id;
+        }
+        problem(key, "'" + id + "' is no id: lower-case Latin letters, digits and hyphens, a letter first");
         return "";
     }
 

@@ -1,10 +1,12 @@
 package org.stupeni.question;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * What one person answered to one question.
+ * What one person answered to one question. Equal responses have equal JSON: what is chosen is kept in order.
  *
  * @param chosen ids of the options chosen; for matching empty
  * @param matched for matching: the id of a left side to the id of the right side given to it (the id of a pair or of an extra); else empty
@@ -14,7 +16,7 @@ public record Response(Set<String> chosen, Map<String, String> matched) {
     public static final Response NONE = new Response(Set.of(), Map.of());
 
     public Response {
-        chosen = chosen == null ? Set.of() : Set.copyOf(chosen);
+        chosen = chosen == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(chosen));
         matched = matched == null ? Map.of() : Map.copyOf(matched);
     }
 

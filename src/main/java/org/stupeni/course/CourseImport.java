@@ -1,0 +1,85 @@
+package org.stupeni.course;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.Frameworks;
+import org.stupeni.platform.CoursesFolder;
+
+/**
+ * Publishes at every start what is new in the folder of courses; each course in a transaction of its own, so that a broken one keeps no other away.
+ */
+@Startup
+@Singleton
+@DependsOn({"SchemaMigrator", "FrameworkImport"})
+@TransactionManagement(TransactionManagementType.BEAN)
+public class CourseImport {
+
+    private static final Logger LOG = Logger.getLogger(CourseImport.class.getName());
+
+    @Inject
+    CoursesFolder folder;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    Courses courses;
+
+    @PostConstruct
+    void importAll() {
+        Framework framework = frameworks.current().framework();
+        for (Path course : folders()) {
+            importFrom(course, framework);
+        }
+    }
+
+    private List<Path> folders() {
+        Path root = folder.path();
+        try (Stream<Path> children = Files.list(root)) {
+            return children.filter(Files::isDirectory)
+                    .filter(child -> !child.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of courses cannot be read: " + root, e);
+        }
+    }
+
+    private void importFrom(Path course, Framework framework) {
+        CourseReader.Reading reading = new CourseReader(framework).read(course);
+        if (!reading.problems().isEmpty()) {
+            LOG.severe(() -> "The course in " + course.getFileName() + " is not published, its content breaks rules:");
+            reading.problems().forEach(problem -> LOG.severe(problem::toString));
+        }
+        reading.course().ifPresent(this::publish);
+    }
+
+    /** Two nodes may start at once: the one that comes second finds the version there and leaves it at that. */
+    private void publish(Course course) {
+        try {
+            courses.publish(course)
+                    .ifPresent(version -> LOG.info(() ->
+                            "Course " + course.id() + ": version " + version.number() + " is published"));
+        } catch (PersistenceException | TransactionalException e) {
+            if (!courses.isPublished(course)) {
+                LOG.log(Level.SEVERE, e, () -> "The course " + course.id() + " could not be kept");
+            }
+        }
+    }
+}

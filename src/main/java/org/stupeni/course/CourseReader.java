@@ -1,0 +1,180 @@
+package org.stupeni.course;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.stupeni.framework.Framework;
+import org.stupeni.platform.LocalText;
+import org.stupeni.platform.Problem;
+import org.stupeni.platform.YamlDocument;
+import org.stupeni.question.Question;
+import org.stupeni.question.QuestionReader;
+
+/**
+ * Reads a course from its folder as {@code courses/README.md} describes it, and finds everything in it that breaks a rule.
+ *
+ * <p>A course is only returned when there is nothing to complain of: what was published can never be mended.
+ */
+public final class CourseReader {
+
+    private static final Pattern MODULE = Pattern.compile("(\\d\\d)-(.+)");
+    private static final Set<String> OF_A_COURSE = Set.of("course.yaml", "bank", "exams");
+
+    private final Framework framework;
+
+    /** @param framework says which competencies and indicators there are */
+    public CourseReader(Framework framework) {
+        this.framework = framework;
+    }
+
+    /** What one reading found: the course, unless there are problems. */
+    public record Reading(Optional<Course> course, List<Problem> problems) {}
+
+    /** A module of the course and where it stands. */
+    private record ModuleFolder(String path, String id) {}
+
+    /**
+     * Reads one course.
+     *
+     * @param folder the folder of the course; its name is the id, and problems name files by their path below its parent
+     */
+    public Reading read(Path folder) {
+        List<Problem> problems = new ArrayList<>();
+        String id = folder.getFileName().toString();
+        CourseFiles files = new CourseFiles(folder.toAbsolutePath().getParent(), problems::add);
+        Course course = course(files, id);
+        List<Problem> inOrder = problems.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
+                .toList();
+        return new Reading(inOrder.isEmpty() ? Optional.of(course) : Optional.empty(), inOrder);
+    }
+
+    private Course course(CourseFiles files, String id) {
+        if (!YamlDocument.isId(id)) {
+            files.problem(id, 0, "the folder's name is no id: lower-case Latin letters, digits and hyphens");
+        }
+        List<CourseModule> modules = new ArrayList<>();
+        List<LessonText.Mention> links = new ArrayList<>();
+        ModuleReader moduleReader = new ModuleReader(files, links::add);
+        List<ModuleFolder> folders = moduleFolders(files, id);
+        for (ModuleFolder folder : folders) {
+            modules.add(moduleReader.read(folder.path(), folder.id()));
+        }
+        Set<String> lessons = modules.stream()
+                .flatMap(module -> module.lessons().stream())
+                .map(Lesson::id)
+                .collect(Collectors.toSet());
+        links.stream()
+                .filter(link -> !lessons.contains(link.name()))
+                .forEach(link -> files.problem(
+                        link.file(), link.line(), "links to a lesson '" + link.name() + "' that the course does not have"));
+        QuestionReader questions = new QuestionReader(
+                indicator -> framework.indicator(indicator).isPresent(), lessons::contains);
+        for (int i = 0; i < modules.size(); i++) {
+            modules.set(i, withPractice(files, folders.get(i), modules.get(i), questions));
+        }
+        Course withoutExams = header(files, id, modules, bank(files, id, questions));
+        return withExams(withoutExams, new ExamReader(files, framework, withoutExams).read(id + "/exams"));
+    }
+
+    private static List<ModuleFolder> moduleFolders(CourseFiles files, String course) {
+        List<ModuleFolder> folders = new ArrayList<>();
+        Set<String> numbers = new HashSet<>();
+        Set<String> ids = new HashSet<>();
+        for (String name : files.names(course)) {
+            String path = course + "/" + name;
+            Matcher matcher = MODULE.matcher(name);
+            if (files.isFolder(path) && matcher.matches()) {
+                String id = matcher.group(2);
+                if (!YamlDocument.isId(id)) {
+                    files.problem(path, 0, "'" + id + "' is no id of a module");
+                }
+                if (!numbers.add(matcher.group(1))) {
+                    files.problem(path, 0, "another module has the number " + matcher.group(1));
+                }
+                if (!ids.add(id)) {
+                    files.problem(path, 0, "another module has the id '" + id + "'");
+                }
+                folders.add(new ModuleFolder(path, id));
+            } else if (!OF_A_COURSE.contains(name)) {
+                files.problem(path, 0, "is no part of a course: a module's folder is named <nn>-<id>");
+            }
+        }
+        if (folders.isEmpty()) {
+            files.problem(course, 0, "a course needs at least one module");
+        }
+        return folders;
+    }
+
+    private static CourseModule withPractice(
+            CourseFiles files, ModuleFolder folder, CourseModule module, QuestionReader reader) {
+        String path = folder.path() + "/practice.yaml";
+        List<Question> practice =
+                files.exists(path) ? files.yaml(path).map(reader::read).orElse(List.of()) : List.of();
+        return new CourseModule(
+                module.id(), module.title(), module.summary(), module.lessons(), module.pictures(), practice);
+    }
+
+    private static List<Question> bank(CourseFiles files, String course, QuestionReader reader) {
+        List<Question> bank = new ArrayList<>();
+        String folder = course + "/bank";
+        for (String name : files.exists(folder) ? files.names(folder) : List.<String>of()) {
+            String path = folder + "/" + name;
+            if (name.endsWith(".yaml")) {
+                files.yaml(path).map(reader::read).ifPresent(bank::addAll);
+            } else {
+                files.problem(path, 0, "is no part of a bank: its files end in .yaml");
+            }
+        }
+        return bank;
+    }
+
+    private Course header(CourseFiles files, String id, List<CourseModule> modules, List<Question> bank) {
+        Optional<YamlDocument> file = files.yaml(id + "/course.yaml");
+        if (file.isEmpty()) {
+            LocalText none = new LocalText("", "");
+            return new Course(id, "", none, none, none, false, modules, bank, List.of());
+        }
+        YamlDocument header = file.get();
+        String competency = header.text("competency");
+        if (!competency.isEmpty() && framework.competency(competency).isEmpty()) {
+            header.problem("competency", "the framework has no competency '" + competency + "'");
+        }
+        YamlDocument complete = header.map("complete");
+        complete.word("lessons", Set.of("all"));
+        Course course = new Course(
+                id,
+                competency,
+                header.local("title"),
+                header.local("summary"),
+                header.local("purpose"),
+                complete.word("practice", Set.of("all", "none")).equals("all"),
+                modules,
+                bank,
+                List.of());
+        complete.noOtherKeys();
+        header.noOtherKeys();
+        return course;
+    }
+
+    private static Course withExams(Course course, List<Exam> exams) {
+        return new Course(
+                course.id(),
+                course.competency(),
+                course.title(),
+                course.summary(),
+                course.purpose(),
+                course.practiceCounts(),
+                course.modules(),
+                course.bank(),
+                exams);
+    }
+}

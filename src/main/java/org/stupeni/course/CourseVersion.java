@@ -1,0 +1,69 @@
+package org.stupeni.course;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.stupeni.platform.Json;
+import org.stupeni.platform.Sha256;
+
+/**
+ * One published state of a course, whole.
+ *
+ * <p>A version is made once, when a new content of the course is published, and never changes: learners and attempts are pinned to it. The same content
+ * is never published twice.
+ */
+@Entity
+@Table(name = "course_version")
+public class CourseVersion {
+
+    @Id
+    @SequenceGenerator(name = "course_version", sequenceName = "course_version_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "course_version")
+    @Column(name = "id")
+    private Long id;
+
+    @Column(name = "course_id", nullable = false, length = 60)
+    private String courseId;
+
+    /** Counts the versions of a course, from 1. */
+    @Column(name = "number", nullable = false)
+    private int number;
+
+    /** The hash of the document: equal content has one hash, whatever the order of its files. */
+    @Column(name = "hash", nullable = false, length = 64)
+    private String hash;
+
+    /** The {@link Course} as JSON. */
+    @Lob
+    @Column(name = "document", nullable = false)
+    private String document;
+
+    @Column(name = "published_at", nullable = false)
+    private Instant publishedAt;
+
+    protected CourseVersion() {}
+
+    static CourseVersion publish(Course course, int number, Instant now) {
+        CourseVersion version = new CourseVersion();
+        version.courseId = course.id();
+        version.number = number;
+        version.document = Json.write(course);
+        version.hash = Sha256.of(version.document);
+        version.publishedAt = now;
+        return version;
+    }
+
+    static String hashOf(Course course) {
+        return Sha256.of(Json.write(course));
+    }
+
+    PublishedCourse published() {
+        return new PublishedCourse(id, number, publishedAt, Json.read(document, Course.class));
+    }
+}

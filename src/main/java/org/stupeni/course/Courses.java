@@ -1,0 +1,103 @@
+package org.stupeni.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Publishes courses and finds their versions. A version is parsed once on every node and then kept for ever, since it cannot change. */
+@ApplicationScoped
+@Transactional
+public class Courses {
+
+    private static final String LATEST = """
+            select v.id from CourseVersion v
+            where v.number = (select max(w.number) from CourseVersion w where w.courseId = v.courseId)
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<CoursePublished> published;
+
+    private final Map<Long, PublishedCourse> versions = new ConcurrentHashMap<>();
+
+    /** The newest version of every course, by the id of the course. */
+    public List<PublishedCourse> latest() {
+        return entityManager.createQuery(LATEST + " order by v.courseId", Long.class).getResultStream()
+                .map(this::version)
+                .toList();
+    }
+
+    public Optional<PublishedCourse> latest(String courseId) {
+        return entityManager
+                .createQuery(LATEST + " and v.courseId = :course", Long.class)
+                .setParameter("course", courseId)
+                .getResultStream()
+                .findFirst()
+                .map(this::version);
+    }
+
+    /**
+     * The version with this id.
+     *
+     * @throws NoSuchElementException if there is none: ids of versions come from rows, never from people
+     */
+    public PublishedCourse version(long versionId) {
+        PublishedCourse known = versions.get(versionId);
+        if (known != null) {
+            return known;
+        }
+        CourseVersion row = entityManager.find(CourseVersion.class, versionId);
+        if (row == null) {
+            throw new NoSuchElementException("No course version " + versionId);
+        }
+        PublishedCourse parsed = row.published();
+        versions.put(versionId, parsed);
+        return parsed;
+    }
+
+    /** Whether exactly this content was ever published. */
+    public boolean isPublished(Course course) {
+        return !entityManager
+                .createQuery("select v.id from CourseVersion v where v.courseId = :course and v.hash = :hash", Long.class)
+                .setParameter("course", course.id())
+                .setParameter("hash", CourseVersion.hashOf(course))
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Publishes a course as its next version.
+     *
+     * @return the new version, or nothing if exactly this content was ever published
+     * @throws jakarta.persistence.PersistenceException if another node publishes a version of the course at this moment
+     */
+    public Optional<PublishedCourse> publish(Course course) {
+        if (isPublished(course)) {
+            return Optional.empty();
+        }
+        Integer highest = entityManager
+                .createQuery("select max(v.number) from CourseVersion v where v.courseId = :course", Integer.class)
+                .setParameter("course", course.id())
+                .getSingleResult();
+        CourseVersion version = CourseVersion.publish(course, highest == null ? 1 : highest + 1, clock.instant());
+        entityManager.persist(version);
+        entityManager.flush();
+        PublishedCourse result = version.published();
+        published.fire(new CoursePublished(null, course.id(), result.versionId(), result.publishedAt()));
+        return Optional.of(result);
+    }
+}

@@ -1,0 +1,138 @@
+package org.stupeni.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stupeni.framework.Framework;
+import org.stupeni.platform.LocalText;
+import org.stupeni.platform.YamlDocument;
+import org.stupeni.question.Question;
+
+/** Reads the exams of a course and checks that its bank can fill their papers. */
+final class ExamReader {
+
+    private static final String ENDING = ".yaml";
+
+    private final CourseFiles files;
+    private final Framework framework;
+    private final Course course;
+
+    /** @param course with modules and bank; exams are drawn from them */
+    ExamReader(CourseFiles files, Framework framework, Course course) {
+        this.files = files;
+        this.framework = framework;
+        this.course = course;
+    }
+
+    List<Exam> read(String folder) {
+        List<Exam> exams = new ArrayList<>();
+        for (String name : files.exists(folder) ? files.names(folder) : List.<String>of()) {
+            String path = folder + "/" + name;
+            String id = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
+            if (YamlDocument.isId(id)) {
+                files.yaml(path).map(file -> exam(id, file)).ifPresent(exams::add);
+            } else {
+                files.problem(path, 0, "is no exam: its file is named <id>.yaml");
+            }
+        }
+        return exams;
+    }
+
+    private Exam exam(String id, YamlDocument file) {
+        LocalText title = file.local("title");
+        int level = file.integer("level", Framework.LOWEST + 1, Framework.HIGHEST);
+        int minutes = file.integer("minutes", 1, 480);
+        int attempts = file.integer("attempts", 1, 99);
+        int daysBetween = file.integer("days-between", 0, 365);
+        int graceSeconds = file.integer("grace-seconds", 0, 300);
+        List<Exam.Draw> draw = draw(file);
+        int questions = draw.stream().mapToInt(Exam.Draw::count).sum();
+        int cut = file.integer("cut", 1, Integer.MAX_VALUE);
+        if (!draw.isEmpty() && cut > questions) {
+            file.problem("cut", "the cut is above the number of questions, which is " + questions);
+        }
+        Exam exam = new Exam(
+                id,
+                title,
+                level,
+                minutes,
+                attempts,
+                daysBetween,
+                graceSeconds,
+                cut,
+                file.local("cut-reason"),
+                review(file.map("review")),
+                draw);
+        file.noOtherKeys();
+        return exam;
+    }
+
+    private static Exam.Review review(YamlDocument place) {
+        String show = place.word("show", Set.of("nothing", "mistakes", "all"));
+        place.word("from", Set.of("graded"));
+        place.noOtherKeys();
+        return switch (show) {
+            case "mistakes", "all" -> Exam.Review.valueOf(show.toUpperCase(Locale.ROOT));
+            default -> Exam.Review.NOTHING;
+        };
+    }
+
+    private List<Exam.Draw> draw(YamlDocument file) {
+        List<YamlDocument> places = file.list("draw");
+        if (file.has("draw") && places.isEmpty()) {
+            file.problem("draw", "an exam draws at least one question");
+        }
+        List<Exam.Draw> rows = new ArrayList<>();
+        List<List<Question>> pools = new ArrayList<>();
+        boolean enough = true;
+        for (YamlDocument place : places) {
+            Exam.Draw row = row(place);
+            List<Question> pool = course.pool(row, this::levelOf);
+            int needed = (row.count() * 3 + 1) / 2;
+            if (pool.size() < needed) {
+                enough = false;
+                place.problem("the bank has " + pool.size() + " questions for this row that draws " + row.count() + "; it needs "
+                        + needed);
+            }
+            rows.add(row);
+            pools.add(pool);
+        }
+        if (enough) {
+            Optional<Integer> tooShort = Drawable.firstRowThatCannot(rows, pools);
+            tooShort.ifPresent(row -> places.get(row)
+                    .problem("this row and others draw from the same questions: together they need more than the bank has"));
+        }
+        return rows;
+    }
+
+    private Exam.Draw row(YamlDocument place) {
+        String module = place.optionalText("module").orElse(null);
+        if (module != null && course.module(module).isEmpty()) {
+            place.problem("module", "the course has no module '" + module + "'");
+        }
+        String indicator = place.optionalText("indicator").orElse(null);
+        if (indicator != null && framework.indicator(indicator).isEmpty()) {
+            place.problem("indicator", "the framework has no indicator '" + indicator + "'");
+        }
+        Integer level =
+                place.has("level") ? place.integer("level", Framework.LOWEST + 1, Framework.HIGHEST) : null;
+        Set<Integer> difficulties = new TreeSet<>();
+        for (YamlDocument item : place.optionalList("difficulty")) {
+            if (item.value().matches("[123]")) {
+                difficulties.add(Integer.parseInt(item.value()));
+            } else {
+                item.problem("a difficulty is 1, 2 or 3");
+            }
+        }
+        Exam.Draw row = new Exam.Draw(module, indicator, level, difficulties, place.integer("count", 1, 200));
+        place.noOtherKeys();
+        return row;
+    }
+
+    private int levelOf(String indicator) {
+        return framework.levelOf(indicator).orElse(0);
+    }
+}
