@@ -72,7 +72,8 @@ public record Course(
                         || moduleOf(question.lesson())
                                 .filter(module -> module.id().equals(row.module()))
                                 .isPresent())
-                .filter(question -> row.indicator() == null || question.indicator().equals(row.indicator()))
+                .filter(question ->
+                        row.indicator() == null || question.indicator().equals(row.indicator()))
                 .filter(question -> row.level() == null || levelOf.applyAsInt(question.indicator()) == row.level())
                 .filter(question ->
                         row.difficulties().isEmpty() || row.difficulties().contains(question.difficulty()))

@@ -74,8 +74,8 @@ public class CourseImport {
     private void publish(Course course) {
         try {
             courses.publish(course)
-                    .ifPresent(version -> LOG.info(() ->
-                            "Course " + course.id() + ": version " + version.number() + " is published"));
+                    .ifPresent(version -> LOG.info(
+                            () -> "Course " + course.id() + ": version " + version.number() + " is published"));
         } catch (PersistenceException | TransactionalException e) {
             if (!courses.isPublished(course)) {
                 LOG.log(Level.SEVERE, e, () -> "The course " + course.id() + " could not be kept");

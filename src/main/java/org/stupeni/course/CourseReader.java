@@ -75,9 +75,11 @@ public final class CourseReader {
         links.stream()
                 .filter(link -> !lessons.contains(link.name()))
                 .forEach(link -> files.problem(
-                        link.file(), link.line(), "links to a lesson '" + link.name() + "' that the course does not have"));
-        QuestionReader questions = new QuestionReader(
-                indicator -> framework.indicator(indicator).isPresent(), lessons::contains);
+                        link.file(),
+                        link.line(),
+                        "links to a lesson '" + link.name() + "' that the course does not have"));
+        QuestionReader questions =
+                new QuestionReader(indicator -> framework.indicator(indicator).isPresent(), lessons::contains);
         for (int i = 0; i < modules.size(); i++) {
             modules.set(i, withPractice(files, folders.get(i), modules.get(i), questions));
         }

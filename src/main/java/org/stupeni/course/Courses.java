@@ -36,7 +36,9 @@ public class Courses {
 
     /** The newest version of every course, by the id of the course. */
     public List<PublishedCourse> latest() {
-        return entityManager.createQuery(LATEST + " order by v.courseId", Long.class).getResultStream()
+        return entityManager
+                .createQuery(LATEST + " order by v.courseId", Long.class)
+                .getResultStream()
                 .map(this::version)
                 .toList();
     }
@@ -72,7 +74,8 @@ public class Courses {
     /** Whether exactly this content was ever published. */
     public boolean isPublished(Course course) {
         return !entityManager
-                .createQuery("select v.id from CourseVersion v where v.courseId = :course and v.hash = :hash", Long.class)
+                .createQuery(
+                        "select v.id from CourseVersion v where v.courseId = :course and v.hash = :hash", Long.class)
                 .setParameter("course", course.id())
                 .setParameter("hash", CourseVersion.hashOf(course))
                 .getResultList()

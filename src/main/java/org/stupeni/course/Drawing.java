@@ -26,8 +26,27 @@ final class Drawing {
     private static final Set<String> SHAPES =
             Set.of("g", "rect", "circle", "ellipse", "line", "path", "polyline", "polygon");
     private static final Set<String> GEOMETRY = Set.of(
-            "x", "y", "dx", "dy", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "width", "height", "d",
-            "points", "transform", "rotate", "text-anchor", "dominant-baseline");
+            "x",
+            "y",
+            "dx",
+            "dy",
+            "x1",
+            "y1",
+            "x2",
+            "y2",
+            "cx",
+            "cy",
+            "r",
+            "rx",
+            "ry",
+            "width",
+            "height",
+            "d",
+            "points",
+            "transform",
+            "rotate",
+            "text-anchor",
+            "dominant-baseline");
     private static final Set<String> CLASSES = Set.of(
             "draw-line",
             "draw-thin",
@@ -75,8 +94,9 @@ final class Drawing {
                     }
                     case XMLStreamConstants.DTD,
                             XMLStreamConstants.ENTITY_REFERENCE,
-                            XMLStreamConstants.PROCESSING_INSTRUCTION -> at(file, xml, problems)
-                            .accept("document types, entities and processing instructions are not allowed");
+                            XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                        at(file, xml, problems)
+                                .accept("document types, entities and processing instructions are not allowed");
                     default -> {
                         // comments are left out of the page
                     }
@@ -124,7 +144,8 @@ final class Drawing {
         String name = xml.getAttributeLocalName(i);
         String value = xml.getAttributeValue(i);
         boolean root = xml.getLocalName().equals(ROOT);
-        boolean plain = xml.getAttributeNamespace(i) == null || xml.getAttributeNamespace(i).isEmpty();
+        boolean plain = xml.getAttributeNamespace(i) == null
+                || xml.getAttributeNamespace(i).isEmpty();
         if (plain && name.equals("class") && !root) {
             for (String word : value.strip().split("\\s+")) {
                 if (!CLASSES.contains(word)) {

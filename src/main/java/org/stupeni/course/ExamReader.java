@@ -94,16 +94,18 @@ final class ExamReader {
             int needed = (row.count() * 3 + 1) / 2;
             if (pool.size() < needed) {
                 enough = false;
-                place.problem("the bank has " + pool.size() + " questions for this row that draws " + row.count() + "; it needs "
-                        + needed);
+                place.problem("the bank has " + pool.size() + " questions for this row that draws " + row.count()
+                        + "; it needs " + needed);
             }
             rows.add(row);
             pools.add(pool);
         }
         if (enough) {
             Optional<Integer> tooShort = Drawable.firstRowThatCannot(rows, pools);
-            tooShort.ifPresent(row -> places.get(row)
-                    .problem("this row and others draw from the same questions: together they need more than the bank has"));
+            tooShort.ifPresent(
+                    row -> places.get(row)
+                            .problem(
+                                    "this row and others draw from the same questions: together they need more than the bank has"));
         }
         return rows;
     }
@@ -117,8 +119,7 @@ final class ExamReader {
         if (indicator != null && framework.indicator(indicator).isEmpty()) {
             place.problem("indicator", "the framework has no indicator '" + indicator + "'");
         }
-        Integer level =
-                place.has("level") ? place.integer("level", Framework.LOWEST + 1, Framework.HIGHEST) : null;
+        Integer level = place.has("level") ? place.integer("level", Framework.LOWEST + 1, Framework.HIGHEST) : null;
         Set<Integer> difficulties = new TreeSet<>();
         for (YamlDocument item : place.optionalList("difficulty")) {
             if (item.value().matches("[123]")) {

@@ -67,8 +67,8 @@ final class LessonCheck extends AbstractVisitor {
                 List.of(LessonBlock.Kind.TRY, LessonBlock.Kind.SUMMARY, LessonBlock.Kind.SOURCES)) {
             int count = blocks.getOrDefault(kind, 0);
             if (count != 1) {
-                problems.accept(
-                        new Problem(file, 0, "a lesson has one " + LessonBlock.MARK + kind.word() + ", here are " + count));
+                problems.accept(new Problem(
+                        file, 0, "a lesson has one " + LessonBlock.MARK + kind.word() + ", here are " + count));
             }
         }
     }

@@ -40,7 +40,8 @@ record LessonText(
         int end = text.indexOf('\n');
         String first = end < 0 ? text : text.substring(0, end);
         String body = end < 0 ? "" : text.substring(end + 1).stripTrailing();
-        boolean titled = first.startsWith(TITLE) && !first.substring(TITLE.length()).isBlank();
+        boolean titled =
+                first.startsWith(TITLE) && !first.substring(TITLE.length()).isBlank();
         if (!titled) {
             problems.accept(new Problem(file, 1, "the first line must be the title: # …"));
         }

@@ -47,7 +47,8 @@ final class ModuleReader {
         checkParts(module, texts);
         checkNames(folder, names);
         texts.forEach(text -> text.links().forEach(links));
-        List<CourseModule.Picture> inOrder = pictures.keySet().stream().sorted().map(pictures::get).toList();
+        List<CourseModule.Picture> inOrder =
+                pictures.keySet().stream().sorted().map(pictures::get).toList();
         return new CourseModule(id, title, summary, lessons, inOrder, List.of());
     }
 
@@ -92,7 +93,8 @@ final class ModuleReader {
                     new LocalText(title(ru), title(en)),
                     minutes,
                     new LocalText(
-                            ru.map(LessonText::body).orElse(""), en.map(LessonText::body).orElse(""))));
+                            ru.map(LessonText::body).orElse(""),
+                            en.map(LessonText::body).orElse(""))));
         }
         return lessons;
     }
@@ -112,15 +114,13 @@ final class ModuleReader {
         return files.text(path).map(text -> LessonText.read(path, text, language, files.problems()));
     }
 
-    private void checkPictures(
-            String folder, Map<String, CourseModule.Picture> pictures, List<LessonText> texts) {
+    private void checkPictures(String folder, Map<String, CourseModule.Picture> pictures, List<LessonText> texts) {
         Set<String> used = new HashSet<>();
         for (LessonText text : texts) {
             for (LessonText.Mention mention : text.pictures()) {
                 used.add(mention.name());
                 if (!pictures.containsKey(mention.name())) {
-                    files.problem(
-                            mention.file(), mention.line(), "the module has no picture '" + mention.name() + "'");
+                    files.problem(mention.file(), mention.line(), "the module has no picture '" + mention.name() + "'");
                 }
             }
         }
@@ -147,9 +147,16 @@ final class ModuleReader {
     private void checkNames(String folder, Set<String> names) {
         for (String name : names) {
             if (LESSON.matcher(name).matches()) {
-                files.problem(folder + "/" + name, 0, "belongs to no lesson in module.yaml, or its number is not its place there");
-            } else if (!PICTURE.matcher(name).matches() && !Set.of("module.yaml", "practice.yaml").contains(name)) {
-                files.problem(folder + "/" + name, 0, "is no part of a module: lessons are <nn>-<id>.<ru|en>.md, pictures <name>.<ru|en>.svg");
+                files.problem(
+                        folder + "/" + name,
+                        0,
+                        "belongs to no lesson in module.yaml, or its number is not its place there");
+            } else if (!PICTURE.matcher(name).matches()
+                    && !Set.of("module.yaml", "practice.yaml").contains(name)) {
+                files.problem(
+                        folder + "/" + name,
+                        0,
+                        "is no part of a module: lessons are <nn>-<id>.<ru|en>.md, pictures <name>.<ru|en>.svg");
             }
         }
     }

@@ -43,8 +43,10 @@ public final class QuestionReader {
 
     /** The questions of one file. */
     public List<Question> read(YamlDocument file) {
-        List<Question> questions =
-                file.list("questions").stream().map(this::question).flatMap(Optional::stream).toList();
+        List<Question> questions = file.list("questions").stream()
+                .map(this::question)
+                .flatMap(Optional::stream)
+                .toList();
         file.noOtherKeys();
         return questions;
     }
@@ -146,8 +148,8 @@ public final class QuestionReader {
         List<Question.Pair> pairs = new ArrayList<>();
         Distinct lefts = new Distinct("left side");
         for (YamlDocument item : items) {
-            Question.Pair pair = new Question.Pair(
-                    item.id("id"), item.local("left"), item.local("right"), item.local("feedback"));
+            Question.Pair pair =
+                    new Question.Pair(item.id("id"), item.local("left"), item.local("right"), item.local("feedback"));
             lefts.check(item, "left", pair.left());
             item.noOtherKeys();
             pairs.add(pair);
