@@ -34,7 +34,6 @@ public class SignInPage {
     private String name;
     private String password;
     private String next;
-    private String refusal;
 
     public void signIn() throws IOException {
         HttpServletRequest request = Faces.getRequest();
@@ -43,13 +42,8 @@ public class SignInPage {
             cookie.write(response, sessions.signIn(name, password, Client.address(request), Client.agent(request)));
             Faces.redirect(OwnPath.orStart(next));
         } catch (Refused refused) {
-            refusal = texts.of(refused);
+            texts.show(refused);
         }
-    }
-
-    /** Why the person was not let in, or null. */
-    public String getRefusal() {
-        return refusal;
     }
 
     public boolean isDemo() {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import org.stupeni.platform.Sha256;
 
@@ -20,6 +21,7 @@ import org.stupeni.platform.Sha256;
  * The style sheets, scripts and pictures under {@code WEB-INF/static}, each at an address that holds the hash of its content.
  *
  * <p>{@code #{files.at('portal.css')}} is {@code /static/portal.3f2a9c0d1e4b.css}: it may be cached for a year, since other content has another address.
+ * A folder named like a file is a bundle: its parts, joined in the order of their names, are served as that one file.
  */
 @Named("files")
 @ApplicationScoped
@@ -46,17 +48,21 @@ public class StaticFiles {
     void load() {
         Set<String> paths = context.getResourcePaths(FOLDER);
         for (String path : paths == null ? Set.<String>of() : paths) {
-            String name = path.substring(FOLDER.length());
-            int dot = name.lastIndexOf('.');
-            byte[] bytes = read(path);
-            String hashed = name.substring(0, dot) + "." + Sha256.of(bytes).substring(0, 12) + name.substring(dot);
-            byte[] gzipped = gzip(bytes);
-            addresses.put(name, context.getContextPath() + "/static/" + hashed);
-            files.put(
-                    hashed,
-                    new StaticFile(
-                            TYPES.get(name.substring(dot + 1)), bytes, gzipped.length < bytes.length ? gzipped : null));
+            boolean bundle = path.endsWith("/");
+            String name = path.substring(FOLDER.length(), path.length() - (bundle ? 1 : 0));
+            keep(name, bundle ? joined(path) : read(path));
         }
+    }
+
+    private void keep(String name, byte[] bytes) {
+        int dot = name.lastIndexOf('.');
+        String hashed = name.substring(0, dot) + "." + Sha256.of(bytes).substring(0, 12) + name.substring(dot);
+        byte[] gzipped = gzip(bytes);
+        addresses.put(name, context.getContextPath() + "/static/" + hashed);
+        files.put(
+                hashed,
+                new StaticFile(
+                        TYPES.get(name.substring(dot + 1)), bytes, gzipped.length < bytes.length ? gzipped : null));
     }
 
     /**
@@ -74,6 +80,15 @@ public class StaticFiles {
 
     Optional<StaticFile> find(String hashedName) {
         return Optional.ofNullable(files.get(hashedName));
+    }
+
+    private byte[] joined(String folder) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (String part : new TreeSet<>(context.getResourcePaths(folder))) {
+            out.writeBytes(read(part));
+            out.write('\n');
+        }
+        return out.toByteArray();
     }
 
     private byte[] read(String path) {

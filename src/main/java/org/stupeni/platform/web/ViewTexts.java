@@ -2,6 +2,9 @@ package org.stupeni.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
@@ -54,5 +57,24 @@ public class ViewTexts {
     /** Why a deed was refused, as the sentence the reader sees. */
     public String of(Refused refused) {
         return of(refused.key(), refused.arguments().toArray());
+    }
+
+    /** Shows at the head of the page's form why a deed was refused. */
+    public void show(Refused refused) {
+        FacesContext.getCurrentInstance().addMessage(null, error(refused));
+    }
+
+    /** Shows under the field with this id why its content was refused. */
+    public void show(String field, Refused refused) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.addMessage(field, error(refused));
+        if (context.getViewRoot().findComponent(field) instanceof UIInput input) {
+            input.setValid(false);
+        }
+    }
+
+    private FacesMessage error(Refused refused) {
+        String sentence = of(refused);
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
     }
 }
