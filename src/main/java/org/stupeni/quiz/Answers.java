@@ -1,0 +1,121 @@
+package org.stupeni.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stupeni.quiz.SavedAnswer.Status;
+
+/**
+ * The answer log. A receipt is given only for what is committed: the caller gets it after the transaction.
+ *
+ * <p>The moment of an answer is read after the attempt's row is locked, so that what waited behind a hand-in is judged by what it finds.
+ */
+@ApplicationScoped
+@Transactional
+public class Answers {
+
+    private static final String LOGGED =
+            """
+            select new org.stupeni.quiz.LoggedAnswer(x.question, x.seq, x.variant, x.content, x.savedAt, x.lateAt)
+            from Answer x where x.attemptId = :attempt
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    AttemptLock lock;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Appends responses in this order. Every one is kept, unless it is there already or is no answer to this paper at all.
+     *
+     * @return what became of each, in the same order; nothing if this person has no such attempt
+     */
+    public Optional<List<SavedAnswer>> save(long attemptId, Long employeeId, List<GivenAnswer> given) {
+        return lock.take(attemptId, employeeId).map(attempt -> save(attempt, given));
+    }
+
+    private List<SavedAnswer> save(Attempt attempt, List<GivenAnswer> given) {
+        Instant now = clock.instant();
+        Paper paper = attempt.paper();
+        List<LoggedAnswer> log = new ArrayList<>(log(attempt.id()));
+        Set<Integer> checked = checked(attempt);
+        List<SavedAnswer> saved = new ArrayList<>();
+        for (GivenAnswer one : given) {
+            boolean late = !attempt.takesAnswers(now) || checked.contains(one.question());
+            saved.add(one.fits(paper) ? save(attempt.id(), one, log, late, now) : unreadable(one));
+        }
+        return saved;
+    }
+
+    private SavedAnswer save(Long attemptId, GivenAnswer given, List<LoggedAnswer> log, boolean late, Instant now) {
+        List<LoggedAnswer> ofQuestion = ofQuestion(log, given.question());
+        AnswerLog.Verdict verdict = AnswerLog.judge(ofQuestion, given.seq(), given.response());
+        LoggedAnswer entry;
+        if (verdict.isNew()) {
+            Answer answer = new Answer(attemptId, given, AnswerLog.variant(ofQuestion, given.seq()), now, late);
+            entityManager.persist(answer);
+            entry = answer.logged();
+            log.add(entry);
+        } else {
+            entry = AnswerLog.same(ofQuestion, given.seq(), given.response()).orElseThrow();
+        }
+        Status status = !entry.inTime() ? Status.LATE : verdict.isConflict() ? Status.CONFLICT : Status.SAVED;
+        return new SavedAnswer(
+                given.question(),
+                given.seq(),
+                status,
+                entry.savedAt(),
+                AnswerLog.counting(ofQuestion(log, given.question())).orElse(null));
+    }
+
+    /** What counts, by number of the question. */
+    public Map<Integer, LoggedAnswer> counting(long attemptId) {
+        return AnswerLog.countingByQuestion(log(attemptId));
+    }
+
+    /** How many answers came too late to count. */
+    public long late(long attemptId) {
+        return log(attemptId).stream().filter(entry -> !entry.inTime()).count();
+    }
+
+    /** Every entry of an attempt as it was written, in the order it came. */
+    public List<LoggedAnswer> log(long attemptId) {
+        return entityManager
+                .createQuery(LOGGED + " order by x.id", LoggedAnswer.class)
+                .setParameter("attempt", attemptId)
+                .getResultList();
+    }
+
+    private Set<Integer> checked(Attempt attempt) {
+        return attempt.kind() == AttemptKind.EXAM ? Set.of() : Set.copyOf(checked(attempt.id()));
+    }
+
+    private List<Integer> checked(Long attemptId) {
+        return entityManager
+                .createQuery("select c.question from AnswerCheck c where c.attemptId = :attempt", Integer.class)
+                .setParameter("attempt", attemptId)
+                .getResultList();
+    }
+
+    private static List<LoggedAnswer> ofQuestion(List<LoggedAnswer> log, int question) {
+        return log.stream().filter(entry -> entry.question() == question).collect(Collectors.toList());
+    }
+
+    private static SavedAnswer unreadable(GivenAnswer given) {
+        return new SavedAnswer(given.question(), given.seq(), Status.UNREADABLE, null, null);
+    }
+}

@@ -1,0 +1,67 @@
+package org.stupeni.quiz;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.stupeni.course.Exam;
+import org.stupeni.platform.Refused;
+import org.stupeni.quiz.Standing.Kind;
+
+/** Who may start an exam, and when: pure in the exam, the attempts so far and the moment. */
+public final class AttemptRules {
+
+    private AttemptRules() {}
+
+    /**
+     * Where a person with these attempts at this exam stands.
+     *
+     * @param attempts all attempts of this person at this exam, in any order
+     * @param zone the organisation's
+     */
+    public static Standing standing(Exam exam, List<AttemptRow> attempts, Instant now, ZoneId zone) {
+        int left = Math.max(0, exam.attempts() - attempts.size());
+        Optional<AttemptRow> open = first(attempts, AttemptState.IN_PROGRESS);
+        if (open.isPresent()) {
+            return new Standing(Kind.OPEN, left, open.get().id(), null);
+        }
+        Optional<AttemptRow> passed =
+                attempts.stream().filter(a -> a.outcome() == Outcome.PASSED).findFirst();
+        if (passed.isPresent()) {
+            return new Standing(Kind.PASSED, left, passed.get().id(), null);
+        }
+        Optional<AttemptRow> handedIn = first(attempts, AttemptState.HANDED_IN);
+        if (handedIn.isPresent()) {
+            return new Standing(Kind.BEING_GRADED, left, handedIn.get().id(), null);
+        }
+        Optional<AttemptRow> last = attempts.stream().max(Comparator.comparingInt(AttemptRow::number));
+        if (left == 0) {
+            return new Standing(Kind.NONE_LEFT, 0, last.map(AttemptRow::id).orElse(null), null);
+        }
+        Instant next = last.map(a -> nextStart(exam, a.handedInAt(), zone)).orElse(now);
+        return now.isBefore(next)
+                ? new Standing(Kind.WAIT, left, last.get().id(), next)
+                : new Standing(Kind.MAY_START, left, last.map(AttemptRow::id).orElse(null), null);
+    }
+
+    /** The moment from which the next attempt can be started after one that was handed in then. */
+    static Instant nextStart(Exam exam, Instant handedInAt, ZoneId zone) {
+        return handedInAt.atZone(zone).plusDays(exam.daysBetween()).toInstant();
+    }
+
+    /** Refuses a start that the standing does not allow, with the reason and, where there is one, the date. */
+    static void demandStart(Standing standing) {
+        switch (standing.kind()) {
+            case PASSED -> throw new Refused("quiz_start.passed");
+            case BEING_GRADED -> throw new Refused("quiz_start.being_graded");
+            case WAIT -> throw new Refused("quiz_start.wait", standing.next());
+            case NONE_LEFT -> throw new Refused("quiz_start.none_left");
+            case MAY_START, OPEN -> {}
+        }
+    }
+
+    private static Optional<AttemptRow> first(List<AttemptRow> attempts, AttemptState state) {
+        return attempts.stream().filter(attempt -> attempt.state() == state).findFirst();
+    }
+}

@@ -1,0 +1,158 @@
+package org.stupeni.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stupeni.course.Course;
+import org.stupeni.course.CourseModule;
+import org.stupeni.course.Courses;
+import org.stupeni.course.Exam;
+import org.stupeni.course.PublishedCourse;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.Frameworks;
+import org.stupeni.platform.Settings;
+import org.stupeni.quiz.Standing.Kind;
+
+/** Makes one attempt, in a transaction of its own: where two are made at once, the unique marker of the open attempt fails the second one whole. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class AttemptStart {
+
+    private static final int SEED_BYTES = 16;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AttemptHappened> happened;
+
+    private final SecureRandom random = new SecureRandom();
+
+    Optional<Long> exam(Long employeeId, String courseId, String examId) {
+        Optional<PublishedCourse> pinned = courses.latest(courseId);
+        Optional<Exam> exam = pinned.flatMap(version -> version.course().exam(examId));
+        return exam.map(found -> exam(employeeId, pinned.get(), found));
+    }
+
+    private Long exam(Long employeeId, PublishedCourse version, Exam exam) {
+        Instant now = clock.instant();
+        String courseId = version.course().id();
+        List<AttemptRow> before = attempts.of(employeeId, AttemptKind.EXAM, courseId, exam.id());
+        Standing standing = AttemptRules.standing(exam, before, now, settings.zone());
+        if (standing.kind() == Kind.OPEN) {
+            return standing.attemptId();
+        }
+        AttemptRules.demandStart(standing);
+        Framework framework = frameworks.current().framework();
+        String seed = newSeed();
+        Paper paper = PaperDrawing.draw(
+                exam,
+                version.course(),
+                seen(employeeId, courseId),
+                indicator -> framework.levelOf(indicator).orElse(0),
+                seed);
+        Instant deadline = Deadlines.deadline(now, Duration.ofMinutes(exam.minutes()));
+        return keep(Attempt.start(
+                new Subject(AttemptKind.EXAM, courseId, version.versionId(), exam.id()),
+                employeeId,
+                before.size() + 1,
+                seed,
+                paper,
+                now,
+                deadline,
+                Deadlines.lastMoment(deadline, exam.graceSeconds())));
+    }
+
+    Optional<Long> practice(Long employeeId, String courseId, String moduleId) {
+        Optional<PublishedCourse> pinned = courses.latest(courseId);
+        Optional<CourseModule> module = pinned.map(PublishedCourse::course)
+                .flatMap(course -> course.module(moduleId))
+                .filter(found -> !found.practice().isEmpty());
+        return module.map(found -> practice(employeeId, pinned.get(), found));
+    }
+
+    private Long practice(Long employeeId, PublishedCourse version, CourseModule module) {
+        Course course = version.course();
+        List<AttemptRow> before = attempts.of(employeeId, AttemptKind.PRACTICE, course.id(), module.id());
+        Optional<AttemptRow> open = before.stream().filter(AttemptRow::isRunning).findFirst();
+        if (open.isPresent()) {
+            return open.get().id();
+        }
+        String seed = newSeed();
+        return keep(Attempt.start(
+                new Subject(AttemptKind.PRACTICE, course.id(), version.versionId(), module.id()),
+                employeeId,
+                before.size() + 1,
+                seed,
+                PaperDrawing.practice(module, seed),
+                clock.instant(),
+                null,
+                null));
+    }
+
+    private Long keep(Attempt attempt) {
+        entityManager.persist(attempt);
+        entityManager.flush();
+        happened.fire(AttemptHappened.started(attempt, clock.instant()));
+        return attempt.id();
+    }
+
+    /** The attempt that won against the start that failed so; the failure itself if it was something else. */
+    Optional<Long> openAfter(
+            PersistenceException lost, AttemptKind kind, Long employeeId, String courseId, String subjectId) {
+        return Optional.of(entityManager
+                .createQuery("select a.id from Attempt a where a.openMarker = :marker", Long.class)
+                .setParameter("marker", Attempt.openMarker(kind, employeeId, courseId, subjectId))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> lost));
+    }
+
+    private Set<String> seen(Long employeeId, String courseId) {
+        return entityManager
+                .createQuery(
+                        "select a from Attempt a where a.employeeId = :employee and a.courseId = :course and a.kind = :exam",
+                        Attempt.class)
+                .setParameter("employee", employeeId)
+                .setParameter("course", courseId)
+                .setParameter("exam", AttemptKind.EXAM)
+                .getResultStream()
+                .flatMap(attempt -> attempt.paper().questions().stream())
+                .map(PaperQuestion::question)
+                .collect(Collectors.toSet());
+    }
+
+    private String newSeed() {
+        byte[] bytes = new byte[SEED_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,9 @@
+package org.stupeni.quiz;
+
+/** Where an attempt stands. */
+public enum AttemptState {
+    IN_PROGRESS,
+    /** Handed in by the person or closed by time; can be taken back until it settles, is graded after that. */
+    HANDED_IN,
+    GRADED
+}

@@ -1,0 +1,29 @@
+package org.stupeni.quiz;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** The moments that end an attempt: the only place where they are computed. What it says is stored with the attempt and read by everybody else. */
+public final class Deadlines {
+
+    /** How long a hand-in can be taken back. */
+    static final Duration TAKE_BACK = Duration.ofSeconds(60);
+
+    private Deadlines() {}
+
+    /** When the time of an attempt is up. */
+    public static Instant deadline(Instant startedAt, Duration limit) {
+        return startedAt.plus(limit);
+    }
+
+    /** Until when an answer that was on its way at the deadline still counts. */
+    public static Instant lastMoment(Instant deadline, int graceSeconds) {
+        return deadline.plusSeconds(graceSeconds);
+    }
+
+    /** Until when a hand-in can be taken back: never past the deadline, since there would be no time left to go on. */
+    static Instant takeBackUntil(Instant handedInAt, Instant deadline) {
+        Instant window = handedInAt.plus(TAKE_BACK);
+        return deadline != null && deadline.isBefore(window) ? deadline : window;
+    }
+}

@@ -1,0 +1,29 @@
+package org.stupeni.quiz;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * The result of an exam attempt by its latest grading.
+ *
+ * @param competency what the course develops
+ * @param level what the exam is evidence for
+ * @param handedInAt when the attempt ended: the day the evidence is dated by
+ * @param grading the number of the grading
+ */
+public record ExamResult(
+        long attemptId,
+        Long employeeId,
+        String courseId,
+        long courseVersionId,
+        String examId,
+        String competency,
+        int level,
+        BigDecimal points,
+        int maximum,
+        BigDecimal cut,
+        boolean passed,
+        Map<String, IndicatorScore> indicators,
+        Instant handedInAt,
+        int grading) {}

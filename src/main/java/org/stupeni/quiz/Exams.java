@@ -1,0 +1,53 @@
+package org.stupeni.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.stupeni.course.Courses;
+import org.stupeni.course.Exam;
+import org.stupeni.course.PublishedCourse;
+import org.stupeni.platform.Settings;
+
+/** The exams of all courses, and where a person stands with each. */
+@ApplicationScoped
+@Transactional
+public class Exams {
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Every exam there is, by course and level. */
+    public List<ExamStanding> of(Long employeeId) {
+        List<AttemptRow> all = attempts.of(employeeId, AttemptKind.EXAM);
+        return courses.latest().stream()
+                .flatMap(version -> version.course().exams().stream().map(exam -> standing(version, exam, all)))
+                .toList();
+    }
+
+    public Optional<ExamStanding> find(Long employeeId, String courseId, String examId) {
+        Optional<PublishedCourse> version = courses.latest(courseId);
+        return version.flatMap(found -> found.course().exam(examId))
+                .map(exam -> standing(version.get(), exam, attempts.of(employeeId, AttemptKind.EXAM)));
+    }
+
+    private ExamStanding standing(PublishedCourse version, Exam exam, List<AttemptRow> all) {
+        List<AttemptRow> ofExam = all.stream()
+                .filter(attempt -> attempt.courseId().equals(version.course().id())
+                        && attempt.subjectId().equals(exam.id()))
+                .toList();
+        return new ExamStanding(
+                version, exam, AttemptRules.standing(exam, ofExam, clock.instant(), settings.zone()), ofExam);
+    }
+}

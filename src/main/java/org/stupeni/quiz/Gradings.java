@@ -1,0 +1,124 @@
+package org.stupeni.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.stupeni.course.Course;
+import org.stupeni.course.Courses;
+import org.stupeni.course.Exam;
+import org.stupeni.question.Question;
+import org.stupeni.question.Response;
+
+/** Grades attempts that have settled, and knows the results. */
+@ApplicationScoped
+@Transactional
+public class Gradings {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    AttemptLock lock;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AttemptGraded> graded;
+
+    /** The attempts that wait for their grading. */
+    List<Long> due() {
+        return entityManager
+                .createQuery(
+                        "select a.id from Attempt a where a.state = :handedIn and a.settlesAt <= :now order by a.id",
+                        Long.class)
+                .setParameter("handedIn", AttemptState.HANDED_IN)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** Grades an attempt, with everything that follows from it, or nothing of it. One that does not wait for it is left alone. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void grade(long attemptId) {
+        Instant now = clock.instant();
+        lock.take(attemptId).filter(attempt -> attempt.waitsForGrading(now)).ifPresent(attempt -> grade(attempt, now));
+    }
+
+    private void grade(Attempt attempt, Instant now) {
+        Paper paper = attempt.paper();
+        Map<String, Question> questions = courses.version(attempt.courseVersionId())
+                .course()
+                .questions()
+                .collect(Collectors.toMap(Question::id, Function.identity()));
+        Map<Integer, Response> responses = answers.counting(attempt.id()).values().stream()
+                .collect(Collectors.toMap(LoggedAnswer::question, LoggedAnswer::response));
+        Grading grading = Grading.grade(paper, questions::get, responses);
+        int number = attempt.graded();
+        entityManager.persist(new AttemptGrading(attempt.id(), number, grading, paper.cut(), now));
+        entityManager.flush();
+        if (attempt.kind() == AttemptKind.EXAM) {
+            graded.fire(new AttemptGraded(attempt.employeeId(), attempt.id(), number, now));
+        }
+    }
+
+    /** The latest grading of an attempt. */
+    public Optional<Grading> latest(long attemptId) {
+        return row(attemptId).map(AttemptGrading::grading);
+    }
+
+    /**
+     * The result of an exam attempt by its latest grading.
+     *
+     * @throws NoSuchElementException if it is not graded or no exam: ids of results come from rows and events, never from people
+     */
+    public ExamResult result(long attemptId) {
+        Attempt attempt = entityManager.find(Attempt.class, attemptId);
+        AttemptGrading row = row(attemptId).orElseThrow();
+        Course course = courses.version(attempt.courseVersionId()).course();
+        Exam exam = course.exam(attempt.subjectId()).orElseThrow();
+        Grading grading = row.grading();
+        return new ExamResult(
+                attemptId,
+                attempt.employeeId(),
+                course.id(),
+                attempt.courseVersionId(),
+                exam.id(),
+                course.competency(),
+                exam.level(),
+                grading.points(),
+                grading.maximum(),
+                row.cut(),
+                grading.outcome() == Outcome.PASSED,
+                grading.byIndicator(),
+                attempt.handedInAt(),
+                row.number());
+    }
+
+    private Optional<AttemptGrading> row(long attemptId) {
+        return entityManager
+                .createQuery(
+                        "select g from AttemptGrading g where g.attemptId = :attempt order by g.number desc",
+                        AttemptGrading.class)
+                .setParameter("attempt", attemptId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

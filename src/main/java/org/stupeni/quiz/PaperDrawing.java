@@ -1,0 +1,156 @@
+package org.stupeni.quiz;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.stupeni.course.Course;
+import org.stupeni.course.CourseModule;
+import org.stupeni.course.Exam;
+import org.stupeni.platform.Refused;
+import org.stupeni.platform.Sha256;
+import org.stupeni.question.Question;
+import org.stupeni.question.QuestionType;
+import org.stupeni.quiz.PaperQuestion.PaperOption;
+
+/**
+ * Draws papers. Pure: the same exam, bank, seen questions and seed give the same paper.
+ *
+ * <p>Rows of a blueprint may want the same questions, so a question goes to a row only if all the others can still be served: it is a matching of
+ * questions to the places of the blueprint, grown question by question along augmenting paths. Questions that can be placed together form a
+ * matroid, so offering the unseen ones first draws as many unseen ones as any paper of this blueprint can hold.
+ */
+public final class PaperDrawing {
+
+    /** Hexadecimal digits of the id a browser sees: enough that two of one question never meet. */
+    private static final int ID_LENGTH = 12;
+
+    private PaperDrawing() {}
+
+    /**
+     * The paper of one attempt at an exam.
+     *
+     * @param seen ids of the questions this person has met in earlier attempts
+     * @param levelOf the level of an indicator
+     * @throws Refused if the bank cannot fill the blueprint
+     */
+    public static Paper draw(
+            Exam exam, Course course, Set<String> seen, ToIntFunction<String> levelOf, String seed) {
+        List<Exam.Draw> places = places(exam);
+        Question[] placed = new Question[places.size()];
+        Comparator<Question> unseenFirst = Comparator.comparing(question -> seen.contains(question.id()));
+        int free = placed.length;
+        for (Question question :
+                course.bank().stream().sorted(unseenFirst.thenComparing(byChance(seed, "draw"))).toList()) {
+            if (free > 0 && place(question, places, placed, course, levelOf, new HashSet<>())) {
+                free--;
+            }
+        }
+        if (free > 0) {
+            throw new Refused("quiz_start.bank_too_small");
+        }
+        return new Paper(
+                BigDecimal.valueOf(exam.cut()), BigDecimal.ZERO, exam.review(), shown(Stream.of(placed), seed));
+    }
+
+    /** The paper of a practice quiz: every question of the module. */
+    public static Paper practice(CourseModule module, String seed) {
+        return new Paper(null, BigDecimal.ZERO, Exam.Review.ALL, shown(module.practice().stream(), seed));
+    }
+
+    private static List<Exam.Draw> places(Exam exam) {
+        List<Exam.Draw> places = new ArrayList<>();
+        exam.draw().forEach(row -> Stream.generate(() -> row).limit(row.count()).forEach(places::add));
+        return places;
+    }
+
+    /** Finds a place for the question, moving placed ones to other places of theirs where that makes room. */
+    private static boolean place(
+            Question question,
+            List<Exam.Draw> places,
+            Question[] placed,
+            Course course,
+            ToIntFunction<String> levelOf,
+            Set<Integer> tried) {
+        for (int place = 0; place < placed.length; place++) {
+            if (fits(question, places.get(place), course, levelOf) && tried.add(place)) {
+                if (placed[place] == null || place(placed[place], places, placed, course, levelOf, tried)) {
+                    placed[place] = question;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(Question question, Exam.Draw row, Course course, ToIntFunction<String> levelOf) {
+        return (row.indicator() == null || row.indicator().equals(question.indicator()))
+                && (row.difficulties().isEmpty() || row.difficulties().contains(question.difficulty()))
+                && (row.level() == null || row.level() == levelOf.applyAsInt(question.indicator()))
+                && (row.module() == null
+                        || course.moduleOf(question.lesson())
+                                .map(module -> module.id().equals(row.module()))
+                                .orElse(false));
+    }
+
+    private static List<PaperQuestion> shown(Stream<Question> drawn, String seed) {
+        List<Question> order = drawn.sorted(byChance(seed, "order")).toList();
+        List<PaperQuestion> questions = new ArrayList<>();
+        for (Question question : order) {
+            questions.add(shown(question, questions.size() + 1, seed));
+        }
+        return questions;
+    }
+
+    private static PaperQuestion shown(Question question, int number, String seed) {
+        return new PaperQuestion(
+                number, question.id(), question.version(), question.type(), options(question, seed), lefts(question, seed));
+    }
+
+    private static List<PaperOption> options(Question question, String seed) {
+        return switch (question.type()) {
+            case SINGLE, MULTIPLE -> sides(question.options(), Question.Option::id, question, "option", seed)
+                    .sorted(Comparator.comparing(PaperOption::id))
+                    .toList();
+            // True stands before false on every paper: people look for it there, and it tells nothing.
+            case TRUE_FALSE -> sides(question.options(), Question.Option::id, question, "option", seed)
+                    .sorted(Comparator.comparing(PaperOption::option).reversed())
+                    .toList();
+            case MATCHING -> Stream.concat(
+                            sides(question.pairs(), Question.Pair::id, question, "right", seed),
+                            sides(question.extra(), Question.Extra::id, question, "right", seed))
+                    .sorted(Comparator.comparing(PaperOption::id))
+                    .toList();
+        };
+    }
+
+    private static List<PaperOption> lefts(Question question, String seed) {
+        return question.type() != QuestionType.MATCHING
+                ? List.of()
+                : sides(question.pairs(), Question.Pair::id, question, "left", seed)
+                        .sorted(Comparator.comparing(PaperOption::id))
+                        .toList();
+    }
+
+    private static <T> Stream<PaperOption> sides(
+            List<T> sides, Function<T, String> id, Question question, String purpose, String seed) {
+        return sides.stream()
+                .map(id)
+                .map(option -> new PaperOption(
+                        chance(seed, purpose, question.id(), option).substring(0, ID_LENGTH), option));
+    }
+
+    private static Comparator<Question> byChance(String seed, String purpose) {
+        return Comparator.comparing(question -> chance(seed, purpose, question.id()));
+    }
+
+    /** A value nobody can foresee without the seed, and nobody can reckon back from. */
+    private static String chance(String... parts) {
+        return Sha256.of(String.join(":", parts));
+    }
+}

@@ -1,0 +1,125 @@
+package org.stupeni.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.stupeni.course.Course;
+import org.stupeni.course.Courses;
+import org.stupeni.course.Exam;
+import org.stupeni.platform.Refused;
+import org.stupeni.question.Question;
+import org.stupeni.question.Response;
+
+/** The only way keys and feedback leave the server: after grading, as the exam allows, and in practice after the answer is fixed. */
+@ApplicationScoped
+@Transactional
+public class Reviews {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    AttemptLock lock;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Clock clock;
+
+    /** What the person may see of a graded attempt, by number; nothing of one that is not graded or not theirs. */
+    public List<ReviewedQuestion> of(long attemptId, Long employeeId) {
+        Attempt attempt = entityManager.find(Attempt.class, attemptId);
+        if (attempt == null
+                || !attempt.employeeId().equals(employeeId)
+                || attempt.state() != AttemptState.GRADED) {
+            return List.of();
+        }
+        Paper paper = attempt.paper();
+        return reviewed(attempt, paper, question -> true).stream()
+                .filter(question -> isShown(paper.review(), question))
+                .toList();
+    }
+
+    private static boolean isShown(Exam.Review policy, ReviewedQuestion question) {
+        return switch (policy) {
+            case NOTHING -> false;
+            case MISTAKES -> !question.isFull();
+            case ALL -> true;
+        };
+    }
+
+    /**
+     * Fixes the answer to a question of a running practice quiz and shows its feedback; asking again shows it again.
+     *
+     * @return nothing if this person has no such practice attempt or it has no such question
+     * @throws Refused if the question is not answered yet
+     */
+    public Optional<ReviewedQuestion> check(long attemptId, Long employeeId, int number) {
+        return lock.take(attemptId, employeeId)
+                .filter(attempt -> attempt.kind() == AttemptKind.PRACTICE)
+                .flatMap(attempt -> attempt.paper().question(number).map(asked -> check(attempt, asked)));
+    }
+
+    private ReviewedQuestion check(Attempt attempt, PaperQuestion asked) {
+        LoggedAnswer counting = answers.counting(attempt.id()).get(asked.number());
+        if (counting == null || counting.response().isEmpty()) {
+            throw new Refused("quiz_practice.answer_first");
+        }
+        if (!checked(attempt.id()).contains(asked.number())) {
+            entityManager.persist(new AnswerCheck(attempt.id(), asked.number(), clock.instant()));
+        }
+        Question question = question(attempt, asked);
+        return ReviewedQuestion.of(asked, question, counting.response());
+    }
+
+    /** The questions of a practice attempt whose feedback was shown, with it; nothing of an exam. */
+    public List<ReviewedQuestion> checked(long attemptId, Long employeeId) {
+        Attempt attempt = entityManager.find(Attempt.class, attemptId);
+        if (attempt == null
+                || !attempt.employeeId().equals(employeeId)
+                || attempt.kind() != AttemptKind.PRACTICE) {
+            return List.of();
+        }
+        List<Integer> checked = checked(attempt.id());
+        return reviewed(attempt, attempt.paper(), question -> checked.contains(question.number()));
+    }
+
+    private List<ReviewedQuestion> reviewed(Attempt attempt, Paper paper, Predicate<PaperQuestion> which) {
+        Map<Integer, LoggedAnswer> counting = answers.counting(attempt.id());
+        return paper.questions().stream()
+                .filter(which)
+                .map(asked -> ReviewedQuestion.of(asked, question(attempt, asked), response(counting, asked)))
+                .toList();
+    }
+
+    private static Response response(Map<Integer, LoggedAnswer> counting, PaperQuestion asked) {
+        LoggedAnswer answer = counting.get(asked.number());
+        return answer == null ? Response.NONE : answer.response();
+    }
+
+    private Question question(Attempt attempt, PaperQuestion asked) {
+        Course course = courses.version(attempt.courseVersionId()).course();
+        return course.questions()
+                .filter(question -> question.id().equals(asked.question()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Integer> checked(Long attemptId) {
+        return entityManager
+                .createQuery("select c.question from AnswerCheck c where c.attemptId = :attempt", Integer.class)
+                .setParameter("attempt", attemptId)
+                .getResultList();
+    }
+}

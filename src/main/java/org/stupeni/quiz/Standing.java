@@ -1,0 +1,33 @@
+package org.stupeni.quiz;
+
+import java.time.Instant;
+
+/**
+ * Where a person stands with an exam: whether it can be started now, and if not, why and when.
+ *
+ * @param left attempts that are left, a running one not counted
+ * @param attemptId the attempt this is about: the open one, the one being graded, the passed one, else the last one; null if there was none
+ * @param next for {@link Kind#WAIT}: the moment of the next start; else null
+ */
+public record Standing(Kind kind, int left, Long attemptId, Instant next) {
+
+    /** What a person can do about the exam. */
+    public enum Kind {
+        MAY_START,
+        /** An attempt is running and goes on. */
+        OPEN,
+        /** An attempt is handed in and has no result yet. */
+        BEING_GRADED,
+        PASSED,
+        WAIT,
+        NONE_LEFT
+    }
+
+    public boolean isOpen() {
+        return kind == Kind.OPEN;
+    }
+
+    public boolean mayStart() {
+        return kind == Kind.MAY_START;
+    }
+}
