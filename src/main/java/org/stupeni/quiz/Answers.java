@@ -101,14 +101,16 @@ public class Answers {
     }
 
     private Set<Integer> checked(Attempt attempt) {
-        return attempt.kind() == AttemptKind.EXAM ? Set.of() : Set.copyOf(checked(attempt.id()));
+        return attempt.kind() == AttemptKind.EXAM ? Set.of() : checked(attempt.id());
     }
 
-    private List<Integer> checked(Long attemptId) {
+    /** The questions of a practice attempt whose answer is fixed because their feedback was shown. */
+    Set<Integer> checked(Long attemptId) {
         return entityManager
                 .createQuery("select c.question from AnswerCheck c where c.attemptId = :attempt", Integer.class)
                 .setParameter("attempt", attemptId)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     private static List<LoggedAnswer> ofQuestion(List<LoggedAnswer> log, int question) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
@@ -76,7 +77,7 @@ public class Reviews {
         if (counting == null || counting.response().isEmpty()) {
             throw new Refused("quiz_practice.answer_first");
         }
-        if (!checked(attempt.id()).contains(asked.number())) {
+        if (!answers.checked(attempt.id()).contains(asked.number())) {
             entityManager.persist(new AnswerCheck(attempt.id(), asked.number(), clock.instant()));
         }
         Question question = question(attempt, asked);
@@ -91,7 +92,7 @@ public class Reviews {
                 || attempt.kind() != AttemptKind.PRACTICE) {
             return List.of();
         }
-        List<Integer> checked = checked(attempt.id());
+        Set<Integer> checked = answers.checked(attempt.id());
         return reviewed(attempt, attempt.paper(), question -> checked.contains(question.number()));
     }
 
@@ -114,12 +115,5 @@ public class Reviews {
                 .filter(question -> question.id().equals(asked.question()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private List<Integer> checked(Long attemptId) {
-        return entityManager
-                .createQuery("select c.question from AnswerCheck c where c.attemptId = :attempt", Integer.class)
-                .setParameter("attempt", attemptId)
-                .getResultList();
     }
 }

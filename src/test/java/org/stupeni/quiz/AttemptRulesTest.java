@@ -1,0 +1,111 @@
+package org.stupeni.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stupeni.course.Exam;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Refused;
+import org.stupeni.platform.Texts;
+import org.stupeni.quiz.Standing.Kind;
+
+class AttemptRulesTest {
+
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+    private static final Exam EXAM = Sample.exam(2);
+
+    /** Attempts are written as state@end: {@code F} failed, {@code P} passed, {@code H} handed in, {@code R} running. */
+    @ParameterizedTest(name = "{0} at {1}: {2}")
+    @CsvSource({
+        "'',                                                        2026-09-28T12:00:00Z, MAY_START,    3, ",
+        "R@2026-09-28T11:00:00Z,                                    2026-09-28T12:00:00Z, OPEN,         2, ",
+        "H@2026-09-28T11:59:30Z,                                    2026-09-28T12:00:00Z, BEING_GRADED, 2, ",
+        "P@2026-09-01T11:00:00Z,                                    2026-09-28T12:00:00Z, PASSED,       2, ",
+        "F@2026-09-28T08:42:00Z,                                    2026-09-28T12:00:00Z, WAIT,         2, 2026-09-29T08:42:00Z",
+        "F@2026-09-28T08:42:00Z,                                    2026-09-29T08:41:59Z, WAIT,         2, 2026-09-29T08:42:00Z",
+        "F@2026-09-28T08:42:00Z,                                    2026-09-29T08:42:00Z, MAY_START,    2, ",
+        "F@2026-09-20T08:00:00Z F@2026-09-28T08:42:00Z,             2026-09-28T09:00:00Z, WAIT,         1, 2026-09-29T08:42:00Z",
+        "F@2026-09-20T08:00:00Z P@2026-09-28T08:42:00Z,             2026-09-28T09:00:00Z, PASSED,       1, ",
+        "F@2026-09-01T08:00:00Z F@2026-09-03T08:00:00Z F@2026-09-05T08:00:00Z, 2026-12-01T00:00:00Z, NONE_LEFT, 0, ",
+        "F@2026-09-01T08:00:00Z F@2026-09-03T08:00:00Z H@2026-09-05T08:00:00Z, 2026-09-05T08:00:10Z, BEING_GRADED, 0, ",
+        "F@2026-09-01T08:00:00Z F@2026-09-03T08:00:00Z R@2026-09-05T08:00:00Z, 2026-09-05T08:00:10Z, OPEN, 0, ",
+        "F@2026-09-01T08:00:00Z F@2026-09-03T08:00:00Z P@2026-09-05T08:00:00Z, 2026-12-01T00:00:00Z, PASSED, 0, ",
+    })
+    void standing(String attempts, Instant now, Kind kind, int left, Instant next) {
+        Standing standing = AttemptRules.standing(EXAM, attempts(attempts), now, MOSCOW);
+        assertThat(standing.kind()).isEqualTo(kind);
+        assertThat(standing.left()).isEqualTo(left);
+        assertThat(standing.next()).isEqualTo(next);
+    }
+
+    /** A day is the same time on the next date of the organisation's calendar, on nights that change the clock too. */
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Moscow,     2026-09-28T08:42:00Z, 2026-09-29T08:42:00Z",
+        "Europe/Berlin,     2026-10-24T12:00:00Z, 2026-10-25T13:00:00Z",
+        "Europe/Berlin,     2026-03-28T12:00:00Z, 2026-03-29T11:00:00Z",
+        "Pacific/Pago_Pago, 2026-09-28T23:59:00Z, 2026-09-29T23:59:00Z",
+        "Pacific/Kiritimati, 2026-12-31T10:30:00Z, 2027-01-01T10:30:00Z",
+    })
+    void aDayBetween(ZoneId zone, Instant handedIn, Instant next) {
+        assertThat(AttemptRules.nextStart(EXAM, handedIn, zone)).isEqualTo(next);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PASSED, quiz_start.passed",
+        "BEING_GRADED, quiz_start.being_graded",
+        "WAIT, quiz_start.wait",
+        "NONE_LEFT, quiz_start.none_left",
+    })
+    void aStartThatIsNotAllowedIsRefusedWithASentence(Kind kind, String key) {
+        Standing standing = new Standing(kind, 0, 1L, Instant.parse("2026-09-29T08:42:00Z"));
+        assertThatThrownBy(() -> AttemptRules.demandStart(standing))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+        for (Language language : Language.values()) {
+            assertThat(Texts.of(language, key, "29")).isNotBlank();
+        }
+    }
+
+    @Test
+    void anAllowedStartIsNotRefused() {
+        assertThatCode(() -> AttemptRules.demandStart(new Standing(Kind.MAY_START, 3, null, null)))
+                .doesNotThrowAnyException();
+    }
+
+    private static List<AttemptRow> attempts(String text) {
+        List<AttemptRow> attempts = new ArrayList<>();
+        for (String one : text.isEmpty() ? new String[0] : text.split(" ")) {
+            char state = one.charAt(0);
+            Instant at = Instant.parse(one.substring(2));
+            boolean graded = state == 'F' || state == 'P';
+            attempts.add(new AttemptRow(
+                    attempts.size() + 1,
+                    AttemptKind.EXAM,
+                    "course",
+                    1,
+                    "exam",
+                    attempts.size() + 1,
+                    graded ? AttemptState.GRADED : state == 'H' ? AttemptState.HANDED_IN : AttemptState.IN_PROGRESS,
+                    at.minusSeconds(600),
+                    at.plusSeconds(600),
+                    state == 'R' ? null : at,
+                    state == 'R' ? null : ClosedBy.PERSON,
+                    state == 'R' ? null : at.plusSeconds(60),
+                    graded ? BigDecimal.ONE : null,
+                    graded ? 2 : null,
+                    graded ? BigDecimal.ONE : null,
+                    graded ? state == 'P' ? Outcome.PASSED : Outcome.FAILED : null));
+        }
+        return attempts;
+    }
+}

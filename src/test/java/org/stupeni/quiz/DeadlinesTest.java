@@ -1,0 +1,33 @@
+package org.stupeni.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadlinesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-28T11:02:00Z, PT40M, 30, 2026-09-28T11:42:00Z, 2026-09-28T11:42:30Z",
+        // The night summer time ends in Europe: minutes are minutes.
+        "2026-10-25T00:45:00Z, PT40M, 0,  2026-10-25T01:25:00Z, 2026-10-25T01:25:00Z",
+        "2026-12-31T23:50:00Z, PT1H,  60, 2027-01-01T00:50:00Z, 2027-01-01T00:51:00Z",
+    })
+    void theDeadlineIsStartAndLimit(Instant start, Duration limit, int grace, Instant deadline, Instant lastMoment) {
+        assertThat(Deadlines.deadline(start, limit)).isEqualTo(deadline);
+        assertThat(Deadlines.lastMoment(deadline, grace)).isEqualTo(lastMoment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-28T11:00:00Z, 2026-09-28T11:42:00Z, 2026-09-28T11:01:00Z",
+        "2026-09-28T11:41:20Z, 2026-09-28T11:42:00Z, 2026-09-28T11:42:00Z",
+        "2026-09-28T11:00:00Z, ,                     2026-09-28T11:01:00Z",
+    })
+    void takingBackEndsAfterAMinuteOrAtTheDeadline(Instant handedInAt, Instant deadline, Instant until) {
+        assertThat(Deadlines.takeBackUntil(handedInAt, deadline)).isEqualTo(until);
+    }
+}
