@@ -47,10 +47,12 @@ final class AnswerLog {
         Optional<LoggedAnswer> counting = counting(entries);
         Optional<LoggedAnswer> same = same(entries, seq, response);
         if (same.isPresent()) {
-            boolean undecided = same.get().variant() > 0 && counting.map(c -> c.seq() <= seq).orElse(false);
+            boolean undecided = same.get().variant() > 0
+                    && counting.map(c -> c.seq() <= seq).orElse(false);
             return undecided ? Verdict.REPEAT_CONFLICT : Verdict.REPEAT;
         }
-        boolean loses = counting.map(c -> c.seq() >= seq && !c.response().equals(response)).orElse(false);
+        boolean loses = counting.map(c -> c.seq() >= seq && !c.response().equals(response))
+                .orElse(false);
         return loses ? Verdict.APPEND_CONFLICT : Verdict.APPEND;
     }
 
@@ -71,16 +73,20 @@ final class AnswerLog {
         return entries.stream()
                 .filter(LoggedAnswer::inTime)
                 .max(Comparator.comparingLong(LoggedAnswer::seq)
-                        .thenComparing(Comparator.comparingInt(LoggedAnswer::variant).reversed()));
+                        .thenComparing(
+                                Comparator.comparingInt(LoggedAnswer::variant).reversed()));
     }
 
     /** The entry that counts for every question that has one, by number of the question. */
     static Map<Integer, LoggedAnswer> countingByQuestion(List<LoggedAnswer> entries) {
         Map<Integer, LoggedAnswer> byQuestion = new TreeMap<>();
-        entries.stream().map(LoggedAnswer::question).distinct().forEach(question -> counting(entries.stream()
-                        .filter(entry -> entry.question() == question)
-                        .toList())
-                .ifPresent(entry -> byQuestion.put(question, entry)));
+        entries.stream()
+                .map(LoggedAnswer::question)
+                .distinct()
+                .forEach(question -> counting(entries.stream()
+                                .filter(entry -> entry.question() == question)
+                                .toList())
+                        .ifPresent(entry -> byQuestion.put(question, entry)));
         return byQuestion;
     }
 }

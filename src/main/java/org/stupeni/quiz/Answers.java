@@ -24,8 +24,7 @@ import org.stupeni.quiz.SavedAnswer.Status;
 @Transactional
 public class Answers {
 
-    private static final String LOGGED =
-            """
+    private static final String LOGGED = """
             select new org.stupeni.quiz.LoggedAnswer(x.question, x.seq, x.variant, x.content, x.savedAt, x.lateAt)
             from Answer x where x.attemptId = :attempt
             """;

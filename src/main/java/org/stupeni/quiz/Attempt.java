@@ -218,7 +218,8 @@ public class Attempt {
     /** Whether an answer that comes now counts. */
     boolean takesAnswers(Instant now) {
         boolean inTime = lastMoment == null || !now.isAfter(lastMoment);
-        return inTime && (state == AttemptState.IN_PROGRESS || state == AttemptState.HANDED_IN && closedBy == ClosedBy.TIME);
+        return inTime
+                && (state == AttemptState.IN_PROGRESS || state == AttemptState.HANDED_IN && closedBy == ClosedBy.TIME);
     }
 
     /** Whether its time, grace included, is over though nobody has closed it yet. */

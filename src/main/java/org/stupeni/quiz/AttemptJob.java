@@ -38,7 +38,10 @@ public class AttemptJob {
         try {
             handIns.closeOverdue(attemptId);
         } catch (RuntimeException failure) {
-            LOG.log(Level.SEVERE, failure, () -> "Attempt " + attemptId + " could not be closed and will be tried again");
+            LOG.log(
+                    Level.SEVERE,
+                    failure,
+                    () -> "Attempt " + attemptId + " could not be closed and will be tried again");
         }
     }
 }

@@ -102,7 +102,8 @@ class AttemptStart {
     private Long practice(Long employeeId, PublishedCourse version, CourseModule module) {
         Course course = version.course();
         List<AttemptRow> before = attempts.of(employeeId, AttemptKind.PRACTICE, course.id(), module.id());
-        Optional<AttemptRow> open = before.stream().filter(AttemptRow::isRunning).findFirst();
+        Optional<AttemptRow> open =
+                before.stream().filter(AttemptRow::isRunning).findFirst();
         if (open.isPresent()) {
             return open.get().id();
         }

@@ -19,8 +19,7 @@ import org.stupeni.platform.Refused;
 @Transactional
 public class Attempts {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new org.stupeni.quiz.AttemptRow(a.id, a.kind, a.courseId, a.courseVersionId, a.subjectId, a.number,
                 a.state, a.startedAt, a.deadline, a.handedInAt, a.closedBy, a.settlesAt,
                 g.points, g.maximum, g.cut, g.outcome)
@@ -123,10 +122,12 @@ public class Attempts {
     /** Keeps which questions are marked, all at once; of a finished or foreign attempt nothing is changed. */
     public boolean flag(long attemptId, Long employeeId, Collection<Integer> questions) {
         String flags = new TreeSet<>(questions)
-                .stream().filter(number -> number > 0 && number <= 100).map(String::valueOf).collect(Collectors.joining(","));
+                .stream()
+                        .filter(number -> number > 0 && number <= 100)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(","));
         return entityManager
-                        .createQuery(
-                                """
+                        .createQuery("""
                                 update Attempt a set a.flags = :flags
                                 where a.id = :id and a.employeeId = :employee and a.state = :running
                                 """)

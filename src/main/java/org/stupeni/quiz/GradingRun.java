@@ -30,7 +30,10 @@ public class GradingRun {
             failed.remove(attemptId);
         } catch (RuntimeException failure) {
             if (failed.add(attemptId)) {
-                LOG.log(Level.SEVERE, failure, () -> "Attempt " + attemptId + " could not be graded and will be tried again");
+                LOG.log(
+                        Level.SEVERE,
+                        failure,
+                        () -> "Attempt " + attemptId + " could not be graded and will be tried again");
             }
         }
     }

@@ -39,14 +39,14 @@ public final class PaperDrawing {
      * @param levelOf the level of an indicator
      * @throws Refused if the bank cannot fill the blueprint
      */
-    public static Paper draw(
-            Exam exam, Course course, Set<String> seen, ToIntFunction<String> levelOf, String seed) {
+    public static Paper draw(Exam exam, Course course, Set<String> seen, ToIntFunction<String> levelOf, String seed) {
         List<Exam.Draw> places = places(exam);
         Question[] placed = new Question[places.size()];
         Comparator<Question> unseenFirst = Comparator.comparing(question -> seen.contains(question.id()));
         int free = placed.length;
-        for (Question question :
-                course.bank().stream().sorted(unseenFirst.thenComparing(byChance(seed, "draw"))).toList()) {
+        for (Question question : course.bank().stream()
+                .sorted(unseenFirst.thenComparing(byChance(seed, "draw")))
+                .toList()) {
             if (free > 0 && place(question, places, placed, course, levelOf, new HashSet<>())) {
                 free--;
             }
@@ -109,23 +109,31 @@ public final class PaperDrawing {
 
     private static PaperQuestion shown(Question question, int number, String seed) {
         return new PaperQuestion(
-                number, question.id(), question.version(), question.type(), options(question, seed), lefts(question, seed));
+                number,
+                question.id(),
+                question.version(),
+                question.type(),
+                options(question, seed),
+                lefts(question, seed));
     }
 
     private static List<PaperOption> options(Question question, String seed) {
         return switch (question.type()) {
-            case SINGLE, MULTIPLE -> sides(question.options(), Question.Option::id, question, "option", seed)
-                    .sorted(Comparator.comparing(PaperOption::id))
-                    .toList();
+            case SINGLE, MULTIPLE ->
+                sides(question.options(), Question.Option::id, question, "option", seed)
+                        .sorted(Comparator.comparing(PaperOption::id))
+                        .toList();
             // True stands before false on every paper: people look for it there, and it tells nothing.
-            case TRUE_FALSE -> sides(question.options(), Question.Option::id, question, "option", seed)
-                    .sorted(Comparator.comparing(PaperOption::option).reversed())
-                    .toList();
-            case MATCHING -> Stream.concat(
-                            sides(question.pairs(), Question.Pair::id, question, "right", seed),
-                            sides(question.extra(), Question.Extra::id, question, "right", seed))
-                    .sorted(Comparator.comparing(PaperOption::id))
-                    .toList();
+            case TRUE_FALSE ->
+                sides(question.options(), Question.Option::id, question, "option", seed)
+                        .sorted(Comparator.comparing(PaperOption::option).reversed())
+                        .toList();
+            case MATCHING ->
+                Stream.concat(
+                                sides(question.pairs(), Question.Pair::id, question, "right", seed),
+                                sides(question.extra(), Question.Extra::id, question, "right", seed))
+                        .sorted(Comparator.comparing(PaperOption::id))
+                        .toList();
         };
     }
 

@@ -43,13 +43,13 @@ public record PaperQuestion(
     boolean fits(Response shown) {
         Set<String> ids = ids(options);
         return switch (type) {
-            case SINGLE, TRUE_FALSE -> shown.matched().isEmpty()
-                    && shown.chosen().size() <= 1
-                    && ids.containsAll(shown.chosen());
+            case SINGLE, TRUE_FALSE ->
+                shown.matched().isEmpty() && shown.chosen().size() <= 1 && ids.containsAll(shown.chosen());
             case MULTIPLE -> shown.matched().isEmpty() && ids.containsAll(shown.chosen());
-            case MATCHING -> shown.chosen().isEmpty()
-                    && ids(lefts).containsAll(shown.matched().keySet())
-                    && ids.containsAll(shown.matched().values());
+            case MATCHING ->
+                shown.chosen().isEmpty()
+                        && ids(lefts).containsAll(shown.matched().keySet())
+                        && ids.containsAll(shown.matched().values());
         };
     }
 

@@ -84,7 +84,10 @@ public record ReviewedQuestion(
                 if (pair.id().equals(shown.option())) {
                     String given = real.matched().get(pair.id());
                     matches.add(new Match(
-                            shown.id(), pair, rightSide(question, given).orElse(null), pair.id().equals(given)));
+                            shown.id(),
+                            pair,
+                            rightSide(question, given).orElse(null),
+                            pair.id().equals(given)));
                 }
             }
         }

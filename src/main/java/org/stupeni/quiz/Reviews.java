@@ -41,9 +41,7 @@ public class Reviews {
     /** What the person may see of a graded attempt, by number; nothing of one that is not graded or not theirs. */
     public List<ReviewedQuestion> of(long attemptId, Long employeeId) {
         Attempt attempt = entityManager.find(Attempt.class, attemptId);
-        if (attempt == null
-                || !attempt.employeeId().equals(employeeId)
-                || attempt.state() != AttemptState.GRADED) {
+        if (attempt == null || !attempt.employeeId().equals(employeeId) || attempt.state() != AttemptState.GRADED) {
             return List.of();
         }
         Paper paper = attempt.paper();
@@ -87,9 +85,7 @@ public class Reviews {
     /** The questions of a practice attempt whose feedback was shown, with it; nothing of an exam. */
     public List<ReviewedQuestion> checked(long attemptId, Long employeeId) {
         Attempt attempt = entityManager.find(Attempt.class, attemptId);
-        if (attempt == null
-                || !attempt.employeeId().equals(employeeId)
-                || attempt.kind() != AttemptKind.PRACTICE) {
+        if (attempt == null || !attempt.employeeId().equals(employeeId) || attempt.kind() != AttemptKind.PRACTICE) {
             return List.of();
         }
         Set<Integer> checked = answers.checked(attempt.id());

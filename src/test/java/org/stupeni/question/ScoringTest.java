@@ -44,8 +44,8 @@ class ScoringTest {
         Question question = question(
                 type,
                 Arrays.stream(options.split(" "))
-                        .map(id -> new Question.Option(
-                                id.toLowerCase(), Character.isUpperCase(id.charAt(0)), TEXT, null))
+                        .map(id ->
+                                new Question.Option(id.toLowerCase(), Character.isUpperCase(id.charAt(0)), TEXT, null))
                         .toList(),
                 List.of());
         String[] ids = chosen.isEmpty() ? new String[0] : chosen.toLowerCase().split(" ");
@@ -80,15 +80,14 @@ class ScoringTest {
 
     @Test
     void everyScoreHasTheSameScale() {
-        Question question = question(
-                QuestionType.SINGLE, List.of(new Question.Option("a", true, TEXT, null)), List.of());
+        Question question =
+                question(QuestionType.SINGLE, List.of(new Question.Option("a", true, TEXT, null)), List.of());
         assertThat(Scoring.points(question, Response.of("a")).scale()).isEqualTo(Scoring.SCALE);
         assertThat(Scoring.points(question, Response.NONE).scale()).isEqualTo(Scoring.SCALE);
     }
 
     private static Question question(QuestionType type, List<Question.Option> options, List<Question.Pair> pairs) {
-        List<Question.Extra> extra =
-                type == QuestionType.MATCHING ? List.of(new Question.Extra("x", TEXT)) : List.of();
+        List<Question.Extra> extra = type == QuestionType.MATCHING ? List.of(new Question.Extra("x", TEXT)) : List.of();
         return new Question("q", type, "i", "l", 1, TEXT, options, pairs, extra, null);
     }
 }

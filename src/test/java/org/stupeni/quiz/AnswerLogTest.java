@@ -104,8 +104,10 @@ class AnswerLogTest {
             }
             assertThat(AnswerLog.counting(log).map(AnswerLogTest::written)).contains(firstSaved.get(highest));
             if (verdict == Verdict.APPEND) {
-                assertThat(AnswerLog.counting(log).orElseThrow().response()).matches(counting ->
-                        counting.equals(response(next)) || seq(next) == AnswerLog.counting(log).orElseThrow().seq());
+                assertThat(AnswerLog.counting(log).orElseThrow().response())
+                        .matches(counting -> counting.equals(response(next))
+                                || seq(next)
+                                        == AnswerLog.counting(log).orElseThrow().seq());
             }
         }
     }

@@ -70,7 +70,8 @@ class AttemptRulesTest {
     void aStartThatIsNotAllowedIsRefusedWithASentence(Kind kind, String key) {
         Standing standing = new Standing(kind, 0, 1L, Instant.parse("2026-09-29T08:42:00Z"));
         assertThatThrownBy(() -> AttemptRules.demandStart(standing))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
         for (Language language : Language.values()) {
             assertThat(Texts.of(language, key, "29")).isNotBlank();
         }

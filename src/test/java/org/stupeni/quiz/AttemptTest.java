@@ -65,8 +65,7 @@ class AttemptTest {
 
     private static Attempt attempt(AttemptKind kind, Instant deadline, Instant lastMoment) {
         Paper paper = new Paper(BigDecimal.ONE, BigDecimal.ZERO, Exam.Review.ALL, List.of());
-        return Attempt.start(
-                new Subject(kind, "course", 1, "exam"), 7L, 1, "seed", paper, START, deadline, lastMoment);
+        return Attempt.start(new Subject(kind, "course", 1, "exam"), 7L, 1, "seed", paper, START, deadline, lastMoment);
     }
 
     private static void walk(Attempt attempt, String steps) {

@@ -43,10 +43,8 @@ class GradingTest {
     })
     void aPaperIsWorthItsPoints(String s, String m, String t, String p, BigDecimal points, Outcome outcome) {
         Paper paper = paper(3);
-        Grading grading = Grading.grade(
-                paper,
-                QUESTIONS::get,
-                responses(paper, Map.of("s", s, "m", m, "t", t, "p", p)));
+        Grading grading =
+                Grading.grade(paper, QUESTIONS::get, responses(paper, Map.of("s", s, "m", m, "t", t, "p", p)));
         assertThat(grading.points()).isEqualByComparingTo(points);
         assertThat(grading.maximum()).isEqualTo(4);
         assertThat(grading.outcome()).isEqualTo(outcome);
@@ -55,8 +53,8 @@ class GradingTest {
     @Test
     void pointsAreToldByQuestionAndByIndicator() {
         Paper paper = paper(3);
-        Grading grading =
-                Grading.grade(paper, QUESTIONS::get, responses(paper, Map.of("s", "a", "m", "a", "t", "true", "p", "a=a")));
+        Grading grading = Grading.grade(
+                paper, QUESTIONS::get, responses(paper, Map.of("s", "a", "m", "a", "t", "true", "p", "a=a")));
         assertThat(grading.byIndicator().keySet()).containsExactly("i1", "i2", "i3");
         assertThat(grading.byIndicator().get("i1").points()).isEqualByComparingTo("1.5");
         assertThat(grading.byIndicator().get("i1").maximum()).isEqualTo(2);
@@ -106,7 +104,8 @@ class GradingTest {
         }
         Map<String, String> right = ids(question.options());
         if (!answer.contains("=")) {
-            return Response.of(Set.of(answer.split("\\+")).stream().map(right::get).toArray(String[]::new));
+            return Response.of(
+                    Set.of(answer.split("\\+")).stream().map(right::get).toArray(String[]::new));
         }
         Map<String, String> left = ids(question.lefts());
         return Response.matching(Set.of(answer.split("\\+")).stream()

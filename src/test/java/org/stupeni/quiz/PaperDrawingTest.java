@@ -49,9 +49,12 @@ class PaperDrawingTest {
         Paper paper = draw(Sample.exam(1, rows.toArray(Exam.Draw[]::new)), course, seen, "seed" + random.nextInt());
 
         Set<String> drawn = drawn(paper);
-        assertThat(paper.questions()).hasSize(rows.stream().mapToInt(Exam.Draw::count).sum());
+        assertThat(paper.questions())
+                .hasSize(rows.stream().mapToInt(Exam.Draw::count).sum());
         assertThat(drawn).hasSameSizeAs(paper.questions());
-        assertThat(canServe(rows, course, drawn)).as("every row of %s gets its count from %s", rows, drawn).isTrue();
+        assertThat(canServe(rows, course, drawn))
+                .as("every row of %s gets its count from %s", rows, drawn)
+                .isTrue();
     }
 
     @RepeatedTest(40)
@@ -64,7 +67,8 @@ class PaperDrawingTest {
         Paper paper = draw(Sample.exam(1, rows.toArray(Exam.Draw[]::new)), course, seen, "seed");
 
         long unseen = drawn(paper).stream().filter(id -> !seen.contains(id)).count();
-        assertThat(unseen).isEqualTo(mostUnseen(rows, course, seen, paper.questions().size()));
+        assertThat(unseen)
+                .isEqualTo(mostUnseen(rows, course, seen, paper.questions().size()));
     }
 
     @Test
@@ -72,8 +76,10 @@ class PaperDrawingTest {
         Course course = Sample.course(Sample.join(
                 Sample.questions("only", 2, "i1", "lesson-1", 1), Sample.questions("free", 2, "i2", "lesson-1", 1)));
         Exam exam = Sample.exam(1, Sample.row("one", null, null, ANY, 2), Sample.row(null, "i1", null, ANY, 2));
-        IntStream.range(0, 20).forEach(seed -> assertThat(draw(exam, course, Set.of(), "s" + seed).questions())
-                .hasSize(4));
+        IntStream.range(0, 20)
+                .forEach(seed -> assertThat(
+                                draw(exam, course, Set.of(), "s" + seed).questions())
+                        .hasSize(4));
     }
 
     @Test
@@ -122,7 +128,8 @@ class PaperDrawingTest {
         Map<Integer, Integer> places = new TreeMap<>();
         Set<String> ids = new HashSet<>();
         for (int seed = 0; seed < 2_000; seed++) {
-            PaperQuestion question = draw(exam, course, Set.of(), "s" + seed).questions().get(0);
+            PaperQuestion question =
+                    draw(exam, course, Set.of(), "s" + seed).questions().get(0);
             List<PaperQuestion.PaperOption> options = question.options();
             options.forEach(option -> ids.add(option.id()));
             int right = IntStream.range(0, 4)
@@ -132,13 +139,14 @@ class PaperDrawingTest {
             places.merge(right, 1, Integer::sum);
         }
         assertThat(ids).hasSize(8_000);
-        assertThat(places.values()).hasSize(4).allSatisfy(times -> assertThat(times).isBetween(420, 580));
+        assertThat(places.values())
+                .hasSize(4)
+                .allSatisfy(times -> assertThat(times).isBetween(420, 580));
     }
 
     @Test
     void trueStandsBeforeFalse() {
-        Course course =
-                Sample.course(List.of(Sample.trueFalse("t", "i2", true), Sample.trueFalse("f", "i2", false)));
+        Course course = Sample.course(List.of(Sample.trueFalse("t", "i2", true), Sample.trueFalse("f", "i2", false)));
         Exam exam = Sample.exam(1, Sample.row(null, null, null, ANY, 2));
         assertThat(draw(exam, course, Set.of(), "s").questions())
                 .allSatisfy(question -> assertThat(question.options())
@@ -152,14 +160,17 @@ class PaperDrawingTest {
         PaperQuestion question = draw(Sample.exam(1, Sample.row(null, null, null, ANY, 1)), course, Set.of(), "s")
                 .questions()
                 .get(0);
-        assertThat(question.lefts()).extracting(PaperQuestion.PaperOption::option).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(question.lefts())
+                .extracting(PaperQuestion.PaperOption::option)
+                .containsExactlyInAnyOrder("a", "b", "c");
         assertThat(question.options())
                 .extracting(PaperQuestion.PaperOption::option)
                 .containsExactlyInAnyOrder("a", "b", "c", "x");
         assertThat(question.lefts())
                 .extracting(PaperQuestion.PaperOption::id)
-                .doesNotContainAnyElementsOf(
-                        question.options().stream().map(PaperQuestion.PaperOption::id).toList());
+                .doesNotContainAnyElementsOf(question.options().stream()
+                        .map(PaperQuestion.PaperOption::id)
+                        .toList());
     }
 
     @Test
@@ -217,8 +228,9 @@ class PaperDrawingTest {
 
     /** Whether these questions fill the rows: by trying every way, unlike the code under test. */
     private static boolean canServe(List<Exam.Draw> rows, Course course, Set<String> ids) {
-        List<Question> questions =
-                course.bank().stream().filter(question -> ids.contains(question.id())).toList();
+        List<Question> questions = course.bank().stream()
+                .filter(question -> ids.contains(question.id()))
+                .toList();
         int[] wanted = rows.stream().mapToInt(Exam.Draw::count).toArray();
         return serve(rows, questions, 0, wanted, new HashSet<>());
     }
@@ -263,7 +275,8 @@ class PaperDrawingTest {
                         .mapToObj(ids::get)
                         .collect(Collectors.toSet()))
                 .filter(chosen -> canServe(rows, course, chosen))
-                .mapToLong(chosen -> chosen.stream().filter(id -> !seen.contains(id)).count())
+                .mapToLong(chosen ->
+                        chosen.stream().filter(id -> !seen.contains(id)).count())
                 .max()
                 .orElseThrow();
     }

@@ -75,7 +75,8 @@ final class Sample {
                 text(id),
                 List.of(),
                 List.of("a", "b", "c").stream()
-                        .map(pair -> new Question.Pair(pair, text("left " + pair), text("right " + pair), text("why " + pair)))
+                        .map(pair -> new Question.Pair(
+                                pair, text("left " + pair), text("right " + pair), text("why " + pair)))
                         .toList(),
                 List.of(new Question.Extra("x", text("right x"))),
                 null);
@@ -118,8 +119,7 @@ final class Sample {
 
     /** An exam of three attempts with a day between them. */
     static Exam exam(int cut, Exam.Draw... rows) {
-        return new Exam(
-                "exam", text("exam"), 2, 40, 3, 1, 30, cut, text(""), Exam.Review.MISTAKES, List.of(rows));
+        return new Exam("exam", text("exam"), 2, 40, 3, 1, 30, cut, text(""), Exam.Review.MISTAKES, List.of(rows));
     }
 
     static Exam.Draw row(String module, String indicator, Integer level, Set<Integer> difficulties, int count) {

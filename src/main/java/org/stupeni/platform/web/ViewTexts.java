@@ -7,6 +7,9 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Markdown;
@@ -31,12 +34,27 @@ public class ViewTexts {
         return Texts.all(viewer.getLanguage());
     }
 
+    /** The text with its places filled; a moment, a date or a local text among them is written as this reader sees it. */
     public String of(String key, Object... arguments) {
-        return Texts.of(viewer.getLanguage(), key, arguments);
+        return Texts.of(viewer.getLanguage(), key, seen(arguments));
     }
 
     public String count(String key, long number, Object... more) {
-        return Texts.count(viewer.getLanguage(), key, number, more);
+        return Texts.count(viewer.getLanguage(), key, number, seen(more));
+    }
+
+    private Object[] seen(Object[] arguments) {
+        return Arrays.stream(arguments).map(this::seen).toArray();
+    }
+
+    private Object seen(Object argument) {
+        if (argument instanceof Instant moment) {
+            return viewer.dateTime(moment);
+        }
+        if (argument instanceof LocalDate date) {
+            return viewer.date(date);
+        }
+        return argument instanceof LocalText text ? in(text) : argument;
     }
 
     /** A text of a document (course, framework) in the reader's language. */
