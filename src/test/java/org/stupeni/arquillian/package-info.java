@@ -5,6 +5,9 @@
  * test classes beside it, so a test sits in the package of what it tests and injects it. Tests share the database: each makes the people it needs
  * with {@link org.stupeni.identity.TestPeople} and looks only at their rows.
  *
+ * <p>One class alone, after {@code mvn package -DskipTests}: {@code mvn dependency:copy@server-for-tests failsafe:integration-test@container
+ * failsafe:verify@container -Dit.test=LoginSessionsIT}; with {@code @container-postgresql} on the other database.
+ *
  * <h2>Decisions</h2>
  * <ul>
  *   <li>A container of our own, forty lines over {@link org.stupeni.harness.Server}, instead of the Payara Micro connector: that one boots a server per

@@ -31,8 +31,10 @@ public final class Server implements AutoCloseable {
 
     private static final int TAIL = 60;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private final Path folder;
     private final Path war;
     private final int port;
@@ -139,8 +141,11 @@ public final class Server implements AutoCloseable {
         command.addAll(List.of("-jar", Build.server().toString()));
         command.addAll(List.of("--port", String.valueOf(port)));
         command.addAll(List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/"));
-        Path preboot = Build.basedir().resolve("src/main/server/loopback.preboot");
-        command.addAll(List.of("--prebootcommandfile", preboot.toString()));
+        Path options = Build.basedir().resolve("src/main/server");
+        command.addAll(
+                List.of("--logproperties", options.resolve("console.properties").toString()));
+        command.addAll(List.of(
+                "--prebootcommandfile", options.resolve("loopback.preboot").toString()));
         command.add(war.toString());
         return command;
     }

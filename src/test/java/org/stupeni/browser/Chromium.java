@@ -1,0 +1,101 @@
+package org.stupeni.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The system's Chromium, started once.
+ *
+ * <p>It is looked for in the property {@code portal.chromium}, the environment variable {@code CHROMIUM} and on the path. Where there is none, root on
+ * a Debian installs the package; anybody else gets one sentence that says what to install.
+ */
+final class Chromium {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private Chromium() {}
+
+    static synchronized Browser browser() {
+        if (browser == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setTimeout(120_000)
+                            .setArgs(List.of(
+                                    // Root has no sandbox.
+                                    "--no-sandbox",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
+        return browser;
+    }
+
+    static synchronized void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    private static Path executable() {
+        return find().or(Chromium::install)
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The browser tests need Chromium: install it (Debian: apt-get install chromium) or name another with -Dportal.chromium=/path."));
+    }
+
+    private static Optional<Path> find() {
+        return Stream.concat(
+                        Stream.of(System.getProperty("portal.chromium"), System.getenv("CHROMIUM"))
+                                .filter(Objects::nonNull)
+                                .filter(name -> !name.isBlank())
+                                .map(Path::of),
+                        Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name))))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Optional<Path> install() {
+        if (!System.getProperty("user.name").equals("root") || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
+            return Optional.empty();
+        }
+        run("apt-get", "update");
+        run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+        return find();
+    }
+
+    private static void run(String... command) {
+        try {
+            Process process = new ProcessBuilder(command).inheritIO().start();
+            if (!process.waitFor(10, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(String.join(" ", command), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

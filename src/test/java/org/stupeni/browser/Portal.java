@@ -1,0 +1,48 @@
+package org.stupeni.browser;
+
+import org.stupeni.harness.Build;
+import org.stupeni.harness.Server;
+
+/** The one portal of the browser suite, with demo data on an empty database; started by whoever needs it first. */
+final class Portal {
+
+    private static Server server;
+
+    private Portal() {}
+
+    /** The running server. */
+    static synchronized Server server() {
+        if (server == null) {
+            server = new Server("browser", Build.war())
+                    .with("portal.demo", "true")
+                    .with("portal.measure", "true")
+                    .start();
+        }
+        return server;
+    }
+
+    static String address() {
+        return server().address();
+    }
+
+    /** As pulling the plug. */
+    static void kill9() {
+        server().kill();
+    }
+
+    /** Starts the server again on the same data and the same port. */
+    static void restart() {
+        server.start();
+    }
+
+    /** The end of the server's log, or nothing if none has run. */
+    static synchronized String logTail() {
+        return server == null ? "" : server.tail();
+    }
+
+    static synchronized void close() {
+        if (server != null) {
+            server.close();
+        }
+    }
+}

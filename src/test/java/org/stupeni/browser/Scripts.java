@@ -1,0 +1,85 @@
+package org.stupeni.browser;
+
+/** What is asked of a page in its own language. */
+final class Scripts {
+
+    /**
+     * Lists what is cut off or sticks out: empty if all is well.
+     *
+     * <p>Left out is what is hidden from the eye on purpose: screen reader texts of a pixel, closed dialogs and folds.
+     */
+    static final String OVERFLOW = """
+            () => {
+              const found = [];
+              const width = document.documentElement.clientWidth;
+              const name = element => {
+                const path = [];
+                for (let e = element; e && e !== document.body && path.length < 4; e = e.parentElement) {
+                  path.unshift(e.localName + (e.id ? '#' + e.id : '') + (e.classList.length ? '.' + [...e.classList].join('.') : ''));
+                }
+                return path.join(' > ') + ' "' + element.textContent.trim().slice(0, 40) + '"';
+              };
+              const forReadersOnly = element => {
+                for (let e = element; e; e = e.parentElement) {
+                  const box = e.getBoundingClientRect();
+                  const style = getComputedStyle(e);
+                  if (style.clipPath === 'inset(50%)' || style.clip === 'rect(0px, 0px, 0px, 0px)' || (box.width <= 1 && box.height <= 1)) return true;
+                }
+                return false;
+              };
+              if (document.documentElement.scrollWidth > width) found.push('the page scrolls sideways: ' + document.documentElement.scrollWidth + ' > ' + width);
+              for (const element of document.body.querySelectorAll('*')) {
+                if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) || element.closest('svg') || forReadersOnly(element)) continue;
+                const style = getComputedStyle(element);
+                const hasText = element.textContent.trim() !== '';
+                if (hasText && style.display !== 'inline' && style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) {
+                  found.push((style.overflowX === 'hidden' || style.overflowX === 'clip' ? 'cut off at the side: ' : 'scrolls sideways: ') + name(element));
+                }
+                if (hasText && style.display !== 'inline' && (style.overflowY === 'hidden' || style.overflowY === 'clip') && element.scrollHeight > element.clientHeight + 2) {
+                  found.push('cut off below: ' + name(element));
+                }
+                if (element.localName === 'input' && /^(submit|button)$/.test(element.type) && element.scrollWidth > element.clientWidth + 1) {
+                  found.push('cut off in the button: ' + element.value);
+                }
+                for (const node of element.childNodes) {
+                  if (node.nodeType !== Node.TEXT_NODE || node.data.trim() === '') continue;
+                  const range = document.createRange();
+                  range.selectNodeContents(node);
+                  for (const box of range.getClientRects()) {
+                    if (box.width > 0 && (box.right > width + 1 || box.left < -1)) {
+                      found.push('outside the window: ' + name(element));
+                      break;
+                    }
+                  }
+                }
+              }
+              return [...new Set(found)].slice(0, 12);
+            }
+            """;
+
+    /** Says what is wrong with the focus: null if the focused element is in the window and differs visibly from itself without focus. */
+    static final String FOCUS = """
+            () => {
+              const element = document.activeElement;
+              if (!element || element === document.body) return null;
+              const name = element.localName + (element.id ? '#' + element.id : '') + ' "' + (element.textContent || element.value || '').trim().slice(0, 40) + '"';
+              const marks = e => {
+                const style = getComputedStyle(e);
+                return [style.outlineStyle === 'none' ? 0 : style.outlineWidth, style.outlineColor, style.boxShadow, style.borderColor, style.backgroundColor, style.textDecorationLine].join('|');
+              };
+              const box = element.getBoundingClientRect();
+              if (box.width === 0 || box.height === 0) return name + ' takes the focus but has no size';
+              if (box.bottom < 0 || box.top > innerHeight) return name + ' takes the focus outside the window';
+              const drawn = [element, element.parentElement, element.nextElementSibling].filter(Boolean);
+              const focused = drawn.map(marks).join('/');
+              const scroll = [scrollX, scrollY];
+              element.blur();
+              const plain = drawn.map(marks).join('/');
+              element.focus({ preventScroll: true, focusVisible: true });
+              scrollTo(...scroll);
+              return focused === plain ? name + ' does not show the focus' : null;
+            }
+            """;
+
+    private Scripts() {}
+}

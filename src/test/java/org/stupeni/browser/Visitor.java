@@ -1,0 +1,206 @@
+package org.stupeni.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.stupeni.harness.Build;
+
+/**
+ * A person with a browser window of their own.
+ *
+ * <p>Made by a test whose class is extended with {@link Visitors}, which closes all windows when the test has ended and fails it if a console showed
+ * an error that was not {@link #expect expected}.
+ */
+final class Visitor {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final String account;
+    private final Look look;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> problems = new ArrayList<>();
+    private final List<Pattern> expected = new ArrayList<>();
+
+    private Visitor(String account, Look look) {
+        this.account = account;
+        this.look = look;
+        this.context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(Portal.address())
+                        .setViewportSize(look.width(), look.height())
+                        .setLocale(look.language())
+                        .setTimezoneId("Europe/Moscow")
+                        .setColorScheme(look.theme().equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
+        context.setDefaultTimeout(30_000);
+        context.onConsoleMessage(this::heard);
+        context.onWebError(error -> problems.add(error.error()));
+        this.page = context.newPage();
+        Visitors.welcome(this);
+    }
+
+    /** Somebody who has not signed in. */
+    static Visitor anonymous(Look look) {
+        return new Visitor("nobody", look);
+    }
+
+    /** A demo account at a desk. */
+    static Visitor as(String account) {
+        return as(account, Look.DESK);
+    }
+
+    /** A demo account that looks like this; the language is chosen for the person. */
+    static Visitor as(String account, Look look) {
+        String token = Caller.tokenOf(account);
+        Caller.as(account).postForm("/api/session/language", "language=" + look.language() + "&back=/start");
+        Visitor visitor = new Visitor(account, look);
+        visitor.holds(token);
+        return visitor;
+    }
+
+    /** A demo account in a session of its own, which a test may end. */
+    static Visitor anew(String account, Look look) {
+        Visitor visitor = new Visitor(account, look);
+        visitor.holds(Caller.anew(account).token());
+        return visitor;
+    }
+
+    private void holds(String token) {
+        context.addCookies(List.of(
+                new Cookie("stupeni-login", token).setUrl(Portal.address()).setHttpOnly(true)));
+    }
+
+    /** A second tab of the same person. */
+    Page newTab() {
+        return context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Opens a page and returns the status of the answer. */
+    int open(String path) {
+        Response response = page.navigate(path);
+        return response == null ? 200 : response.status();
+    }
+
+    /** Fills the field with this label. */
+    Visitor fills(String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
+        return this;
+    }
+
+    /** Says that something that looks like this will stand in the console, and is no fault. */
+    void expect(String regex) {
+        expected.add(Pattern.compile(regex));
+    }
+
+    /** Nothing for axe to find, nothing clipped, nothing to scroll sideways, and a picture in {@code target/gallery}. */
+    void looksRight(String name) {
+        photographs(name);
+        hasNoOverflow(name);
+        hasNoAxeViolations(name);
+    }
+
+    void hasNoAxeViolations(String name) {
+        List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(violations.stream().map(Visitor::told).toList())
+                .as("axe on %s (%s, %s)", name, account, look)
+                .isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream()
+                        .limit(5)
+                        .map(node -> node.getTarget() + " "
+                                + node.getFailureSummary().replace('\n', ' '))
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** No sideways scrolling, no text that is cut off or sticks out of the window. */
+    void hasNoOverflow(String name) {
+        Object found = page.evaluate(Scripts.OVERFLOW);
+        assertThat((List<?>) found)
+                .as("clipped or overflowing on %s (%s, %s)", name, account, look)
+                .isEmpty();
+    }
+
+    void photographs(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Build.target().resolve("gallery").resolve(name + "-" + look + ".png")));
+    }
+
+    /** Goes to this element by the tabulator alone; on the way, every element that takes the focus must show it. */
+    void tabsTo(Locator element) {
+        for (int steps = 0; steps < 120; steps++) {
+            if (Boolean.TRUE.equals(element.evaluate("element => element === document.activeElement"))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+            Object hidden = page.evaluate(Scripts.FOCUS);
+            assertThat(hidden).as("focus on %s is visible", page.url()).isNull();
+        }
+        throw new AssertionError("The keyboard does not reach " + element + " on " + page.url());
+    }
+
+    /** Reaches the element by the tabulator and presses this key on it. */
+    void presses(String key, Locator element) {
+        tabsTo(element);
+        page.keyboard().press(key);
+    }
+
+    private void heard(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            problems.add(message.text() + " at " + message.location());
+        }
+    }
+
+    List<String> unexpectedProblems() {
+        return problems.stream()
+                .filter(problem -> expected.stream()
+                        .noneMatch(pattern -> pattern.matcher(problem).find()))
+                .map(problem -> account + ": " + problem)
+                .toList();
+    }
+
+    void photographsFailure(String test) {
+        Path folder = Build.target().resolve("browser-failures");
+        for (Page open : context.pages()) {
+            String name = test + "-" + account + "-" + context.pages().indexOf(open) + ".png";
+            open.screenshot(
+                    new Page.ScreenshotOptions().setPath(folder.resolve(name)).setTimeout(10_000));
+            System.out.println(account + " was on " + open.url() + ", see " + folder.resolve(name));
+        }
+    }
+
+    void leaves() {
+        context.close();
+    }
+
+    @Override
+    public String toString() {
+        return account + Arrays.asList(look);
+    }
+}
