@@ -1,0 +1,115 @@
+package org.stupeni.enrolment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stupeni.course.Course;
+import org.stupeni.course.CourseModule;
+import org.stupeni.course.Lesson;
+import org.stupeni.course.PublishedCourse;
+
+/**
+ * How far one employee has come in one course.
+ *
+ * @param published the version the employee is on; before the start the newest
+ * @param startedAt null before the start
+ * @param completedAt null until everything is done
+ * @param openedLesson the lesson opened last, or null
+ * @param lessonsRead ids of lessons
+ * @param practicesFinished ids of modules
+ */
+public record CourseProgress(
+        PublishedCourse published,
+        Instant startedAt,
+        Instant completedAt,
+        String openedLesson,
+        Set<String> lessonsRead,
+        Set<String> practicesFinished) {
+
+    public CourseProgress {
+        lessonsRead = Set.copyOf(lessonsRead);
+        practicesFinished = Set.copyOf(practicesFinished);
+    }
+
+    /** Of somebody who has not started. */
+    public static CourseProgress none(PublishedCourse newest) {
+        return new CourseProgress(newest, null, null, null, Set.of(), Set.of());
+    }
+
+    public Course course() {
+        return published.course();
+    }
+
+    public boolean isStarted() {
+        return startedAt != null;
+    }
+
+    public boolean isCompleted() {
+        return completedAt != null;
+    }
+
+    public boolean isRead(Lesson lesson) {
+        return lessonsRead.contains(lesson.id());
+    }
+
+    /** Whether the practice quiz of the module was finished. */
+    public boolean isPractised(CourseModule module) {
+        return practicesFinished.contains(module.id());
+    }
+
+    /** How many lessons of the module are read. */
+    public int read(CourseModule module) {
+        return (int) module.lessons().stream().filter(this::isRead).count();
+    }
+
+    /** How many steps there are to the completion of the course: lessons, and practice quizzes if they count. */
+    public int steps() {
+        return (int) (course().lessons().count() + practicesThatCount().size());
+    }
+
+    /** How many of the {@link #steps} are done. */
+    public int stepsDone() {
+        long read = course().lessons().filter(this::isRead).count();
+        long practised = practicesThatCount().stream().filter(this::isPractised).count();
+        return (int) (read + practised);
+    }
+
+    /** Whether everything that the course asks for is done. */
+    public boolean isAllDone() {
+        return stepsDone() == steps();
+    }
+
+    /** Minutes of reading that are left. */
+    public int minutesLeft() {
+        return course().lessons()
+                .filter(lesson -> !isRead(lesson))
+                .mapToInt(Lesson::minutes)
+                .sum();
+    }
+
+    /** The lesson to go on with: the one left open, else the next unread one after it, else the first unread one; nothing when all are read. */
+    public Optional<Lesson> next() {
+        List<Lesson> lessons = course().lessons().toList();
+        int opened = course().lesson(openedLesson).map(lessons::indexOf).orElse(0);
+        return lessons.subList(opened, lessons.size()).stream()
+                .filter(lesson -> !isRead(lesson))
+                .findFirst()
+                .or(() -> lessons.stream().filter(lesson -> !isRead(lesson)).findFirst());
+    }
+
+    /** The first module whose practice quiz is waiting although all its lessons are read. */
+    public Optional<CourseModule> nextPractice() {
+        return course().modules().stream()
+                .filter(module -> !module.practice().isEmpty() && !isPractised(module))
+                .filter(module -> read(module) == module.lessons().size())
+                .findFirst();
+    }
+
+    private List<CourseModule> practicesThatCount() {
+        return course().modules().stream()
+                .filter(module ->
+                        course().practiceCounts() && !module.practice().isEmpty())
+                .toList();
+    }
+}

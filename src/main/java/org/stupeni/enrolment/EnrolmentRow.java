@@ -1,0 +1,6 @@
+package org.stupeni.enrolment;
+
+import java.time.Instant;
+
+/** What an enrolment's row says. */
+record EnrolmentRow(Long id, Long courseVersionId, Instant startedAt, Instant completedAt, String openedLesson) {}

@@ -1,0 +1,194 @@
+package org.stupeni.enrolment;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.stupeni.course.Course;
+import org.stupeni.course.Courses;
+import org.stupeni.course.PublishedCourse;
+
+/** Who learns what and how far: enrols, keeps progress by stable ids, and tells when a course is completed. */
+@ApplicationScoped
+@Transactional
+public class Enrolments {
+
+    private static final String ROWS = """
+            select new org.stupeni.enrolment.EnrolmentRow(e.id, e.courseVersionId, e.startedAt, e.completedAt, e.openedLesson)
+            from Enrolment e where e.employeeId = :employee
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Starts starts;
+
+    @Inject
+    Event<CourseCompleted> completed;
+
+    /**
+     * Starts the course in its newest version; nothing changes for who has started already.
+     *
+     * @throws NoSuchElementException if there is no such course
+     */
+    public void enrol(Long employeeId, String courseId) {
+        if (row(employeeId, courseId).isPresent()) {
+            return;
+        }
+        PublishedCourse newest =
+                courses.latest(courseId).orElseThrow(() -> new NoSuchElementException("No course " + courseId));
+        try {
+            starts.start(employeeId, courseId, newest.versionId(), clock.instant());
+        } catch (PersistenceException e) {
+            if (row(employeeId, courseId).isEmpty()) {
+                throw e;
+            }
+        }
+    }
+
+    /** How far the employee is in a course that was started. */
+    public Optional<CourseProgress> find(Long employeeId, String courseId) {
+        return progress(row(employeeId, courseId).stream().toList()).stream().findFirst();
+    }
+
+    /** How far the employee is; before the start, the newest version without progress; nothing if there is no such course. */
+    public Optional<CourseProgress> progress(Long employeeId, String courseId) {
+        return find(employeeId, courseId).or(() -> courses.latest(courseId).map(CourseProgress::none));
+    }
+
+    /** The courses the employee has started, the one started last first. */
+    public List<CourseProgress> of(Long employeeId) {
+        return progress(entityManager
+                .createQuery(ROWS + " order by e.startedAt desc, e.id", EnrolmentRow.class)
+                .setParameter("employee", employeeId)
+                .getResultList());
+    }
+
+    /**
+     * Remembers the lesson to go on with, and starts the course if it was not started.
+     *
+     * @throws NoSuchElementException if the version of the course that the employee is on has no such lesson
+     */
+    public void lessonOpened(Long employeeId, String courseId, String lessonId) {
+        Enrolment enrolment =
+                started(employeeId, courseId, course -> course.lesson(lessonId).isPresent());
+        enrolment.open(lessonId);
+    }
+
+    /**
+     * Records that the employee has read a lesson; the second time changes nothing. Starts the course if it was not started.
+     *
+     * @throws NoSuchElementException if the version of the course that the employee is on has no such lesson
+     */
+    public void lessonRead(Long employeeId, String courseId, String lessonId) {
+        Enrolment enrolment =
+                started(employeeId, courseId, course -> course.lesson(lessonId).isPresent());
+        if (!progress(enrolment).lessonsRead().contains(lessonId)) {
+            entityManager.persist(new LessonProgress(enrolment.id(), lessonId, clock.instant()));
+            completeIfAllDone(enrolment);
+        }
+    }
+
+    /**
+     * Records that the employee has finished the practice quiz of a module; the second time changes nothing. Starts the course if it was not started.
+     *
+     * @throws NoSuchElementException if the version of the course that the employee is on has no such module
+     */
+    public void practiceFinished(Long employeeId, String courseId, String moduleId) {
+        Enrolment enrolment =
+                started(employeeId, courseId, course -> course.module(moduleId).isPresent());
+        if (!progress(enrolment).practicesFinished().contains(moduleId)) {
+            entityManager.persist(new PracticeProgress(enrolment.id(), moduleId, clock.instant()));
+            completeIfAllDone(enrolment);
+        }
+    }
+
+    /**
+     * The enrolment, begun if need be, with its row locked: two last steps at the same moment must see each other, or none would complete the course.
+     *
+     * @throws NoSuchElementException if there is no such course, or its version that the employee is on lacks what is asked for
+     */
+    private Enrolment started(Long employeeId, String courseId, Predicate<Course> has) {
+        progress(employeeId, courseId)
+                .map(CourseProgress::course)
+                .filter(has)
+                .orElseThrow(() -> new NoSuchElementException("No such course, lesson or module: " + courseId));
+        enrol(employeeId, courseId);
+        Long id = row(employeeId, courseId).orElseThrow().id();
+        return entityManager.find(Enrolment.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private void completeIfAllDone(Enrolment enrolment) {
+        entityManager.flush();
+        if (progress(enrolment).isAllDone() && !enrolment.isCompleted()) {
+            Instant now = clock.instant();
+            enrolment.complete(now);
+            completed.fire(new CourseCompleted(
+                    enrolment.employeeId(), enrolment.courseId(), enrolment.courseVersionId(), now));
+        }
+    }
+
+    private CourseProgress progress(Enrolment enrolment) {
+        return progress(List.of(enrolment.row())).get(0);
+    }
+
+    private Optional<EnrolmentRow> row(Long employeeId, String courseId) {
+        return entityManager
+                .createQuery(ROWS + " and e.courseId = :course", EnrolmentRow.class)
+                .setParameter("employee", employeeId)
+                .setParameter("course", courseId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Progress of several enrolments in two queries. */
+    private List<CourseProgress> progress(List<EnrolmentRow> rows) {
+        Map<Long, Set<String>> lessons = steps(
+                "select new org.stupeni.enrolment.StepRow(p.enrolmentId, p.lessonId) from LessonProgress p", rows);
+        Map<Long, Set<String>> practices = steps(
+                "select new org.stupeni.enrolment.StepRow(p.enrolmentId, p.moduleId) from PracticeProgress p", rows);
+        return rows.stream()
+                .map(row -> new CourseProgress(
+                        courses.version(row.courseVersionId()),
+                        row.startedAt(),
+                        row.completedAt(),
+                        row.openedLesson(),
+                        lessons.getOrDefault(row.id(), Set.of()),
+                        practices.getOrDefault(row.id(), Set.of())))
+                .toList();
+    }
+
+    private Map<Long, Set<String>> steps(String query, List<EnrolmentRow> rows) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery(query + " where p.enrolmentId in :ids", StepRow.class)
+                .setParameter("ids", rows.stream().map(EnrolmentRow::id).toList())
+                .getResultStream()
+                .collect(groupingBy(StepRow::enrolmentId, mapping(StepRow::step, toSet())));
+    }
+}
