@@ -1,0 +1,135 @@
+package org.stupeni.evidence;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.stupeni.framework.Need.Situation;
+
+/** What one row of the ledger states. It is kept as JSON in the row; the names below are kept for ever. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Statement.ExamTaken.class, name = "exam"),
+    @JsonSubTypes.Type(value = Statement.CourseDone.class, name = "course"),
+    @JsonSubTypes.Type(value = Statement.LevelDecided.class, name = "decision"),
+    @JsonSubTypes.Type(value = Statement.Observed.class, name = "observation"),
+    @JsonSubTypes.Type(value = Statement.Mentored.class, name = "mentoring"),
+    @JsonSubTypes.Type(value = Statement.ProjectAccepted.class, name = "project"),
+    @JsonSubTypes.Type(value = Statement.PanelPassed.class, name = "panel"),
+    @JsonSubTypes.Type(value = Statement.Voided.class, name = "void")
+})
+public sealed interface Statement {
+
+    EvidenceKind kind();
+
+    /**
+     * The result of one attempt at an exam.
+     *
+     * @param passed whether the points reach the cut, as the grading says
+     * @param indicators what each indicator of the paper earned
+     */
+    record ExamTaken(
+            String course,
+            String exam,
+            int level,
+            long attempt,
+            int grading,
+            BigDecimal points,
+            int maximum,
+            BigDecimal cut,
+            boolean passed,
+            Map<String, Share> indicators)
+            implements Statement {
+
+        public ExamTaken {
+            indicators = Collections.unmodifiableMap(new TreeMap<>(indicators));
+        }
+
+        @Override
+        public EvidenceKind kind() {
+            return EvidenceKind.EXAM;
+        }
+
+        /** Whether every indicator of the paper earned at least so many per cent of its points. */
+        boolean hasEveryIndicatorAt(int percent) {
+            return indicators.values().stream().allMatch(share -> share.isAtLeast(percent));
+        }
+    }
+
+    /** Points earned of points that could be earned. */
+    record Share(BigDecimal points, int maximum) {
+
+        boolean isAtLeast(int percent) {
+            return points.multiply(BigDecimal.valueOf(100))
+                            .compareTo(BigDecimal.valueOf(percent).multiply(BigDecimal.valueOf(maximum)))
+                    >= 0;
+        }
+    }
+
+    /** A course is completed in this published version. */
+    record CourseDone(String course, long version) implements Statement {
+        @Override
+        public EvidenceKind kind() {
+            return EvidenceKind.COURSE;
+        }
+    }
+
+    /**
+     * A level is held from the day of the evidence to its last valid day.
+     *
+     * @param certificate the certificate's number, or null where none was issued
+     */
+    record LevelDecided(int level, String certificate) implements Statement {
+        @Override
+        public EvidenceKind kind() {
+            return EvidenceKind.DECISION;
+        }
+    }
+
+    /**
+     * Behaviour was seen at the workplace.
+     *
+     * @param observer the employee who observed
+     * @param level the level the behaviour showed
+     */
+    record Observed(long observer, Situation situation, int level) implements Statement {
+        @Override
+        public EvidenceKind kind() {
+            return EvidenceKind.OBSERVATION;
+        }
+    }
+
+    /** One colleague was mentored to the end. */
+    record Mentored(long colleague) implements Statement {
+        @Override
+        public EvidenceKind kind() {
+            return EvidenceKind.MENTORING;
+        }
+    }
+
+    /** A project was accepted. */
+    record ProjectAccepted(String title) implements Statement {
+        @Override
+        public EvidenceKind kind() {
+            return EvidenceKind.PROJECT;
+        }
+    }
+
+    /** A panel was passed. */
+    record PanelPassed() implements Statement {
+        @Override
+        public EvidenceKind kind() {
+            return EvidenceKind.PANEL;
+        }
+    }
+
+    /** An earlier row no longer counts. */
+    record Voided(String reason) implements Statement {
+        @Override
+        public EvidenceKind kind() {
+            return EvidenceKind.VOID;
+        }
+    }
+}
