@@ -1,0 +1,86 @@
+package org.stupeni.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Answers whatever went wrong: people get the error page, scripts the status alone.
+ *
+ * <p>The page is always asked for by a GET without parameters, so that Faces does not take a failed post for a post to the error page.
+ */
+@WebServlet("/error")
+public class ErrorServlet extends HttpServlet {
+
+    private static final Logger LOG = Logger.getLogger(ErrorServlet.class.getName());
+
+    @Inject
+    transient ErrorPage page;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getDispatcherType() != DispatcherType.ERROR) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        page.shows((int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), cause);
+        if (page.isOurs()) {
+            LOG.log(Level.SEVERE, cause, () -> "Error " + page.getNumber() + " at " + request.getMethod() + " " + path);
+        }
+        if (page.isExpired()) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+        }
+        if (path != null && path.startsWith(request.getContextPath() + "/api/")) {
+            response.setContentLength(0);
+            return;
+        }
+        request.getRequestDispatcher("/WEB-INF/pages/error.xhtml").forward(new PlainGet(request), response);
+    }
+
+    private static final class PlainGet extends HttpServletRequestWrapper {
+
+        PlainGet(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+    }
+}
