@@ -88,7 +88,7 @@ public class Employee {
     private String passwordHash;
 
     @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "employee_role", joinColumns = @JoinColumn(name = "employee_id"))
+    @CollectionTable(name = "employee_role", joinColumns = @JoinColumn(name = "employee_id", nullable = false))
     @Enumerated(EnumType.STRING)
     @Column(name = "role", nullable = false, length = 20)
     private Set<Role> roles = new HashSet<>();
