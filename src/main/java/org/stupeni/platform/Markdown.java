@@ -60,7 +60,12 @@ public final class Markdown {
 
     /** Safe HTML of a whole text: paragraphs, headings, lists, tables. */
     public static String html(String markdown) {
-        return POLICY.sanitize(HTML.render(parse(markdown)));
+        return html(parse(markdown));
+    }
+
+    /** Safe HTML of a part of a parsed text. */
+    public static String html(Node part) {
+        return POLICY.sanitize(HTML.render(part));
     }
 
     /** Safe HTML of a single paragraph without the paragraph's own element, for labels and legends. */

@@ -1,0 +1,176 @@
+package org.stupeni.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Markdown;
+import org.stupeni.platform.Texts;
+
+/**
+ * Makes the HTML of one lesson in one language.
+ *
+ * <p>Prose goes through {@link Markdown} and its list of allowed elements; what is put around it is written here, with every text escaped; pictures are
+ * written anew by {@link Drawing}.
+ */
+final class LessonRenderer {
+
+    /** A speech bubble; the page's own pictures are of the web's floor. */
+    private static final String CASE_ICON =
+            "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M4 5h16v11.5H10L6 20v-3.5H4z\"/></svg>";
+
+    private final Course course;
+    private final Lesson lesson;
+    private final Language language;
+    private final StringBuilder html = new StringBuilder();
+    private int figures;
+    private int cases;
+
+    LessonRenderer(Course course, Lesson lesson, Language language) {
+        this.course = course;
+        this.lesson = lesson;
+        this.language = language;
+    }
+
+    String html() {
+        Node document = LessonText.parse(lesson.body().in(language.locale()));
+        document.accept(new LessonLinks(course.id()));
+        Node lead = document.getFirstChild();
+        for (Node node = lead; node != null; node = node.getNext()) {
+            if (node == lead) {
+                html.append(Markdown.html(node).replaceFirst("<p>", "<p class=\"prose-lead\">"));
+            } else {
+                write(node);
+            }
+        }
+        return html.toString();
+    }
+
+    private void write(Node node) {
+        if (node instanceof LessonBlock block && block.kind().isPresent()) {
+            block(block, block.kind().get());
+        } else if (LessonCheck.isPicture(node)) {
+            figure((Image) node.getFirstChild());
+        } else if (node instanceof TableBlock table) {
+            table(table);
+        } else {
+            html.append(Markdown.html(node));
+        }
+    }
+
+    private void writeChildren(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            write(child);
+        }
+    }
+
+    private void block(LessonBlock block, LessonBlock.Kind kind) {
+        switch (kind) {
+            case CASE -> {
+                String id = "lesson-case-" + ++cases;
+                section("case", id);
+                html.append("<p class=\"case-label\">")
+                        .append(CASE_ICON)
+                        .append(text("case"))
+                        .append("</p>");
+                section(block, id, Escape.html(block.title()));
+            }
+            case TRY -> {
+                section("try", "lesson-try");
+                section(block, "lesson-try", text("try"));
+            }
+            case SUMMARY -> {
+                section("summary-three", "lesson-summary");
+                section(block, "lesson-summary", text("summary"));
+            }
+            case SOURCES -> {
+                int start = html.length();
+                writeChildren(block);
+                String inside = html.substring(start);
+                html.setLength(start);
+                html.append("<div class=\"sources\">")
+                        .append(inside.replaceFirst("<p>", "<p>" + text("sources") + ": "))
+                        .append("</div>");
+            }
+        }
+    }
+
+    private void section(String styleClass, String id) {
+        html.append("<section class=\"")
+                .append(styleClass)
+                .append("\" aria-labelledby=\"")
+                .append(id)
+                .append("\">");
+    }
+
+    private void section(LessonBlock block, String id, String title) {
+        html.append("<h3 id=\"").append(id).append("\">").append(title).append("</h3>");
+        writeChildren(block);
+        html.append("</section>");
+    }
+
+    private void figure(Image image) {
+        String svg = course.moduleOf(lesson.id()).orElseThrow().pictures().stream()
+                .filter(picture -> picture.name().equals(image.getDestination()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No picture " + image.getDestination()))
+                .svg();
+        html.append("<figure class=\"figure\">")
+                .append(Drawing.inline(svg, "lesson-figure-" + ++figures, PlainText.of(image)));
+        if (image.getTitle() != null && !image.getTitle().isBlank()) {
+            html.append("<figcaption>").append(Escape.html(image.getTitle())).append("</figcaption>");
+        }
+        html.append("</figure>");
+    }
+
+    /** A wide table scrolls in a frame of its own, which the keyboard must be able to reach and a screen reader to name. */
+    private void table(TableBlock table) {
+        List<String> headings = new ArrayList<>();
+        table.getFirstChild().accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof TableCell) {
+                    headings.add(PlainText.of(node));
+                } else {
+                    visitChildren(node);
+                }
+            }
+        });
+        headings.removeIf(String::isBlank);
+        html.append("<div class=\"prose-table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+                .append(Escape.html(Texts.of(language, "course_lesson.table", String.join(", ", headings))))
+                .append("\">")
+                .append(Markdown.html(table))
+                .append("</div>");
+    }
+
+    private String text(String name) {
+        return Escape.html(Texts.of(language, "course_lesson." + name));
+    }
+
+    /** Gives links to other lessons their address, beside the page of this one. */
+    private static final class LessonLinks extends AbstractVisitor {
+
+        private final String course;
+
+        LessonLinks(String course) {
+            this.course = course;
+        }
+
+        @Override
+        public void visit(Link link) {
+            String target = link.getDestination();
+            if (target.startsWith(LessonText.LESSON_LINK)) {
+                link.setDestination(
+                        "lesson?course=" + course + "&id=" + target.substring(LessonText.LESSON_LINK.length()));
+            }
+            visitChildren(link);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.stupeni.enrolment.web;
+
+import java.util.List;
+import org.stupeni.enrolment.CourseProgress;
+
+/** A course in the catalogue. */
+public record CourseRow(
+        String title,
+        String summary,
+        String address,
+        int minutes,
+        int modules,
+        CourseProgress progress,
+        String competency,
+        List<ExamRow> exams) {}

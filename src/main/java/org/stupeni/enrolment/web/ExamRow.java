@@ -1,0 +1,20 @@
+package org.stupeni.enrolment.web;
+
+import org.stupeni.course.Course;
+import org.stupeni.course.Exam;
+import org.stupeni.framework.Framework;
+import org.stupeni.platform.web.ViewTexts;
+
+/** An exam of a course: where it starts and what it counts for. */
+public record ExamRow(String title, String address, int level, String levelName, int questions, int minutes) {
+
+    static ExamRow of(Course course, Exam exam, Framework framework, ViewTexts texts) {
+        return new ExamRow(
+                texts.in(exam.title()),
+                CoursePlaces.exam(course.id(), exam.id()),
+                exam.level(),
+                texts.in(framework.nameOf(exam.level())),
+                exam.questions(),
+                exam.minutes());
+    }
+}

@@ -1,0 +1,129 @@
+package org.stupeni.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.stupeni.course.Course;
+import org.stupeni.course.Lesson;
+import org.stupeni.enrolment.CourseProgress;
+import org.stupeni.enrolment.Enrolments;
+import org.stupeni.framework.Competency;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.Frameworks;
+import org.stupeni.identity.CurrentPerson;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.platform.web.Viewer;
+
+/** What one course is for, what it consists of, how far the learner is and where to go on. */
+@Named
+@RequestScoped
+public class LearnCoursePage {
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    ViewTexts texts;
+
+    private String id;
+    private CourseProgress progress;
+    private List<ModuleRow> modules;
+    private List<ExamRow> exams;
+    private String competency;
+
+    public void load() {
+        progress = enrolments.progress(me.getId(), id).orElse(null);
+        if (progress == null) {
+            Faces.responseSendError(404, "");
+            return;
+        }
+        Course course = progress.course();
+        Framework framework = frameworks.current().framework();
+        modules = course.modules().stream()
+                .map(module -> ModuleRow.of(progress, module, null, texts))
+                .toList();
+        competency = framework
+                .competency(course.competency())
+                .map(Competency::title)
+                .map(texts::in)
+                .orElse("");
+        exams = course.exams().stream()
+                .map(exam -> ExamRow.of(course, exam, framework, texts))
+                .toList();
+    }
+
+    public String getTitle() {
+        return texts.in(progress.course().title());
+    }
+
+    public String getSummary() {
+        return texts.in(progress.course().summary());
+    }
+
+    public String getPurposeHtml() {
+        return texts.html(progress.course().purpose());
+    }
+
+    public CourseProgress getProgress() {
+        return progress;
+    }
+
+    public int getMinutes() {
+        return progress.course().minutes();
+    }
+
+    public LocalDate getPublishedOn() {
+        return progress.published().publishedAt().atZone(viewer.getZone()).toLocalDate();
+    }
+
+    /** The title of the lesson to go on with, or null. */
+    public String getNextTitle() {
+        return progress.next().map(Lesson::title).map(texts::in).orElse(null);
+    }
+
+    public String getNextAddress() {
+        return progress.next()
+                .map(lesson -> CoursePlaces.lesson(id, lesson.id()))
+                .orElse(null);
+    }
+
+    /** Where the practice quiz is that waits when all lessons are read, or null. */
+    public String getNextPracticeAddress() {
+        return progress.nextPractice()
+                .map(module -> CoursePlaces.practice(id, module.id()))
+                .orElse(null);
+    }
+
+    public List<ModuleRow> getModules() {
+        return modules;
+    }
+
+    public List<ExamRow> getExams() {
+        return exams;
+    }
+
+    /** The title of the competency the course develops. */
+    public String getCompetency() {
+        return competency;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
