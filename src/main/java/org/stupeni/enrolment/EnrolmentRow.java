@@ -3,4 +3,5 @@ package org.stupeni.enrolment;
 import java.time.Instant;
 
 /** What an enrolment's row says. */
-record EnrolmentRow(Long id, Long courseVersionId, Instant startedAt, Instant completedAt, String openedLesson) {}
+public record EnrolmentRow(
+        Long id, Long courseVersionId, Instant startedAt, Instant completedAt, String openedLesson) {}

@@ -1,4 +1,4 @@
 package org.stupeni.enrolment;
 
 /** One step done in one enrolment: the id of a lesson read or of a module practised. */
-record StepRow(Long enrolmentId, String step) {}
+public record StepRow(Long enrolmentId, String step) {}

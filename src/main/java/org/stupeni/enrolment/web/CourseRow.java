@@ -3,7 +3,11 @@ package org.stupeni.enrolment.web;
 import java.util.List;
 import org.stupeni.enrolment.CourseProgress;
 
-/** A course in the catalogue. */
+/**
+ * A course in the catalogue.
+ *
+ * @param next the title of the lesson to go on with, or null
+ */
 public record CourseRow(
         String title,
         String summary,
@@ -12,4 +16,5 @@ public record CourseRow(
         int modules,
         CourseProgress progress,
         String competency,
-        List<ExamRow> exams) {}
+        List<ExamRow> exams,
+        String next) {}

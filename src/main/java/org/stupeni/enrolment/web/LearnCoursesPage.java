@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
+import org.stupeni.course.Lesson;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.framework.Competency;
@@ -69,7 +70,10 @@ public class LearnCoursesPage {
                         .map(Competency::title)
                         .map(texts::in)
                         .orElse(""),
-                exams);
+                exams,
+                progress.isStarted()
+                        ? progress.next().map(Lesson::title).map(texts::in).orElse(null)
+                        : null);
     }
 
     public List<CourseRow> getRows() {
