@@ -74,7 +74,7 @@ public final class Assessment {
                 .mapToInt(LevelAssessed::level)
                 .max()
                 .orElse(Framework.LOWEST);
-        return new Assessed(competencyId, on, version, reached, levels);
+        return new Assessed(competencyId, on, version, reached, levels, assessment.decision());
     }
 
     /** The last day a piece of evidence counts for a need, or null where nothing ends it. */
@@ -100,6 +100,16 @@ public final class Assessment {
             return panel.withinMonths();
         }
         return null;
+    }
+
+    private Evidence decision() {
+        return evidence.stream()
+                .filter(this::isOfTheCompetency)
+                .filter(one -> one.statement() instanceof LevelDecided)
+                .filter(one -> one.validTo() == null || !on.isAfter(one.validTo()))
+                .max(Comparator.comparingInt((Evidence one) -> ((LevelDecided) one.statement()).level())
+                        .thenComparing(NEWEST_FIRST.reversed()))
+                .orElse(null);
     }
 
     private NeedResult result(Need need) {

@@ -15,6 +15,7 @@
  *   <li>A minimum share of each indicator must be earned in one passed attempt: two attempts are not put together.
  *   <li>Evidence counts for so many months to the end of the day before the same date: an exam of 10 March 2026 counts for 24 months to 9 March 2028.
  *   <li>{@code reached_level} is a read model for lists; it follows the ledger in the same transaction, the calendar and new rules by a job.
+ *   <li>Sentences are made by {@link org.stupeni.evidence.RuleWords} from the rules themselves, so what people read is what is computed.
  * </ul>
  */
 package org.stupeni.evidence;

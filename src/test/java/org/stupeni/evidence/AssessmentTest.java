@@ -263,7 +263,7 @@ class AssessmentTest {
                 new Framework(
                         Map.of(1, text, 2, text, 3, text, 4, text, 5, text),
                         List.of(
-                                new Competency("listening", text, text, levels),
+                                new Competency("listening", new LocalText("Слушание", "Listening"), text, levels),
                                 new Competency("calling", text, text, levels))));
     }
 

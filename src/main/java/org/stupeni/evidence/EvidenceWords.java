@@ -1,0 +1,195 @@
+package org.stupeni.evidence;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.stupeni.evidence.Statement.CourseDone;
+import org.stupeni.evidence.Statement.ExamTaken;
+import org.stupeni.evidence.Statement.LevelDecided;
+import org.stupeni.evidence.Statement.Observed;
+import org.stupeni.evidence.Statement.ProjectAccepted;
+import org.stupeni.evidence.Statement.Share;
+import org.stupeni.framework.Need;
+import org.stupeni.framework.Need.CourseNeed;
+import org.stupeni.framework.Need.ExamNeed;
+import org.stupeni.framework.Need.HeldNeed;
+import org.stupeni.framework.Need.IndicatorShareNeed;
+import org.stupeni.framework.Need.MentoringNeed;
+import org.stupeni.framework.Need.ObservationsNeed;
+import org.stupeni.framework.Need.PanelNeed;
+import org.stupeni.framework.Need.ProjectNeed;
+import org.stupeni.framework.Need.Situation;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Moments;
+import org.stupeni.platform.Texts;
+
+/** Evidence, and what is missing of it, as sentences. Pure in its arguments, the titles and the language. */
+final class EvidenceWords {
+
+    private final Language language;
+    private final Titles titles;
+    private final RuleWords rules;
+
+    EvidenceWords(Language language, Titles titles) {
+        this.language = language;
+        this.titles = titles;
+        this.rules = new RuleWords(language, titles);
+    }
+
+    /** What a piece of evidence states, as far as this need asks. */
+    String stated(Evidence evidence, Need need) {
+        Statement statement = evidence.statement();
+        if (statement instanceof ExamTaken taken) {
+            return need instanceof IndicatorShareNeed ? weakest(taken) : exam(taken);
+        } else if (statement instanceof CourseDone done) {
+            return titles.course(done.course(), language)
+                    .map(title -> text("evidence_stated.course", title))
+                    .orElseGet(() -> text("evidence_stated.course_unknown"));
+        } else if (statement instanceof LevelDecided decided) {
+            return decision(evidence.competency(), decided);
+        } else if (statement instanceof Observed observed) {
+            return text(
+                    observed.situation() == Situation.HARD
+                            ? "evidence_stated.observed_hard"
+                            : "evidence_stated.observed",
+                    observed.level());
+        } else if (statement instanceof ProjectAccepted project) {
+            return text("evidence_stated.project", project.title());
+        }
+        return text("evidence_stated." + evidence.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What is still to be done for a single need, as a sentence; nothing where it is met or a group. */
+    Optional<String> missing(NeedResult result) {
+        if (result.isMet() || !result.children().isEmpty()) {
+            return Optional.empty();
+        }
+        if (result.state() == NeedResult.State.NOT_POSSIBLE_YET) {
+            return Optional.of(notPossible(result.need()));
+        }
+        return Optional.of(toDo(result));
+    }
+
+    private String notPossible(Need need) {
+        if (need instanceof CourseNeed) {
+            return text("evidence_missing.course_unwritten");
+        }
+        return need instanceof ExamNeed || need instanceof IndicatorShareNeed
+                ? text("evidence_missing.exam_unwritten")
+                : text("evidence_missing.no_source");
+    }
+
+    private String toDo(NeedResult result) {
+        Need need = result.need();
+        Optional<Evidence> near = result.notCounted().stream().findFirst();
+        if (need instanceof CourseNeed) {
+            return text("evidence_missing.course");
+        } else if (need instanceof ExamNeed) {
+            return near.map(evidence -> examAgain((ExamTaken) evidence.statement()))
+                    .orElseGet(() -> text("evidence_missing.exam"));
+        } else if (need instanceof IndicatorShareNeed share) {
+            return near.map(evidence -> shareAgain((ExamTaken) evidence.statement(), share))
+                    .orElseGet(() -> text("evidence_missing.exam"));
+        } else if (need instanceof HeldNeed held) {
+            return near.map(evidence -> held(evidence, held)).orElseGet(() -> text("evidence_missing.held"));
+        } else if (need instanceof ObservationsNeed observations) {
+            return observations(observations, result);
+        }
+        return Texts.count(
+                language,
+                "evidence_missing.more",
+                countOf(need) - result.cited().size());
+    }
+
+    private String examAgain(ExamTaken taken) {
+        if (taken.passed()) {
+            return text("evidence_missing.exam_too_old");
+        }
+        return text("evidence_missing.exam_below_cut", taken.cut().subtract(taken.points()));
+    }
+
+    private String shareAgain(ExamTaken taken, IndicatorShareNeed need) {
+        if (!taken.passed()) {
+            return text("evidence_missing.share_exam_first");
+        }
+        return taken.hasEveryIndicatorAt(need.minimum())
+                ? text("evidence_missing.exam_too_old")
+                : text("evidence_missing.share", need.minimum());
+    }
+
+    private String held(Evidence evidence, HeldNeed need) {
+        int level = ((LevelDecided) evidence.statement()).level();
+        return level >= need.level()
+                ? text("evidence_missing.held_ended", Moments.date(evidence.validTo(), language))
+                : text("evidence_missing.held_lower", level);
+    }
+
+    private String observations(ObservationsNeed need, NeedResult result) {
+        int more = need.count() - result.cited().size();
+        if (more > 0) {
+            return Texts.count(language, "evidence_missing.observations", more);
+        }
+        long observers = result.cited().stream()
+                .map(evidence -> ((Observed) evidence.statement()).observer())
+                .distinct()
+                .count();
+        return text(
+                observers < need.differentObservers()
+                        ? "evidence_missing.other_observer"
+                        : "evidence_missing.other_day");
+    }
+
+    private static int countOf(Need need) {
+        if (need instanceof MentoringNeed mentoring) {
+            return mentoring.count();
+        } else if (need instanceof ProjectNeed project) {
+            return project.count();
+        } else if (need instanceof PanelNeed panel) {
+            return panel.count();
+        }
+        throw new IllegalStateException("Nothing is counted by " + need);
+    }
+
+    private String exam(ExamTaken taken) {
+        return text(
+                taken.passed() ? "evidence_stated.exam_passed" : "evidence_stated.exam_failed",
+                rules.exam("evidence_stated.exam", taken.course(), taken.exam()),
+                taken.points(),
+                taken.maximum(),
+                taken.cut());
+    }
+
+    private String weakest(ExamTaken taken) {
+        return taken.indicators().entrySet().stream()
+                .min(Comparator.comparing(entry -> shareOf(entry.getValue())))
+                .map(entry -> weakest(entry))
+                .orElseGet(() -> exam(taken));
+    }
+
+    private String weakest(Map.Entry<String, Share> indicator) {
+        Share share = indicator.getValue();
+        return text(
+                "evidence_stated.weakest",
+                titles.indicator(indicator.getKey(), language),
+                share.points(),
+                share.maximum());
+    }
+
+    private static BigDecimal shareOf(Share share) {
+        return share.points().divide(BigDecimal.valueOf(share.maximum()), MathContext.DECIMAL32);
+    }
+
+    private String decision(String competency, LevelDecided decided) {
+        String title = titles.competency(competency, language);
+        return decided.certificate() == null
+                ? text("evidence_stated.decision", decided.level(), title)
+                : text("evidence_stated.certificate", decided.level(), title, decided.certificate());
+    }
+
+    private String text(String key, Object... arguments) {
+        return Texts.of(language, key, arguments);
+    }
+}

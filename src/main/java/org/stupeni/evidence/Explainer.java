@@ -1,0 +1,115 @@
+package org.stupeni.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.stupeni.evidence.Statement.CourseDone;
+import org.stupeni.evidence.Statement.ExamTaken;
+import org.stupeni.framework.LevelRule;
+import org.stupeni.framework.Need;
+import org.stupeni.framework.Need.AllOf;
+import org.stupeni.framework.Need.CourseNeed;
+import org.stupeni.framework.Need.ExamNeed;
+import org.stupeni.framework.Need.IndicatorShareNeed;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Texts;
+
+/** Turns an assessment into lines to read. Pure in its arguments; links lead to the person's own pages and stand only where the reader is that person. */
+final class Explainer {
+
+    private final Language language;
+    private final Titles titles;
+    private final RuleWords rules;
+    private final EvidenceWords words;
+    private final boolean own;
+
+    /**
+     * An explainer for one reader.
+     *
+     * @param own whether the reader is the person assessed
+     */
+    Explainer(Language language, Titles titles, boolean own) {
+        this.language = language;
+        this.titles = titles;
+        this.rules = new RuleWords(language, titles);
+        this.words = new EvidenceWords(language, titles);
+        this.own = own;
+    }
+
+    LevelLines explain(Assessed assessed, LevelAssessed level) {
+        LevelRule rule = assessed.version()
+                .framework()
+                .level(assessed.competency(), level.level())
+                .orElseThrow()
+                .rule();
+        NeedResult tree = level.tree();
+        List<NeedResult> members = tree.need() instanceof AllOf ? tree.children() : List.of(tree);
+        List<NeedLine> lines = IntStream.range(0, members.size())
+                .mapToObj(i -> line(level.level() + "." + (i + 1), members.get(i), assessed.competency()))
+                .toList();
+        return new LevelLines(
+                level.level(),
+                titles.framework().nameOf(level.level()).in(language.locale()),
+                level.met(),
+                lines,
+                tree.isOutOfReach(),
+                rules.decision(rule),
+                rules.validity(rule));
+    }
+
+    private NeedLine line(String number, NeedResult result, String competency) {
+        List<EvidenceLine> evidence = Stream.concat(
+                        result.cited().stream().map(one -> evidence(result, one, true)),
+                        result.notCounted().stream().map(one -> evidence(result, one, false)))
+                .toList();
+        Optional<String> link =
+                own && result.state() == NeedResult.State.MISSING ? linkTo(result.need()) : Optional.empty();
+        return new NeedLine(
+                number,
+                rules.of(result.need(), competency),
+                result.state(),
+                evidence,
+                words.missing(result).orElse(null),
+                link.orElse(null),
+                link.map(there -> linkText(result.need())).orElse(null),
+                result.children().stream()
+                        .map(child -> line("", child, competency))
+                        .toList());
+    }
+
+    private EvidenceLine evidence(NeedResult result, Evidence evidence, boolean counts) {
+        return new EvidenceLine(
+                evidence.occurredOn(),
+                words.stated(evidence, result.need()),
+                counts ? result.lastDayOf(evidence).orElse(null) : null,
+                own ? pageOf(evidence.statement()) : null,
+                counts);
+    }
+
+    private static String pageOf(Statement statement) {
+        if (statement instanceof ExamTaken taken) {
+            return "/learn/result?id=" + taken.attempt();
+        } else if (statement instanceof CourseDone done) {
+            return "/learn/course?id=" + done.course();
+        } else if (statement instanceof Statement.LevelDecided decided && decided.certificate() != null) {
+            return "/learn/certificates";
+        }
+        return null;
+    }
+
+    private static Optional<String> linkTo(Need need) {
+        if (need instanceof CourseNeed course) {
+            return Optional.of("/learn/course?id=" + course.course());
+        } else if (need instanceof ExamNeed exam) {
+            return Optional.of("/learn/exam?course=" + exam.course() + "&id=" + exam.exam());
+        } else if (need instanceof IndicatorShareNeed share) {
+            return Optional.of("/learn/exam?course=" + share.course() + "&id=" + share.exam());
+        }
+        return Optional.empty();
+    }
+
+    private String linkText(Need need) {
+        return Texts.of(language, need instanceof CourseNeed ? "evidence_line.to_course" : "evidence_line.to_exam");
+    }
+}

@@ -1,0 +1,41 @@
+package org.stupeni.evidence;
+
+import java.util.List;
+
+/**
+ * One line of an explained rule, ready to be shown: what is asked for, how it stands, by what evidence, what is missing.
+ *
+ * @param number "3.1", for people to point at; empty below the first depth
+ * @param missing what is still to be done as a sentence, or null where nothing is
+ * @param link where the person can do it, or null
+ * @param linkText what the link says, or null
+ * @param children the lines of a group
+ */
+public record NeedLine(
+        String number,
+        String text,
+        NeedResult.State state,
+        List<EvidenceLine> evidence,
+        String missing,
+        String link,
+        String linkText,
+        List<NeedLine> children) {
+
+    /** The word that {@code my:mark} knows. */
+    public String mark() {
+        return switch (state) {
+            case MET -> "met";
+            case PART -> "part";
+            case MISSING -> "missing";
+            case NOT_POSSIBLE_YET -> "none";
+        };
+    }
+
+    public boolean isMet() {
+        return state == NeedResult.State.MET;
+    }
+
+    public boolean isPossible() {
+        return state != NeedResult.State.NOT_POSSIBLE_YET;
+    }
+}

@@ -1,0 +1,141 @@
+package org.stupeni.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stupeni.framework.FrameworkVersion;
+import org.stupeni.framework.Need;
+import org.stupeni.framework.Need.AllOf;
+import org.stupeni.framework.Need.CourseNeed;
+import org.stupeni.framework.Need.ExamNeed;
+import org.stupeni.framework.Need.HeldNeed;
+import org.stupeni.framework.Need.IndicatorShareNeed;
+import org.stupeni.framework.Need.MentoringNeed;
+import org.stupeni.framework.Need.ObservationsNeed;
+import org.stupeni.framework.Need.Situation;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.LocalText;
+
+class ExplainerTest {
+
+    private static final LocalDate ON = LocalDate.of(2026, 6, 1);
+    private static final Sources SOURCES = new Sources(Set.of("basics"), Set.of("basics/level-2"));
+    private static final List<Need> RULES = List.of(
+            new AllOf(List.of(
+                    new CourseNeed("basics"),
+                    new ExamNeed("basics", "level-2", 24),
+                    new IndicatorShareNeed("basics", "level-2", 50, 24))),
+            new HeldNeed("listening", 3),
+            new ObservationsNeed(2, 2, 2, Situation.HARD, 4, 12),
+            new MentoringNeed(2, 24));
+
+    /** Level and line, the evidence, what the line shows of it, what it says is missing. */
+    @ParameterizedTest(name = "{0} with {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    2.1 |                                                              |                                                                   | Курс ещё не пройден.
+                    2.1 | 2026-05-01 course basics                                     | Курс «Основы» пройден                                             |
+                    2.2 |                                                              |                                                                   | Экзамен ещё не сдан.
+                    2.2 | 2026-05-01 exam basics/level-2 26.5/30 cut 20 a=5/10         | Экзамен уровня 2 по курсу «Основы»: 26,5 из 30, проходной балл 20 |
+                    2.2 | 2026-05-01 exam basics/level-2 18.5/30 cut 20 a=5/10         | Экзамен уровня 2 по курсу «Основы»: 18,5 из 30, проходной балл 20, не сдан | До проходного балла не хватило 1,5.
+                    2.2 | 2020-05-01 exam basics/level-2 26/30 cut 20 a=5/10           | Экзамен уровня 2 по курсу «Основы»: 26 из 30, проходной балл 20   | Этот результат слишком давний: экзамен нужно сдать ещё раз.
+                    2.3 | 2026-05-01 exam basics/level-2 26/30 cut 20 a=5/10 b=16/20   | Самый низкий показатель: «a», 5 из 10                             |
+                    2.3 | 2026-05-01 exam basics/level-2 26/30 cut 20 a=4/10 b=16/20   | Самый низкий показатель: «a», 4 из 10                             | Хотя бы по одному показателю набрано меньше 50 %.
+                    2.3 | 2026-05-01 exam basics/level-2 18/30 cut 20 a=9/10 b=9/20    | Самый низкий показатель: «b», 9 из 20                             | Показатели считаются по сданному экзамену.
+                    2.3 | 2020-05-01 exam basics/level-2 26/30 cut 20 a=5/10           | Самый низкий показатель: «a», 5 из 10                             | Этот результат слишком давний: экзамен нужно сдать ещё раз.
+                    3.1 |                                                              |                                                                   | Такого решения ещё нет.
+                    3.1 | 2026-05-01 held level 3 to 2028-04-30                        | Сертификат C-1: уровень 3, «Слушание»                             |
+                    3.1 | 2026-05-01 held level 2 to 2028-04-30                        | Сертификат C-1: уровень 2, «Слушание»                             | Есть решение только об уровне 2.
+                    3.1 | 2024-05-01 held level 3 to 2026-04-30                        | Сертификат C-1: уровень 3, «Слушание»                             | Решение действовало до 30 апреля 2026 года включительно.
+                    4.1 |                                                              |                                                                   | Такие доказательства портал пока не собирает. Это не упущение сотрудника.
+                    4.1 | 2026-05-01 observed by 7 hard level 4                        | Наблюдение в сложной ситуации: поведение уровня 4                 | Не хватает 1 наблюдения.
+                    4.1 | 2026-05-01 observed by 7 hard level 4; 2026-05-02 observed by 7 hard level 4 | Наблюдение в сложной ситуации: поведение уровня 4 | Не хватает наблюдения другого человека.
+                    4.1 | 2026-05-01 observed by 7 hard level 4; 2026-05-01 observed by 8 hard level 4 | Наблюдение в сложной ситуации: поведение уровня 4 | Не хватает наблюдения в другой день.
+                    4.1 | 2026-05-01 observed by 7 any level 3                         | Наблюдение: поведение уровня 3                                    | Не хватает 2 наблюдений.
+                    5.1 | 2026-05-01 mentored                                          | Подготовлен коллега                                               | Не хватает ещё 1.
+                    """)
+    void everyLineSaysWhatCountsAndWhatIsMissing(String number, String evidence, String stated, String missing) {
+        NeedLine line = line(number, evidence, Language.RU, true);
+
+        assertThat(
+                        line.evidence().isEmpty()
+                                ? null
+                                : plain(line.evidence().get(0).text()))
+                .isEqualTo(stated);
+        assertThat(line.missing() == null ? null : plain(line.missing())).isEqualTo(missing);
+    }
+
+    @Test
+    void theReaderIsSentToWhatIsMissingOnlyOnTheOwnPage() {
+        assertThat(line("2.1", "", Language.EN, true).link()).isEqualTo("/learn/course?id=basics");
+        assertThat(line("2.2", "", Language.EN, true).link()).isEqualTo("/learn/exam?course=basics&id=level-2");
+        assertThat(line("2.2", "", Language.EN, false).link()).isNull();
+        String exam = "2026-05-01 exam basics/level-2 26/30 cut 20 a=5/10";
+        assertThat(line("2.2", exam, Language.EN, true).evidence().get(0).link())
+                .isEqualTo("/learn/result?id=1");
+        assertThat(line("2.2", exam, Language.EN, false).evidence().get(0).link())
+                .isNull();
+        assertThat(line("2.2", exam, Language.EN, true).link()).isNull();
+    }
+
+    @Test
+    void whatCountsHasItsLastDayAndWhatDoesNotHasNone() {
+        assertThat(line("2.2", "2026-05-01 exam basics/level-2 26/30 cut 20 a=5/10", Language.RU, true)
+                        .evidence())
+                .containsExactly(new EvidenceLine(
+                        LocalDate.of(2026, 5, 1),
+                        "Экзамен уровня\u00a02 по курсу «Основы»: 26 из\u00a030, проходной балл\u00a020",
+                        LocalDate.of(2028, 4, 30),
+                        "/learn/result?id=1",
+                        true));
+        assertThat(line("2.2", "2020-05-01 exam basics/level-2 26/30 cut 20 a=5/10", Language.RU, true)
+                        .evidence())
+                .singleElement()
+                .satisfies(shown -> {
+                    assertThat(shown.counts()).isFalse();
+                    assertThat(shown.lastDay()).isNull();
+                });
+    }
+
+    @Test
+    void aLevelCountsItsLinesAndSaysWhoDecides() {
+        LevelLines two = level(2, "2026-05-01 course basics", Language.EN, true);
+        LevelLines four = level(4, "", Language.EN, true);
+
+        assertThat(two.done()).isEqualTo(1);
+        assertThat(two.total()).isEqualTo(3);
+        assertThat(two.outOfReach()).isFalse();
+        assertThat(two.lines()).extracting(NeedLine::number).containsExactly("2.1", "2.2", "2.3");
+        assertThat(two.lines()).extracting(NeedLine::mark).containsExactly("met", "missing", "missing");
+        assertThat(two.validity().replace('\u00a0', ' ')).isEqualTo("A decision holds for 24 months.");
+        assertThat(four.outOfReach()).isTrue();
+        assertThat(four.lines()).extracting(NeedLine::mark).containsExactly("none");
+        assertThat(four.decision()).startsWith("Two people decide");
+    }
+
+    private static NeedLine line(String number, String evidence, Language language, boolean own) {
+        return level(number.charAt(0) - '0', evidence, language, own).lines().stream()
+                .filter(line -> line.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LevelLines level(int level, String evidence, Language language, boolean own) {
+        FrameworkVersion version = AssessmentTest.version(RULES);
+        Assessed assessed =
+                Assessment.assess(Ledger.of(evidence == null ? "" : evidence), version, "listening", ON, SOURCES);
+        Titles titles = new Titles(
+                version.framework(), Map.of("basics", new LocalText("Основы", "Basics")), Map.of("basics/level-2", 2));
+        return new Explainer(language, titles, own)
+                .explain(assessed, assessed.level(level).orElseThrow());
+    }
+
+    private static String plain(String words) {
+        return words.replace('\u00a0', ' ');
+    }
+}
