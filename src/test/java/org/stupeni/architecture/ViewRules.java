@@ -57,9 +57,6 @@ final class ViewRules {
             "param",
             "view",
             "flash",
-            "title",
-            "section",
-            "mainClass",
             "bodyClass");
 
     /** Attributes whose value a person reads or hears. */
@@ -89,6 +86,7 @@ final class ViewRules {
     private final Set<String> files;
     private final Set<String> icons;
     private final Map<String, Set<String>> tags;
+    private final Set<String> handed;
 
     private final List<String> problems = new ArrayList<>();
 
@@ -98,14 +96,21 @@ final class ViewRules {
      * @param files the names of all static files and bundles
      * @param icons the names of the pictures of the sprite
      * @param tags our own tags, each with its attributes
+     * @param handed the names that views hand to templates and included parts
      */
     ViewRules(
-            Set<String> beans, Set<String> texts, Set<String> files, Set<String> icons, Map<String, Set<String>> tags) {
+            Set<String> beans,
+            Set<String> texts,
+            Set<String> files,
+            Set<String> icons,
+            Map<String, Set<String>> tags,
+            Set<String> handed) {
         this.beans = beans;
         this.texts = texts;
         this.files = files;
         this.icons = icons;
         this.tags = tags;
+        this.handed = handed;
     }
 
     /** Our tags and their attributes, as the tag library declares them. */
@@ -129,7 +134,8 @@ final class ViewRules {
         problems.clear();
         try {
             Document document = parse(view);
-            Set<String> local = namesOf(document.getDocumentElement(), new HashSet<>());
+            Set<String> start = name.startsWith("WEB-INF/") ? handed : Set.of();
+            Set<String> local = namesOf(document.getDocumentElement(), new HashSet<>(start));
             look(name, document.getDocumentElement(), local);
         } catch (IllegalArgumentException e) {
             problems.add("is not well-formed: " + e.getMessage());
@@ -151,8 +157,9 @@ final class ViewRules {
                 && !element.getTextContent().isBlank()) {
             problems.add(tag + " with a body");
         }
-        if (tag.equals("metadata") && !"metadata".equals(((Element) element.getParentNode()).getAttribute("name"))) {
-            problems.add("f:metadata outside ui:define name=\"metadata\": it is not read again when a form comes back");
+        if (tag.equals("metadata") && hasForm(element.getOwnerDocument()) && !isInSlot(element)) {
+            problems.add(
+                    "f:metadata outside ui:define name=\"metadata\": it is not read again when the form comes back");
         }
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             attribute(name, element, (Attr) element.getAttributes().item(i), local);
@@ -166,6 +173,16 @@ final class ViewRules {
                 }
             }
         }
+    }
+
+    private static boolean hasForm(Document view) {
+        return view.getElementsByTagNameNS(OUR_TAGS, "form").getLength() > 0
+                || view.getElementsByTagNameNS("jakarta.faces.html", "form").getLength() > 0;
+    }
+
+    private static boolean isInSlot(Element metadata) {
+        return metadata.getParentNode() instanceof Element parent
+                && parent.getAttribute("name").equals("metadata");
     }
 
     private void ourTag(Element element) {

@@ -35,7 +35,8 @@ class ViewsTest {
             texts(),
             staticFiles(),
             found(ICON, Sources.read(STATIC.resolve("icons.svg"))),
-            ViewRules.tagsOf(Sources.read(Sources.WEBAPP.resolve("WEB-INF/my.taglib.xml"))));
+            ViewRules.tagsOf(Sources.read(Sources.WEBAPP.resolve("WEB-INF/my.taglib.xml"))),
+            handed());
 
     @TestFactory
     Stream<DynamicTest> everyView() {
@@ -82,7 +83,7 @@ class ViewsTest {
                 "<my:icon name=\"nothing\"/> | no icon nothing",
                 "<my:nothing/> | unknown tag my:nothing",
                 "<my:card nothing=\"x\"/> | my:card has no attribute nothing",
-                "<f:metadata/> | metadata"
+                "<f:metadata/><my:form id=\"x\"/> | metadata"
             })
     void seesWhatIsPlanted(String planted, String problem) {
         assertThat(rules.check("planted.xhtml", view(planted)))
@@ -104,6 +105,12 @@ class ViewsTest {
     private static String view(String body) {
         return "<ui:composition xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:f=\"jakarta.faces.core\" xmlns:h=\"jakarta.faces.html\""
                 + " xmlns:my=\"urn:portal\" xmlns:ui=\"jakarta.faces.facelets\">" + body + "</ui:composition>";
+    }
+
+    private static Set<String> handed() {
+        return found(
+                Pattern.compile("<ui:param name=\"(\\w+)\""),
+                String.join("\n", Sources.in(Sources.WEBAPP, ".xhtml").values()));
     }
 
     private static Set<String> beans() {
