@@ -38,9 +38,18 @@ public class PersonName {
         return family + " " + given + (patronymic == null ? "" : " " + patronymic);
     }
 
+    /** "Ковалёва А. С.": for signatures. */
+    public String formal() {
+        return family + "\u00a0" + initial(given) + (patronymic == null ? "" : "\u00a0" + initial(patronymic));
+    }
+
     /** "АК": for the round mark in the bar. */
     public String initials() {
         return given.substring(0, given.offsetByCodePoints(0, 1))
                 + family.substring(0, family.offsetByCodePoints(0, 1));
+    }
+
+    private static String initial(String part) {
+        return part.substring(0, part.offsetByCodePoints(0, 1)) + ".";
     }
 }

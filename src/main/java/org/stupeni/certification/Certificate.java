@@ -1,0 +1,150 @@
+package org.stupeni.certification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.stupeni.platform.LocalText;
+
+/**
+ * The document of one decision, with every word it prints.
+ *
+ * <p>It is made in the transaction of the decision, once, and never again; it never changes. Whether it is valid on a day is {@link CertificateStatus}'s to
+ * say, its bytes are kept by {@link CertificatePrint}.
+ */
+@Entity
+@Table(name = "certificate")
+public class Certificate {
+
+    @Id
+    @SequenceGenerator(name = "certificate", sequenceName = "certificate_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "certificate")
+    @Column(name = "id")
+    private Long id;
+
+    @Column(name = "decision_id", nullable = false, unique = true)
+    private Long decision;
+
+    @Column(name = "employee_id", nullable = false)
+    private Long employee;
+
+    @Column(name = "number", nullable = false, length = 30, unique = true)
+    private String number;
+
+    @Column(name = "code", nullable = false, length = 16, unique = true)
+    private String code;
+
+    @Column(name = "address", nullable = false, length = 400)
+    private String address;
+
+    @Column(name = "holder", nullable = false, length = 302)
+    private String holder;
+
+    @Column(name = "organisation_ru", nullable = false, length = 200)
+    private String organisationRu;
+
+    @Column(name = "organisation_en", nullable = false, length = 200)
+    private String organisationEn;
+
+    /** The competency's id; its printed title stands beside it. */
+    @Column(name = "competency", nullable = false, length = 60)
+    private String competency;
+
+    @Column(name = "competency_ru", nullable = false, length = 200)
+    private String competencyRu;
+
+    @Column(name = "competency_en", nullable = false, length = 200)
+    private String competencyEn;
+
+    @Column(name = "level", nullable = false)
+    private int level;
+
+    @Column(name = "level_ru", nullable = false, length = 60)
+    private String levelRu;
+
+    @Column(name = "level_en", nullable = false, length = 60)
+    private String levelEn;
+
+    @Column(name = "summary_ru", nullable = false, length = 1000)
+    private String summaryRu;
+
+    @Column(name = "summary_en", nullable = false, length = 1000)
+    private String summaryEn;
+
+    @Column(name = "valid_from", nullable = false)
+    private LocalDate validFrom;
+
+    @Column(name = "valid_until", nullable = false)
+    private LocalDate validUntil;
+
+    /** As printed, or null where the portal decided by itself. */
+    @Column(name = "decided_by", length = 302)
+    private String decidedBy;
+
+    @Column(name = "framework_number", nullable = false)
+    private int framework;
+
+    @Column(name = "template", nullable = false)
+    private int template;
+
+    @Column(name = "issued_at", nullable = false)
+    private Instant issuedAt;
+
+    protected Certificate() {}
+
+    Certificate(Decision decision, CertificateText text) {
+        this.decision = decision.id();
+        this.employee = decision.employee();
+        this.competency = decision.competency();
+        this.issuedAt = decision.decidedAt();
+        this.number = text.number();
+        this.code = text.code();
+        this.address = text.address();
+        this.holder = text.holder();
+        this.organisationRu = text.organisation().ru();
+        this.organisationEn = text.organisation().en();
+        this.competencyRu = text.competency().ru();
+        this.competencyEn = text.competency().en();
+        this.level = text.level();
+        this.levelRu = text.levelName().ru();
+        this.levelEn = text.levelName().en();
+        this.summaryRu = text.summary().ru();
+        this.summaryEn = text.summary().en();
+        this.validFrom = text.issuedOn();
+        this.validUntil = text.validUntil();
+        this.decidedBy = text.decidedBy();
+        this.framework = text.rules();
+        this.template = text.template();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    Long employee() {
+        return employee;
+    }
+
+    CertificateText text() {
+        return new CertificateText(
+                number,
+                code,
+                address,
+                holder,
+                new LocalText(organisationRu, organisationEn),
+                new LocalText(competencyRu, competencyEn),
+                level,
+                new LocalText(levelRu, levelEn),
+                new LocalText(summaryRu, summaryEn),
+                validFrom,
+                validUntil,
+                decidedBy,
+                framework,
+                template);
+    }
+}

@@ -1,0 +1,19 @@
+package org.stupeni.certification;
+
+import java.time.Instant;
+import org.stupeni.platform.Fact;
+
+/** A certificate was made by a decision; fired by {@link Certificates} in the transaction of that decision. */
+public record CertificateIssued(Long who, Long certificateId, Long decisionId, Long employeeId, Instant when)
+        implements Fact {
+
+    @Override
+    public String what() {
+        return "certification.certificate-issued";
+    }
+
+    @Override
+    public String which() {
+        return "certificate:" + certificateId;
+    }
+}

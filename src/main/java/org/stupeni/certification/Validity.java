@@ -1,0 +1,28 @@
+package org.stupeni.certification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * The days on which a decision holds, both included; the last one to its end in the organisation's zone.
+ *
+ * <p>Days, not moments: they are the organisation's, wherever the person or the reader is.
+ */
+public record Validity(LocalDate from, LocalDate until) {
+
+    /**
+     * So many months from the day of the decision: from 12 March to 11 March. Where the month ends before that day comes (31 August and six months), to the
+     * end of the month.
+     */
+    static Validity from(Instant decidedAt, ZoneId zone, int months) {
+        LocalDate from = decidedAt.atZone(zone).toLocalDate();
+        LocalDate sameDay = from.plusMonths(months);
+        boolean monthTooShort = sameDay.getDayOfMonth() != from.getDayOfMonth();
+        return new Validity(from, monthTooShort ? sameDay : sameDay.minusDays(1));
+    }
+
+    boolean includes(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+}
