@@ -1,0 +1,107 @@
+package org.stupeni.certification.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import org.omnifaces.util.Faces;
+import org.stupeni.certification.CertificateRow;
+import org.stupeni.certification.CertificateState;
+import org.stupeni.certification.CertificateStatus;
+import org.stupeni.certification.Certificates;
+import org.stupeni.platform.Settings;
+
+/** Says to anybody who has a code whether the certificate is genuine and valid today; shows nothing that is not printed on it. */
+@Named
+@RequestScoped
+public class VerifyPage {
+
+    private static final int TOO_MANY = 429;
+    private static final int NOT_FOUND = 404;
+
+    @Inject
+    Certificates certificates;
+
+    @Inject
+    LookUpLimit limit;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    private String code;
+    private Answer answer = Answer.NONE;
+    private CertificateState found;
+    private Instant now;
+
+    /** What the page has to say. */
+    public enum Answer {
+        NONE,
+        FOUND,
+        UNKNOWN,
+        TOO_MANY
+    }
+
+    public void load() {
+        if (code == null || code.isBlank()) {
+            return;
+        }
+        if (!limit.allows(Faces.getRemoteAddr())) {
+            answer = Answer.TOO_MANY;
+            Faces.setResponseStatus(TOO_MANY);
+            return;
+        }
+        now = clock.instant();
+        found = certificates
+                .verify(code, now.atZone(settings.zone()).toLocalDate())
+                .orElse(null);
+        answer = found == null ? Answer.UNKNOWN : Answer.FOUND;
+        if (found == null) {
+            Faces.setResponseStatus(NOT_FOUND);
+        }
+    }
+
+    public Answer getAnswer() {
+        return answer;
+    }
+
+    public CertificateRow getCertificate() {
+        return found.certificate();
+    }
+
+    public CertificateStatus getStatus() {
+        return found.status();
+    }
+
+    /** The colour of the answer: none for a valid certificate. */
+    public String getKind() {
+        return switch (found.status()) {
+            case VALID -> null;
+            case REVOKED -> "danger";
+            default -> "warning";
+        };
+    }
+
+    public String getIcon() {
+        return switch (found.status()) {
+            case VALID -> "shield";
+            case REVOKED -> "x";
+            default -> "clock";
+        };
+    }
+
+    public Instant getNow() {
+        return now;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}
