@@ -19,7 +19,7 @@ create index decision_decided on decision (decided_at);
 
 create table decision_evidence (
     decision_id bigint not null references decision (id),
-    evidence_id bigint not null,
+    evidence_id bigint not null references evidence (id),
     primary key (decision_id, evidence_id)
 );
 

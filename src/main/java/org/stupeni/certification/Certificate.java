@@ -126,6 +126,10 @@ public class Certificate {
         return id;
     }
 
+    Long decision() {
+        return decision;
+    }
+
     Long employee() {
         return employee;
     }

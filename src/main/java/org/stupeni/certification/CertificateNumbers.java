@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 
 /** Gives certificates their numbers, {@code СТ-2026-00318}: by year, running, without gaps; part of {@link Certificates}. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
+@Transactional
 class CertificateNumbers {
 
     @PersistenceContext

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 
@@ -27,10 +28,13 @@ class Revocations {
     Settings settings;
 
     @Inject
+    EvidenceLedger ledger;
+
+    @Inject
     Event<CertificateRevoked> revoked;
 
     /**
-     * Revokes a certificate from this day on, in the organisation's zone.
+     * Revokes a certificate from today on, in the organisation's zone. Its decision no longer counts as evidence.
      *
      * @throws Refused if it is revoked already
      */
@@ -42,6 +46,7 @@ class Revocations {
         Instant now = clock.instant();
         LocalDate day = now.atZone(settings.zone()).toLocalDate();
         entityManager.persist(new CertificateRevocation(certificateId, day, revokedBy, Reason.required(reason), now));
+        ledger.voidDecision(revokedBy, certificate.decision(), "certificate revoked");
         revoked.fire(new CertificateRevoked(revokedBy, certificateId, certificate.employee(), now));
     }
 }

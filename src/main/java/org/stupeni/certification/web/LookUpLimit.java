@@ -38,9 +38,11 @@ class LookUpLimit {
 
     private Bucket bucket(String address) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(address, unknown -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(AT_ONCE, Duration.ofMinutes(1)))
-                    .build());
+            return buckets.computeIfAbsent(
+                    address,
+                    unknown -> Bucket.builder()
+                            .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(AT_ONCE, Duration.ofMinutes(1)))
+                            .build());
         }
     }
 }

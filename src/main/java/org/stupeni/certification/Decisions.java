@@ -1,0 +1,173 @@
+package org.stupeni.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.stupeni.evidence.EvidenceLedger;
+import org.stupeni.evidence.ReachedLevels;
+import org.stupeni.platform.Refused;
+import org.stupeni.platform.Settings;
+
+/**
+ * Decides that a person holds a level, or does not although it is reached.
+ *
+ * <p>A decision, its certificate, the evidence it becomes for higher levels and the note to the person are recorded in one transaction or not at all.
+ */
+@ApplicationScoped
+@Transactional
+public class Decisions {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ReachedLevels reached;
+
+    @Inject
+    HeldLevels held;
+
+    @Inject
+    EvidenceLedger ledger;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Event<DecisionMade> made;
+
+    /** What there is to decide about this person in this competency today. */
+    public OpenDecision open(Long employeeId, String competency) {
+        LocalDate today = reached.today();
+        return new OpenDecision(
+                employeeId,
+                competency,
+                reached.assess(employeeId, competency, today),
+                held.of(employeeId, today).get(competency),
+                lastNumber(employeeId, competency),
+                cycle(employeeId, competency));
+    }
+
+    /**
+     * Certifies a level, from today for as many months as its rule says.
+     *
+     * @param decider who decides, or null for the portal
+     * @param decided the number of decisions that the decider saw
+     * @param reason why, or null
+     * @return the id of the decision
+     * @throws Refused if the level is not reached or already held, the decider may not decide it, or somebody decided meanwhile
+     */
+    public Long certify(Long decider, Long employeeId, String competency, int level, int decided, String reason) {
+        OpenDecision open = openFor(decider, employeeId, competency, level, decided);
+        Instant now = clock.instant();
+        Validity validity = Validity.from(
+                now, settings.zone(), open.rule(level).orElseThrow().validMonths());
+        Decision decision = Decision.certify(open.subject(level), validity, decider, Reason.optional(reason), now);
+        record(decision);
+        ledger.recordDecision(
+                decider, employeeId, competency, level, now, validity.until(), decision.id(), certificate(decision));
+        return decision.id();
+    }
+
+    /**
+     * Declines a level that is reached. It comes back to the queue with new evidence.
+     *
+     * @param decided the number of decisions that the decider saw
+     * @param reason why; the person reads it
+     * @return the id of the decision
+     * @throws Refused as {@link #certify}, and if the reason is missing
+     */
+    public Long decline(Long decider, Long employeeId, String competency, int level, int decided, String reason) {
+        OpenDecision open = openFor(decider, employeeId, competency, level, decided);
+        Decision decision = Decision.decline(open.subject(level), decider, Reason.required(reason), clock.instant());
+        record(decision);
+        return decision.id();
+    }
+
+    /** What was ever decided about a person, the newest first. */
+    public List<DecisionRow> of(Long employeeId) {
+        return entityManager
+                .createQuery(DecisionRow.QUERY + " where d.employee = :employee order by d.id desc", DecisionRow.class)
+                .setParameter("employee", employeeId)
+                .getResultList();
+    }
+
+    /** The newest decisions about anybody. */
+    public List<DecisionRow> recent(int most) {
+        return entityManager
+                .createQuery(DecisionRow.QUERY + " order by d.decidedAt desc, d.id desc", DecisionRow.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Why it was decided so, in the decider's words, or null. */
+    public String reasonOf(Long decisionId) {
+        return entityManager
+                .createQuery("select d.reason from Decision d where d.id = :id", String.class)
+                .setParameter("id", decisionId)
+                .getSingleResult();
+    }
+
+    private OpenDecision openFor(Long decider, Long employeeId, String competency, int level, int decided) {
+        OpenDecision open = open(employeeId, competency);
+        if (open.decided() != decided) {
+            throw new Refused("certification_decision.overtaken");
+        }
+        open.policy(level).refuses(decider).ifPresent(refused -> {
+            throw refused;
+        });
+        return open;
+    }
+
+    private void record(Decision decision) {
+        try {
+            entityManager.persist(decision);
+            entityManager.flush();
+        } catch (PersistenceException numberTaken) {
+            throw new Refused("certification_decision.overtaken");
+        }
+        made.fire(decision.made());
+    }
+
+    private int lastNumber(Long employeeId, String competency) {
+        return entityManager
+                .createQuery("""
+                        select coalesce(max(d.number), 0) from Decision d
+                        where d.employee = :employee and d.competency = :competency
+                        """, Integer.class)
+                .setParameter("employee", employeeId)
+                .setParameter("competency", competency)
+                .getSingleResult();
+    }
+
+    private int cycle(Long employeeId, String competency) {
+        return 1
+                + entityManager
+                        .createQuery("""
+                                select count(d.id) from Decision d where d.employee = :employee
+                                    and d.competency = :competency and d.kind = :certified
+                                """, Long.class)
+                        .setParameter("employee", employeeId)
+                        .setParameter("competency", competency)
+                        .setParameter("certified", Decision.Kind.CERTIFIED)
+                        .getSingleResult()
+                        .intValue();
+    }
+
+    private String certificate(Decision decision) {
+        return entityManager
+                .createQuery("select c.number from Certificate c where c.decision = :decision", String.class)
+                .setParameter("decision", decision.id())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,80 @@
+package org.stupeni.certification;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.stupeni.evidence.Assessed;
+import org.stupeni.evidence.Evidence;
+import org.stupeni.evidence.LevelAssessed;
+import org.stupeni.framework.LevelRule;
+import org.stupeni.platform.Refused;
+
+/**
+ * What there is to decide about a person in a competency today.
+ *
+ * @param held what the person holds, or null
+ * @param decided how many decisions there were: a form carries it, so that nobody decides on what somebody else has just changed
+ * @param cycle the validity period a decision would open
+ */
+public record OpenDecision(
+        Long employeeId, String competency, Assessed assessed, HeldLevel held, int decided, int cycle) {
+
+    /** The level the evidence reaches. */
+    public int level() {
+        return assessed.reached();
+    }
+
+    public int heldLevel() {
+        return held == null ? 1 : held.level();
+    }
+
+    /** Whether more is reached than held, so that somebody should decide. */
+    public boolean isOpen() {
+        return level() > heldLevel();
+    }
+
+    /** Whether the rule asks for two people. */
+    public boolean isForTwo() {
+        return rule(level()).map(LevelRule::decision).orElse(null) == LevelRule.Decision.TWO;
+    }
+
+    /** Why this person may not decide about the reached level, or nothing. */
+    public Optional<Refused> refuses(Long decider) {
+        return policy(level()).refuses(decider);
+    }
+
+    DecisionPolicy policy(int level) {
+        boolean met = assessed.level(level).map(LevelAssessed::met).orElse(false);
+        return new DecisionPolicy(
+                employeeId,
+                level,
+                met,
+                heldLevel(),
+                rule(level).map(LevelRule::decision).orElse(null));
+    }
+
+    Optional<LevelRule> rule(int level) {
+        return assessed.version().framework().level(competency, level).map(found -> found.rule());
+    }
+
+    LocalDate today() {
+        return assessed.on();
+    }
+
+    /** A decision about this level would be about this, with the evidence that reaches it. */
+    Decision.Subject subject(int level) {
+        return new Decision.Subject(
+                employeeId,
+                competency,
+                level,
+                decided + 1,
+                cycle,
+                assessed.version().number(),
+                assessed.level(level)
+                        .orElseThrow()
+                        .tree()
+                        .allCited()
+                        .map(Evidence::id)
+                        .distinct()
+                        .toList());
+    }
+}
