@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,7 +74,7 @@ class DecisionsIT {
     EntityManager entityManager;
 
     @Inject
-    UserTransaction transaction;
+    TestTransaction transaction;
 
     @Resource
     ManagedExecutorService executor;
@@ -187,9 +186,11 @@ class DecisionsIT {
         PersonRow other = people.employee();
         passes(other, "level-2", 2);
 
-        transaction.begin();
-        decisions.certify(hr.id(), other.id(), COMPETENCY, 2, 0, null);
-        transaction.rollback();
+        assertThatThrownBy(() -> transaction.rollBack(() -> {
+                    decisions.certify(hr.id(), other.id(), COMPETENCY, 2, 0, null);
+                    assertThat(lastNumber()).isEqualTo(before + 1);
+                }))
+                .isInstanceOf(TestTransaction.RolledBack.class);
 
         assertThat(lastNumber()).isEqualTo(before);
         assertThat(certificates.of(other.id(), today)).isEmpty();
@@ -199,22 +200,14 @@ class DecisionsIT {
     void aDecisionHasOneCertificateOnly() throws Exception {
         certify(0);
 
-        assertThatThrownBy(() -> {
-                    transaction.begin();
-                    try {
-                        entityManager
-                                .createNativeQuery(
-                                        "insert into certificate select id + 1000000, decision_id, employee_id,"
-                                                + " 'X' || number, 'X', address, holder, organisation_ru, organisation_en, competency,"
-                                                + " competency_ru, competency_en, level, level_ru, level_en, summary_ru, summary_en,"
-                                                + " valid_from, valid_until, decided_by, framework_number, template, issued_at"
-                                                + " from certificate where employee_id = ?")
-                                .setParameter(1, employee.id())
-                                .executeUpdate();
-                    } finally {
-                        transaction.rollback();
-                    }
-                })
+        assertThatThrownBy(() -> transaction.rollBack(() -> entityManager
+                        .createNativeQuery("insert into certificate select id + 1000000, decision_id, employee_id,"
+                                + " 'X' || number, 'X', address, holder, organisation_ru, organisation_en, competency,"
+                                + " competency_ru, competency_en, level, level_ru, level_en, summary_ru, summary_en,"
+                                + " valid_from, valid_until, decided_by, framework_number, template, issued_at"
+                                + " from certificate where employee_id = ?")
+                        .setParameter(1, employee.id())
+                        .executeUpdate()))
                 .isInstanceOf(PersistenceException.class);
     }
 
