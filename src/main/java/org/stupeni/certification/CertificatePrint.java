@@ -15,7 +15,7 @@ public class CertificatePrint {
 
     @Id
     @Column(name = "certificate_id")
-    private Long certificate;
+    private long certificate;
 
     @Column(name = "printed_at", nullable = false)
     private Instant printedAt;

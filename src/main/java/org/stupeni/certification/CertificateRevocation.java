@@ -14,7 +14,7 @@ public class CertificateRevocation {
 
     @Id
     @Column(name = "certificate_id")
-    private Long certificate;
+    private long certificate;
 
     /** In the organisation's zone. */
     @Column(name = "revoked_on", nullable = false)

@@ -82,7 +82,7 @@ public class Decision {
     private int cycle;
 
     @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "decision_evidence", joinColumns = @JoinColumn(name = "decision_id"))
+    @CollectionTable(name = "decision_evidence", joinColumns = @JoinColumn(name = "decision_id", nullable = false))
     @Column(name = "evidence_id", nullable = false)
     private Set<Long> evidence = new HashSet<>();
 
