@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Document;
+import org.commonmark.node.ListBlock;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
@@ -77,13 +78,18 @@ final class LessonBlock extends CustomBlock {
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             Matcher opening =
                     OPENING.matcher(state.getLine().getContent().toString().stripLeading());
-            boolean atTop = matched.getMatchedBlockParser().getBlock() instanceof Document;
+            boolean atTop = isAtTop(matched.getMatchedBlockParser().getBlock());
             if (state.getIndent() > 3 || !atTop || !opening.matches()) {
                 return BlockStart.none();
             }
             int end = state.getLine().getContent().length();
             return BlockStart.of(new Lines(new LessonBlock(opening.group(1), opening.group(2))))
                     .atIndex(end);
+        }
+
+        /** A list is open until something that is no item of it begins, which such a block is. */
+        private static boolean isAtTop(Block block) {
+            return block instanceof Document || block instanceof ListBlock && block.getParent() instanceof Document;
         }
     }
 
