@@ -1,0 +1,74 @@
+package org.stupeni.quiz.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stupeni.course.Course;
+import org.stupeni.platform.LocalText;
+import org.stupeni.platform.Markdown;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.question.Question;
+import org.stupeni.question.QuestionType;
+import org.stupeni.quiz.Paper;
+import org.stupeni.quiz.PaperQuestion;
+import org.stupeni.quiz.web.AskedQuestion.Side;
+
+/** Writes a paper for the player, in the reader's language and without its key. */
+@RequestScoped
+class AskedQuestions {
+
+    @Inject
+    ViewTexts texts;
+
+    List<AskedQuestion> of(Paper paper, Course course) {
+        Map<String, Question> questions =
+                course.questions().collect(Collectors.toMap(Question::id, Function.identity()));
+        return paper.questions().stream()
+                .map(asked -> asked(asked, questions.get(asked.question())))
+                .toList();
+    }
+
+    private AskedQuestion asked(PaperQuestion asked, Question question) {
+        boolean matching = question.type() == QuestionType.MATCHING;
+        return new AskedQuestion(
+                asked.number(),
+                question.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                texts.inline(question.ask()),
+                matching
+                        ? sides(asked.options(), rights(question), text -> Markdown.text(texts.in(text)))
+                        : sides(asked.options(), options(question), texts::inline),
+                sides(asked.lefts(), lefts(question), texts::inline));
+    }
+
+    private List<Side> sides(
+            List<PaperQuestion.PaperOption> shown, Map<String, LocalText> byId, Function<LocalText, String> written) {
+        String letters = texts.of("quiz_player.letters");
+        List<Side> sides = new ArrayList<>();
+        for (PaperQuestion.PaperOption option : shown) {
+            String letter = String.valueOf(letters.charAt(sides.size() % letters.length()));
+            sides.add(new Side(option.id(), letter, written.apply(byId.get(option.option()))));
+        }
+        return sides;
+    }
+
+    private static Map<String, LocalText> options(Question question) {
+        return question.options().stream().collect(Collectors.toMap(Question.Option::id, Question.Option::text));
+    }
+
+    private static Map<String, LocalText> lefts(Question question) {
+        return question.pairs().stream().collect(Collectors.toMap(Question.Pair::id, Question.Pair::left));
+    }
+
+    private static Map<String, LocalText> rights(Question question) {
+        return Stream.concat(
+                        question.pairs().stream().map(pair -> Map.entry(pair.id(), pair.right())),
+                        question.extra().stream().map(extra -> Map.entry(extra.id(), extra.text())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

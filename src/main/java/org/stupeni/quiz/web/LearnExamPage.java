@@ -1,0 +1,80 @@
+package org.stupeni.quiz.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+import org.stupeni.identity.CurrentPerson;
+import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.quiz.Attempts;
+import org.stupeni.quiz.ExamStanding;
+import org.stupeni.quiz.Exams;
+
+/** The page before an exam: its rules, where the person stands, and the button that starts it. */
+@Named
+@RequestScoped
+public class LearnExamPage {
+
+    @Inject
+    Exams exams;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    ViewTexts texts;
+
+    private String course;
+    private String id;
+    private ExamStanding exam;
+
+    public void load() throws IOException {
+        Optional<ExamStanding> found = exams.find(me.getId(), course, id);
+        if (found.isEmpty()) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            return;
+        }
+        exam = found.get();
+    }
+
+    /** Starts an attempt, or goes on with the running one. */
+    public void start() throws IOException {
+        try {
+            Optional<Long> attempt = attempts.start(me.getId(), course, id);
+            if (attempt.isPresent()) {
+                Faces.redirect("/learn/attempt?id=%s", attempt.get());
+                return;
+            }
+        } catch (Refused refused) {
+            texts.show(refused);
+        }
+        load();
+    }
+
+    public ExamStanding getExam() {
+        return exam;
+    }
+
+    public String getCourse() {
+        return course;
+    }
+
+    public void setCourse(String course) {
+        this.course = course;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

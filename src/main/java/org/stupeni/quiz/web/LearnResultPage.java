@@ -1,0 +1,142 @@
+package org.stupeni.quiz.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+import org.stupeni.identity.CurrentPerson;
+import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.quiz.Answers;
+import org.stupeni.quiz.AttemptRow;
+import org.stupeni.quiz.Attempts;
+import org.stupeni.quiz.ExamStanding;
+import org.stupeni.quiz.Exams;
+import org.stupeni.quiz.GradingRun;
+import org.stupeni.quiz.HandIns;
+
+/** What became of an attempt: handed in and waiting, or graded. */
+@Named
+@RequestScoped
+public class LearnResultPage {
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    HandIns handIns;
+
+    @Inject
+    GradingRun gradingRun;
+
+    @Inject
+    Exams exams;
+
+    @Inject
+    ResultViews views;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    ViewTexts texts;
+
+    @Inject
+    Clock clock;
+
+    private Long id;
+    private AttemptRow attempt;
+    private ResultView result;
+    private ExamStanding exam;
+    private long late;
+
+    public void load() throws IOException {
+        Optional<AttemptRow> found = id == null ? Optional.empty() : attempts.find(id, me.getId());
+        if (found.isEmpty()) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            return;
+        }
+        attempt = found.get();
+        result = views.of(attempt, me.getId());
+        late = answers.late(id);
+        if (attempt.isExam()) {
+            exam = exams.find(me.getId(), attempt.courseId(), attempt.subjectId()).orElse(null);
+        }
+    }
+
+    public void takeBack() throws IOException {
+        try {
+            if (handIns.takeBack(id, me.getId())) {
+                Faces.redirect("/learn/attempt?id=%s", id);
+                return;
+            }
+        } catch (Refused refused) {
+            texts.show(refused);
+        }
+        load();
+    }
+
+    /** Gives up taking back; the result is there at once, or as soon as the job has made it. */
+    public void settle() throws IOException {
+        if (handIns.settle(id, me.getId())) {
+            gradingRun.one(id);
+            Faces.redirect("/learn/result?id=%s", id);
+            return;
+        }
+        load();
+    }
+
+    public boolean isTakeBackPossible() {
+        return attempt.canBeTakenBack(clock.instant());
+    }
+
+    /** Whole seconds in which the hand-in can still be taken back. */
+    public long getSecondsLeft() {
+        return Math.max(0, attempt.settlesAt().getEpochSecond() - clock.instant().getEpochSecond());
+    }
+
+    /** Whether the time of a running attempt is over, so that the job is about to close it. */
+    public boolean isTimeUp() {
+        Instant deadline = attempt.deadline();
+        return attempt.isRunning() && deadline != null && !clock.instant().isBefore(deadline);
+    }
+
+    public AttemptRow getAttempt() {
+        return attempt;
+    }
+
+    public ResultView getResult() {
+        return result;
+    }
+
+    /** Where the person stands with the exam now; null for practice and for an exam that is no longer offered. */
+    public ExamStanding getExam() {
+        return exam;
+    }
+
+    /** How many answers came too late to count. */
+    public long getLate() {
+        return late;
+    }
+
+    public List<ResultView.Reviewed> getReviewed() {
+        return result.reviewed();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

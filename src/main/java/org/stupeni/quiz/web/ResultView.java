@@ -1,0 +1,56 @@
+package org.stupeni.quiz.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * An attempt and its result as the page shows them.
+ *
+ * @param title of the exam or the module
+ * @param points with at most two places; null before grading
+ * @param cut null for practice
+ * @param minutes how many the exam allows; null for practice
+ * @param indicators weakest first
+ * @param reviewed what of the paper may be seen
+ */
+public record ResultView(
+        String title,
+        String course,
+        Integer level,
+        String points,
+        Integer maximum,
+        String cut,
+        Integer minutes,
+        ScoreScale scale,
+        List<IndicatorRow> indicators,
+        List<Reviewed> reviewed) {
+
+    /**
+     * The points of one indicator.
+     *
+     * @param lessons where to read again, if it is weak; else empty
+     */
+    public record IndicatorRow(
+            String id, String text, String points, BigDecimal value, int maximum, boolean weak, List<LessonLink> lessons) {}
+
+    /** Where a lesson is read. */
+    public record LessonLink(String title, String address) {}
+
+    /**
+     * One question of the review; texts are safe HTML.
+     *
+     * @param state "met", "part" or "missing"
+     * @param given what the person answered, empty if nothing
+     * @param right what would have been right
+     * @param why feedback to what was chosen and to what is right
+     * @param lesson null if the lesson is no longer there
+     */
+    public record Reviewed(
+            int number,
+            String state,
+            String ask,
+            List<String> given,
+            List<String> right,
+            List<String> why,
+            LessonLink lesson) {}
+}

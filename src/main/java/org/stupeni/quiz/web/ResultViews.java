@@ -1,0 +1,194 @@
+package org.stupeni.quiz.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stupeni.course.Course;
+import org.stupeni.course.Courses;
+import org.stupeni.course.Exam;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.Frameworks;
+import org.stupeni.platform.LocalText;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.platform.web.Viewer;
+import org.stupeni.question.Question;
+import org.stupeni.quiz.AttemptRow;
+import org.stupeni.quiz.Attempts;
+import org.stupeni.quiz.Grading;
+import org.stupeni.quiz.Gradings;
+import org.stupeni.quiz.IndicatorScore;
+import org.stupeni.quiz.Paper;
+import org.stupeni.quiz.PaperQuestion;
+import org.stupeni.quiz.ReviewedQuestion;
+import org.stupeni.quiz.Reviews;
+import org.stupeni.quiz.web.ResultView.IndicatorRow;
+import org.stupeni.quiz.web.ResultView.LessonLink;
+import org.stupeni.quiz.web.ResultView.Reviewed;
+
+/** Writes results in the reader's language. */
+@RequestScoped
+class ResultViews {
+
+    /** An indicator below this share of its points is weak: two thirds. */
+    private static final BigDecimal STRONG = new BigDecimal("0.6667");
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Gradings gradings;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    ViewTexts texts;
+
+    @Inject
+    Viewer viewer;
+
+    ResultView of(AttemptRow attempt, Long employeeId) {
+        Course course = courses.version(attempt.courseVersionId()).course();
+        Optional<Exam> exam = attempt.isExam() ? course.exam(attempt.subjectId()) : Optional.empty();
+        LocalText title = exam.map(Exam::title)
+                .orElseGet(() -> course.module(attempt.subjectId()).orElseThrow().title());
+        boolean graded = attempt.isGraded();
+        return new ResultView(
+                texts.in(title),
+                texts.in(course.title()),
+                exam.map(Exam::level).orElse(null),
+                graded ? number(attempt.points()) : null,
+                attempt.maximum(),
+                attempt.cut() == null ? null : number(attempt.cut()),
+                exam.map(Exam::minutes).orElse(null),
+                graded ? ScoreScale.of(attempt.points(), attempt.maximum(), attempt.cut()) : null,
+                graded ? indicators(attempt, employeeId, course) : List.of(),
+                graded
+                        ? reviews.of(attempt.id(), employeeId).stream()
+                                .map(question -> reviewed(question, course))
+                                .toList()
+                        : List.of());
+    }
+
+    private List<IndicatorRow> indicators(AttemptRow attempt, Long employeeId, Course course) {
+        Framework framework = frameworks.current().framework();
+        Grading grading = gradings.latest(attempt.id()).orElseThrow();
+        Map<String, List<LessonLink>> lessons =
+                lessons(attempts.paper(attempt.id(), employeeId).orElseThrow(), grading, course);
+        return grading.byIndicator().entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, IndicatorScore> entry) -> share(entry.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(entry -> indicator(entry.getKey(), entry.getValue(), framework, lessons))
+                .toList();
+    }
+
+    private IndicatorRow indicator(
+            String id, IndicatorScore score, Framework framework, Map<String, List<LessonLink>> lessons) {
+        boolean weak = share(score).compareTo(STRONG) < 0;
+        return new IndicatorRow(
+                id,
+                framework.indicator(id).map(indicator -> texts.in(indicator.text())).orElse(id),
+                number(score.points()),
+                score.points(),
+                score.maximum(),
+                weak,
+                weak ? lessons.getOrDefault(id, List.of()) : List.of());
+    }
+
+    /** The lessons of the questions that were not fully right, by indicator. */
+    private Map<String, List<LessonLink>> lessons(Paper paper, Grading grading, Course course) {
+        Map<String, Question> questions =
+                course.questions().collect(Collectors.toMap(question -> question.id(), question -> question));
+        return paper.questions().stream()
+                .filter(asked -> grading.byQuestion().get(asked.number()).compareTo(BigDecimal.ONE) < 0)
+                .map(PaperQuestion::question)
+                .map(questions::get)
+                .collect(Collectors.groupingBy(
+                        question -> question.indicator(),
+                        Collectors.mapping(question -> question.lesson(), Collectors.toCollection(TreeSet::new))))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                        .flatMap(lesson -> lesson(course, lesson).stream())
+                        .toList()));
+    }
+
+    private Reviewed reviewed(ReviewedQuestion question, Course course) {
+        return new Reviewed(
+                question.number(),
+                question.state(),
+                texts.inline(question.question().ask()),
+                given(question),
+                right(question),
+                why(question),
+                lesson(course, question.question().lesson()).orElse(null));
+    }
+
+    private List<String> given(ReviewedQuestion question) {
+        return Stream.concat(
+                        question.chosen().stream().map(choice -> texts.inline(choice.option().text())),
+                        question.pairs().stream()
+                                .filter(match -> match.given() != null)
+                                .map(match -> pair(match.pair().left(), match.given())))
+                .toList();
+    }
+
+    private List<String> right(ReviewedQuestion question) {
+        return question.isFull()
+                ? List.of()
+                : Stream.concat(
+                                question.right().stream().map(choice -> texts.inline(choice.option().text())),
+                                question.pairs().stream()
+                                        .filter(match -> !match.right())
+                                        .map(match -> pair(match.pair().left(), match.pair().right())))
+                        .toList();
+    }
+
+    private List<String> why(ReviewedQuestion question) {
+        Stream<LocalText> options = question.options().stream()
+                .filter(choice -> choice.chosen() || choice.option().right())
+                .map(choice -> choice.option().feedback());
+        Stream<LocalText> pairs = question.pairs().stream()
+                .filter(match -> !match.right())
+                .map(match -> match.pair().feedback());
+        return Stream.of(options, pairs, Stream.ofNullable(question.question().feedback()))
+                .flatMap(all -> all)
+                .filter(feedback -> feedback != null)
+                .map(texts::html)
+                .toList();
+    }
+
+    private String pair(LocalText left, LocalText right) {
+        return texts.of("quiz_result.pair", texts.inline(left), texts.inline(right));
+    }
+
+    private Optional<LessonLink> lesson(Course course, String lessonId) {
+        return course.lesson(lessonId)
+                .map(lesson -> new LessonLink(texts.in(lesson.title()), LessonAddress.of(course.id(), lesson.id())));
+    }
+
+    private static BigDecimal share(IndicatorScore score) {
+        return score.points().divide(BigDecimal.valueOf(score.maximum()), 4, RoundingMode.HALF_UP);
+    }
+
+    private String number(BigDecimal points) {
+        NumberFormat format = NumberFormat.getNumberInstance(viewer.getLocale());
+        format.setMaximumFractionDigits(2);
+        return format.format(points);
+    }
+}

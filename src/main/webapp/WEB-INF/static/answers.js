@@ -1,0 +1,77 @@
+"use strict";
+
+// What the player reckons with, apart from page, storage and network: every function is pure, so that it can be tried alone.
+//
+// An entry is an answer on its way: {question, seq, response, device, clock}. Saved is what the server counts, by question: {seq, savedAtText, response}.
+// Numbers go up by one for every answer to a question, over all tabs of a browser, since they share what waits.
+
+globalThis.stupeniAnswers = {
+  /** The number of the next answer to a question. */
+  nextSeq(saved, waiting, question) {
+    const numbers = waiting.filter((entry) => entry.question === question).map((entry) => entry.seq);
+    return Math.max(saved[question]?.seq ?? 0, ...numbers, 0) + 1;
+  },
+
+  /** What goes out next: of every question the oldest entry, so that a conflict is told before later answers hide it. */
+  nextBatch(waiting, undecided) {
+    const first = new Map();
+    for (const entry of waiting) {
+      const other = first.get(entry.question);
+      if (!undecided.has(entry.question) && (!other || entry.seq < other.seq)) {
+        first.set(entry.question, entry);
+      }
+    }
+    return [...first.values()].sort((one, other) => one.question - other.question);
+  },
+
+  /** What a question shows: the newest answer given here, else what is saved. */
+  shown(saved, waiting, question) {
+    const own = waiting.filter((entry) => entry.question === question);
+    if (own.length === 0) {
+      return saved[question]?.response ?? { chosen: [], matched: {} };
+    }
+    return own.reduce((newest, entry) => (entry.seq > newest.seq ? entry : newest)).response;
+  },
+
+  /** Saved with what the server counts for a question, unless something newer is known already. */
+  merged(saved, counting) {
+    const known = saved[counting.question];
+    return known && known.seq > counting.seq ? saved : { ...saved, [counting.question]: counting };
+  },
+
+  /** The last number of every question, for handing in. */
+  lastNumbers(saved) {
+    return Object.fromEntries(Object.entries(saved).map(([question, answer]) => [question, answer.seq]));
+  },
+
+  same(one, other) {
+    const pairs = (response) => JSON.stringify(Object.entries(response.matched ?? {}).sort());
+    const chosen = (response) => JSON.stringify([...(response.chosen ?? [])].sort());
+    return pairs(one) === pairs(other) && chosen(one) === chosen(other);
+  },
+
+  isEmpty(response) {
+    return (response.chosen ?? []).length === 0 && Object.keys(response.matched ?? {}).length === 0;
+  },
+
+  /** Milliseconds to wait after so many failures: 1, 2, 4 … 30 seconds, and up to a quarter more, so that not everybody comes back at once. */
+  pause(failures, chance) {
+    return Math.min(30_000, 1000 * 2 ** Math.min(failures - 1, 10)) * (1 + chance / 4);
+  },
+
+  /** "27:48", "1:05:00". */
+  clockText(seconds) {
+    const two = (number) => String(number).padStart(2, "0");
+    const hours = Math.floor(seconds / 3600);
+    const minutes = Math.floor(seconds / 60) % 60;
+    return (hours > 0 ? `${hours}:` : "") + `${two(minutes)}:${two(seconds % 60)}`;
+  },
+
+  /** A text with its places {0}, {1} filled; of forms separated by | the one that goes with the first number. */
+  written(pattern, language, ...values) {
+    const forms = pattern.split("|");
+    const order = language === "en" ? ["one", "other"] : ["one", "few", "many"];
+    const form = forms.length === 1 ? 0 : order.indexOf(new Intl.PluralRules(language).select(values[0]));
+    return forms[form < 0 ? forms.length - 1 : form].replace(/\{(\d)\}/g, (_, place) => values[place]);
+  },
+};

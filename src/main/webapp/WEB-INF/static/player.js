@@ -1,0 +1,813 @@
+"use strict";
+
+// The player of exams and practice quizzes. The page holds the whole paper; this script shows one question at a time, and sees to it that no answer
+// is lost: every change is first written to this browser's storage, then sent, and taken from the storage only when its receipt has come.
+
+(() => {
+  const logic = globalThis.stupeniAnswers;
+  const player = document.getElementById("player");
+  const data = player.dataset;
+  const practice = data.kind === "PRACTICE";
+  const language = document.documentElement.lang;
+  const questions = [...player.querySelectorAll("[data-question]")];
+  const byNumber = new Map(questions.map((section) => [Number(section.dataset.question), section]));
+  const summary = document.getElementById("summary");
+  const say = (name, ...values) => logic.written(document.getElementById("player-texts").dataset[name], language, ...values);
+  const device = Math.random().toString(36).slice(2, 12) + Date.now().toString(36);
+
+  let saved = {};
+  let flags = new Set();
+  let flagsDirty = false;
+  let checked = new Set();
+  let undecided = new Set();
+  let current = null;
+  let ready = false;
+  let over = false;
+
+  // ---- What waits: one item of storage for each answer, so that tabs never overwrite each other's.
+
+  const waiting = (() => {
+    const prefix = `stupeni/answers/${data.person}/${data.attempt}/`;
+    const memory = new Map();
+    const key = (entry) => `${prefix}${entry.question}/${entry.seq}/${entry.device}`;
+    return {
+      prefix,
+      all() {
+        const entries = [...memory.values()];
+        try {
+          for (let i = 0; i < localStorage.length; i++) {
+            const name = localStorage.key(i);
+            if (name.startsWith(prefix) && !memory.has(name)) {
+              entries.push(JSON.parse(localStorage.getItem(name)));
+            }
+          }
+        } catch {
+          // A browser that keeps nothing for us: what waits lives as long as the page.
+        }
+        return entries.sort((one, other) => one.question - other.question || one.seq - other.seq);
+      },
+      add(entry) {
+        try {
+          localStorage.setItem(key(entry), JSON.stringify(entry));
+        } catch {
+          memory.set(key(entry), entry);
+        }
+      },
+      drop(entry) {
+        memory.delete(key(entry));
+        try {
+          localStorage.removeItem(key(entry));
+        } catch {
+          // Nothing was kept there.
+        }
+      },
+    };
+  })();
+
+  const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel(waiting.prefix) : null;
+
+  // ---- The server
+
+  class Unreachable extends Error {}
+  class SignedOut extends Error {}
+  class NotMine extends Error {}
+  class Broken extends Error {}
+
+  async function call(method, path, body) {
+    let response;
+    try {
+      response = await fetch(data.api + path, {
+        method,
+        headers: body === undefined ? {} : { "Content-Type": "application/json" },
+        body: body === undefined ? undefined : JSON.stringify(body),
+        keepalive: body !== undefined,
+        signal: AbortSignal.timeout(10_000),
+      });
+      if (response.ok || response.status === 409) {
+        const text = await response.text();
+        return { refused: response.status === 409, ...(text ? JSON.parse(text) : {}) };
+      }
+    } catch (failure) {
+      throw new Unreachable(failure.message);
+    }
+    if (response.status === 401) {
+      throw new SignedOut();
+    }
+    if (response.status === 404 && response.headers.get("Content-Type")?.includes("json")) {
+      throw new NotMine();
+    }
+    // A server that is just starting knows no address yet.
+    if (response.status === 404 || response.status === 429 || response.status >= 500) {
+      throw new Unreachable(String(response.status));
+    }
+    throw new Broken(String(response.status));
+  }
+
+  // ---- The clock: the server's, carried on by a counter that no change of this computer's clock can move.
+
+  const clock = {
+    server: Number(data.now),
+    base: performance.now(),
+    now() {
+      return this.server + performance.now() - this.base;
+    },
+    set(now, asked) {
+      const answered = performance.now();
+      this.server = now + (answered - asked) / 2;
+      this.base = answered;
+    },
+  };
+  let deadline = data.deadline ? Number(data.deadline) : null;
+  let told = Infinity;
+
+  function tick() {
+    if (deadline === null || over) {
+      return;
+    }
+    const left = Math.max(0, Math.ceil((deadline - clock.now()) / 1000));
+    const timer = document.getElementById("timer");
+    timer.querySelector(".number").textContent = logic.clockText(left);
+    timer.dataset.state = left <= 60 ? "last" : left <= 300 ? "soon" : "";
+    for (const [seconds, name] of [[300, "fiveMinutes"], [60, "oneMinute"]]) {
+      if (left <= seconds && left > 0 && told > seconds && told !== Infinity) {
+        announce(say(name));
+      }
+    }
+    told = left;
+    if (left === 0 && ready) {
+      timeUp();
+    }
+  }
+
+  // ---- Sending
+
+  let sending = false;
+  let failures = 0;
+  let retry = null;
+  let outageSince = null;
+
+  async function send() {
+    if (sending || !ready) {
+      return;
+    }
+    sending = true;
+    clearTimeout(retry);
+    try {
+      let batch = logic.nextBatch(waiting.all(), undecided);
+      while (batch.length > 0) {
+        const asked = performance.now();
+        const answer = await call("POST", "/responses/batch", { responses: batch });
+        clock.set(answer.now, asked);
+        batch.forEach((entry, i) => settle(entry, answer.receipts[i]));
+        batch = logic.nextBatch(waiting.all(), undecided);
+      }
+      if (flagsDirty && !over) {
+        flagsDirty = false;
+        await call("PUT", "/flags", { questions: [...flags] }).catch((failure) => {
+          flagsDirty = true;
+          throw failure;
+        });
+      }
+      failures = 0;
+      outage(null);
+    } catch (failure) {
+      failed(failure);
+    } finally {
+      sending = false;
+      show();
+    }
+  }
+
+  function failed(failure) {
+    if (failure instanceof SignedOut || failure instanceof NotMine) {
+      askToSignIn(failure instanceof NotMine);
+    } else if (failure instanceof Unreachable) {
+      failures++;
+      outage("offline");
+      clearTimeout(retry);
+      retry = setTimeout(reach, logic.pause(failures, Math.random()));
+    } else {
+      outage("broken");
+      console.error(failure);
+    }
+  }
+
+  /** Tries the connection: asks for the state, which also sets the clock and tells what other devices did, then sends what waits. */
+  async function reach() {
+    try {
+      await load();
+      failures = 0;
+      outage(null);
+    } catch (failure) {
+      failed(failure);
+      return;
+    }
+    await send();
+  }
+
+  function settle(entry, receipt) {
+    if (receipt.status === "CONFLICT" && !over) {
+      saved = logic.merged(saved, receipt.counting);
+      decide(entry.question);
+      return;
+    }
+    waiting.drop(entry);
+    if (receipt.counting) {
+      saved = logic.merged(saved, receipt.counting);
+    }
+    if (receipt.status === "LATE") {
+      lateAnswers++;
+    } else if (receipt.status === "UNREADABLE") {
+      outage("broken");
+    }
+    tabs?.postMessage({ saved: saved[entry.question] });
+    fill(entry.question);
+  }
+
+  // ---- Answering
+
+  function read(section) {
+    const chosen = [...section.querySelectorAll("input:checked")].map((input) => input.value);
+    const matched = Object.fromEntries(
+      [...section.querySelectorAll("select")].filter((select) => select.value).map((select) => [select.dataset.left, select.value]),
+    );
+    return { chosen, matched };
+  }
+
+  function fill(question) {
+    const section = byNumber.get(question);
+    const response = logic.shown(saved, waiting.all(), question);
+    for (const input of section.querySelectorAll("input")) {
+      input.checked = (response.chosen ?? []).includes(input.value);
+    }
+    for (const select of section.querySelectorAll("select")) {
+      select.value = response.matched?.[select.dataset.left] ?? "";
+    }
+  }
+
+  function answered(section) {
+    const question = Number(section.dataset.question);
+    const response = read(section);
+    const entries = waiting.all();
+    if (logic.same(response, logic.shown(saved, entries, question))) {
+      return;
+    }
+    waiting.add({ question, seq: logic.nextSeq(saved, entries, question), response, device, clock: Date.now() });
+    show();
+    send();
+  }
+
+  // ---- Two devices answered differently: the person chooses, and the choice is a new answer.
+
+  const conflict = document.getElementById("conflict");
+
+  function decide(question) {
+    undecided.add(question);
+    if (!conflict.open) {
+      offerChoice();
+    }
+  }
+
+  function offerChoice() {
+    const [question] = undecided;
+    if (question === undefined) {
+      conflict.close();
+      send();
+      return;
+    }
+    const section = byNumber.get(question);
+    const mine = logic.shown(saved, waiting.all(), question);
+    if (logic.same(mine, saved[question].response)) {
+      choose(question, null);
+      return;
+    }
+    conflict.querySelector("[data-part=title]").textContent = say("conflictTitle", question);
+    conflict.querySelector("[data-part=theirs-at]").textContent = say("conflictTheirs", saved[question].savedAtText);
+    conflict.querySelector("[data-part=theirs]").textContent = inWords(section, saved[question].response);
+    conflict.querySelector("[data-part=mine]").textContent = inWords(section, mine);
+    conflict.dataset.question = question;
+    if (!conflict.open) {
+      conflict.showModal();
+    }
+  }
+
+  function choose(question, response) {
+    const entries = waiting.all().filter((entry) => entry.question === question);
+    if (response) {
+      const seq = logic.nextSeq(saved, entries, question);
+      waiting.add({ question, seq, response, device, clock: Date.now() });
+    }
+    entries.forEach((entry) => waiting.drop(entry));
+    undecided.delete(question);
+    fill(question);
+    offerChoice();
+  }
+
+  function inWords(section, response) {
+    const text = (element) => element.textContent.trim().replace(/\s+/g, " ");
+    const chosen = [...section.querySelectorAll("input")]
+      .filter((input) => (response.chosen ?? []).includes(input.value))
+      .map((input) => text(input.closest("label").querySelector("[data-part=text]")));
+    const matched = [...section.querySelectorAll("select")]
+      .filter((select) => response.matched?.[select.dataset.left])
+      .map((select) => {
+        const right = [...select.options].find((option) => option.value === response.matched[select.dataset.left]);
+        return `${text(section.querySelector(`label[for="${select.id}"]`))}: ${text(right)}`;
+      });
+    return [...chosen, ...matched].join("; ") || say("nothing");
+  }
+
+  conflict.addEventListener("cancel", (event) => event.preventDefault());
+  conflict.querySelector("[data-deed=theirs]").addEventListener("click", () => choose(Number(conflict.dataset.question), null));
+  conflict.querySelector("[data-deed=mine]").addEventListener("click", () => {
+    const question = Number(conflict.dataset.question);
+    choose(question, logic.shown(saved, waiting.all(), question));
+  });
+
+  // ---- What the page shows
+
+  const bar = document.getElementById("receipt");
+  const banner = document.getElementById("outage");
+  let lateAnswers = 0;
+
+  function announce(text) {
+    document.getElementById("announcement").textContent = text;
+  }
+
+  function iconed(element, icon, text) {
+    const part = element.querySelector("[data-part=text]");
+    if (part.textContent !== text) {
+      part.textContent = text;
+    }
+    const use = element.querySelector("use");
+    use.setAttribute("href", use.getAttribute("href").replace(/#.*/, `#i-${icon}`));
+  }
+
+  function stateOf(question, entries) {
+    if (entries.some((entry) => entry.question === question)) {
+      return "waiting";
+    }
+    return saved[question] && !logic.isEmpty(saved[question].response) ? "answered" : "";
+  }
+
+  function show() {
+    const entries = waiting.all();
+    const count = new Set(entries.map((entry) => entry.question)).size;
+    const states = new Map([...byNumber.keys()].map((question) => [question, stateOf(question, entries)]));
+    const done = [...byNumber.keys()].filter((question) => !logic.isEmpty(logic.shown(saved, entries, question)));
+    for (const link of player.querySelectorAll("[data-jump]")) {
+      const question = Number(link.dataset.jump);
+      const state = states.get(question);
+      const words = [say("jump", question), say(state || "unanswered")];
+      link.dataset.state = state;
+      link.toggleAttribute("data-flag", flags.has(question));
+      if (flags.has(question)) {
+        words.push(say("flagged"));
+      }
+      if (question === current) {
+        link.setAttribute("aria-current", "step");
+      } else {
+        link.removeAttribute("aria-current");
+      }
+      link.setAttribute("aria-label", words.join(", "));
+    }
+    for (const [question, section] of byNumber) {
+      section.querySelector("[data-deed=flag]")?.setAttribute("aria-pressed", String(flags.has(question)));
+    }
+    for (const part of document.querySelectorAll("[data-part=answered]")) {
+      part.textContent = say("answeredOf", done.length, byNumber.size);
+    }
+    const progress = document.getElementById("progress");
+    progress.value = done.length;
+    progress.setAttribute("aria-label", say("answeredOf", done.length, byNumber.size));
+    showReceipt(count);
+    showBanner(count);
+    showSummary(done, count);
+    document.getElementById("time-up-waiting").textContent =
+      count > 0 ? say("timeUpWaiting", count) : lateAnswers > 0 ? say("timeUpLate", lateAnswers) : say("timeUpSaved");
+  }
+
+  function showReceipt(count) {
+    const last = saved[current];
+    bar.hidden = count === 0 && !last;
+    bar.dataset.state = count > 0 ? "waiting" : "";
+    if (count > 0) {
+      iconed(bar, "offline", say(outageSince ? "waitingFor" : "sending", count));
+    } else if (last) {
+      iconed(bar, "check", say("saved", last.savedAtText));
+    }
+  }
+
+  function outage(kind) {
+    if (kind === null) {
+      if (outageSince && !banner.hidden) {
+        announce(say("back"));
+      }
+      outageSince = null;
+      banner.hidden = true;
+      return;
+    }
+    outageSince ??= new Intl.DateTimeFormat("ru", { timeStyle: "medium", timeZone: data.zone }).format(clock.now());
+    banner.dataset.kind = kind;
+    show();
+    banner.hidden = false;
+  }
+
+  function showBanner(count) {
+    if (!outageSince) {
+      return;
+    }
+    const kind = banner.dataset.kind;
+    banner.querySelector("[data-part=what]").textContent = say(`${kind}What`, outageSince);
+    banner.querySelector("[data-part=kept]").textContent = count > 0 ? say(`${kind}Kept`, count) : say(`${kind}None`);
+    for (const button of banner.querySelectorAll("[data-for]")) {
+      button.hidden = button.dataset.for !== kind;
+    }
+  }
+
+  function showSummary(done, count) {
+    const all = [...byNumber.keys()];
+    const open = all.filter((question) => !done.includes(question));
+    links("unanswered", open);
+    links("flagged", all.filter((question) => flags.has(question)));
+    document.getElementById("summary-waiting").hidden = count === 0;
+    document.getElementById("summary-waiting-count").textContent = say("summaryWaiting", count || 1);
+    const question = document.querySelector("#hand-in-dialog [data-part=unanswered]");
+    question.textContent = open.length > 0 ? say("handInOpen", open.length) : "";
+  }
+
+  function links(name, numbers) {
+    const list = document.getElementById(`summary-${name}`);
+    list.hidden = numbers.length === 0;
+    list.querySelector("ul").replaceChildren(
+      ...numbers.map((question) => {
+        const item = document.createElement("li");
+        const link = document.createElement("a");
+        link.href = `#q${question}`;
+        link.className = "button button-small";
+        link.textContent = question;
+        link.setAttribute("aria-label", say("jump", question));
+        item.append(link);
+        return item;
+      }),
+    );
+  }
+
+  /** Shows the question of the address, or the summary. */
+  function turn(focus) {
+    if (over) {
+      return;
+    }
+    const number = Number(location.hash.replace("#q", ""));
+    current = byNumber.has(number) ? number : location.hash === "#summary" ? null : firstOpen();
+    for (const [question, section] of byNumber) {
+      section.hidden = question !== current;
+    }
+    summary.hidden = current !== null;
+    show();
+    if (focus) {
+      const section = current === null ? summary : byNumber.get(current);
+      scrollTo({ top: 0 });
+      section.focus({ preventScroll: true });
+      document.querySelector(".navigator").open = false;
+    }
+  }
+
+  function firstOpen() {
+    const entries = waiting.all();
+    const open = [...byNumber.keys()].find((question) => logic.isEmpty(logic.shown(saved, entries, question)));
+    return open ?? 1;
+  }
+
+  // ---- Coming back: what the server has, and what other devices did meanwhile.
+
+  async function load() {
+    const asked = performance.now();
+    const state = await call("GET", "/state");
+    if (String(state.person) !== data.person) {
+      throw new NotMine();
+    }
+    clock.set(state.now, asked);
+    deadline = state.deadline ?? null;
+    state.answers.forEach((answer) => {
+      saved = logic.merged(saved, answer);
+    });
+    if (!flagsDirty) {
+      flags = new Set(state.flags);
+    }
+    byNumber.forEach((_, question) => fill(question));
+    state.checked.forEach(showFeedback);
+    if (state.state !== "IN_PROGRESS") {
+      ready = true;
+      over = true;
+      await send();
+      if (waiting.all().length === 0) {
+        leave(data.result);
+      }
+    }
+  }
+
+  function leave(address) {
+    over = true;
+    removeEventListener("beforeunload", warn);
+    location.assign(address);
+  }
+
+  // ---- Practice: feedback after each question
+
+  async function check(section) {
+    const question = Number(section.dataset.question);
+    if (logic.isEmpty(logic.shown(saved, waiting.all(), question))) {
+      announceBeside(section, say("answerFirst"));
+      return;
+    }
+    await send();
+    if (waiting.all().some((entry) => entry.question === question)) {
+      announceBeside(section, say("checkLater"));
+      return;
+    }
+    try {
+      const feedback = await call("POST", "/checks", { question });
+      if (feedback.refused) {
+        announceBeside(section, feedback.message);
+      } else {
+        showFeedback(feedback);
+        section.querySelector("[data-part=feedback]").focus();
+      }
+    } catch (failure) {
+      failed(failure);
+      announceBeside(section, say("checkLater"));
+    }
+  }
+
+  function announceBeside(section, text) {
+    const place = section.querySelector("[data-part=check-note]");
+    place.textContent = text;
+    place.hidden = false;
+  }
+
+  function showFeedback(feedback) {
+    const section = byNumber.get(feedback.question);
+    if (checked.has(feedback.question)) {
+      return;
+    }
+    checked.add(feedback.question);
+    section.querySelector("fieldset").disabled = true;
+    section.querySelector("[data-deed=check]").hidden = true;
+    section.querySelector("[data-part=check-note]").hidden = true;
+    section.querySelector("[data-deed=next]").classList.add("button-primary");
+    for (const told of feedback.options) {
+      const label = section.querySelector(`input[value="${told.id}"]`).closest("label");
+      label.dataset.verdict = told.right ? "right" : told.chosen ? "wrong" : "";
+      beside(label.querySelector("[data-part=told]"), told.right ? say("right") : told.chosen ? say("wrong") : "", told.html);
+    }
+    for (const told of feedback.pairs) {
+      const row = section.querySelector(`select[data-left="${told.id}"]`).closest("[data-part=pair]");
+      beside(row.querySelector("[data-part=told]"), told.right ? say("right") : say("belongs"), (told.answer ? `<p>${told.answer}</p>` : "") + (told.html ?? ""));
+    }
+    const place = section.querySelector("[data-part=feedback]");
+    place.dataset.kind = feedback.state === "met" ? "success" : feedback.state === "part" ? "info" : "warning";
+    place.querySelector("strong").textContent = feedback.title;
+    place.querySelector("[data-part=html]").innerHTML = feedback.html ?? "";
+    const lesson = place.querySelector("a");
+    lesson.hidden = !feedback.lesson;
+    if (feedback.lesson) {
+      lesson.href = feedback.lesson;
+      lesson.textContent = say("lesson", feedback.lessonTitle);
+    }
+    place.hidden = false;
+  }
+
+  /** Puts a word and a reason, which the server has made safe, beside an option. */
+  function beside(place, word, html) {
+    place.hidden = !word && !html;
+    place.innerHTML = html ?? "";
+    if (word) {
+      const strong = document.createElement("strong");
+      strong.textContent = word;
+      place.prepend(strong);
+    }
+  }
+
+  // ---- Handing in
+
+  const handInDialog = document.getElementById("hand-in-dialog");
+  const handInNote = document.getElementById("hand-in-note");
+
+  async function handIn() {
+    handInDialog.close();
+    handInNote.hidden = true;
+    await send();
+    const count = waiting.all().length;
+    if (count > 0) {
+      handInTrouble(say("handInWaiting", count));
+      return;
+    }
+    try {
+      const answer = await call("POST", "/hand-in", { last: logic.lastNumbers(saved) });
+      if (answer.refused) {
+        await load();
+        handInTrouble(answer.message);
+        show();
+      } else {
+        leave(data.result);
+      }
+    } catch (failure) {
+      failed(failure);
+      handInTrouble(say("handInUnreachable"));
+    }
+  }
+
+  function handInTrouble(text) {
+    handInNote.querySelector("[data-part=text]").textContent = text;
+    handInNote.hidden = false;
+    handInNote.focus();
+  }
+
+  function askToHandIn() {
+    const open = [...byNumber.keys()].some((question) => logic.isEmpty(logic.shown(saved, waiting.all(), question)));
+    if (open) {
+      handInDialog.showModal();
+    } else {
+      handIn();
+    }
+  }
+
+  // ---- The end of the time: the same whatever comes first. Answers are closed, what waits is sent, the server closes the attempt.
+
+  function timeUp() {
+    over = true;
+    for (const section of questions) {
+      section.querySelector("fieldset").disabled = true;
+      section.hidden = true;
+    }
+    summary.hidden = true;
+    document.querySelector(".navigator").hidden = true;
+    for (const dialog of document.querySelectorAll("dialog[open]:not(#sign-in-again)")) {
+      dialog.close();
+    }
+    undecided = new Set();
+    const end = document.getElementById("time-up");
+    end.hidden = false;
+    end.focus();
+    send().then(awaitClosing);
+  }
+
+  async function awaitClosing() {
+    try {
+      const state = await call("GET", "/state");
+      if (state.state !== "IN_PROGRESS" && waiting.all().length === 0) {
+        leave(data.result);
+        return;
+      }
+    } catch (failure) {
+      failed(failure);
+    }
+    setTimeout(awaitClosing, 3000);
+  }
+
+  // ---- Signing in again without leaving the page
+
+  const signIn = document.getElementById("sign-in-again");
+
+  function askToSignIn(somebodyElse) {
+    outage("signedOut");
+    const note = signIn.querySelector("[data-part=refusal]");
+    note.textContent = somebodyElse ? say("somebodyElse") : "";
+    note.hidden = !somebodyElse;
+    if (!signIn.open) {
+      signIn.showModal();
+    }
+  }
+
+  signIn.querySelector("form").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const form = event.target;
+    const note = signIn.querySelector("[data-part=refusal]");
+    try {
+      const response = await fetch("/api/session/sign-in", {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ name: form.elements.name.value, password: form.elements.password.value }),
+      });
+      form.elements.password.value = "";
+      if (response.ok) {
+        signIn.close();
+        await reach();
+        return;
+      }
+      note.textContent = response.status === 409 ? (await response.json()).message : say("signInTrouble");
+    } catch {
+      note.textContent = say("signInTrouble");
+    }
+    note.hidden = false;
+  });
+
+  // ---- Everything together
+
+  function warn(event) {
+    if (waiting.all().length > 0) {
+      event.preventDefault();
+    }
+  }
+
+  function press(event) {
+    const button = event.target.closest("[data-deed]");
+    const section = event.target.closest("[data-question]");
+    const number = section ? Number(section.dataset.question) : current;
+    switch (button?.dataset.deed) {
+      case "back":
+        location.hash = number > 1 ? `#q${number - 1}` : `#q1`;
+        break;
+      case "next":
+        location.hash = byNumber.has(number + 1) ? `#q${number + 1}` : "#summary";
+        break;
+      case "flag":
+        flags = new Set(flags);
+        if (!flags.delete(number)) {
+          flags.add(number);
+        }
+        flagsDirty = true;
+        show();
+        send();
+        break;
+      case "check":
+        check(section);
+        break;
+      case "ask-hand-in":
+        askToHandIn();
+        break;
+      case "hand-in":
+        handIn();
+        break;
+      case "reach":
+        reach();
+        break;
+      case "sign-in":
+        askToSignIn(false);
+        break;
+      case "hide-time":
+        hideTime(button);
+        break;
+    }
+  }
+
+  function hideTime(button) {
+    const hidden = button.getAttribute("aria-pressed") !== "true";
+    button.setAttribute("aria-pressed", String(hidden));
+    document.getElementById("timer").hidden = hidden;
+  }
+
+  async function start() {
+    document.documentElement.dataset.player = "on";
+    document.addEventListener("click", press);
+    for (const section of questions) {
+      section.addEventListener("change", () => answered(section));
+    }
+    addEventListener("hashchange", () => turn(true));
+    addEventListener("beforeunload", warn);
+    addEventListener("online", reach);
+    addEventListener("storage", (event) => {
+      if (event.key?.startsWith(waiting.prefix)) {
+        fill(Number(event.key.slice(waiting.prefix.length).split("/")[0]));
+        show();
+      }
+    });
+    tabs?.addEventListener("message", (event) => {
+      if (event.data.saved) {
+        saved = logic.merged(saved, event.data.saved);
+        fill(event.data.saved.question);
+        show();
+      }
+    });
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible" && ready && !over) {
+        reach();
+      }
+    });
+    setInterval(tick, 500);
+    setInterval(() => (over ? null : reach()), 120_000);
+    await begin();
+  }
+
+  /** Nothing can be answered before the player knows what is saved: the numbering depends on it. */
+  async function begin() {
+    turn(false);
+    try {
+      await load();
+      ready = true;
+      byNumber.forEach((section, question) => {
+        section.querySelector("fieldset").disabled = checked.has(question);
+      });
+      turn(false);
+      tick();
+      await send();
+    } catch (failure) {
+      failed(failure);
+      clearTimeout(retry);
+      setTimeout(begin, logic.pause(Math.max(1, failures), Math.random()));
+    }
+  }
+
+  start();
+})();
