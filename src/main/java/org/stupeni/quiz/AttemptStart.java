@@ -18,9 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
-import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.course.PublishedCourse;
+import org.stupeni.enrolment.CourseProgress;
+import org.stupeni.enrolment.Enrolments;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.Settings;
@@ -40,7 +41,7 @@ class AttemptStart {
     Attempts attempts;
 
     @Inject
-    Courses courses;
+    Enrolments enrolments;
 
     @Inject
     Frameworks frameworks;
@@ -57,7 +58,7 @@ class AttemptStart {
     private final SecureRandom random = new SecureRandom();
 
     Optional<Long> exam(Long employeeId, String courseId, String examId) {
-        Optional<PublishedCourse> pinned = courses.latest(courseId);
+        Optional<PublishedCourse> pinned = pinned(employeeId, courseId);
         Optional<Exam> exam = pinned.flatMap(version -> version.course().exam(examId));
         return exam.map(found -> exam(employeeId, pinned.get(), found));
     }
@@ -92,15 +93,17 @@ class AttemptStart {
     }
 
     Optional<Long> practice(Long employeeId, String courseId, String moduleId) {
-        Optional<PublishedCourse> pinned = courses.latest(courseId);
+        Optional<PublishedCourse> pinned = pinned(employeeId, courseId);
         Optional<CourseModule> module = pinned.map(PublishedCourse::course)
                 .flatMap(course -> course.module(moduleId))
                 .filter(found -> !found.practice().isEmpty());
         return module.map(found -> practice(employeeId, pinned.get(), found));
     }
 
+    /** Practising begins the course, so that both stay on one version. */
     private Long practice(Long employeeId, PublishedCourse version, CourseModule module) {
         Course course = version.course();
+        enrolments.enrol(employeeId, course.id());
         List<AttemptRow> before = attempts.of(employeeId, AttemptKind.PRACTICE, course.id(), module.id());
         Optional<AttemptRow> open =
                 before.stream().filter(AttemptRow::isRunning).findFirst();
@@ -117,6 +120,11 @@ class AttemptStart {
                 clock.instant(),
                 null,
                 null));
+    }
+
+    /** The version the learner is on, else the newest. */
+    private Optional<PublishedCourse> pinned(Long employeeId, String courseId) {
+        return enrolments.progress(employeeId, courseId).map(CourseProgress::published);
     }
 
     private Long keep(Attempt attempt) {

@@ -5,19 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.course.PublishedCourse;
+import org.stupeni.enrolment.CourseProgress;
+import org.stupeni.enrolment.Enrolments;
 import org.stupeni.platform.Settings;
 
-/** The exams of all courses, and where a person stands with each. */
+/** The exams of all courses, and where a person stands with each: in the version of the course the person is on, else in the newest. */
 @ApplicationScoped
 @Transactional
 public class Exams {
 
     @Inject
     Courses courses;
+
+    @Inject
+    Enrolments enrolments;
 
     @Inject
     Attempts attempts;
@@ -31,13 +39,18 @@ public class Exams {
     /** Every exam there is, by course and level. */
     public List<ExamStanding> of(Long employeeId) {
         List<AttemptRow> all = attempts.of(employeeId, AttemptKind.EXAM);
+        Map<String, PublishedCourse> begun = enrolments.of(employeeId).stream()
+                .map(CourseProgress::published)
+                .collect(Collectors.toMap(version -> version.course().id(), Function.identity()));
         return courses.latest().stream()
+                .map(version -> begun.getOrDefault(version.course().id(), version))
                 .flatMap(version -> version.course().exams().stream().map(exam -> standing(version, exam, all)))
                 .toList();
     }
 
     public Optional<ExamStanding> find(Long employeeId, String courseId, String examId) {
-        Optional<PublishedCourse> version = courses.latest(courseId);
+        Optional<PublishedCourse> version =
+                enrolments.progress(employeeId, courseId).map(CourseProgress::published);
         return version.flatMap(found -> found.course().exam(examId))
                 .map(exam -> standing(version.get(), exam, attempts.of(employeeId, AttemptKind.EXAM)));
     }

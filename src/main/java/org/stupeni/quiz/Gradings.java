@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
+import org.stupeni.enrolment.Enrolments;
 import org.stupeni.question.Question;
 import org.stupeni.question.Response;
 
@@ -36,6 +37,9 @@ public class Gradings {
 
     @Inject
     Courses courses;
+
+    @Inject
+    Enrolments enrolments;
 
     @Inject
     Clock clock;
@@ -75,6 +79,8 @@ public class Gradings {
         entityManager.flush();
         if (attempt.kind() == AttemptKind.EXAM) {
             graded.fire(new AttemptGraded(attempt.employeeId(), attempt.id(), number, now));
+        } else {
+            enrolments.practiceFinished(attempt.employeeId(), attempt.courseId(), attempt.subjectId());
         }
     }
 

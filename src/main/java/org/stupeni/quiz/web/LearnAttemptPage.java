@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
@@ -33,6 +34,9 @@ public class LearnAttemptPage {
     @Inject
     CurrentPerson me;
 
+    @Inject
+    Clock clock;
+
     private Long id;
     private AttemptRow attempt;
     private Course course;
@@ -59,6 +63,16 @@ public class LearnAttemptPage {
         return attempt.isExam()
                 ? course.exam(attempt.subjectId()).map(Exam::title).orElseThrow()
                 : course.module(attempt.subjectId()).orElseThrow().title();
+    }
+
+    /** The server's clock in milliseconds, which the player carries on. */
+    public long getNow() {
+        return clock.millis();
+    }
+
+    /** The deadline in milliseconds; null for practice. */
+    public Long getDeadline() {
+        return attempt.deadline() == null ? null : attempt.deadline().toEpochMilli();
     }
 
     public AttemptRow getAttempt() {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
-import org.stupeni.course.Courses;
-import org.stupeni.course.PublishedCourse;
+import org.stupeni.enrolment.CourseProgress;
+import org.stupeni.enrolment.Enrolments;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.quiz.AttemptKind;
 import org.stupeni.quiz.AttemptRow;
@@ -23,7 +23,7 @@ import org.stupeni.quiz.Attempts;
 public class LearnPracticePage {
 
     @Inject
-    Courses courses;
+    Enrolments enrolments;
 
     @Inject
     Attempts attempts;
@@ -38,7 +38,7 @@ public class LearnPracticePage {
     private List<AttemptRow> before;
 
     public void load() throws IOException {
-        found = courses.latest(course).map(PublishedCourse::course).orElse(null);
+        found = enrolments.progress(me.getId(), course).map(CourseProgress::course).orElse(null);
         quiz = Optional.ofNullable(found)
                 .flatMap(c -> c.module(module))
                 .filter(m -> !m.practice().isEmpty())
