@@ -38,7 +38,13 @@ final class AttemptMessages {
      * @param counting what counts for this question now, null if nothing does
      */
     public record Receipt(
-            int question, long seq, SavedAnswer.Status status, Instant savedAt, String savedAtText, Counting counting, long now) {}
+            int question,
+            long seq,
+            SavedAnswer.Status status,
+            Instant savedAt,
+            String savedAtText,
+            Counting counting,
+            long now) {}
 
     /** One receipt for every response that was sent, in the same order. */
     public record Receipts(List<Receipt> receipts, long now) {}

@@ -118,10 +118,11 @@ public class AttemptResource {
         Receipt receipt = save(List.of(demand(sent))).receipts().get(0);
         return switch (receipt.status()) {
             case SAVED, LATE -> Response.ok(receipt).build();
-            case CONFLICT -> Response.status(Response.Status.CONFLICT)
-                    .type(MediaType.APPLICATION_JSON)
-                    .entity(receipt)
-                    .build();
+            case CONFLICT ->
+                Response.status(Response.Status.CONFLICT)
+                        .type(MediaType.APPLICATION_JSON)
+                        .entity(receipt)
+                        .build();
             case UNREADABLE -> throw new BadRequestException();
         };
     }
@@ -166,8 +167,7 @@ public class AttemptResource {
         if (!differences.isEmpty()) {
             return Response.status(Response.Status.CONFLICT)
                     .type(MediaType.APPLICATION_JSON)
-                    .entity(new Different(
-                            "quiz_player.different", texts.of("quiz_player.different"), differences))
+                    .entity(new Different("quiz_player.different", texts.of("quiz_player.different"), differences))
                     .build();
         }
         AttemptRow attempt = attempts.find(id, me.getId()).orElseThrow(this::unknown);

@@ -34,7 +34,8 @@ class Feedbacks {
                 options(reviewed),
                 pairs(reviewed),
                 html(reviewed.question().feedback()),
-                lesson.map(found -> LessonAddress.of(attempt.courseId(), found.id())).orElse(null),
+                lesson.map(found -> LessonAddress.of(attempt.courseId(), found.id()))
+                        .orElse(null),
                 lesson.map(found -> texts.in(found.title())).orElse(null));
     }
 

@@ -38,7 +38,10 @@ public class LearnPracticePage {
     private List<AttemptRow> before;
 
     public void load() throws IOException {
-        found = enrolments.progress(me.getId(), course).map(CourseProgress::course).orElse(null);
+        found = enrolments
+                .progress(me.getId(), course)
+                .map(CourseProgress::course)
+                .orElse(null);
         quiz = Optional.ofNullable(found)
                 .flatMap(c -> c.module(module))
                 .filter(m -> !m.practice().isEmpty())

@@ -69,7 +69,8 @@ public class LearnResultPage {
         result = views.of(attempt, me.getId());
         late = answers.late(id);
         if (attempt.isExam()) {
-            exam = exams.find(me.getId(), attempt.courseId(), attempt.subjectId()).orElse(null);
+            exam = exams.find(me.getId(), attempt.courseId(), attempt.subjectId())
+                    .orElse(null);
         }
     }
 
@@ -101,7 +102,8 @@ public class LearnResultPage {
 
     /** Whole seconds in which the hand-in can still be taken back. */
     public long getSecondsLeft() {
-        return Math.max(0, attempt.settlesAt().getEpochSecond() - clock.instant().getEpochSecond());
+        return Math.max(
+                0, attempt.settlesAt().getEpochSecond() - clock.instant().getEpochSecond());
     }
 
     /** Whether the time of a running attempt is over, so that the job is about to close it. */

@@ -31,7 +31,13 @@ public record ResultView(
      * @param lessons where to read again, if it is weak; else empty
      */
     public record IndicatorRow(
-            String id, String text, String points, BigDecimal value, int maximum, boolean weak, List<LessonLink> lessons) {}
+            String id,
+            String text,
+            String points,
+            BigDecimal value,
+            int maximum,
+            boolean weak,
+            List<LessonLink> lessons) {}
 
     /** Where a lesson is read. */
     public record LessonLink(String title, String address) {}

@@ -66,7 +66,8 @@ class ResultViews {
         Course course = courses.version(attempt.courseVersionId()).course();
         Optional<Exam> exam = attempt.isExam() ? course.exam(attempt.subjectId()) : Optional.empty();
         LocalText title = exam.map(Exam::title)
-                .orElseGet(() -> course.module(attempt.subjectId()).orElseThrow().title());
+                .orElseGet(
+                        () -> course.module(attempt.subjectId()).orElseThrow().title());
         boolean graded = attempt.isGraded();
         return new ResultView(
                 texts.in(title),
@@ -102,7 +103,10 @@ class ResultViews {
         boolean weak = share(score).compareTo(STRONG) < 0;
         return new IndicatorRow(
                 id,
-                framework.indicator(id).map(indicator -> texts.in(indicator.text())).orElse(id),
+                framework
+                        .indicator(id)
+                        .map(indicator -> texts.in(indicator.text()))
+                        .orElse(id),
                 number(score.points()),
                 score.points(),
                 score.maximum(),
@@ -123,9 +127,11 @@ class ResultViews {
                         Collectors.mapping(question -> question.lesson(), Collectors.toCollection(TreeSet::new))))
                 .entrySet()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .flatMap(lesson -> lesson(course, lesson).stream())
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .flatMap(lesson -> lesson(course, lesson).stream())
+                                .toList()));
     }
 
     private Reviewed reviewed(ReviewedQuestion question, Course course) {
@@ -141,7 +147,8 @@ class ResultViews {
 
     private List<String> given(ReviewedQuestion question) {
         return Stream.concat(
-                        question.chosen().stream().map(choice -> texts.inline(choice.option().text())),
+                        question.chosen().stream()
+                                .map(choice -> texts.inline(choice.option().text())),
                         question.pairs().stream()
                                 .filter(match -> match.given() != null)
                                 .map(match -> pair(match.pair().left(), match.given())))
@@ -152,10 +159,14 @@ class ResultViews {
         return question.isFull()
                 ? List.of()
                 : Stream.concat(
-                                question.right().stream().map(choice -> texts.inline(choice.option().text())),
+                                question.right().stream()
+                                        .map(choice ->
+                                                texts.inline(choice.option().text())),
                                 question.pairs().stream()
                                         .filter(match -> !match.right())
-                                        .map(match -> pair(match.pair().left(), match.pair().right())))
+                                        .map(match -> pair(
+                                                match.pair().left(),
+                                                match.pair().right())))
                         .toList();
     }
 

@@ -30,9 +30,11 @@ class SaveLimit {
 
     private Bucket bucket(Long employeeId) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(employeeId, id -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(PER_SECOND, Duration.ofSeconds(1)))
-                    .build());
+            return buckets.computeIfAbsent(
+                    employeeId,
+                    id -> Bucket.builder()
+                            .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(PER_SECOND, Duration.ofSeconds(1)))
+                            .build());
         }
     }
 }
