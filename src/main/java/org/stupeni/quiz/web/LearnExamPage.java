@@ -58,6 +58,11 @@ public class LearnExamPage {
         load();
     }
 
+    /** Whether there is a button to press: before anything is loaded, when a press is looked for, there always is. */
+    public boolean isStartable() {
+        return exam == null || exam.standing().mayStart() || exam.standing().isOpen();
+    }
+
     public ExamStanding getExam() {
         return exam;
     }

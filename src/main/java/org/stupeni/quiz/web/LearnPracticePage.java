@@ -35,7 +35,7 @@ public class LearnPracticePage {
     private String module;
     private Course found;
     private CourseModule quiz;
-    private List<AttemptRow> before;
+    private List<AttemptRow> before = List.of();
 
     public void load() throws IOException {
         found = enrolments

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
@@ -96,8 +95,9 @@ public class LearnResultPage {
         load();
     }
 
+    /** Whether there are buttons to press: before anything is loaded, when a press is looked for, there always are. */
     public boolean isTakeBackPossible() {
-        return attempt.canBeTakenBack(clock.instant());
+        return attempt == null || attempt.canBeTakenBack(clock.instant());
     }
 
     /** Whole seconds in which the hand-in can still be taken back. */
@@ -108,8 +108,10 @@ public class LearnResultPage {
 
     /** Whether the time of a running attempt is over, so that the job is about to close it. */
     public boolean isTimeUp() {
-        Instant deadline = attempt.deadline();
-        return attempt.isRunning() && deadline != null && !clock.instant().isBefore(deadline);
+        return attempt != null
+                && attempt.isRunning()
+                && attempt.isExam()
+                && !clock.instant().isBefore(attempt.deadline());
     }
 
     public AttemptRow getAttempt() {
@@ -131,7 +133,7 @@ public class LearnResultPage {
     }
 
     public List<ResultView.Reviewed> getReviewed() {
-        return result.reviewed();
+        return result == null ? List.of() : result.reviewed();
     }
 
     public Long getId() {
