@@ -102,7 +102,7 @@ public class AttemptResource {
                 id,
                 me.getId(),
                 attempt.state(),
-                clock.millis(),
+                clock.instant().toEpochMilli(),
                 attempt.deadline() == null ? null : attempt.deadline().toEpochMilli(),
                 attempts.flags(id, me.getId()),
                 counting,
@@ -146,7 +146,7 @@ public class AttemptResource {
         }
         List<GivenAnswer> given = sent.stream().map(Sent::given).toList();
         List<SavedAnswer> saved = answers.save(id, me.getId(), given).orElseThrow(this::unknown);
-        return new Receipts(saved.stream().map(this::receipt).toList(), clock.millis());
+        return new Receipts(saved.stream().map(this::receipt).toList(), clock.instant().toEpochMilli());
     }
 
     @PUT
@@ -203,7 +203,7 @@ public class AttemptResource {
                 saved.savedAt(),
                 time(saved.savedAt()),
                 saved.counting() == null ? null : counting(saved.counting()),
-                clock.millis());
+                clock.instant().toEpochMilli());
     }
 
     private Counting counting(LoggedAnswer answer) {

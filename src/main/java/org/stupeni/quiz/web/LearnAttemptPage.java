@@ -67,7 +67,7 @@ public class LearnAttemptPage {
 
     /** The server's clock in milliseconds, which the player carries on. */
     public long getNow() {
-        return clock.millis();
+        return clock.instant().toEpochMilli();
     }
 
     /** The deadline in milliseconds; null for practice. */
