@@ -1,5 +1,6 @@
 package org.stupeni.question;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ public record Response(Set<String> chosen, Map<String, String> matched) {
     }
 
     /** Whether nothing is answered. */
+    @JsonIgnore
     public boolean isEmpty() {
         return chosen.isEmpty() && matched.isEmpty();
     }

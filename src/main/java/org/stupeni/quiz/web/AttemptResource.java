@@ -146,7 +146,8 @@ public class AttemptResource {
         }
         List<GivenAnswer> given = sent.stream().map(Sent::given).toList();
         List<SavedAnswer> saved = answers.save(id, me.getId(), given).orElseThrow(this::unknown);
-        return new Receipts(saved.stream().map(this::receipt).toList(), clock.instant().toEpochMilli());
+        return new Receipts(
+                saved.stream().map(this::receipt).toList(), clock.instant().toEpochMilli());
     }
 
     @PUT
