@@ -1,6 +1,7 @@
 package org.stupeni.evidence;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One line of an explained rule, ready to be shown: what is asked for, how it stands, by what evidence, what is missing.
@@ -30,6 +31,19 @@ public record NeedLine(
             case NOT_POSSIBLE_YET -> "none";
         };
     }
+
+    /** The lines of a group and of the groups in it, one after the other, each with its depth. */
+    public List<Below> below() {
+        return children.stream().flatMap(child -> child.withBelow(1)).toList();
+    }
+
+    private Stream<Below> withBelow(int depth) {
+        return Stream.concat(
+                Stream.of(new Below(depth, this)), children.stream().flatMap(child -> child.withBelow(depth + 1)));
+    }
+
+    /** A line inside a group: views cannot nest without end, so depth is a number. */
+    public record Below(int depth, NeedLine line) {}
 
     public boolean isMet() {
         return state == NeedResult.State.MET;

@@ -1,0 +1,133 @@
+package org.stupeni.evidence.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.omnifaces.util.Faces;
+import org.stupeni.evidence.Assessed;
+import org.stupeni.evidence.Explanations;
+import org.stupeni.evidence.LevelLines;
+import org.stupeni.evidence.ReachedLevels;
+import org.stupeni.framework.Competency;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.FrameworkVersion;
+import org.stupeni.framework.Frameworks;
+import org.stupeni.framework.Level;
+import org.stupeni.identity.CurrentPerson;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.platform.web.Viewer;
+
+/** What the levels of a competency mean, what can be seen at each, and by what rule it is reached; for everybody. */
+@Named
+@RequestScoped
+public class LearnLevelsPage {
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    ReachedLevels reached;
+
+    @Inject
+    Explanations explanations;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    ViewTexts texts;
+
+    private String id;
+    private FrameworkVersion version;
+    private Competency competency;
+    private Assessed assessed;
+    private List<LevelCard> levels;
+
+    public void load() {
+        version = frameworks.current();
+        Framework framework = version.framework();
+        Optional<Competency> asked =
+                id == null ? Optional.of(framework.competencies().get(0)) : framework.competency(id);
+        if (asked.isEmpty()) {
+            Faces.responseSendError(404, "");
+            return;
+        }
+        competency = asked.get();
+        id = competency.id();
+        assessed = reached.assess(me.getId(), id, reached.today());
+        levels = explanations.explainAll(assessed, viewer.getLanguage(), true).stream()
+                .map(this::card)
+                .toList();
+    }
+
+    private LevelCard card(LevelLines lines) {
+        Level level = competency.level(lines.level()).orElseThrow();
+        return new LevelCard(
+                lines,
+                texts.in(level.summary()),
+                level.indicators().stream()
+                        .map(indicator -> texts.in(indicator.text()))
+                        .toList(),
+                lines.level() == assessed.held(),
+                lines.level() == assessed.reached() && assessed.reached() > assessed.held());
+    }
+
+    public List<Competency> getCompetencies() {
+        return version.framework().competencies();
+    }
+
+    public String getTitle() {
+        return texts.in(competency.title());
+    }
+
+    public String getSummary() {
+        return texts.in(competency.summary());
+    }
+
+    public List<LevelCard> getLevels() {
+        return levels;
+    }
+
+    /** The names of the five levels by number. */
+    public Map<Integer, String> getNames() {
+        return IntStream.rangeClosed(Framework.LOWEST, Framework.HIGHEST)
+                .boxed()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        level -> texts.in(version.framework().nameOf(level))));
+    }
+
+    /** The scale's name of level 1. */
+    public String getLowestName() {
+        return texts.in(version.framework().nameOf(Framework.LOWEST));
+    }
+
+    public int getHeld() {
+        return assessed.held();
+    }
+
+    public int getNext() {
+        return assessed.held() + 1;
+    }
+
+    public int getVersionNumber() {
+        return version.number();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
