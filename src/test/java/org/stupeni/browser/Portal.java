@@ -1,11 +1,17 @@
 package org.stupeni.browser;
 
 import org.stupeni.harness.Build;
+import org.stupeni.harness.Postgres;
 import org.stupeni.harness.Server;
 
-/** The one portal of the browser suite, with demo data on an empty database; started by whoever needs it first. */
+/**
+ * The one portal of the browser suite, with demo data on an empty database; started by whoever needs it first.
+ *
+ * <p>Its database is PostgreSQL, which a test can look into while the portal runs (see {@link Rows}); Derby has its turn where the plug is pulled.
+ */
 final class Portal {
 
+    private static Postgres postgres;
     private static Server server;
 
     private Portal() {}
@@ -13,12 +19,19 @@ final class Portal {
     /** The running server. */
     static synchronized Server server() {
         if (server == null) {
+            postgres = Postgres.start("browser-data");
             server = new Server("browser", Build.war())
                     .with("portal.demo", "true")
-                    .with("portal.measure", "true")
-                    .start();
+                    .with("portal.measure", "true");
+            postgres.serve(server);
+            server.start();
         }
         return server;
+    }
+
+    static Postgres database() {
+        server();
+        return postgres;
     }
 
     static String address() {
@@ -32,7 +45,7 @@ final class Portal {
 
     /** Starts the server again on the same data and the same port. */
     static void restart() {
-        server.start();
+        server().start();
     }
 
     /** The end of the server's log, or nothing if none has run. */
@@ -43,6 +56,9 @@ final class Portal {
     static synchronized void close() {
         if (server != null) {
             server.close();
+        }
+        if (postgres != null) {
+            postgres.close();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.stupeni.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -10,8 +11,10 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +22,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stupeni.harness.Build;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Texts;
 
 /**
  * A person with a browser window of their own.
@@ -104,10 +109,41 @@ final class Visitor {
         return response == null ? 200 : response.status();
     }
 
-    /** Fills the field with this label. */
-    Visitor fills(String label, String value) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
-        return this;
+    /** The portal's own text in this visitor's language. */
+    String text(String key, Object... arguments) {
+        return Texts.of(Language.ofCode(look.language()).orElseThrow(), key, arguments);
+    }
+
+    /** The button with this text. */
+    Locator button(String key) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(key)).setExact(true));
+    }
+
+    /** The link with this text. */
+    Locator link(String key) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(text(key)).setExact(true));
+    }
+
+    /** Waits until this text is on the page. */
+    void sees(String key, Object... arguments) {
+        assertThat(page.getByText(text(key, arguments)).first()).isVisible();
+    }
+
+    /** Waits until the browser is at this path, whatever its query. */
+    void isAt(String path) {
+        page.waitForURL(address -> URI.create(address).getPath().equals(path));
+    }
+
+    void opensMenu() {
+        page.locator("details.menu:has(button[name=theme]) > summary").click();
+    }
+
+    void signsOut() {
+        opensMenu();
+        button("platform_bar.sign_out").click();
+        isAt("/sign-in");
     }
 
     /** Says that something that looks like this will stand in the console, and is no fault. */

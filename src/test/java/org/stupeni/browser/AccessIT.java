@@ -1,0 +1,243 @@
+package org.stupeni.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Who may open what: every page and every endpoint against everybody.
+ *
+ * <p>The tables name each page and endpoint once. One that is packaged and not named fails {@link #everyPageAndEndpointIsNamedHere}.
+ */
+class AccessIT {
+
+    private static final Set<String> EVERYBODY = Set.of("employee", "trainer", "hr", "manager", "observer", "admin");
+    private static final Set<String> HR = Set.of("hr");
+
+    /** Pages that need no sign-in. */
+    private static final Set<String> OPEN_PAGES = Set.of("/sign-in", "/verify");
+
+    private static final Map<String, Set<String>> PAGES = pages();
+
+    private static final Set<String> OPEN_RESOURCES = Set.of(
+            "POST /api/session/sign-in",
+            "POST /api/session/sign-out",
+            "POST /api/session/language",
+            "POST /api/session/theme");
+
+    private static final Map<String, Set<String>> RESOURCES = resources();
+
+    private static Map<String, Set<String>> pages() {
+        Map<String, Set<String>> pages = new HashMap<>();
+        for (String learn : List.of("home")) {
+            pages.put("/learn/" + learn, EVERYBODY);
+        }
+        return pages;
+    }
+
+    private static Map<String, Set<String>> resources() {
+        Map<String, Set<String>> resources = new HashMap<>();
+        resources.put("POST /api/learn/courses/{course}/lessons/{lesson}/opened", EVERYBODY);
+        resources.put("POST /api/learn/courses/{course}/lessons/{lesson}/read", EVERYBODY);
+        return resources;
+    }
+
+    @Test
+    void everyPageAndEndpointIsNamedHere() {
+        assertThat(Endpoints.pages()).isNotEmpty().isEqualTo(union(OPEN_PAGES, PAGES.keySet()));
+        assertThat(Endpoints.resources()).isNotEmpty().isEqualTo(union(OPEN_RESOURCES, RESOURCES.keySet()));
+        assertThat(Endpoints.servlets()).containsExactlyInAnyOrder("", "/start", "/static/*", "/error");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPageOpensOnlyForItsRole() {
+        return PAGES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(page -> EVERYBODY.stream()
+                        .sorted()
+                        .map(account -> DynamicTest.dynamicTest(page.getKey() + " for " + account, () -> {
+                            int status = Caller.as(account).get(page.getKey()).statusCode();
+                            if (page.getValue().contains(account)) {
+                                assertThat(status).isIn(200, 400, 404);
+                            } else {
+                                assertThat(status).isEqualTo(403);
+                            }
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoHasNotSignedInIsAskedTo() {
+        return Stream.concat(PAGES.keySet().stream(), Stream.of("/start"))
+                .sorted()
+                .map(page -> DynamicTest.dynamicTest(page, () -> {
+                    HttpResponse<String> answer = Caller.anonymous().get(page + "?id=7");
+                    assertThat(answer.statusCode()).isIn(302, 303);
+                    assertThat(URI.create(Portal.address()).resolve(location(answer)))
+                            .isEqualTo(URI.create(
+                                    Portal.address() + "/sign-in?next=" + page.replace("/", "%2F") + "%3Fid%3D7"));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anEndedOrInventedSessionIsNone() {
+        String ended = Caller.anew("employee").token();
+        assertThat(Caller.withToken(ended).get("/learn/home").statusCode()).isEqualTo(200);
+        Caller.withToken(ended).postForm("/api/session/sign-out", "");
+        return Stream.of(ended, "invented", "")
+                .map(token -> DynamicTest.dynamicTest("token '" + token + "'", () -> {
+                    assertThat(Caller.withToken(token).get("/learn/home").statusCode())
+                            .isIn(302, 303);
+                    for (String resource : RESOURCES.keySet()) {
+                        assertThat(status(Caller.withToken(token), resource))
+                                .as(resource)
+                                .isEqualTo(401);
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anEndpointAnswersOnlyItsRole() {
+        return RESOURCES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(resource -> EVERYBODY.stream()
+                        .sorted()
+                        .map(account -> DynamicTest.dynamicTest(resource.getKey() + " for " + account, () -> {
+                            int status = status(Caller.as(account), resource.getKey());
+                            if (resource.getValue().contains(account)) {
+                                assertThat(status).isIn(200, 204, 400, 404, 409, 415);
+                            } else {
+                                assertThat(status).isEqualTo(403);
+                            }
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingChangesWithoutAnOriginOfOurOwn() {
+        Stream<String> posts = Stream.concat(
+                Endpoints.pages().stream().map(page -> "POST " + page),
+                Endpoints.resources().stream().filter(resource -> !resource.startsWith("GET ")));
+        return posts.flatMap(post -> Stream.of(
+                        new String[0],
+                        new String[] {"Origin", "https://evil.example"},
+                        new String[] {"Origin", "null"},
+                        new String[] {"Origin", "not an address"},
+                        new String[] {"Sec-Fetch-Site", "cross-site"},
+                        new String[] {"Sec-Fetch-Site", "same-site"},
+                        new String[] {"Sec-Fetch-Site", "none"},
+                        new String[] {"Sec-Fetch-Site", "cross-site", "Origin", Portal.address()})
+                .map(headers -> DynamicTest.dynamicTest(post + " with " + Arrays.toString(headers), () -> {
+                    HttpRequest.Builder request = request(Caller.as("employee"), post);
+                    if (headers.length > 0) {
+                        request.headers(headers);
+                    }
+                    assertThat(Caller.sent(request, HttpResponse.BodyHandlers.ofString())
+                                    .statusCode())
+                            .isEqualTo(403);
+                })));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/WEB-INF/web.xml",
+                "//WEB-INF/web.xml",
+                "/.//WEB-INF/web.xml",
+                "/%2e/WEB-INF/web.xml",
+                "/static/../WEB-INF/web.xml",
+                "/static/%2e%2e/WEB-INF/web.xml",
+                "/META-INF/persistence.xml",
+                "/learn/home.xhtml",
+                "/sign-in.xhtml",
+                "/error",
+                "/nothing",
+                "/learn/nothing",
+                "/static/nothing.js",
+                "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
+                "/jakarta.faces.resource/web.xml.xhtml?loc=../WEB-INF",
+                "/jakarta.faces.resource/web.xml.xhtml?con=../WEB-INF",
+                "/metrics",
+                "/openapi",
+                "/health"
+            })
+    void whatIsNoPageIsNotFound(String path) {
+        HttpResponse<String> answer = Caller.as("employee").get(path);
+
+        assertThat(answer.statusCode()).isIn(400, 403, 404);
+        assertThat(answer.body()).doesNotContain("<web-app", "Payara", "Exception");
+    }
+
+    @Test
+    void everyAnswerSaysWhatABrowserMayDoWithIt() {
+        for (String page : List.of("/sign-in", "/learn/home", "/nothing")) {
+            HttpResponse<String> answer = Caller.as("employee").get(page);
+            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(page)
+                    .hasValue("nosniff");
+            assertThat(answer.headers().firstValue("Referrer-Policy")).as(page).hasValue("same-origin");
+            assertThat(answer.headers().firstValue("Cache-Control")).as(page).hasValue("no-store");
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .as(page)
+                    .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "script-src 'self'")
+                    .doesNotContain("unsafe-eval");
+            assertThat(answer.headers().allValues("Server")).as(page).isEmpty();
+            assertThat(answer.headers().allValues("X-Powered-By")).as(page).isEmpty();
+        }
+    }
+
+    @Test
+    void pagesForEverybodyMakeNoSession() {
+        for (String page :
+                Endpoints.pages().stream().filter(OPEN_PAGES::contains).toList()) {
+            assertThat(Caller.anonymous().get(page).headers().allValues("Set-Cookie"))
+                    .as(page)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aTraceIsRefused() {
+        HttpResponse<String> answer = Caller.anonymous()
+                .send(Caller.anonymous().own("/sign-in").method("TRACE", HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isIn(403, 405, 501);
+    }
+
+    /** Calls an endpoint as a page of the portal would, its places filled with what nobody has. */
+    private static int status(Caller caller, String resource) {
+        HttpRequest.Builder request = request(caller, resource)
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Origin", Portal.address());
+        return caller.send(request).statusCode();
+    }
+
+    private static HttpRequest.Builder request(Caller caller, String resource) {
+        String verb = resource.substring(0, resource.indexOf(' '));
+        String path = resource.substring(resource.indexOf(' ') + 1).replaceAll("\\{[^}]*}", "987654321");
+        HttpRequest.BodyPublisher body =
+                verb.equals("GET") ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString("{}");
+        return caller.request(path).header("Content-Type", "application/json").method(verb, body);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new java.util.TreeSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

@@ -1,0 +1,80 @@
+package org.stupeni.browser;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.stupeni.harness.Build;
+
+/** Everything that answers at an address, read from what was packaged: nothing can be forgotten. */
+final class Endpoints {
+
+    private Endpoints() {}
+
+    /** The addresses of all views, {@code /learn/home}, from the packaged WAR. */
+    static SortedSet<String> pages() {
+        try (ZipFile war = new ZipFile(Build.war().toFile())) {
+            SortedSet<String> pages = new TreeSet<>();
+            war.stream()
+                    .map(entry -> entry.getName())
+                    .filter(name -> name.endsWith(".xhtml") && !name.startsWith("WEB-INF/"))
+                    .forEach(name -> pages.add("/" + name.substring(0, name.length() - ".xhtml".length())));
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All REST endpoints, {@code POST /api/session/sign-in}. */
+    static SortedSet<String> resources() {
+        SortedSet<String> resources = new TreeSet<>();
+        classes().filter(type -> type.isAnnotationPresent(Path.class)).forEach(type -> {
+            for (Method method : type.getDeclaredMethods()) {
+                verbs(method)
+                        .forEach(verb -> resources.add(verb + " /api/"
+                                + type.getAnnotation(Path.class).value() + tail(method.getAnnotation(Path.class))));
+            }
+        });
+        return resources;
+    }
+
+    /** The patterns of all servlets of our own. */
+    static SortedSet<String> servlets() {
+        SortedSet<String> patterns = new TreeSet<>();
+        classes()
+                .filter(type -> type.isAnnotationPresent(WebServlet.class))
+                .map(type -> type.getAnnotation(WebServlet.class))
+                .flatMap(servlet -> Stream.concat(Arrays.stream(servlet.value()), Arrays.stream(servlet.urlPatterns())))
+                .forEach(patterns::add);
+        return patterns;
+    }
+
+    private static Stream<String> verbs(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(verb -> verb != null)
+                .map(HttpMethod::value);
+    }
+
+    private static String tail(Path path) {
+        return path == null ? "" : "/" + path.value();
+    }
+
+    private static Stream<Class<?>> classes() {
+        Set<JavaClass> all = Set.copyOf(new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.stupeni"));
+        return all.stream().map(JavaClass::reflect);
+    }
+}

@@ -1,0 +1,71 @@
+package org.stupeni.browser;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The rows behind the pages, for what no page can do: new accounts, and time that passes. */
+final class Rows {
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    private Rows() {}
+
+    /** A new employee with no past, who signs in by the returned name and the demo's password. */
+    static String newLearner() {
+        String login = "learner" + PEOPLE.incrementAndGet();
+        change("""
+                insert into employee (id, version, number, login, family_name, given_name, patronymic, mail, department_id,
+                    position_ru, position_en, manager_id, zone, language, theme, password_hash)
+                select nextval('employee_seq'), 0, ?, ?, 'Новикова', 'Дарья', 'Олеговна', ?, department_id,
+                    position_ru, position_en, manager_id, zone, 'RU', null, password_hash
+                from employee where login = 'employee'
+                """, login, login, login + "@example.org");
+        change(
+                "insert into employee_role (employee_id, role) select id, 'EMPLOYEE' from employee where login = ?",
+                login);
+        return login;
+    }
+
+    /** Runs a statement that changes rows, and says how many. */
+    static int change(String sql, Object... arguments) {
+        try (Connection connection = Portal.database().dataSource().getConnection();
+                PreparedStatement statement = prepared(connection, sql, arguments)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The rows a query finds, the columns of each as text with commas between. */
+    static List<String> find(String sql, Object... arguments) {
+        try (Connection connection = Portal.database().dataSource().getConnection();
+                PreparedStatement statement = prepared(connection, sql, arguments);
+                ResultSet row = statement.executeQuery()) {
+            List<String> found = new ArrayList<>();
+            while (row.next()) {
+                List<String> columns = new ArrayList<>();
+                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    columns.add(row.getString(i));
+                }
+                found.add(String.join(",", columns));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+        return statement;
+    }
+}
