@@ -28,7 +28,7 @@ class AccessIT {
     private static final Set<String> HR = Set.of("hr");
 
     /** Pages that need no sign-in. */
-    private static final Set<String> OPEN_PAGES = Set.of("/sign-in", "/verify");
+    private static final Set<String> OPEN_PAGES = Set.of("/sign-in");
 
     private static final Map<String, Set<String>> PAGES = pages();
 
@@ -42,7 +42,7 @@ class AccessIT {
 
     private static Map<String, Set<String>> pages() {
         Map<String, Set<String>> pages = new HashMap<>();
-        for (String learn : List.of("home")) {
+        for (String learn : List.of("home", "courses", "course", "lesson")) {
             pages.put("/learn/" + learn, EVERYBODY);
         }
         return pages;
@@ -50,8 +50,10 @@ class AccessIT {
 
     private static Map<String, Set<String>> resources() {
         Map<String, Set<String>> resources = new HashMap<>();
-        resources.put("POST /api/learn/courses/{course}/lessons/{lesson}/opened", EVERYBODY);
-        resources.put("POST /api/learn/courses/{course}/lessons/{lesson}/read", EVERYBODY);
+        for (String deed :
+                List.of("start", "lessons/{lesson}/opened", "lessons/{lesson}/read", "lessons/{lesson}/on")) {
+            resources.put("POST /api/learn/courses/{course}/" + deed, EVERYBODY);
+        }
         return resources;
     }
 
@@ -169,8 +171,7 @@ class AccessIT {
                 "/jakarta.faces.resource/web.xml.xhtml?loc=../WEB-INF",
                 "/jakarta.faces.resource/web.xml.xhtml?con=../WEB-INF",
                 "/metrics",
-                "/openapi",
-                "/health"
+                "/openapi"
             })
     void whatIsNoPageIsNotFound(String path) {
         HttpResponse<String> answer = Caller.as("employee").get(path);

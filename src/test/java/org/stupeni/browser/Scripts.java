@@ -63,10 +63,10 @@ final class Scripts {
               const element = document.activeElement;
               if (!element || element === document.body) return null;
               const name = element.localName + (element.id ? '#' + element.id : '') + ' "' + (element.textContent || element.value || '').trim().slice(0, 40) + '"';
-              const marks = e => {
-                const style = getComputedStyle(e);
+              const marks = e => [null, '::before', '::after'].map(part => {
+                const style = getComputedStyle(e, part);
                 return [style.outlineStyle === 'none' ? 0 : style.outlineWidth, style.outlineColor, style.boxShadow, style.borderColor, style.backgroundColor, style.textDecorationLine].join('|');
-              };
+              }).join('/');
               const box = element.getBoundingClientRect();
               if (box.width === 0 || box.height === 0) return name + ' takes the focus but has no size';
               if (box.bottom < 0 || box.top > innerHeight) return name + ' takes the focus outside the window';
@@ -80,6 +80,34 @@ final class Scripts {
               return focused === plain ? name + ' does not show the focus' : null;
             }
             """;
+
+    /** Remembers what can be acted upon; of a group of radio buttons one is enough, the arrows do the rest. */
+    static final String LIST_ACTIVE = """
+            () => {
+              const groups = new Set();
+              window.notReached = new Set([...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(e => {
+                if (e.disabled || e.type === 'hidden' || e.closest('[inert]') || !e.checkVisibility({ visibilityProperty: true })) return false;
+                if (e.type === 'radio') {
+                  const group = e.form?.id + '/' + e.name;
+                  if (groups.has(group)) return false;
+                  groups.add(group);
+                }
+                return true;
+              }));
+            }
+            """;
+
+    static final String REACHED_ALL = """
+            () => {
+              const active = document.activeElement;
+              for (const e of window.notReached) {
+                if (e === active || (e.type === 'radio' && active.type === 'radio' && e.name === active.name)) window.notReached.delete(e);
+              }
+              return window.notReached.size === 0;
+            }
+            """;
+
+    static final String NOT_REACHED = "() => [...window.notReached].map(e => e.outerHTML.slice(0, 120))";
 
     private Scripts() {}
 }

@@ -201,6 +201,22 @@ final class Visitor {
         throw new AssertionError("The keyboard does not reach " + element + " on " + page.url());
     }
 
+    /** Goes through the page by the tabulator: everything that can be acted upon is reached, and shows that it has the focus. */
+    void walksThrough() {
+        page.evaluate(Scripts.LIST_ACTIVE);
+        for (int steps = 0; steps < 400; steps++) {
+            page.keyboard().press("Tab");
+            Object hidden = page.evaluate(Scripts.FOCUS);
+            assertThat(hidden).as("focus on %s is visible", page.url()).isNull();
+            if (Boolean.TRUE.equals(page.evaluate(Scripts.REACHED_ALL))) {
+                return;
+            }
+        }
+        assertThat((List<?>) page.evaluate(Scripts.NOT_REACHED))
+                .as("not reached by keyboard on %s", page.url())
+                .isEmpty();
+    }
+
     /** Reaches the element by the tabulator and presses this key on it. */
     void presses(String key, Locator element) {
         tabsTo(element);

@@ -19,29 +19,44 @@ final class Visitors implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
+        String name = context.getRequiredTestClass().getSimpleName() + "-"
+                + context.getRequiredTestMethod().getName();
+        seeOut(name, context.getExecutionException().isPresent());
+    }
+
+    /** Runs one of many tests that a factory makes, which JUnit shows to no extension. */
+    static void seen(String name, Runnable test) {
+        boolean failed = true;
+        try {
+            test.run();
+            failed = false;
+        } finally {
+            seeOut(name.replaceAll("\\W+", "-"), failed);
+        }
+    }
+
+    private static void seeOut(String test, boolean failed) {
         List<Visitor> visitors = List.copyOf(INSIDE);
         INSIDE.clear();
-        boolean failed = context.getExecutionException().isPresent();
         List<String> problems = new ArrayList<>();
         for (Visitor visitor : visitors) {
             problems.addAll(visitor.unexpectedProblems());
             if (failed) {
-                photograph(visitor, context);
+                photograph(visitor, test);
             }
             visitor.leaves();
         }
         if (failed) {
             problems.forEach(problem -> System.out.println("In the console of " + problem));
-            System.out.println("The end of the server's log:\n" + Portal.logTail());
+            System.out.println(test + " failed. The end of the server's log:\n" + Portal.logTail());
         } else {
             assertThat(problems).as("errors in the browser's console").isEmpty();
         }
     }
 
-    private static void photograph(Visitor visitor, ExtensionContext context) {
+    private static void photograph(Visitor visitor, String test) {
         try {
-            visitor.photographsFailure(context.getRequiredTestClass().getSimpleName() + "-"
-                    + context.getRequiredTestMethod().getName());
+            visitor.photographsFailure(test);
         } catch (PlaywrightException e) {
             System.out.println("No picture of " + visitor + ": " + e.getMessage());
         }

@@ -1,0 +1,132 @@
+package org.stupeni.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.browser.Pages.Shown;
+import org.stupeni.harness.Build;
+
+/** Looks at every page: reachable, readable, complete, light. Pictures are in {@code target/gallery}. */
+@ExtendWith(Visitors.class)
+class PagesIT {
+
+    /** On the wire, at the first view, with everything the page loads. */
+    private static final long HEAVIEST = 150_000;
+
+    /** "No more than a handful of queries a page": sign-in and notes of the bar included. */
+    private static final int MOST_STATEMENTS = 12;
+
+    private static final Pattern TIMING =
+            Pattern.compile("total;dur=([0-9.]+), cpu;dur=([0-9.]+), statements;desc=([0-9]+)");
+
+    @Test
+    void everyPageIsShown() {
+        assertThat(Pages.all().stream().map(Shown::view).collect(Collectors.toSet()))
+                .isEqualTo(Endpoints.pages());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageLooksRight() {
+        List<Look> looks = Boolean.getBoolean("portal.gallery") ? Look.all() : Look.few();
+        return looks.stream()
+                .flatMap(look -> Pages.all().stream()
+                        .map(shown -> test(shown.name() + " " + look, () -> {
+                            Visitor visitor = visitor(shown, look);
+                            assertThat(visitor.open(shown.address())).isEqualTo(200);
+                            visitor.looksRight(shown.name());
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theKeyboardReachesEverything() {
+        return Pages.all().stream()
+                .map(shown -> test(shown.name(), () -> {
+                    Visitor visitor = visitor(shown, Look.DESK);
+                    visitor.open(shown.address());
+                    visitor.walksThrough();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatALearnerOpensIsLight() {
+        return Pages.all().stream()
+                .filter(Shown::isForLearners)
+                .map(shown -> test(shown.name(), () -> {
+                    Visitor visitor = visitor(shown, Look.PHONE);
+                    List<Response> answers = new ArrayList<>();
+                    visitor.page().onResponse(answers::add);
+                    visitor.open(shown.address());
+                    visitor.page().waitForLoadState();
+                    long bytes = answers.stream()
+                            .map(answer -> answer.request().sizes())
+                            .mapToLong(size -> size.responseBodySize + size.responseHeadersSize)
+                            .sum();
+                    assertThat(bytes).as("bytes of %d answers", answers.size()).isLessThan(HEAVIEST);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noPageAsksTheDatabaseMoreThanAHandfulOfTimes() throws IOException {
+        Files.createDirectories(Build.target().resolve("gallery"));
+        List<String> table = new ArrayList<>(List.of("page;milliseconds;cpu;statements;bytes"));
+        Stream<DynamicTest> pages = Pages.all().stream()
+                .map(shown -> test(shown.name(), () -> {
+                    Caller caller = shown.account() == null ? Caller.anonymous() : Caller.as(shown.account());
+                    String address = shown.address();
+                    List<Cost> costs = Stream.generate(() -> cost(caller.get(address)))
+                            .limit(5)
+                            .toList();
+                    Cost least = costs.stream()
+                            .min((a, b) -> Double.compare(a.millis(), b.millis()))
+                            .orElseThrow();
+                    table.add(String.format(
+                            Locale.ROOT,
+                            "%s;%.1f;%.1f;%d;%d",
+                            shown.name(),
+                            least.millis(),
+                            least.cpu(),
+                            least.statements(),
+                            least.bytes()));
+                    assertThat(least.statements()).isLessThanOrEqualTo(MOST_STATEMENTS);
+                }));
+        DynamicTest written = DynamicTest.dynamicTest(
+                "table of costs", () -> Files.write(Build.target().resolve("gallery/costs.csv"), table));
+        return Stream.concat(pages, Stream.of(written));
+    }
+
+    private record Cost(double millis, double cpu, int statements, int bytes) {}
+
+    private static Cost cost(HttpResponse<String> answer) {
+        Matcher timing =
+                TIMING.matcher(answer.headers().firstValue("Server-Timing").orElse(""));
+        assertThat(timing.matches()).as("Server-Timing of %s", answer.uri()).isTrue();
+        return new Cost(
+                Double.parseDouble(timing.group(1)),
+                Double.parseDouble(timing.group(2)),
+                Integer.parseInt(timing.group(3)),
+                answer.body().length());
+    }
+
+    private static Visitor visitor(Shown shown, Look look) {
+        return shown.account() == null ? Visitor.anonymous(look) : Visitor.as(shown.account(), look);
+    }
+
+    /** A test of its own windows: they close and tell their problems with it, not with the whole factory. */
+    private static DynamicTest test(String name, Runnable body) {
+        return DynamicTest.dynamicTest(name, () -> Visitors.seen(name, body));
+    }
+}
