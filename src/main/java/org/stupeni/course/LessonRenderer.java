@@ -129,7 +129,7 @@ final class LessonRenderer {
         html.append("</figure>");
     }
 
-    /** A wide table scrolls in a frame of its own, which the keyboard must be able to reach and a screen reader to name. */
+    /** On a phone each row becomes a card, its cells named by the headings; roles are written because cards would lose them. */
     private void table(TableBlock table) {
         List<String> headings = new ArrayList<>();
         table.getFirstChild().accept(new AbstractVisitor() {
@@ -142,12 +142,25 @@ final class LessonRenderer {
                 }
             }
         });
-        headings.removeIf(String::isBlank);
-        html.append("<div class=\"prose-table\" role=\"region\" tabindex=\"0\" aria-label=\"")
-                .append(Escape.html(Texts.of(language, "course_lesson.table", String.join(", ", headings))))
-                .append("\">")
-                .append(Markdown.html(table))
-                .append("</div>");
+        html.append("<div class=\"table-frame\">");
+        int column = 0;
+        for (String part : Markdown.html(table).split("(?=<)")) {
+            if (part.startsWith("<tr>")) {
+                column = 0;
+            }
+            if (part.startsWith("<td>")) {
+                html.append("<td role=\"cell\" data-label=\"")
+                        .append(Escape.html(headings.get(column++)))
+                        .append("\"><span>")
+                        .append(part.substring("<td>".length()));
+            } else {
+                html.append(part.replace("<table>", "<table class=\"table table-cards\" role=\"table\">")
+                        .replace("<tr>", "<tr role=\"row\">")
+                        .replace("<th>", "<th role=\"columnheader\" scope=\"col\">")
+                        .replace("</td>", "</span></td>"));
+            }
+        }
+        html.append("</div>");
     }
 
     private String text(String name) {
