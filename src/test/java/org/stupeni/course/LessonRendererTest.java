@@ -70,10 +70,12 @@ class LessonRendererTest {
     }
 
     @Test
-    void aTableScrollsInAFrameThatTheKeyboardReaches() {
-        assertThat(html(LEAD + "| Раз | Два |\n|---|---|\n| 1 | 2 |"))
-                .contains(
-                        "<div class=\"prose-table\" role=\"region\" tabindex=\"0\" aria-label=\"Таблица: Раз, Два\"><table>");
+    void aTableCanBecomeCardsOnAPhone() {
+        assertThat(html(LEAD + "| Раз | Два |\n|---|---|\n| 1 | **2** |\n| 3 | 4 |"))
+                .contains("<table class=\"table table-cards\" role=\"table\">")
+                .contains("<td role=\"cell\" data-label=\"Раз\"><span>1</span></td>")
+                .contains("<td role=\"cell\" data-label=\"Два\"><span><strong>2</strong></span></td>")
+                .contains("<td role=\"cell\" data-label=\"Раз\"><span>3</span></td>");
     }
 
     @Test
