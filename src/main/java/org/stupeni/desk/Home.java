@@ -1,0 +1,99 @@
+package org.stupeni.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stupeni.certification.CertificateState;
+import org.stupeni.certification.Certificates;
+import org.stupeni.certification.HeldLevel;
+import org.stupeni.certification.HeldLevels;
+import org.stupeni.course.Courses;
+import org.stupeni.course.PublishedCourse;
+import org.stupeni.enrolment.CourseProgress;
+import org.stupeni.enrolment.Enrolments;
+import org.stupeni.evidence.Assessed;
+import org.stupeni.evidence.ReachedLevels;
+import org.stupeni.framework.Framework;
+import org.stupeni.quiz.Exams;
+
+/** Gathers what an employee sees first: levels, the next step, courses in work, certificates. */
+@ApplicationScoped
+@Transactional
+public class Home {
+
+    @Inject
+    ReachedLevels reachedLevels;
+
+    @Inject
+    HeldLevels heldLevels;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Exams exams;
+
+    @Inject
+    Certificates certificates;
+
+    /**
+     * An employee's start page.
+     *
+     * @param competencies in the order of the framework, never empty
+     * @param step the next step in the first competency
+     * @param inWork courses begun and not completed
+     */
+    public record View(
+            Framework framework,
+            List<CompetencyView> competencies,
+            NextStep step,
+            List<CourseProgress> inWork,
+            List<CertificateState> certificates) {}
+
+    public View of(Long employeeId) {
+        LocalDate today = reachedLevels.today();
+        Map<String, HeldLevel> held = heldLevels.of(employeeId, today);
+        List<Assessed> assessed = reachedLevels.assessAll(employeeId);
+        Framework framework = assessed.get(0).version().framework();
+        List<CompetencyView> competencies =
+                assessed.stream().map(one -> view(one, framework, held)).toList();
+        List<CourseProgress> started = enrolments.of(employeeId);
+        CompetencyView first = competencies.get(0);
+        NextStep step = NextStep.of(first.assessed(), first.held(), withUnstarted(started), exams.of(employeeId));
+        return new View(
+                framework,
+                competencies,
+                step,
+                started.stream().filter(progress -> !progress.isCompleted()).toList(),
+                certificates.of(employeeId, today));
+    }
+
+    private static CompetencyView view(Assessed assessed, Framework framework, Map<String, HeldLevel> held) {
+        Optional<HeldLevel> level = Optional.ofNullable(held.get(assessed.competency()));
+        return new CompetencyView(
+                framework.competency(assessed.competency()).orElseThrow(),
+                level.map(HeldLevel::level).orElse(Framework.LOWEST),
+                level.map(HeldLevel::until).orElse(null),
+                assessed);
+    }
+
+    private List<CourseProgress> withUnstarted(List<CourseProgress> started) {
+        return courses.latest().stream()
+                .map(newest -> started.stream()
+                        .filter(progress -> isOf(progress, newest))
+                        .findFirst()
+                        .orElseGet(() -> CourseProgress.none(newest)))
+                .toList();
+    }
+
+    private static boolean isOf(CourseProgress progress, PublishedCourse newest) {
+        return progress.course().id().equals(newest.course().id());
+    }
+}

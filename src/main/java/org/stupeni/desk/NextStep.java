@@ -1,0 +1,110 @@
+package org.stupeni.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stupeni.course.Exam;
+import org.stupeni.enrolment.CourseProgress;
+import org.stupeni.evidence.Assessed;
+import org.stupeni.evidence.NeedResult;
+import org.stupeni.framework.Need.CourseNeed;
+import org.stupeni.framework.Need.ExamNeed;
+import org.stupeni.quiz.ExamStanding;
+
+/**
+ * The one thing that brings a person nearer to the next level today.
+ *
+ * @param progress the course it is about, or null
+ * @param standing the exam it is about, or null
+ * @param when for {@link Kind#WAIT_FOR_EXAM} the moment of the next start, else null
+ */
+public record NextStep(Kind kind, CourseProgress progress, ExamStanding standing, Instant when) {
+
+    /** What there is to do. */
+    public enum Kind {
+        /** An attempt at an exam is running. */
+        RESUME_EXAM,
+        START_COURSE,
+        CONTINUE_COURSE,
+        TAKE_EXAM,
+        /** The exam is handed in, the result comes by itself. */
+        WAIT_FOR_RESULT,
+        /** The retake is not open yet. */
+        WAIT_FOR_EXAM,
+        /** No attempt is left. */
+        ASK_TRAINER,
+        /** A level is reached and not held yet: somebody else has to decide. */
+        WAIT_FOR_DECISION,
+        /** Nothing that the portal offers leads on. */
+        NOTHING
+    }
+
+    /**
+     * Finds it.
+     *
+     * <p>A running attempt comes first, since its time runs. Then the needs of the next level are walked in the rule's order: the first one that is open and that
+     * the person can do something about gives the step. A level that is reached and waits for a decision is only named when nothing can be done meanwhile.
+     *
+     * @param held the level held, 1 for none
+     * @param courses every course, with the person's progress
+     * @param exams every exam, with where the person stands
+     */
+    public static NextStep of(Assessed assessed, int held, List<CourseProgress> courses, List<ExamStanding> exams) {
+        Optional<NextStep> running = exams.stream()
+                .filter(exam -> exam.standing().isOpen())
+                .findFirst()
+                .map(exam -> new NextStep(Kind.RESUME_EXAM, null, exam, null));
+        Optional<NextStep> needed = assessed.next()
+                .flatMap(level -> open(level.tree()).stream()
+                        .flatMap(need -> step(need, courses, exams))
+                        .findFirst());
+        Kind otherwise = assessed.reached() > held ? Kind.WAIT_FOR_DECISION : Kind.NOTHING;
+        return running.or(() -> needed).orElse(new NextStep(otherwise, null, null, null));
+    }
+
+    private static List<NeedResult> open(NeedResult result) {
+        if (result.isMet() || result.isOutOfReach()) {
+            return List.of();
+        }
+        if (result.children().isEmpty()) {
+            return List.of(result);
+        }
+        List<NeedResult> open = new ArrayList<>();
+        result.children().forEach(child -> open.addAll(open(child)));
+        return open;
+    }
+
+    private static Stream<NextStep> step(NeedResult result, List<CourseProgress> courses, List<ExamStanding> exams) {
+        if (result.need() instanceof CourseNeed need) {
+            return courses.stream()
+                    .filter(progress -> progress.course().id().equals(need.course()))
+                    .map(progress -> new NextStep(
+                            progress.isStarted() ? Kind.CONTINUE_COURSE : Kind.START_COURSE, progress, null, null));
+        }
+        if (result.need() instanceof ExamNeed need) {
+            return exams.stream()
+                    .filter(exam -> exam.version().course().id().equals(need.course())
+                            && exam.exam().id().equals(need.exam()))
+                    .map(NextStep::ofExam);
+        }
+        return Stream.empty();
+    }
+
+    private static NextStep ofExam(ExamStanding exam) {
+        Kind kind = switch (exam.standing().kind()) {
+            case OPEN -> Kind.RESUME_EXAM;
+            case BEING_GRADED -> Kind.WAIT_FOR_RESULT;
+            case WAIT -> Kind.WAIT_FOR_EXAM;
+            case NONE_LEFT -> Kind.ASK_TRAINER;
+            case MAY_START, PASSED -> Kind.TAKE_EXAM;
+        };
+        return new NextStep(kind, null, exam, exam.standing().next());
+    }
+
+    /** The exam it is about. */
+    public Exam exam() {
+        return standing.exam();
+    }
+}

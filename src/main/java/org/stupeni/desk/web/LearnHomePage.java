@@ -1,0 +1,85 @@
+package org.stupeni.desk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.stupeni.desk.CompetencyView;
+import org.stupeni.desk.Home;
+import org.stupeni.evidence.Explanations;
+import org.stupeni.evidence.LevelLines;
+import org.stupeni.identity.CurrentPerson;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.platform.web.Viewer;
+
+/** An employee's start page. */
+@Named
+@RequestScoped
+public class LearnHomePage {
+
+    @Inject
+    Home home;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    ViewTexts texts;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Explanations explanations;
+
+    private Home.View view;
+    private LevelLines next;
+
+    public void load() {
+        view = home.of(me.getId());
+        CompetencyView first = getFirst();
+        next = explanations
+                .explain(first.assessed(), first.nextLevel(), viewer.getLanguage(), true)
+                .orElse(null);
+    }
+
+    /** What the next level needs, line by line; null at the top of the stair. */
+    public LevelLines getNext() {
+        return next;
+    }
+
+    public Home.View getView() {
+        return view;
+    }
+
+    /** The competency on top. */
+    public CompetencyView getFirst() {
+        return view.competencies().get(0);
+    }
+
+    /** All others. */
+    public List<CompetencyView> getOthers() {
+        return view.competencies().subList(1, view.competencies().size());
+    }
+
+    /** Names of the levels in the reader's language. */
+    public Map<Integer, String> getLevelNames() {
+        Map<Integer, String> names = new TreeMap<>();
+        view.framework().scale().forEach((level, name) -> names.put(level, texts.in(name)));
+        return names;
+    }
+
+    /** The sentence under the greeting. */
+    public String getLead() {
+        CompetencyView first = getFirst();
+        String competency = texts.in(first.competency().title());
+        if (first.isWaiting()) {
+            return texts.of("desk_home.lead_waiting", first.assessed().reached(), competency);
+        }
+        return first.held() == 1
+                ? texts.of("desk_home.lead_new", competency)
+                : texts.of("desk_home.lead_held", first.held(), competency);
+    }
+}

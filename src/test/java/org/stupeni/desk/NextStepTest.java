@@ -1,0 +1,115 @@
+package org.stupeni.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stupeni.course.Course;
+import org.stupeni.course.Exam;
+import org.stupeni.course.PublishedCourse;
+import org.stupeni.enrolment.CourseProgress;
+import org.stupeni.evidence.Assessed;
+import org.stupeni.evidence.LevelAssessed;
+import org.stupeni.evidence.NeedResult;
+import org.stupeni.evidence.NeedResult.State;
+import org.stupeni.framework.Need;
+import org.stupeni.platform.LocalText;
+import org.stupeni.quiz.ExamStanding;
+import org.stupeni.quiz.Standing;
+
+class NextStepTest {
+
+    private static final LocalText TEXT = new LocalText("т", "t");
+    private static final Exam EXAM =
+            new Exam("level-2", TEXT, 2, 40, 3, 1, 30, 20, TEXT, Exam.Review.MISTAKES, List.of());
+    private static final PublishedCourse COURSE = new PublishedCourse(
+            1, 1, Instant.EPOCH, new Course("co", "co", TEXT, TEXT, TEXT, true, List.of(), List.of(), List.of(EXAM)));
+    private static final Instant LATER = Instant.parse("2026-11-22T09:00:00Z");
+
+    @Test
+    void theCourseComesFirstWhereTheRuleNamesItFirst() {
+        assertThat(step(rule(State.MISSING, State.MISSING), fresh(), Standing.Kind.MAY_START)
+                        .kind())
+                .isEqualTo(NextStep.Kind.START_COURSE);
+        assertThat(step(rule(State.PART, State.MISSING), begun(), Standing.Kind.MAY_START)
+                        .kind())
+                .isEqualTo(NextStep.Kind.CONTINUE_COURSE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAY_START, TAKE_EXAM",
+        "OPEN, RESUME_EXAM",
+        "BEING_GRADED, WAIT_FOR_RESULT",
+        "WAIT, WAIT_FOR_EXAM",
+        "NONE_LEFT, ASK_TRAINER"
+    })
+    void afterTheCourseTheExamAsItStands(Standing.Kind standing, NextStep.Kind expected) {
+        assertThat(step(rule(State.MET, State.MISSING), begun(), standing).kind())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aRunningAttemptComesBeforeEverything() {
+        assertThat(step(rule(State.MISSING, State.MISSING), fresh(), Standing.Kind.OPEN)
+                        .kind())
+                .isEqualTo(NextStep.Kind.RESUME_EXAM);
+    }
+
+    @Test
+    void whatIsOutOfReachIsNoStep() {
+        assertThat(step(rule(State.NOT_POSSIBLE_YET, State.MISSING), fresh(), Standing.Kind.MAY_START)
+                        .kind())
+                .isEqualTo(NextStep.Kind.NOTHING);
+    }
+
+    @Test
+    void aReachedLevelWaitsForItsDecision() {
+        Assessed assessed = new Assessed("co", LocalDate.EPOCH, null, 2, List.of(), null);
+        assertThat(NextStep.of(assessed, 1, List.of(fresh()), List.of()).kind())
+                .isEqualTo(NextStep.Kind.WAIT_FOR_DECISION);
+        assertThat(NextStep.of(assessed, 2, List.of(fresh()), List.of()).kind()).isEqualTo(NextStep.Kind.NOTHING);
+    }
+
+    @Test
+    void theWaitTellsUntilWhen() {
+        assertThat(step(rule(State.MET, State.MISSING), begun(), Standing.Kind.WAIT)
+                        .when())
+                .isEqualTo(LATER);
+    }
+
+    private static NextStep step(NeedResult tree, CourseProgress progress, Standing.Kind standing) {
+        Assessed assessed = new Assessed("co", LocalDate.EPOCH, null, 1, List.of(new LevelAssessed(2, tree)), null);
+        ExamStanding exam = new ExamStanding(
+                COURSE, EXAM, new Standing(standing, 2, 7L, standing == Standing.Kind.WAIT ? LATER : null), List.of());
+        return NextStep.of(assessed, 1, List.of(progress), List.of(exam));
+    }
+
+    private static NeedResult rule(State course, State exam) {
+        Need.CourseNeed courseNeed = new Need.CourseNeed("co");
+        Need.ExamNeed examNeed = new Need.ExamNeed("co", "level-2", null);
+        return new NeedResult(
+                new Need.AllOf(List.of(courseNeed, examNeed)),
+                State.MISSING,
+                List.of(),
+                List.of(),
+                List.of(leaf(courseNeed, course), leaf(examNeed, exam)));
+    }
+
+    private static NeedResult leaf(Need need, State state) {
+        return new NeedResult(need, state, List.of(), List.of(), List.of());
+    }
+
+    private static CourseProgress fresh() {
+        return CourseProgress.none(COURSE);
+    }
+
+    private static CourseProgress begun() {
+        return new CourseProgress(COURSE, Instant.EPOCH, null, null, Set.of(), Set.of());
+    }
+}
