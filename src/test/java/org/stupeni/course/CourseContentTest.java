@@ -62,7 +62,9 @@ class CourseContentTest {
     void modulesHaveThreeToFiveLessonsAndSixToTenQuestionsOfPractice(Course course) {
         for (CourseModule module : course.modules()) {
             assertThat(module.lessons().size()).as("lessons of %s", module.id()).isBetween(3, 5);
-            assertThat(module.practice().size()).as("practice of %s", module.id()).isBetween(6, 10);
+            assertThat(module.practice().size())
+                    .as("practice of %s", module.id())
+                    .isBetween(6, 10);
         }
     }
 
