@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
+import org.primefaces.csp.CspException;
 
 /** What went wrong, in the reader's language: what happened, what was kept, what to do. */
 @Named
@@ -22,10 +24,23 @@ public class ErrorPage {
     private String kind = "404";
     private String number;
 
-    void shows(int status, Throwable cause) {
-        if (isExpired(cause)) {
+    /**
+     * Takes in what went wrong.
+     *
+     * @param status the status the server would answer with
+     * @param cause the exception, or null
+     * @return the status that fits better
+     */
+    int shows(int status, Throwable cause) {
+        if (comesFrom(cause, ViewExpiredException.class)) {
             kind = "expired";
-        } else if (status >= 500) {
+            return HttpServletResponse.SC_CONFLICT;
+        }
+        if (comesFrom(cause, CspException.class)) {
+            kind = "400";
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             kind = "500";
             byte[] bytes = new byte[4];
             RANDOM.nextBytes(bytes);
@@ -33,11 +48,12 @@ public class ErrorPage {
         } else {
             kind = String.valueOf(KNOWN.contains(status) ? status : 400);
         }
+        return status;
     }
 
-    private static boolean isExpired(Throwable cause) {
-        for (Throwable each = cause; each != null; each = each.getCause()) {
-            if (each instanceof ViewExpiredException) {
+    private static boolean comesFrom(Throwable thrown, Class<? extends Throwable> type) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (type.isInstance(each)) {
                 return true;
             }
         }

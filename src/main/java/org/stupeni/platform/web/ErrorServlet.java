@@ -38,12 +38,9 @@ public class ErrorServlet extends HttpServlet {
         }
         String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        page.shows((int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), cause);
+        response.setStatus(page.shows((int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), cause));
         if (page.isOurs()) {
             LOG.log(Level.SEVERE, cause, () -> "Error " + page.getNumber() + " at " + request.getMethod() + " " + path);
-        }
-        if (page.isExpired()) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
         }
         if (path != null && path.startsWith(request.getContextPath() + "/api/")) {
             response.setContentLength(0);

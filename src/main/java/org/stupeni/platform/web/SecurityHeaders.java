@@ -1,6 +1,7 @@
 package org.stupeni.platform.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -13,9 +14,13 @@ import org.stupeni.platform.Settings;
 /**
  * What every answer says to the browser: load scripts, styles and frames from nowhere else, guess no types, keep signed-in pages out of caches.
  *
- * <p>Pages with PrimeFaces components replace the policy, see {@link ContentPolicy}.
+ * <p>An error page gets them again: what failed may have emptied the answer, or been refused before any filter. Pages with PrimeFaces components replace the policy, see {@link ContentPolicy}.
  */
-@WebFilter(filterName = "SecurityHeaders", urlPatterns = "/*", asyncSupported = true)
+@WebFilter(
+        filterName = "SecurityHeaders",
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
+        asyncSupported = true)
 public class SecurityHeaders extends HttpFilter {
 
     @Inject

@@ -1,0 +1,87 @@
+package org.stupeni.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a person sees when something went wrong: our own page, in the person's language, with nothing of the server's inside. */
+class ErrorsIT {
+
+    private HttpResponse<String> answer;
+
+    @ParameterizedTest
+    @CsvSource({"ru, Такой страницы нет", "en, There is no such page"})
+    void aPageThatIsNotThere(String language, String title) {
+        answer = Caller.anonymous().send(Caller.anonymous().request("/nothing").header("Accept-Language", language));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("<h1>" + title + "</h1>").contains("lang=\"" + language + "\"");
+    }
+
+    @Test
+    void somebodyWhoSignedInKeepsTheBar() {
+        answer = Caller.as("employee").get("/learn/nothing");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("class=\"avatar\"");
+    }
+
+    @Test
+    void anotherRolesPage() {
+        answer = Caller.as("employee").get("/hr/decisions");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("<h1>");
+    }
+
+    @Test
+    void aPostFromElsewhere() {
+        Caller caller = Caller.as("employee");
+        answer = caller.send(caller.request("/sign-in").POST(BodyPublishers.ofString("")));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("<h1>");
+    }
+
+    @Test
+    void aFormWhoseViewIsGone() {
+        answer = Caller.anonymous().postForm("/sign-in", "jakarta.faces.ViewState=12%3A34");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("href=\"/sign-in\"");
+    }
+
+    @Test
+    void aFormWithoutItsNonce() {
+        answer = Caller.anonymous().postForm("/sign-in", "sign-in=sign-in&jakarta.faces.ViewState=stateless");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aMethodNobodyKnows() {
+        answer = Caller.anonymous().postForm("/static/portal.css", "");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void aScriptGetsTheStatusAlone() {
+        answer = Caller.anonymous().get("/api/nothing");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @AfterEach
+    void nothingOfTheServerIsTold() {
+        assertThat(answer.body()).doesNotContain("Payara", "Exception", "\tat ", "GlassFish");
+        assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+}
