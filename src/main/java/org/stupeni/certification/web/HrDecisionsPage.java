@@ -56,6 +56,11 @@ public class HrDecisionsPage {
         return recent;
     }
 
+    /** Which part of the queue is shown, with the places that the table fills. */
+    public String getReport() {
+        return texts.of("certification_queue.report", "{startRecord}", "{endRecord}", "{totalRecords}");
+    }
+
     /** The title of a competency; its id where the framework of today has none of that name. */
     public String titleOf(String competency) {
         return framework
