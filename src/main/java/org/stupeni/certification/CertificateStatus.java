@@ -58,4 +58,22 @@ public enum CertificateStatus {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The colour of its mark in pages. */
+    public String kind() {
+        return switch (this) {
+            case VALID -> "success";
+            case REVOKED -> "danger";
+            default -> "warning";
+        };
+    }
+
+    /** The picture of its mark in pages. */
+    public String icon() {
+        return switch (this) {
+            case VALID -> "shield";
+            case REVOKED -> "x";
+            default -> "clock";
+        };
+    }
 }

@@ -1,6 +1,5 @@
 package org.stupeni.certification;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.Evidence;
@@ -37,6 +36,11 @@ public record OpenDecision(
         return rule(level()).map(LevelRule::decision).orElse(null) == LevelRule.Decision.TWO;
     }
 
+    /** From when to when the reached level would be held if it were certified today. */
+    public Validity validity() {
+        return Validity.from(assessed.on(), rule(level()).orElseThrow().validMonths());
+    }
+
     /** Why this person may not decide about the reached level, or nothing. */
     public Optional<Refused> refuses(Long decider) {
         return policy(level()).refuses(decider);
@@ -54,10 +58,6 @@ public record OpenDecision(
 
     Optional<LevelRule> rule(int level) {
         return assessed.version().framework().level(competency, level).map(found -> found.rule());
-    }
-
-    LocalDate today() {
-        return assessed.on();
     }
 
     /** A decision about this level would be about this, with the evidence that reaches it. */

@@ -16,7 +16,10 @@ public record Validity(LocalDate from, LocalDate until) {
      * end of the month.
      */
     static Validity from(Instant decidedAt, ZoneId zone, int months) {
-        LocalDate from = decidedAt.atZone(zone).toLocalDate();
+        return from(decidedAt.atZone(zone).toLocalDate(), months);
+    }
+
+    static Validity from(LocalDate from, int months) {
         LocalDate sameDay = from.plusMonths(months);
         boolean monthTooShort = sameDay.getDayOfMonth() != from.getDayOfMonth();
         return new Validity(from, monthTooShort ? sameDay : sameDay.minusDays(1));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.stupeni.framework.FrameworkVersion;
 import org.stupeni.platform.Language;
 
 /** Assessments in plain words, for every page that shows what a level rests on or what is missing for it. */
@@ -28,6 +29,19 @@ public class Explanations {
         Explainer explainer = explainer(assessed, language, own);
         return assessed.levels().stream()
                 .map(level -> explainer.explain(assessed, level))
+                .toList();
+    }
+
+    /** What rows of the ledger state, in their order; what was voided does not count. */
+    public List<EvidenceLine> tell(List<EvidenceRow> rows, FrameworkVersion version, Language language) {
+        EvidenceWords words = new EvidenceWords(language, courses.titles(version.framework()));
+        return rows.stream()
+                .map(row -> new EvidenceLine(
+                        row.occurredOn(),
+                        words.stated(row.evidence(), null),
+                        row.validTo(),
+                        null,
+                        row.voidedOn() == null))
                 .toList();
     }
 

@@ -76,23 +76,6 @@ public class VerifyPage {
         return found.status();
     }
 
-    /** The colour of the answer: none for a valid certificate. */
-    public String getKind() {
-        return switch (found.status()) {
-            case VALID -> null;
-            case REVOKED -> "danger";
-            default -> "warning";
-        };
-    }
-
-    public String getIcon() {
-        return switch (found.status()) {
-            case VALID -> "shield";
-            case REVOKED -> "x";
-            default -> "clock";
-        };
-    }
-
     public Instant getNow() {
         return now;
     }

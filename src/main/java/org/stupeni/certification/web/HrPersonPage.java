@@ -1,0 +1,218 @@
+package org.stupeni.certification.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.event.PhaseId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+import org.stupeni.certification.DecisionRow;
+import org.stupeni.certification.Decisions;
+import org.stupeni.certification.HeldLevel;
+import org.stupeni.certification.HeldLevels;
+import org.stupeni.certification.OpenDecision;
+import org.stupeni.evidence.Assessed;
+import org.stupeni.evidence.EvidenceLedger;
+import org.stupeni.evidence.EvidenceLine;
+import org.stupeni.evidence.Explanations;
+import org.stupeni.evidence.LevelLines;
+import org.stupeni.evidence.ReachedLevels;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.Frameworks;
+import org.stupeni.identity.CurrentPerson;
+import org.stupeni.identity.People;
+import org.stupeni.identity.PersonRow;
+import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.platform.web.Viewer;
+
+/** One person as HR sees them: levels, evidence, what was decided, and the decision that is to be made. */
+@Named
+@RequestScoped
+public class HrPersonPage {
+
+    @Inject
+    People people;
+
+    @Inject
+    ReachedLevels reached;
+
+    @Inject
+    HeldLevels held;
+
+    @Inject
+    EvidenceLedger ledger;
+
+    @Inject
+    Explanations explanations;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    ViewTexts texts;
+
+    @Inject
+    Viewer viewer;
+
+    private PersonRow person;
+    private List<CompetencyLine> lines;
+    private OpenDecision open;
+    private LevelLines explained;
+    private List<EvidenceLine> evidence;
+    private List<DecisionRow> history;
+    private int seen;
+    private String reason;
+
+    /** Reads the address itself: when the form comes back, what the page shows must be known before view parameters are. */
+    @PostConstruct
+    void read() {
+        Optional<PersonRow> found = idOf(Faces.getRequestParameter("id")).flatMap(people::find);
+        if (found.isEmpty()) {
+            Faces.responseSendError(404, "");
+            return;
+        }
+        person = found.get();
+        List<Assessed> all = reached.assessAll(person.id());
+        Map<String, HeldLevel> levels = held.of(person.id(), reached.today());
+        lines = all.stream().map(one -> line(one, levels.get(one.competency()))).toList();
+        open = decisions.open(person.id(), chosen());
+        seen = open.decided();
+        explained = explanations
+                .explain(open.assessed(), levelToExplain(), viewer.getLanguage(), false)
+                .orElseThrow();
+        evidence = explanations.tell(
+                ledger.of(person.id(), open.competency()), open.assessed().version(), viewer.getLanguage());
+        history = decisions.of(person.id());
+    }
+
+    /** Begins the page: it is read with the first look at the bean. */
+    public void load() {}
+
+    public String certify() {
+        return decide(() -> decisions.certify(me.getId(), person.id(), open.competency(), open.level(), seen, reason));
+    }
+
+    public String decline() {
+        return decide(() -> decisions.decline(me.getId(), person.id(), open.competency(), open.level(), seen, reason));
+    }
+
+    private String decide(Runnable deed) {
+        try {
+            deed.run();
+            return "/hr/person?faces-redirect=true&id=" + person.id() + "&competency=" + open.competency();
+        } catch (Refused refused) {
+            texts.show(refused);
+            seen = open.decided();
+            return null;
+        }
+    }
+
+    private static Optional<Long> idOf(String text) {
+        return text != null && text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    /** The competency asked for, else the first with something to decide, else the first. */
+    private String chosen() {
+        String asked = Faces.getRequestParameter("competency");
+        return lines.stream()
+                .filter(line -> line.id().equals(asked))
+                .findFirst()
+                .or(() -> lines.stream().filter(CompetencyLine::open).findFirst())
+                .orElseGet(() -> lines.get(0))
+                .id();
+    }
+
+    /** The level in question; where nothing is to be decided, the next one. */
+    private int levelToExplain() {
+        int highest = Math.max(open.level(), open.heldLevel());
+        return open.isOpen() ? open.level() : Math.min(highest + 1, Framework.HIGHEST);
+    }
+
+    private CompetencyLine line(Assessed assessed, HeldLevel level) {
+        int heldNow = level == null ? Framework.LOWEST : level.level();
+        Framework framework = assessed.version().framework();
+        return new CompetencyLine(
+                assessed.competency(),
+                titleOf(assessed.competency()),
+                heldNow,
+                texts.in(framework.nameOf(heldNow)).toLowerCase(viewer.getLocale()),
+                level == null ? null : level.until(),
+                assessed.reached(),
+                texts.in(framework.nameOf(assessed.reached())).toLowerCase(viewer.getLocale()),
+                assessed.reached() > heldNow);
+    }
+
+    /** The title of a competency; its id where the framework of today has none of that name. */
+    public String titleOf(String competency) {
+        return frameworks
+                .current()
+                .framework()
+                .competency(competency)
+                .map(found -> texts.in(found.title()))
+                .orElse(competency);
+    }
+
+    /** Whether this person of HR can decide now. While a form comes back its parts must be there, even if somebody has decided meanwhile. */
+    public boolean isDecidable() {
+        boolean rendering = Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return open.isOpen() && open.refuses(me.getId()).isEmpty() || Faces.isPostback() && !rendering;
+    }
+
+    /** Why there is nothing to decide for this person of HR. */
+    public String getWhyNot() {
+        return open.isOpen()
+                ? open.refuses(me.getId()).map(texts::of).orElse("")
+                : texts.of("certification_person.nothing_open");
+    }
+
+    public PersonRow getPerson() {
+        return person;
+    }
+
+    public List<CompetencyLine> getLines() {
+        return lines;
+    }
+
+    public OpenDecision getOpen() {
+        return open;
+    }
+
+    public LevelLines getExplained() {
+        return explained;
+    }
+
+    public List<EvidenceLine> getEvidence() {
+        return evidence;
+    }
+
+    public List<DecisionRow> getHistory() {
+        return history;
+    }
+
+    /** How many decisions there were when the page was shown. */
+    public int getSeen() {
+        return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

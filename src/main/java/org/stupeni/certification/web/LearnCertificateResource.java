@@ -1,0 +1,28 @@
+package org.stupeni.certification.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.stupeni.certification.CertificatePdfs;
+import org.stupeni.identity.CurrentPerson;
+
+/** The PDFs of one's own certificates; a foreign one is as unknown as one that does not exist. */
+@Path("learn/certificates")
+@RequestScoped
+public class LearnCertificateResource {
+
+    @Inject
+    CertificatePdfs pdfs;
+
+    @Inject
+    CurrentPerson me;
+
+    @GET
+    @Path("{id: [0-9]{1,18}}.pdf")
+    public Response pdf(@PathParam("id") long certificateId) {
+        return PdfAnswer.of(pdfs.find(certificateId, me.getId()));
+    }
+}

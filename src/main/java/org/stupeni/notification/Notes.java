@@ -1,0 +1,79 @@
+package org.stupeni.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.stupeni.certification.Decision;
+import org.stupeni.certification.DecisionMade;
+import org.stupeni.certification.Decisions;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.Frameworks;
+
+/** Writes notes when something happens that a person should know, and keeps what is read. */
+@ApplicationScoped
+@Transactional
+public class Notes {
+
+    private static final String ROW =
+            "select new org.stupeni.notification.NoteRow(n.id, n.kind, n.details, n.createdAt, n.readAt) from Note n where n.employee = :employee";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Clock clock;
+
+    /** Tells the person what was decided about them. */
+    void tell(@Observes DecisionMade made) {
+        Framework framework = frameworks.current().framework();
+        NoteDetails details = new NoteDetails(
+                made.competency(),
+                framework.competency(made.competency()).orElseThrow().title(),
+                made.level(),
+                framework.nameOf(made.level()),
+                decisions.reasonOf(made.decisionId()));
+        Note.Kind kind = made.kind() == Decision.Kind.CERTIFIED ? Note.Kind.CERTIFIED : Note.Kind.DECLINED;
+        entityManager.persist(new Note(made.employeeId(), kind, details, made.when()));
+    }
+
+    /** The newest notes of a person. */
+    public List<NoteRow> of(Long employeeId, int most) {
+        return entityManager
+                .createQuery(ROW + " order by n.createdAt desc, n.id desc", NoteRow.class)
+                .setParameter("employee", employeeId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The newest notes that the person has not read. */
+    public List<NoteRow> unread(Long employeeId, int most) {
+        return entityManager
+                .createQuery(ROW + " and n.readAt is null order by n.createdAt desc, n.id desc", NoteRow.class)
+                .setParameter("employee", employeeId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Marks as read what was there when the page was shown: everything up to this moment. */
+    public void markRead(Long employeeId, Instant until) {
+        entityManager
+                .createQuery("update Note n set n.readAt = :now"
+                        + " where n.employee = :employee and n.readAt is null and n.createdAt <= :until")
+                .setParameter("now", clock.instant())
+                .setParameter("employee", employeeId)
+                .setParameter("until", until)
+                .executeUpdate();
+    }
+}

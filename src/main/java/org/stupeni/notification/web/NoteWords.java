@@ -1,0 +1,41 @@
+package org.stupeni.notification.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.stupeni.notification.Note;
+import org.stupeni.notification.NoteDetails;
+import org.stupeni.notification.NoteRow;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.platform.web.Viewer;
+
+/** Says notes in the language of their reader. */
+@RequestScoped
+class NoteWords {
+
+    @Inject
+    ViewTexts texts;
+
+    @Inject
+    Viewer viewer;
+
+    NoteLine of(NoteRow note) {
+        NoteDetails details = note.details();
+        boolean certified = note.kind() == Note.Kind.CERTIFIED;
+        String key = "notification_notes." + (certified ? "certified" : "declined");
+        Object[] words = {
+            details.level(),
+            texts.in(details.levelName()).toLowerCase(viewer.getLocale()),
+            texts.in(details.competency())
+        };
+        return new NoteLine(
+                certified ? "ribbon" : "scales",
+                certified ? "success" : "warning",
+                texts.of(key + "_title", words),
+                texts.of(key, words),
+                details.reason(),
+                certified ? "/learn/certificates" : "/learn/why?competency=" + details.competencyId(),
+                texts.of(key + "_link"),
+                note.createdAt(),
+                note.isNew());
+    }
+}
