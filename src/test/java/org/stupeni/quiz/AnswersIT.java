@@ -87,8 +87,8 @@ class AnswersIT {
         GivenAnswer given = testExams.choosing(attempt, me, 1, 1, "b");
         List<Future<SavedAnswer>> sent = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            sent.add(executor.submit(
-                    () -> answers.save(attempt, me, List.of(given)).orElseThrow().get(0)));
+            sent.add(executor.submit(() ->
+                    answers.save(attempt, me, List.of(given)).orElseThrow().get(0)));
         }
 
         for (Future<SavedAnswer> one : sent) {
@@ -171,8 +171,9 @@ class AnswersIT {
         List<SavedAnswer> receipts = saving.get();
 
         assertThat(answers.counting(attempt).get(1).seq()).isEqualTo(agreed);
-        assertThat(receipts).allSatisfy(receipt -> assertThat(receipt.status())
-                .isEqualTo(receipt.seq() <= agreed ? Status.SAVED : Status.LATE));
+        assertThat(receipts)
+                .allSatisfy(receipt ->
+                        assertThat(receipt.status()).isEqualTo(receipt.seq() <= agreed ? Status.SAVED : Status.LATE));
         assertThat(answers.log(attempt)).hasSize(12);
     }
 

@@ -133,7 +133,10 @@ class AttemptsIT {
 
         assertThat(attempts.find(attempt, me).orElseThrow().isPassed()).isTrue();
         assertThatThrownBy(this::start).isInstanceOf(Refused.class).hasMessage("quiz_start.passed");
-        assertThat(exams.find(me, TestExams.COURSE, TestExams.EXAM).orElseThrow().standing().kind())
+        assertThat(exams.find(me, TestExams.COURSE, TestExams.EXAM)
+                        .orElseThrow()
+                        .standing()
+                        .kind())
                 .isEqualTo(Kind.PASSED);
     }
 
@@ -148,7 +151,8 @@ class AttemptsIT {
     @Test
     void somebodyElsesAttemptIsUnknown() {
         long attempt = start();
-        long practice = attempts.practise(me, TestExams.COURSE, TestExams.MODULE).orElseThrow();
+        long practice =
+                attempts.practise(me, TestExams.COURSE, TestExams.MODULE).orElseThrow();
         answers.save(attempt, me, rightAnswers(attempt));
         Long other = people.employee().id();
 

@@ -62,8 +62,7 @@ class HandInsIT {
 
     @Test
     void nothingIsHandedInIfTheBrowserKnowsOtherAnswers() {
-        assertThat(handIns.handIn(attempt, me, Map.of(1, 1L)))
-                .contains(List.of(new HandIns.Difference(2, 1)));
+        assertThat(handIns.handIn(attempt, me, Map.of(1, 1L))).contains(List.of(new HandIns.Difference(2, 1)));
         assertThat(handIns.handIn(attempt, me, Map.of(1, 1L, 2, 2L, 3, 1L)))
                 .contains(List.of(new HandIns.Difference(2, 1), new HandIns.Difference(3, 0)));
         assertThat(state()).isEqualTo(AttemptState.IN_PROGRESS);
@@ -96,7 +95,9 @@ class HandInsIT {
         handIn();
         testExams.age(attempt, Duration.ofMinutes(1));
 
-        assertThatThrownBy(() -> handIns.takeBack(attempt, me)).isInstanceOf(Refused.class).hasMessage("quiz_result.settled");
+        assertThatThrownBy(() -> handIns.takeBack(attempt, me))
+                .isInstanceOf(Refused.class)
+                .hasMessage("quiz_result.settled");
         job.run();
 
         assertThat(state()).isEqualTo(AttemptState.GRADED);
@@ -107,7 +108,9 @@ class HandInsIT {
         handIn();
         handIns.settle(attempt, me);
 
-        assertThatThrownBy(() -> handIns.takeBack(attempt, me)).isInstanceOf(Refused.class).hasMessage("quiz_result.settled");
+        assertThatThrownBy(() -> handIns.takeBack(attempt, me))
+                .isInstanceOf(Refused.class)
+                .hasMessage("quiz_result.settled");
     }
 
     @Test

@@ -99,7 +99,9 @@ class PracticeIT {
         assertThat(enrolments.find(me, TestExams.COURSE).orElseThrow().practicesFinished())
                 .containsExactly(TestExams.MODULE);
         assertThat(reviews.of(attempt, me)).hasSize(3);
-        assertThat(attempts.practise(me, TestExams.COURSE, TestExams.MODULE)).get().isNotEqualTo(attempt);
+        assertThat(attempts.practise(me, TestExams.COURSE, TestExams.MODULE))
+                .get()
+                .isNotEqualTo(attempt);
     }
 
     @Test

@@ -39,7 +39,8 @@ public class TestExams {
     /** The exam draws three of six questions, each with {@code a} right, and passes with two; the practice quiz has one question of each type. */
     void publish() {
         Course sample = Sample.course(
-                Sample.questions("q", 6, INDICATOR, "lesson-1", 1), Sample.exam(2, Sample.row(null, INDICATOR, null, Set.of(), 3)));
+                Sample.questions("q", 6, INDICATOR, "lesson-1", 1),
+                Sample.exam(2, Sample.row(null, INDICATOR, null, Set.of(), 3)));
         courses.publish(new Course(
                 COURSE,
                 "client-orientation",
@@ -59,7 +60,8 @@ public class TestExams {
 
     /** What a browser sends to choose this option of the question's own. */
     GivenAnswer choosing(long attemptId, Long employeeId, int number, long seq, String option) {
-        PaperQuestion question = attempts.paper(attemptId, employeeId).orElseThrow().questions().get(number - 1);
+        PaperQuestion question =
+                attempts.paper(attemptId, employeeId).orElseThrow().questions().get(number - 1);
         String id = question.options().stream()
                 .filter(shown -> shown.option().equals(option))
                 .map(PaperQuestion.PaperOption::id)
@@ -76,32 +78,22 @@ public class TestExams {
 
     /** Lets so much time go by for an attempt: everything that happened to it is so much longer ago. */
     void age(long attemptId, Duration by) {
-        Attempt attempt = lock.take(attemptId).orElseThrow();
-        entityManager
-                .createQuery(
-                        """
-                        update Attempt a set a.startedAt = :started, a.deadline = :deadline, a.lastMoment = :last,
-                            a.handedInAt = :handedIn, a.settlesAt = :settles
-                        where a.id = :id
-                        """)
-                .setParameter("started", back(moment(attemptId, "startedAt"), by))
-                .setParameter("deadline", back(attempt.deadline(), by))
-                .setParameter("last", back(attempt.lastMoment(), by))
-                .setParameter("handedIn", back(attempt.handedInAt(), by))
-                .setParameter("settles", back(moment(attemptId, "settlesAt"), by))
-                .setParameter("id", attemptId)
-                .executeUpdate();
+        lock.take(attemptId).orElseThrow();
+        List.of("startedAt", "deadline", "lastMoment", "handedInAt", "settlesAt").forEach(moment -> age(attemptId, moment, by));
     }
 
-    private Instant moment(long attemptId, String field) {
-        return entityManager
+    private void age(long attemptId, String field, Duration by) {
+        Instant moment = entityManager
                 .createQuery("select a." + field + " from Attempt a where a.id = :id", Instant.class)
                 .setParameter("id", attemptId)
                 .getSingleResult();
-    }
-
-    private static Instant back(Instant moment, Duration by) {
-        return moment == null ? null : moment.minus(by);
+        if (moment != null) {
+            entityManager
+                    .createQuery("update Attempt a set a." + field + " = :then where a.id = :id")
+                    .setParameter("then", moment.minus(by))
+                    .setParameter("id", attemptId)
+                    .executeUpdate();
+        }
     }
 
     /** How many gradings an attempt has. */
