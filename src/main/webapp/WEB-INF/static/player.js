@@ -141,41 +141,45 @@
 
   // ---- Sending
 
-  let sending = false;
+  let sending = null;
   let failures = 0;
   let retry = null;
   let outageSince = null;
 
-  async function send() {
-    if (sending || !ready) {
-      return;
+  /** Sends all that waits, what is answered meanwhile too; whoever calls during that waits for the same end. */
+  function send() {
+    if (!ready) {
+      return Promise.resolve();
     }
-    sending = true;
+    sending ??= sendAll().finally(() => {
+      sending = null;
+    });
+    return sending;
+  }
+
+  async function sendAll() {
     clearTimeout(retry);
     try {
       let batch = logic.nextBatch(waiting.all(), undecided);
-      while (batch.length > 0) {
-        const asked = performance.now();
-        const answer = await call("POST", "/responses/batch", { responses: batch });
-        clock.set(answer.now, asked);
-        batch.forEach((entry, i) => settle(entry, answer.receipts[i]));
+      while (batch.length > 0 || (flagsDirty && !over)) {
+        if (batch.length > 0) {
+          const asked = performance.now();
+          const answer = await call("POST", "/responses/batch", { responses: batch });
+          clock.set(answer.now, asked);
+          batch.forEach((entry, i) => settle(entry, answer.receipts[i]));
+        } else {
+          const sent = [...flags];
+          await call("PUT", "/flags", { questions: sent });
+          flagsDirty = sent.length !== flags.size || sent.some((question) => !flags.has(question));
+        }
         batch = logic.nextBatch(waiting.all(), undecided);
-      }
-      if (flagsDirty && !over) {
-        flagsDirty = false;
-        await call("PUT", "/flags", { questions: [...flags] }).catch((failure) => {
-          flagsDirty = true;
-          throw failure;
-        });
       }
       failures = 0;
       outage(null);
     } catch (failure) {
       failed(failure);
-    } finally {
-      sending = false;
-      show();
     }
+    show();
   }
 
   function failed(failure) {

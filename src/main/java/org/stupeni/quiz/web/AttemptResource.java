@@ -150,11 +150,13 @@ public class AttemptResource {
                 saved.stream().map(this::receipt).toList(), clock.instant().toEpochMilli());
     }
 
+    /** Keeps which questions are marked; of a finished attempt nothing changes. */
     @PUT
     @Path("flags")
     public void flag(Flags flags) {
-        if (!attempts.flag(id, me.getId(), demand(demand(flags).questions()))) {
-            throw unknown();
+        List<Integer> questions = demand(demand(flags).questions());
+        if (!attempts.flag(id, me.getId(), questions)) {
+            attempts.find(id, me.getId()).orElseThrow(this::unknown);
         }
     }
 

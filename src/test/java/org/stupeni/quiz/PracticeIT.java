@@ -1,0 +1,128 @@
+package org.stupeni.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.enrolment.Enrolments;
+import org.stupeni.identity.TestPeople;
+import org.stupeni.platform.Refused;
+import org.stupeni.quiz.SavedAnswer.Status;
+
+@ExtendWith(ArquillianExtension.class)
+class PracticeIT {
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    HandIns handIns;
+
+    @Inject
+    GradingRun gradingRun;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    TestExams testExams;
+
+    @Inject
+    TestPeople people;
+
+    Long me;
+    long attempt;
+    int single;
+
+    @BeforeEach
+    void somebodyPractising() {
+        testExams.publish();
+        me = people.employee().id();
+        attempt = attempts.practise(me, TestExams.COURSE, TestExams.MODULE).orElseThrow();
+        single = attempts.paper(attempt, me).orElseThrow().questions().stream()
+                .filter(question -> question.question().equals("p-single"))
+                .map(PaperQuestion::number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPracticeAsksEveryQuestionOfTheModuleWithoutADeadline() {
+        assertThat(attempts.paper(attempt, me).orElseThrow().questions()).hasSize(3);
+        assertThat(attempts.find(attempt, me).orElseThrow().deadline()).isNull();
+        assertThat(attempts.practise(me, TestExams.COURSE, TestExams.MODULE)).contains(attempt);
+    }
+
+    @Test
+    void feedbackNeedsAnAnswer() {
+        assertThatThrownBy(() -> reviews.check(attempt, me, single))
+                .isInstanceOf(Refused.class)
+                .hasMessage("quiz_practice.answer_first");
+    }
+
+    @Test
+    void feedbackTellsTheKeyAndFixesTheAnswer() {
+        save("b", 1);
+
+        ReviewedQuestion checked = reviews.check(attempt, me, single).orElseThrow();
+
+        assertThat(checked.state()).isEqualTo("missing");
+        assertThat(checked.chosen()).extracting(choice -> choice.option().id()).containsExactly("b");
+        assertThat(checked.right()).extracting(choice -> choice.option().id()).containsExactly("a");
+        assertThat(save("a", 2).status()).isEqualTo(Status.LATE);
+        assertThat(reviews.check(attempt, me, single)).contains(checked);
+        assertThat(reviews.checked(attempt, me)).containsExactly(checked);
+    }
+
+    @Test
+    void finishingIsGradedAtOnceAndRecordedInTheCourse() {
+        save("a", 1);
+        assertThat(handIns.handIn(attempt, me, Map.of(single, 1L))).contains(List.of());
+        gradingRun.one(attempt);
+
+        AttemptRow row = attempts.find(attempt, me).orElseThrow();
+        assertThat(row.outcome()).isEqualTo(Outcome.DONE);
+        assertThat(row.points()).isEqualByComparingTo("1");
+        assertThat(enrolments.find(me, TestExams.COURSE).orElseThrow().practicesFinished())
+                .containsExactly(TestExams.MODULE);
+        assertThat(reviews.of(attempt, me)).hasSize(3);
+        assertThat(attempts.practise(me, TestExams.COURSE, TestExams.MODULE))
+                .get()
+                .isNotEqualTo(attempt);
+    }
+
+    @Test
+    void theNextPracticeHasOtherIds() {
+        handIns.handIn(attempt, me, Map.of());
+        gradingRun.one(attempt);
+        long next = attempts.practise(me, TestExams.COURSE, TestExams.MODULE).orElseThrow();
+
+        assertThat(ids(next)).doesNotContainAnyElementsOf(ids(attempt));
+    }
+
+    private List<String> ids(long attemptId) {
+        return attempts.paper(attemptId, me).orElseThrow().questions().stream()
+                .flatMap(question -> question.options().stream())
+                .map(PaperQuestion.PaperOption::id)
+                .collect(Collectors.toList());
+    }
+
+    private SavedAnswer save(String option, long seq) {
+        return answers.save(attempt, me, List.of(testExams.choosing(attempt, me, single, seq, option)))
+                .orElseThrow()
+                .get(0);
+    }
+}
