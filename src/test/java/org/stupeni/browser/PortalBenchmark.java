@@ -1,0 +1,166 @@
+package org.stupeni.browser;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.stupeni.harness.Build;
+import org.stupeni.harness.Server;
+
+/**
+ * Figures, not judgements: what a start, each page, a saved answer and a resting server cost. Run by {@code mvn verify -Pmeasure} on a quiet machine; the
+ * medians are printed and written to {@code target/measure.txt}.
+ */
+class PortalBenchmark {
+
+    private static final Logger LOG = Logger.getLogger("measure");
+    private static final int WARM_UP = 60;
+    private static final int RUNS = 31;
+    private static final int BOOTS = 3;
+    private static final Pattern TIMING = Pattern.compile("total;dur=([0-9.]+), cpu;dur=([0-9.]+), statements;desc=(\\d+)");
+    private static final Pattern OPTION =
+            Pattern.compile("<input type=\"(?:radio|checkbox)\" name=\"q(\\d+)\" value=\"([^\"]+)\"");
+    private static final Pattern INPUT = Pattern.compile("<input[^>]* name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
+    private static final List<String> REPORT = new ArrayList<>();
+
+    /** One answer: milliseconds, milliseconds of processor, statements, and bytes as sent. */
+    private record Cost(double total, double cpu, int statements, int bytes) {}
+
+    @AfterAll
+    static void print() throws IOException {
+        Files.write(Build.target().resolve("measure.txt"), REPORT);
+    }
+
+    @Test
+    void aStart() throws Exception {
+        boot("bare server", null);
+        boot("portal, first start", "true");
+        Server kept = new Server("measure-second", Build.war()).with("portal.demo", "true").start();
+        kept.stop();
+        List<Double> again = new ArrayList<>();
+        for (int i = 0; i < BOOTS; i++) {
+            again.add(seconds(kept::start));
+            kept.stop();
+        }
+        say("start, portal, second and later: %.1f s until the sign-in page answers", median(again));
+    }
+
+    @Test
+    void everyPage() {
+        for (Pages.Shown page : Pages.all()) {
+            Caller caller = page.account() == null ? Caller.anonymous() : Caller.as(page.account());
+            String address = page.address();
+            say("page %-22s %s", page.name(), measured(() -> caller.send(caller.request(address)
+                    .header("Accept-Encoding", "gzip")
+                    .GET())));
+        }
+    }
+
+    @Test
+    void aSavedAnswer() {
+        Caller caller = Caller.as("observer");
+        String page = startedExam(caller);
+        Matcher option = OPTION.matcher(caller.get(page).body());
+        if (!option.find()) {
+            throw new IllegalStateException("no question to answer on " + page);
+        }
+        String api = "/api/learn/attempts/" + page.substring(page.indexOf('=') + 1) + "/responses";
+        int[] seq = {0};
+        say("a saved answer %s", measured(() -> caller.postJson(
+                api,
+                "{\"question\":" + option.group(1) + ",\"seq\":" + ++seq[0] + ",\"device\":\"benchmark\",\"clock\":0,"
+                        + "\"response\":{\"chosen\":[\"" + option.group(2) + "\"],\"matched\":{}}}")));
+    }
+
+    @Test
+    void memoryAtRest() throws IOException {
+        Server server = new Server("measure-rest", Build.war()).with("portal.demo", "true").start();
+        Path status = Path.of("/proc/" + server.pid() + "/status");
+        String resident = Files.readAllLines(status, StandardCharsets.UTF_8).stream()
+                .filter(line -> line.startsWith("VmRSS"))
+                .findFirst()
+                .orElse("unknown");
+        say("memory after the start: %s", resident.replaceAll("\\s+", " "));
+        server.stop();
+    }
+
+    /** The address of the player of an exam begun by the form of its start page. */
+    private static String startedExam(Caller caller) {
+        String start = "/learn/exam?course=client-orientation&id=level-2";
+        Matcher input = INPUT.matcher(caller.get(start).body());
+        List<String> fields = new ArrayList<>();
+        while (input.find()) {
+            fields.add(input.group(1) + "=" + URLEncoder.encode(input.group(2), StandardCharsets.UTF_8));
+        }
+        HttpResponse<String> answer = caller.postForm(start, String.join("&", fields));
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        return location.substring(location.indexOf("/learn/"));
+    }
+
+    private static void boot(String name, String demo) throws Exception {
+        List<Double> times = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
+        for (int i = 0; i < BOOTS; i++) {
+            Server server = new Server("measure-boot", demo == null ? null : Build.war()).with("portal.demo", "true");
+            times.add(seconds(server::start));
+            processor.add(server.processorSeconds());
+            server.kill();
+        }
+        say("start, %s: %.1f s, %.1f s of processor", name, median(times), median(processor));
+    }
+
+    private static String measured(Supplier<HttpResponse<String>> call) {
+        IntStream.range(0, WARM_UP).forEach(i -> call.get());
+        List<Cost> costs = IntStream.range(0, RUNS).mapToObj(i -> cost(call.get())).toList();
+        return String.format(
+                Locale.ROOT,
+                "%6.1f ms, %6.1f ms of processor, %2d statements, %6d bytes",
+                median(costs.stream().map(Cost::total).toList()),
+                median(costs.stream().map(Cost::cpu).toList()),
+                costs.stream().mapToInt(Cost::statements).max().orElse(0),
+                costs.stream().mapToInt(Cost::bytes).max().orElse(0));
+    }
+
+    private static Cost cost(HttpResponse<String> answer) {
+        Matcher timing = TIMING.matcher(answer.headers().firstValue("Server-Timing").orElse(""));
+        if (answer.statusCode() != 200 || !timing.find()) {
+            throw new IllegalStateException(answer.statusCode() + " at " + answer.uri());
+        }
+        int bytes = answer.headers().firstValue("Content-Length").map(Integer::parseInt).orElseGet(() -> answer.body().length());
+        return new Cost(
+                Double.parseDouble(timing.group(1)),
+                Double.parseDouble(timing.group(2)),
+                Integer.parseInt(timing.group(3)),
+                bytes);
+    }
+
+    private static double seconds(Runnable deed) {
+        long before = System.nanoTime();
+        deed.run();
+        return (System.nanoTime() - before) / 1e9;
+    }
+
+    private static double median(List<Double> values) {
+        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
+    }
+
+    private static void say(String format, Object... values) {
+        String line = String.format(Locale.ROOT, format, values);
+        REPORT.add(line);
+        LOG.info(line);
+    }
+}
