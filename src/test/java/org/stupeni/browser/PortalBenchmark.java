@@ -30,7 +30,8 @@ class PortalBenchmark {
     private static final int WARM_UP = 60;
     private static final int RUNS = 31;
     private static final int BOOTS = 3;
-    private static final Pattern TIMING = Pattern.compile("total;dur=([0-9.]+), cpu;dur=([0-9.]+), statements;desc=(\\d+)");
+    private static final Pattern TIMING =
+            Pattern.compile("total;dur=([0-9.]+), cpu;dur=([0-9.]+), statements;desc=(\\d+)");
     private static final Pattern OPTION =
             Pattern.compile("<input type=\"(?:radio|checkbox)\" name=\"q(\\d+)\" value=\"([^\"]+)\"");
     private static final Pattern INPUT = Pattern.compile("<input[^>]* name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
@@ -48,7 +49,9 @@ class PortalBenchmark {
     void aStart() throws Exception {
         boot("bare server", null);
         boot("portal, first start", "true");
-        Server kept = new Server("measure-second", Build.war()).with("portal.demo", "true").start();
+        Server kept = new Server("measure-second", Build.war())
+                .with("portal.demo", "true")
+                .start();
         kept.stop();
         List<Double> again = new ArrayList<>();
         for (int i = 0; i < BOOTS; i++) {
@@ -63,9 +66,12 @@ class PortalBenchmark {
         for (Pages.Shown page : Pages.all()) {
             Caller caller = page.account() == null ? Caller.anonymous() : Caller.as(page.account());
             String address = page.address();
-            say("page %-22s %s", page.name(), measured(() -> caller.send(caller.request(address)
-                    .header("Accept-Encoding", "gzip")
-                    .GET())));
+            say(
+                    "page %-22s %s",
+                    page.name(),
+                    measured(() -> caller.send(caller.request(address)
+                            .header("Accept-Encoding", "gzip")
+                            .GET())));
         }
     }
 
@@ -79,15 +85,20 @@ class PortalBenchmark {
         }
         String api = "/api/learn/attempts/" + page.substring(page.indexOf('=') + 1) + "/responses";
         int[] seq = {0};
-        say("a saved answer %s", measured(() -> caller.postJson(
-                api,
-                "{\"question\":" + option.group(1) + ",\"seq\":" + ++seq[0] + ",\"device\":\"benchmark\",\"clock\":0,"
-                        + "\"response\":{\"chosen\":[\"" + option.group(2) + "\"],\"matched\":{}}}")));
+        say(
+                "a saved answer %s",
+                measured(() -> caller.postJson(
+                        api,
+                        "{\"question\":" + option.group(1) + ",\"seq\":" + ++seq[0]
+                                + ",\"device\":\"benchmark\",\"clock\":0," + "\"response\":{\"chosen\":[\""
+                                + option.group(2) + "\"],\"matched\":{}}}")));
     }
 
     @Test
     void memoryAtRest() throws IOException {
-        Server server = new Server("measure-rest", Build.war()).with("portal.demo", "true").start();
+        Server server = new Server("measure-rest", Build.war())
+                .with("portal.demo", "true")
+                .start();
         Path status = Path.of("/proc/" + server.pid() + "/status");
         String resident = Files.readAllLines(status, StandardCharsets.UTF_8).stream()
                 .filter(line -> line.startsWith("VmRSS"))
@@ -124,7 +135,8 @@ class PortalBenchmark {
 
     private static String measured(Supplier<HttpResponse<String>> call) {
         IntStream.range(0, WARM_UP).forEach(i -> call.get());
-        List<Cost> costs = IntStream.range(0, RUNS).mapToObj(i -> cost(call.get())).toList();
+        List<Cost> costs =
+                IntStream.range(0, RUNS).mapToObj(i -> cost(call.get())).toList();
         return String.format(
                 Locale.ROOT,
                 "%6.1f ms, %6.1f ms of processor, %2d statements, %6d bytes",
@@ -135,11 +147,15 @@ class PortalBenchmark {
     }
 
     private static Cost cost(HttpResponse<String> answer) {
-        Matcher timing = TIMING.matcher(answer.headers().firstValue("Server-Timing").orElse(""));
+        Matcher timing =
+                TIMING.matcher(answer.headers().firstValue("Server-Timing").orElse(""));
         if (answer.statusCode() != 200 || !timing.find()) {
             throw new IllegalStateException(answer.statusCode() + " at " + answer.uri());
         }
-        int bytes = answer.headers().firstValue("Content-Length").map(Integer::parseInt).orElseGet(() -> answer.body().length());
+        int bytes = answer.headers()
+                .firstValue("Content-Length")
+                .map(Integer::parseInt)
+                .orElseGet(() -> answer.body().length());
         return new Cost(
                 Double.parseDouble(timing.group(1)),
                 Double.parseDouble(timing.group(2)),
@@ -154,7 +170,8 @@ class PortalBenchmark {
     }
 
     private static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
     }
 

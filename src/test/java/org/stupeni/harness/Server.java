@@ -188,7 +188,8 @@ public final class Server implements AutoCloseable {
             HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/sign-in"))
                     .timeout(Duration.ofSeconds(30))
                     .build();
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             return status == 200 || war == null;
         } catch (IOException e) {
             return false;

@@ -79,7 +79,8 @@ public class TestExams {
     /** Lets so much time go by for an attempt: everything that happened to it is so much longer ago. */
     void age(long attemptId, Duration by) {
         lock.take(attemptId).orElseThrow();
-        List.of("startedAt", "deadline", "lastMoment", "handedInAt", "settlesAt").forEach(moment -> age(attemptId, moment, by));
+        List.of("startedAt", "deadline", "lastMoment", "handedInAt", "settlesAt")
+                .forEach(moment -> age(attemptId, moment, by));
     }
 
     private void age(long attemptId, String field, Duration by) {
