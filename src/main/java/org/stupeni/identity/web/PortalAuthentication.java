@@ -56,14 +56,16 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return askToSignIn(request, response, context);
     }
 
-    private static AuthenticationStatus askToSignIn(
+    /** A cookie whose session has ended tells that the person was signed in; the sign-in page says so. */
+    private AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.startsWith("/api/")) {
             return context.responseUnauthorized();
         }
         String next = request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+        String ended = cookie.read(request).isPresent() ? "&ended=yes" : "";
         return context.redirect(
-                request.getContextPath() + "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+                request.getContextPath() + "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8) + ended);
     }
 }
