@@ -423,7 +423,7 @@
     }
     const kind = banner.dataset.kind;
     banner.querySelector("[data-part=what]").textContent = say(`${kind}What`, outageSince);
-    banner.querySelector("[data-part=kept]").textContent = count > 0 ? say(`${kind}Kept`, count) : say(`${kind}None`);
+    banner.querySelector("[data-part=kept]").textContent = over ? "" : count > 0 ? say(`${kind}Kept`, count) : say(`${kind}None`);
     for (const button of banner.querySelectorAll("[data-for]")) {
       button.hidden = button.dataset.for !== kind;
     }

@@ -47,16 +47,23 @@ public record ResultView(
      *
      * @param state "met", "part" or "missing"
      * @param given what the person answered, empty if nothing
-     * @param right what would have been right
-     * @param why feedback to what was chosen and to what is right
+     * @param right what would have been right; empty if the answer was
+     * @param why for everybody, or null
      * @param lesson null if the lesson is no longer there
      */
     public record Reviewed(
             int number,
             String state,
             String ask,
-            List<String> given,
-            List<String> right,
-            List<String> why,
+            List<Line> given,
+            List<Line> right,
+            String why,
             LessonLink lesson) {}
+
+    /**
+     * One thing that was chosen or should have been.
+     *
+     * @param why the feedback to it, or null
+     */
+    public record Line(String text, String why) {}
 }

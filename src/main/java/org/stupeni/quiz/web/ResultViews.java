@@ -32,6 +32,7 @@ import org.stupeni.quiz.ReviewedQuestion;
 import org.stupeni.quiz.Reviews;
 import org.stupeni.quiz.web.ResultView.IndicatorRow;
 import org.stupeni.quiz.web.ResultView.LessonLink;
+import org.stupeni.quiz.web.ResultView.Line;
 import org.stupeni.quiz.web.ResultView.Reviewed;
 
 /** Writes results in the reader's language. */
@@ -141,47 +142,38 @@ class ResultViews {
                 texts.inline(question.question().ask()),
                 given(question),
                 right(question),
-                why(question),
+                html(question.question().feedback()),
                 lesson(course, question.question().lesson()).orElse(null));
     }
 
-    private List<String> given(ReviewedQuestion question) {
+    private List<Line> given(ReviewedQuestion question) {
         return Stream.concat(
-                        question.chosen().stream()
-                                .map(choice -> texts.inline(choice.option().text())),
+                        question.chosen().stream().map(this::line),
                         question.pairs().stream()
                                 .filter(match -> match.given() != null)
-                                .map(match -> pair(match.pair().left(), match.given())))
+                                .map(match -> new Line(pair(match.pair().left(), match.given()), null)))
                 .toList();
     }
 
-    private List<String> right(ReviewedQuestion question) {
+    private List<Line> right(ReviewedQuestion question) {
         return question.isFull()
                 ? List.of()
                 : Stream.concat(
-                                question.right().stream()
-                                        .map(choice ->
-                                                texts.inline(choice.option().text())),
+                                question.right().stream().map(this::line),
                                 question.pairs().stream()
                                         .filter(match -> !match.right())
-                                        .map(match -> pair(
-                                                match.pair().left(),
-                                                match.pair().right())))
+                                        .map(match -> new Line(
+                                                pair(match.pair().left(), match.pair().right()),
+                                                html(match.pair().feedback()))))
                         .toList();
     }
 
-    private List<String> why(ReviewedQuestion question) {
-        Stream<LocalText> options = question.options().stream()
-                .filter(choice -> choice.chosen() || choice.option().right())
-                .map(choice -> choice.option().feedback());
-        Stream<LocalText> pairs = question.pairs().stream()
-                .filter(match -> !match.right())
-                .map(match -> match.pair().feedback());
-        return Stream.of(options, pairs, Stream.ofNullable(question.question().feedback()))
-                .flatMap(all -> all)
-                .filter(feedback -> feedback != null)
-                .map(texts::html)
-                .toList();
+    private Line line(ReviewedQuestion.Choice choice) {
+        return new Line(texts.inline(choice.option().text()), html(choice.option().feedback()));
+    }
+
+    private String html(LocalText markdown) {
+        return markdown == null ? null : texts.html(markdown);
     }
 
     private String pair(LocalText left, LocalText right) {
