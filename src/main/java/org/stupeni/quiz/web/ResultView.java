@@ -52,13 +52,7 @@ public record ResultView(
      * @param lesson null if the lesson is no longer there
      */
     public record Reviewed(
-            int number,
-            String state,
-            String ask,
-            List<Line> given,
-            List<Line> right,
-            String why,
-            LessonLink lesson) {}
+            int number, String state, String ask, List<Line> given, List<Line> right, String why, LessonLink lesson) {}
 
     /**
      * One thing that was chosen or should have been.

@@ -163,13 +163,16 @@ class ResultViews {
                                 question.pairs().stream()
                                         .filter(match -> !match.right())
                                         .map(match -> new Line(
-                                                pair(match.pair().left(), match.pair().right()),
+                                                pair(
+                                                        match.pair().left(),
+                                                        match.pair().right()),
                                                 html(match.pair().feedback()))))
                         .toList();
     }
 
     private Line line(ReviewedQuestion.Choice choice) {
-        return new Line(texts.inline(choice.option().text()), html(choice.option().feedback()));
+        return new Line(
+                texts.inline(choice.option().text()), html(choice.option().feedback()));
     }
 
     private String html(LocalText markdown) {
