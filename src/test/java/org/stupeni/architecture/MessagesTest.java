@@ -112,6 +112,16 @@ class MessagesTest {
 
     /** A literal that ends in a dot or an underscore is the beginning of keys that are put together. */
     @Test
+    void everyTextIsUsed() {
+        assertThat(russian.keySet())
+                .allMatch(
+                        key -> literals.contains(key)
+                                || literals.stream()
+                                        .anyMatch(literal -> isBeginning(literal) && key.startsWith(literal)),
+                        "is used in a view, a class or a script");
+    }
+
+    @Test
     void everyTextThatIsNamedExists() {
         assertThat(literals)
                 .allMatch(

@@ -58,6 +58,20 @@ class ViewsTest {
                 .isEqualTo(declared);
     }
 
+    /** An address in a view is that of another view; /start and /api are no views, they lead on. */
+    @Test
+    void noLinkIsDead() {
+        Set<String> pages = Sources.in(Sources.WEBAPP, ".xhtml").keySet();
+        String views = String.join("\n", Sources.in(Sources.WEBAPP, ".xhtml").values());
+        assertThat(found(Pattern.compile(" (?:href|to|link|action)=\"/([^\"#?]*)[\"?]"), views))
+                .hasSizeGreaterThan(5)
+                .allMatch(
+                        path -> path.equals("start")
+                                || path.startsWith("api/")
+                                || pages.contains(path.replaceAll("/$", "") + ".xhtml"),
+                        "is the address of a view");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
