@@ -44,6 +44,8 @@ public class ErrorServlet extends HttpServlet {
         }
         if (path != null && path.startsWith(request.getContextPath() + "/api/")) {
             response.setContentLength(0);
+            // Sent now, or the server adds a page of its own behind an answer that says it is empty.
+            response.flushBuffer();
             return;
         }
         request.getRequestDispatcher("/WEB-INF/pages/error.xhtml").forward(new PlainGet(request), response);
