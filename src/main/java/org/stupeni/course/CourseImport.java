@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.stupeni.platform.CoursesFolder;
 
 /**
  * Publishes at every start what is new in the folder of courses; each course in a transaction of its own, so that a broken one keeps no other away.
+ * Nothing that is wrong with the folder keeps the portal from starting with what was published before.
  */
 @Startup
 @Singleton
@@ -43,6 +43,10 @@ public class CourseImport {
 
     @PostConstruct
     void importAll() {
+        if (frameworks.currentNumber() == 0) {
+            LOG.severe("No course is read: no framework was ever published that they could refer to");
+            return;
+        }
         Framework framework = frameworks.current().framework();
         for (Path course : folders()) {
             importFrom(course, framework);
@@ -57,7 +61,11 @@ public class CourseImport {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder of courses cannot be read: " + root, e);
+            LOG.log(
+                    Level.SEVERE,
+                    e,
+                    () -> "The folder of courses cannot be read: " + root + ". What was published before stays");
+            return List.of();
         }
     }
 

@@ -163,6 +163,15 @@ class CoursesIT {
         assertThat(courses.latest(broken)).isEmpty();
     }
 
+    @Test
+    void aFolderThatIsNotThereChangesNothing(@TempDir Path root) {
+        int before = courses.latest().size();
+
+        importer(root.resolve("missing")).importAll();
+
+        assertThat(courses.latest()).hasSize(before);
+    }
+
     private void start(CountDownLatch together, Path root) {
         try {
             together.await();
@@ -183,6 +192,11 @@ class CoursesIT {
             }
         };
         importer.frameworks = new Frameworks() {
+            @Override
+            public int currentNumber() {
+                return 1;
+            }
+
             @Override
             public FrameworkVersion current() {
                 return new FrameworkVersion(1, Instant.EPOCH, CourseFolder.FRAMEWORK);
