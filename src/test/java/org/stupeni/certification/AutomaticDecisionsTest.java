@@ -34,16 +34,16 @@ class AutomaticDecisionsTest {
     private final AutomaticDecisions automatic = new AutomaticDecisions();
 
     private LevelRule.Decision rule;
-    private HeldLevel held;
+    private HeldLevel already;
 
     @BeforeEach
     void decisionsThatOnlyTakeNotes() {
         rule = LevelRule.Decision.AUTOMATIC;
-        held = null;
+        already = null;
         automatic.decisions = new Decisions() {
             @Override
             public OpenDecision open(Long employeeId, String competency) {
-                return new OpenDecision(employeeId, competency, assessed(), held, 3, 1);
+                return new OpenDecision(employeeId, competency, assessed(), already, 3, 1);
             }
 
             @Override
@@ -70,7 +70,7 @@ class AutomaticDecisionsTest {
 
     @Test
     void whatIsHeldIsLeftAlone() {
-        held = new HeldLevel(7L, "manners", 2, TODAY.plusYears(1), 5L);
+        already = new HeldLevel(7L, "manners", 2, TODAY.plusYears(1), 5L);
         automatic.decide(change(1, 2));
         assertThat(certified).isEmpty();
     }
