@@ -1,0 +1,121 @@
+package org.stupeni.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.certification.Decisions;
+import org.stupeni.evidence.EvidenceLedger;
+import org.stupeni.evidence.NewEvidence;
+import org.stupeni.evidence.Source;
+import org.stupeni.evidence.Statement;
+import org.stupeni.identity.PersonRow;
+import org.stupeni.identity.Role;
+import org.stupeni.identity.TestPeople;
+
+@ExtendWith(ArquillianExtension.class)
+class NotesIT {
+
+    private static final String COMPETENCY = "client-orientation";
+    private static final String REASON = "Say \"please\" and\nask first \\ always.";
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    EvidenceLedger ledger;
+
+    @Inject
+    TestPeople people;
+
+    PersonRow hr;
+    PersonRow employee;
+
+    @BeforeEach
+    void somebodyWhoReachesLevelTwo() {
+        hr = people.with(Role.HR);
+        employee = people.employee();
+        record(new Statement.CourseDone("client-orientation", 1), Source.COMPLETION);
+        record(
+                new Statement.ExamTaken(
+                        "client-orientation",
+                        "level-2",
+                        2,
+                        1,
+                        1,
+                        BigDecimal.TEN,
+                        10,
+                        BigDecimal.valueOf(7),
+                        true,
+                        Map.of("co2-basics", new Statement.Share(BigDecimal.TEN, 10))),
+                Source.ATTEMPT);
+    }
+
+    @Test
+    void thePersonIsToldWhatWasDecidedAndWhy() {
+        decisions.decline(hr.id(), employee.id(), COMPETENCY, 2, 0, REASON);
+        decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 1, null);
+
+        List<NoteRow> rows = notes.of(employee.id(), 10);
+        assertThat(rows).extracting(NoteRow::kind).containsExactly(Note.Kind.CERTIFIED, Note.Kind.DECLINED);
+        assertThat(rows).allMatch(NoteRow::isNew);
+        assertThat(rows.get(0).details().level()).isEqualTo(2);
+        assertThat(rows.get(0).details().reason()).isNull();
+        assertThat(rows.get(1).details().reason()).isEqualTo(REASON);
+        assertThat(rows.get(1).details().competency().ru()).isEqualTo("Клиентоориентированность");
+        assertThat(notes.of(hr.id(), 10)).isEmpty();
+    }
+
+    @Test
+    void theLongestReasonFits() {
+        String longest = "\"\n".repeat(500);
+
+        decisions.decline(hr.id(), employee.id(), COMPETENCY, 2, 0, "x" + longest.substring(2) + "x");
+
+        assertThat(notes.unread(employee.id(), 10)).hasSize(1);
+    }
+
+    @Test
+    void whatCameAfterThePageWasShownStaysNew() {
+        decisions.decline(hr.id(), employee.id(), COMPETENCY, 2, 0, REASON);
+        Instant shown = notes.of(employee.id(), 1).get(0).createdAt();
+        decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 1, null);
+
+        notes.markRead(employee.id(), shown);
+
+        assertThat(notes.unread(employee.id(), 10)).extracting(NoteRow::kind).containsExactly(Note.Kind.CERTIFIED);
+        assertThat(notes.of(employee.id(), 10)).hasSize(2);
+    }
+
+    @Test
+    void nobodyMarksTheNotesOfOthers() {
+        decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 0, null);
+
+        notes.markRead(hr.id(), Instant.now().plusSeconds(60));
+
+        assertThat(notes.unread(employee.id(), 10)).hasSize(1);
+    }
+
+    private void record(Statement statement, String kind) {
+        ledger.record(new NewEvidence(
+                null,
+                employee.id(),
+                COMPETENCY,
+                statement,
+                Instant.now(),
+                null,
+                new Source(kind, "test-" + UUID.randomUUID()),
+                1));
+    }
+}
