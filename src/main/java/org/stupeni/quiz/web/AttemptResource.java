@@ -142,6 +142,8 @@ public class AttemptResource {
         if (!limit.allows(me.getId())) {
             throw new ClientErrorException(Response.status(Response.Status.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, 1)
+                    .type(MediaType.APPLICATION_JSON)
+                    .entity(new Refusal("quiz_attempt.too_often", texts.of("quiz_attempt.too_often")))
                     .build());
         }
         List<GivenAnswer> given = sent.stream().map(Sent::given).toList();
