@@ -81,7 +81,7 @@ final class Player {
     }
 
     SortedSet<String> receipts() {
-        return receipts.all();
+        return receipts.of(attempt);
     }
 
     int questions() {

@@ -191,7 +191,7 @@ class PlayerIT {
         }
 
         assertThat(player.receipts()).hasSize(2).allSatisfy(line -> {
-            Instant savedAt = Instant.parse(line.split(" ")[2]);
+            Instant savedAt = Instant.parse(line.split(" ")[3]);
             assertThat(savedAt).isBetween(before.minusSeconds(5), Instant.now().plusSeconds(5));
         });
         assertLogEqualsReceipts(player);

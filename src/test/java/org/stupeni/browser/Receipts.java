@@ -16,12 +16,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.stupeni.harness.Build;
 import org.stupeni.platform.Json;
 import org.stupeni.question.Response;
 
-/** The receipts a client got for its answers, in a file of its own; one line each: question, number, moment, answer. */
+/** The receipts a client got for its answers, in a file of its own; one line each: attempt, question, number, moment, answer. */
 final class Receipts {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,13 +41,14 @@ final class Receipts {
     }
 
     /** Writes down what the server said to a batch of answers. */
-    synchronized void write(String sent, String received) {
+    synchronized void write(long attempt, String sent, String received) {
         try {
             JsonNode asked = JSON.readTree(sent).path("responses");
             JsonNode receipts = JSON.readTree(received).path("receipts");
             for (int i = 0; i < receipts.size(); i++) {
                 Response response = Json.read(asked.get(i).path("response").toString(), Response.class);
                 String line = line(
+                        attempt,
                         receipts.get(i).path("question").asInt(),
                         receipts.get(i).path("seq").asLong(),
                         Instant.parse(receipts.get(i).path("savedAt").asText()),
@@ -57,10 +60,10 @@ final class Receipts {
         }
     }
 
-    /** What is in the file; an answer that was sent twice has one receipt. */
-    SortedSet<String> all() {
-        try {
-            return new TreeSet<>(Files.readAllLines(file));
+    /** What is in the file about an attempt; an answer that was sent twice has one receipt. */
+    SortedSet<String> of(long attempt) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> line.startsWith(attempt + " ")).collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,6 +79,7 @@ final class Receipts {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     lines.add(line(
+                            attempt,
                             row.getInt(1),
                             row.getLong(2),
                             row.getTimestamp(3).toLocalDateTime().toInstant(ZoneOffset.UTC),
@@ -88,7 +92,8 @@ final class Receipts {
         }
     }
 
-    private static String line(int question, long seq, Instant savedAt, Response response) {
-        return String.join(" ", List.of("" + question, "" + seq, savedAt.toString(), Json.write(response)));
+    private static String line(long attempt, int question, long seq, Instant savedAt, Response response) {
+        return String.join(
+                " ", List.of("" + attempt, "" + question, "" + seq, savedAt.toString(), Json.write(response)));
     }
 }

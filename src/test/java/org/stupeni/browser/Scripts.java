@@ -116,7 +116,7 @@ final class Scripts {
               window.fetch = async (address, options) => {
                 const answer = await send(address, options);
                 if (String(address).endsWith('/responses/batch') && answer.ok) {
-                  await window.keepReceipt(options.body, await answer.clone().text());
+                  await window.keepReceipt(String(address).match(/attempts\\/(\\d+)/)[1], options.body, await answer.clone().text());
                 }
                 return answer;
               };

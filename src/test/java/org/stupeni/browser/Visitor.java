@@ -99,7 +99,7 @@ final class Visitor {
         if (receipts == null) {
             receipts = new Receipts(account + "-" + WINDOWS.incrementAndGet());
             context.exposeFunction("keepReceipt", said -> {
-                receipts.write(said[0].toString(), said[1].toString());
+                receipts.write(Long.parseLong(said[0].toString()), said[1].toString(), said[2].toString());
                 return null;
             });
             context.addInitScript(Scripts.KEEP_RECEIPTS);

@@ -45,7 +45,6 @@ public final class Server implements AutoCloseable {
      * Describes a server; nothing runs yet.
      *
      * @param name of its folder below {@code target}
-     * @param war what it serves, or null for the bare server
      */
     public Server(String name, Path war) {
         this.folder = Build.emptyFolder(name);
@@ -104,15 +103,6 @@ public final class Server implements AutoCloseable {
         return process != null && process.isAlive();
     }
 
-    public long pid() {
-        return process.pid();
-    }
-
-    /** Seconds of processor that the process has used so far. */
-    public double processorSeconds() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
-    }
-
     public int port() {
         return port;
     }
@@ -156,9 +146,7 @@ public final class Server implements AutoCloseable {
                 List.of("--logproperties", options.resolve("console.properties").toString()));
         command.addAll(List.of(
                 "--prebootcommandfile", options.resolve("loopback.preboot").toString()));
-        if (war != null) {
-            command.add(war.toString());
-        }
+        command.add(war.toString());
         return command;
     }
 
@@ -188,9 +176,7 @@ public final class Server implements AutoCloseable {
             HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/sign-in"))
                     .timeout(Duration.ofSeconds(30))
                     .build();
-            int status =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            return status == 200 || war == null;
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
