@@ -45,6 +45,7 @@ public final class Server implements AutoCloseable {
      * Describes a server; nothing runs yet.
      *
      * @param name of its folder below {@code target}
+     * @param war what it serves, or null for the bare server
      */
     public Server(String name, Path war) {
         this.folder = Build.emptyFolder(name);
@@ -103,6 +104,15 @@ public final class Server implements AutoCloseable {
         return process != null && process.isAlive();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Seconds of processor that the process has used so far. */
+    public double processorSeconds() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
+    }
+
     public int port() {
         return port;
     }
@@ -146,7 +156,9 @@ public final class Server implements AutoCloseable {
                 List.of("--logproperties", options.resolve("console.properties").toString()));
         command.addAll(List.of(
                 "--prebootcommandfile", options.resolve("loopback.preboot").toString()));
-        command.add(war.toString());
+        if (war != null) {
+            command.add(war.toString());
+        }
         return command;
     }
 
@@ -176,7 +188,9 @@ public final class Server implements AutoCloseable {
             HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/sign-in"))
                     .timeout(Duration.ofSeconds(30))
                     .build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return status == 200 || war == null;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
