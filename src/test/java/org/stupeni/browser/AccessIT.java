@@ -28,7 +28,7 @@ class AccessIT {
     private static final Set<String> HR = Set.of("hr");
 
     /** Pages that need no sign-in. */
-    private static final Set<String> OPEN_PAGES = Set.of("/sign-in");
+    private static final Set<String> OPEN_PAGES = Set.of("/sign-in", "/verify");
 
     private static final Map<String, Set<String>> PAGES = pages();
 
@@ -42,18 +42,29 @@ class AccessIT {
 
     private static Map<String, Set<String>> pages() {
         Map<String, Set<String>> pages = new HashMap<>();
-        for (String learn : List.of("home", "courses", "course", "lesson")) {
+        for (String learn : List.of(
+                "home", "courses", "course", "lesson", "practice", "exams", "exam", "attempt", "result", "levels", "why",
+                "certificates", "notes")) {
             pages.put("/learn/" + learn, EVERYBODY);
+        }
+        for (String hr : List.of("decisions", "person")) {
+            pages.put("/hr/" + hr, HR);
         }
         return pages;
     }
 
     private static Map<String, Set<String>> resources() {
         Map<String, Set<String>> resources = new HashMap<>();
-        for (String deed :
-                List.of("start", "lessons/{lesson}/opened", "lessons/{lesson}/read", "lessons/{lesson}/on")) {
+        for (String deed : List.of("start", "lessons/{lesson}/opened", "lessons/{lesson}/read", "lessons/{lesson}/on")) {
             resources.put("POST /api/learn/courses/{course}/" + deed, EVERYBODY);
         }
+        for (String deed : List.of("responses", "responses/batch", "hand-in", "take-back", "checks")) {
+            resources.put("POST /api/learn/attempts/{id}/" + deed, EVERYBODY);
+        }
+        resources.put("GET /api/learn/attempts/{id}/state", EVERYBODY);
+        resources.put("PUT /api/learn/attempts/{id}/flags", EVERYBODY);
+        resources.put("GET /api/learn/certificates/{id: [0-9]{1,18}}.pdf", EVERYBODY);
+        resources.put("GET /api/hr/certificates/{id: [0-9]{1,18}}.pdf", HR);
         return resources;
     }
 
@@ -61,7 +72,7 @@ class AccessIT {
     void everyPageAndEndpointIsNamedHere() {
         assertThat(Endpoints.pages()).isNotEmpty().isEqualTo(union(OPEN_PAGES, PAGES.keySet()));
         assertThat(Endpoints.resources()).isNotEmpty().isEqualTo(union(OPEN_RESOURCES, RESOURCES.keySet()));
-        assertThat(Endpoints.servlets()).containsExactlyInAnyOrder("", "/start", "/static/*", "/error");
+        assertThat(Endpoints.servlets()).containsExactlyInAnyOrder("", "/start", "/static/*", "/error", "/verify/*");
     }
 
     @TestFactory
@@ -226,7 +237,7 @@ class AccessIT {
 
     private static HttpRequest.Builder request(Caller caller, String resource) {
         String verb = resource.substring(0, resource.indexOf(' '));
-        String path = resource.substring(resource.indexOf(' ') + 1).replaceAll("\\{[^}]*}", "987654321");
+        String path = resource.substring(resource.indexOf(' ') + 1).replaceAll("\\{\\w+(: [^/]*)?}", "987654321");
         HttpRequest.BodyPublisher body =
                 verb.equals("GET") ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString("{}");
         return caller.request(path).header("Content-Type", "application/json").method(verb, body);

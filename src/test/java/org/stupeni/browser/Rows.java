@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +32,11 @@ final class Rows {
                 "insert into employee_role (employee_id, role) select id, 'EMPLOYEE' from employee where login = ?",
                 login);
         return login;
+    }
+
+    /** A moment as the columns keep it: in UTC. */
+    static LocalDateTime timestamp(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     /** Runs a statement that changes rows, and says how many. */

@@ -109,5 +109,19 @@ final class Scripts {
 
     static final String NOT_REACHED = "() => [...window.notReached].map(e => e.outerHTML.slice(0, 120))";
 
+    /** Hands every receipt for answers to the test, before the player itself sees it. */
+    static final String KEEP_RECEIPTS = """
+            (() => {
+              const send = window.fetch;
+              window.fetch = async (address, options) => {
+                const answer = await send(address, options);
+                if (String(address).endsWith('/responses/batch') && answer.ok) {
+                  await window.keepReceipt(String(address).match(/attempts\\/(\\d+)/)[1], options.body, await answer.clone().text());
+                }
+                return answer;
+              };
+            })();
+            """;
+
     private Scripts() {}
 }

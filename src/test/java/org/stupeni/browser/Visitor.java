@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stupeni.harness.Build;
@@ -35,12 +36,15 @@ final class Visitor {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final AtomicInteger WINDOWS = new AtomicInteger();
+
     private final String account;
     private final Look look;
     private final BrowserContext context;
     private final Page page;
     private final List<String> problems = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
+    private Receipts receipts;
 
     private Visitor(String account, Look look) {
         this.account = account;
@@ -88,6 +92,19 @@ final class Visitor {
     private void holds(String token) {
         context.addCookies(List.of(
                 new Cookie("stupeni-login", token).setUrl(Portal.address()).setHttpOnly(true)));
+    }
+
+    /** From now on, every receipt that a page of this browser gets for its answers is written to a file. */
+    Receipts keepsReceipts() {
+        if (receipts == null) {
+            receipts = new Receipts(account + "-" + WINDOWS.incrementAndGet());
+            context.exposeFunction("keepReceipt", said -> {
+                receipts.write(Long.parseLong(said[0].toString()), said[1].toString(), said[2].toString());
+                return null;
+            });
+            context.addInitScript(Scripts.KEEP_RECEIPTS);
+        }
+        return receipts;
     }
 
     /** A second tab of the same person. */

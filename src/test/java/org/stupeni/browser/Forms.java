@@ -1,0 +1,56 @@
+package org.stupeni.browser;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Posts the forms of pages without a browser: also those that a page does not show any more. */
+final class Forms {
+
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
+    private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
+    private static final Pattern FORM = Pattern.compile("<form id=\"([^\"]+)\".*?</form>", Pattern.DOTALL);
+
+    private Forms() {}
+
+    /** Presses a button of the page's first own form, whether the page shows the button or not, with these fields filled in. */
+    static HttpResponse<String> submit(Caller caller, String path, String button, String... fields) {
+        Map<String, String> filled = hidden(caller.get(path).body());
+        filled.put(button, button);
+        for (int i = 0; i < fields.length; i += 2) {
+            filled.put(fields[i], fields[i + 1]);
+        }
+        return caller.postForm(path, encoded(filled));
+    }
+
+    private static Map<String, String> hidden(String page) {
+        Matcher form = FORM.matcher(page);
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (form.find()) {
+            Matcher input = HIDDEN.matcher(form.group());
+            while (input.find()) {
+                fields.put(first(NAME, input.group()), first(VALUE, input.group()));
+            }
+        }
+        return fields;
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        List<String> pairs = new ArrayList<>();
+        fields.forEach((name, value) -> pairs.add(URLEncoder.encode(name, StandardCharsets.UTF_8) + "="
+                + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return String.join("&", pairs);
+    }
+}

@@ -1,0 +1,235 @@
+package org.stupeni.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.regex.Pattern;
+import org.stupeni.question.Question;
+import org.stupeni.question.QuestionType;
+
+/** The player of an attempt as its visitor works with it. Every receipt the browser gets is written to a file. */
+final class Player {
+
+    static final String COURSE = "client-orientation";
+
+    private static final Pattern ID = Pattern.compile("id=(\\d+)");
+
+    private final Visitor visitor;
+    private final Page page;
+    private final Receipts receipts;
+    private final long attempt;
+
+    private Player(Visitor visitor, Page page, Receipts receipts) {
+        this.visitor = visitor;
+        this.page = page;
+        this.receipts = receipts;
+        this.attempt = ID.matcher(page.url())
+                .results()
+                .findFirst()
+                .map(found -> Long.parseLong(found.group(1)))
+                .orElseThrow();
+        assertThat(page.locator("html[data-player=on]")).isAttached();
+        assertThat(page.locator("fieldset:not([disabled])").first()).isAttached();
+    }
+
+    /** Starts an exam from its start page, or goes on with it. */
+    static Player exam(Visitor visitor, String exam) {
+        return begin(visitor, "/learn/exam?course=" + COURSE + "&id=" + exam);
+    }
+
+    static Player practice(Visitor visitor, String module) {
+        return begin(visitor, "/learn/practice?course=" + COURSE + "&module=" + module);
+    }
+
+    private static Player begin(Visitor visitor, String start) {
+        Receipts receipts = visitor.keepsReceipts();
+        visitor.open(start);
+        visitor.page().locator("#begin").click();
+        visitor.isAt("/learn/attempt");
+        return new Player(visitor, visitor.page(), receipts);
+    }
+
+    /** The same attempt in one more tab of the same browser. */
+    Player inNewTab() {
+        Page tab = visitor.newTab();
+        tab.navigate("/learn/attempt?id=" + attempt);
+        return new Player(visitor, tab, receipts);
+    }
+
+    /** The same attempt on another device of the same person. */
+    Player on(Visitor device) {
+        Receipts others = device.keepsReceipts();
+        device.open("/learn/attempt?id=" + attempt);
+        return new Player(device, device.page(), others);
+    }
+
+    void reload() {
+        page.reload();
+        assertThat(page.locator("fieldset:not([disabled])").first()).isAttached();
+    }
+
+    long attempt() {
+        return attempt;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    SortedSet<String> receipts() {
+        return receipts.of(attempt);
+    }
+
+    int questions() {
+        return page.locator("[data-question]").count();
+    }
+
+    Locator question(int number) {
+        return page.locator("#q" + number);
+    }
+
+    /** Turns to a question by the navigator's address. */
+    Locator turnsTo(int number) {
+        page.evaluate("number => { location.hash = '#q' + number; }", number);
+        assertThat(question(number)).isVisible();
+        return question(number);
+    }
+
+    void answersRight(int number) {
+        answers(number, true);
+    }
+
+    void answersWrong(int number) {
+        answers(number, false);
+    }
+
+    /** Answers the question so that it earns its point, or nothing. */
+    private void answers(int number, boolean right) {
+        Locator section = turnsTo(number);
+        Question asked = asked(section);
+        if (asked.type() == QuestionType.MATCHING) {
+            matches(section, asked, right);
+            return;
+        }
+        for (Locator label : section.locator("label.option").all()) {
+            Question.Option option = optionOf(asked, text(label.locator("[data-part=text]")));
+            Locator input = label.locator("input");
+            boolean choose = option.right() == right
+                    && (right || asked.type() != QuestionType.MULTIPLE || isFirstWrong(asked, option));
+            if (choose) {
+                input.check();
+                if (asked.type() != QuestionType.MULTIPLE) {
+                    return;
+                }
+            } else if (asked.type() == QuestionType.MULTIPLE) {
+                input.uncheck();
+            }
+        }
+    }
+
+    private static void matches(Locator section, Question asked, boolean right) {
+        List<Locator> rows = section.locator("[data-part=pair]").all();
+        for (Locator row : rows) {
+            String left = text(row.locator("label"));
+            Question.Pair pair = asked.pairs().stream()
+                    .filter(each -> AnswerKey.shown(each.left()).equals(left))
+                    .findFirst()
+                    .orElseThrow();
+            String wanted = right
+                    ? AnswerKey.shown(pair.right())
+                    : AnswerKey.shown(asked.pairs()
+                            .get((asked.pairs().indexOf(pair) + 1)
+                                    % asked.pairs().size())
+                            .right());
+            for (Locator option : row.locator("select option").all()) {
+                if (AnswerKey.plain(option.textContent()).equals(wanted)) {
+                    row.locator("select").selectOption(option.getAttribute("value"));
+                }
+            }
+        }
+    }
+
+    /** Chooses the n-th option, from 1, of a question of any type but matching; says which was chosen. */
+    String chooses(int number, int option) {
+        Locator input = turnsTo(number).locator("label.option input").nth(option - 1);
+        input.check();
+        return input.getAttribute("value");
+    }
+
+    /** The values of what is chosen now. */
+    List<String> chosen(int number) {
+        return question(number).locator("input:checked").all().stream()
+                .map(input -> input.getAttribute("value"))
+                .toList();
+    }
+
+    /** The numbers of questions with exactly one answer to choose. */
+    List<Integer> singles() {
+        return page.locator("[data-question]:has(input[type=radio])").all().stream()
+                .map(section -> Integer.parseInt(section.getAttribute("data-question")))
+                .toList();
+    }
+
+    Question asked(Locator section) {
+        return AnswerKey.OF_THE_COURSE.asking(text(section.locator("legend")));
+    }
+
+    /** Waits until the server has everything that was answered here. */
+    void awaitsSaved() {
+        page.waitForFunction("() => Object.keys(localStorage).every(key => !key.startsWith('stupeni/answers/'))"
+                + " && document.getElementById('receipt').dataset.state !== 'waiting'");
+    }
+
+    /** How many answers wait in this browser. */
+    int waiting() {
+        return ((Number) page.evaluate(
+                        "() => Object.keys(localStorage).filter(key => key.startsWith('stupeni/answers/')).length"))
+                .intValue();
+    }
+
+    Locator receipt() {
+        return page.locator("#receipt");
+    }
+
+    Locator outage() {
+        return page.locator("#outage");
+    }
+
+    void tryConnection() {
+        outage().locator("[data-deed=reach]").click();
+    }
+
+    /** Hands in from the summary, whatever is unanswered, and asks for the result at once. */
+    void handsIn() {
+        page.evaluate("() => { location.hash = '#summary'; }");
+        page.locator("[data-deed=ask-hand-in]").click();
+        Locator sure = page.locator("#hand-in-dialog [data-deed=hand-in]");
+        if (sure.isVisible()) {
+            sure.click();
+        }
+        page.waitForURL(Pattern.compile(".*/learn/result\\?id=" + attempt));
+    }
+
+    private static Question.Option optionOf(Question asked, String text) {
+        return asked.options().stream()
+                .filter(option -> AnswerKey.shown(option.text()).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(asked.id() + " has no option " + text));
+    }
+
+    private static boolean isFirstWrong(Question asked, Question.Option option) {
+        return asked.options().stream()
+                .filter(each -> !each.right())
+                .findFirst()
+                .orElseThrow()
+                .equals(option);
+    }
+
+    private static String text(Locator element) {
+        return AnswerKey.plain(element.textContent());
+    }
+}

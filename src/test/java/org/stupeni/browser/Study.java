@@ -1,0 +1,89 @@
+package org.stupeni.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.List;
+import org.stupeni.course.Course;
+import org.stupeni.course.CourseModule;
+import org.stupeni.course.Lesson;
+
+/** The way of a learner and of HR, as steps that tests put together. */
+final class Study {
+
+    private Study() {}
+
+    /** Reads every lesson of the course, quickly. */
+    static void readsEverything(String login) {
+        for (String lesson : lessons()) {
+            Caller.as(login).postForm("/api/learn/courses/" + Player.COURSE + "/lessons/" + lesson + "/read", "");
+        }
+    }
+
+    /** Practises a module: checks each answer, then finishes. */
+    static void practises(Visitor learner, String module) {
+        Player player = Player.practice(learner, module);
+        for (int number = 1; number <= player.questions(); number++) {
+            player.answersRight(number);
+            player.awaitsSaved();
+            player.question(number).locator("[data-deed=check]").click();
+            assertThat(player.question(number).locator("[data-part=feedback]")).isVisible();
+        }
+        player.handsIn();
+        learner.sees("quiz_result.practised");
+    }
+
+    static void practisesEverything(Visitor learner) {
+        modules().forEach(module -> practises(learner, module));
+    }
+
+    /** Sits an exam with all answers right, asks for the result. */
+    static Player passes(Visitor learner, String exam) {
+        return sits(learner, exam, Integer.MAX_VALUE, "quiz_result.passed");
+    }
+
+    /** Sits an exam with this many right answers only. */
+    static Player fails(Visitor learner, String exam, int right) {
+        return sits(learner, exam, right, "quiz_result.failed");
+    }
+
+    private static Player sits(Visitor learner, String exam, int right, String outcome) {
+        Player player = Player.exam(learner, exam);
+        int questions = player.questions();
+        for (int number = 1; number <= questions; number++) {
+            if (number <= right) {
+                player.answersRight(number);
+            } else {
+                player.answersWrong(number);
+            }
+        }
+        player.awaitsSaved();
+        player.handsIn();
+        learner.button("quiz_result.show").click();
+        learner.sees(outcome);
+        return player;
+    }
+
+    /** HR certifies the level that is open for this person. */
+    static void certifies(Visitor hr, long employeeId) {
+        hr.open("/hr/person?id=" + employeeId + "&competency=" + Player.COURSE);
+        hr.page().locator("#certify").click();
+        assertThat(hr.page().locator("#certify")).isHidden();
+    }
+
+    static long idOf(String login) {
+        return Long.parseLong(
+                Rows.find("select id from employee where login = ?", login).get(0));
+    }
+
+    static List<String> lessons() {
+        return course().lessons().map(Lesson::id).toList();
+    }
+
+    static List<String> modules() {
+        return course().modules().stream().map(CourseModule::id).toList();
+    }
+
+    private static Course course() {
+        return AnswerKey.OF_THE_COURSE.course();
+    }
+}
