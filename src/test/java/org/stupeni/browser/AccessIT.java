@@ -43,8 +43,19 @@ class AccessIT {
     private static Map<String, Set<String>> pages() {
         Map<String, Set<String>> pages = new HashMap<>();
         for (String learn : List.of(
-                "home", "courses", "course", "lesson", "practice", "exams", "exam", "attempt", "result", "levels", "why",
-                "certificates", "notes")) {
+                "home",
+                "courses",
+                "course",
+                "lesson",
+                "practice",
+                "exams",
+                "exam",
+                "attempt",
+                "result",
+                "levels",
+                "why",
+                "certificates",
+                "notes")) {
             pages.put("/learn/" + learn, EVERYBODY);
         }
         for (String hr : List.of("decisions", "person")) {
@@ -55,7 +66,8 @@ class AccessIT {
 
     private static Map<String, Set<String>> resources() {
         Map<String, Set<String>> resources = new HashMap<>();
-        for (String deed : List.of("start", "lessons/{lesson}/opened", "lessons/{lesson}/read", "lessons/{lesson}/on")) {
+        for (String deed :
+                List.of("start", "lessons/{lesson}/opened", "lessons/{lesson}/read", "lessons/{lesson}/on")) {
             resources.put("POST /api/learn/courses/{course}/" + deed, EVERYBODY);
         }
         for (String deed : List.of("responses", "responses/batch", "hand-in", "take-back", "checks")) {
