@@ -37,6 +37,8 @@ final class Pages {
         return List.of(
                 new Shown("sign-in", "/sign-in", null, () -> ""),
                 new Shown("home", "/learn/home", "employee", () -> ""),
+                new Shown("levels", "/learn/levels", "employee", () -> ""),
+                new Shown("why", "/learn/why", "employee", () -> "?competency=client-orientation"),
                 new Shown("courses", "/learn/courses", "employee", () -> ""),
                 new Shown("course", "/learn/course", "employee", () -> "?id=client-orientation"),
                 new Shown("lesson", "/learn/lesson", "employee", () -> LESSON + "three-views"),
