@@ -1,12 +1,11 @@
 package org.stupeni.browser;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Every page of the portal as somebody finds it: what {@link PagesIT} looks at.
+ * Every page of the portal in every state that looks different: what {@link PagesIT} looks at.
  *
  * <p>A page that is packaged and not listed here fails the build.
  */
@@ -18,92 +17,96 @@ final class Pages {
      * @param name of its picture
      * @param view the address without its query
      * @param account who looks, or null for somebody who has not signed in
-     * @param query with its question mark, asked for when the page is opened; may make what it shows
+     * @param query with its question mark
      */
-    record Shown(String name, String view, String account, Supplier<String> query) {
+    record Shown(String name, String view, Supplier<String> account, Supplier<String> query) {
 
         String address() {
             return view + query.get();
         }
 
+        /** Whether learners open it, on a phone and on any line: then it has to be light. */
         boolean isForLearners() {
             return !view.startsWith("/hr/");
         }
+
+        String looker() {
+            return account == null ? null : account.get();
+        }
     }
 
-    private static final String LESSON = "?course=client-orientation&id=";
-    private static final String EXAM = "level-2";
-
-    /** What pages show and somebody had to do first: done once, by whoever looks first. */
-    private static final Map<String, String> DONE = new ConcurrentHashMap<>();
+    private static final String OF_COURSE = "?course=" + Player.COURSE;
 
     private Pages() {}
 
     static List<Shown> all() {
         return List.of(
-                new Shown("sign-in", "/sign-in", null, () -> ""),
-                new Shown("verify", "/verify", null, () -> ""),
-                new Shown("home", "/learn/home", "employee", () -> ""),
-                new Shown("home-certified", "/learn/home", "observer", Pages::certified),
-                new Shown("courses", "/learn/courses", "employee", () -> ""),
-                new Shown("course", "/learn/course", "employee", () -> "?id=client-orientation"),
-                new Shown("lesson", "/learn/lesson", "employee", () -> LESSON + "three-views"),
-                new Shown("lesson-with-table", "/learn/lesson", "employee", () -> LESSON + "loyalty"),
-                new Shown("practice", "/learn/practice", "trainer", () -> "?course=client-orientation&module=respect"),
-                new Shown("exams", "/learn/exams", "employee", () -> ""),
-                new Shown("exam", "/learn/exam", "employee", () -> LESSON + EXAM),
-                new Shown("attempt", "/learn/attempt", "trainer", Pages::running),
-                new Shown("result-failed", "/learn/result", "manager", Pages::failed),
-                new Shown("result-passed", "/learn/result", "observer", Pages::passed),
-                new Shown("levels", "/learn/levels", "observer", () -> ""),
-                new Shown("why", "/learn/why", "observer", Pages::why),
-                new Shown("certificates-none", "/learn/certificates", "employee", () -> ""),
-                new Shown("certificates", "/learn/certificates", "observer", Pages::certified),
-                new Shown("notes-none", "/learn/notes", "employee", () -> ""),
-                new Shown("notes", "/learn/notes", "observer", Pages::certified),
-                new Shown("decisions", "/hr/decisions", "hr", Pages::certified),
-                new Shown("person", "/hr/person", "hr", Pages::person));
+                open("sign-in", "/sign-in", () -> ""),
+                open("verify", "/verify", () -> ""),
+                open(
+                        "verify-valid",
+                        "/verify",
+                        () -> "?code=" + Scene.graduate().code()),
+                open("verify-unknown", "/verify", () -> "?code=0000-0000-0000-0000"),
+                of("home-first-day", "/learn/home", Scene::newcomer, scene -> ""),
+                of("home-failed", "/learn/home", Scene::failed, scene -> ""),
+                of("home-waiting", "/learn/home", Scene::waiting, scene -> ""),
+                of("home-certified", "/learn/home", Scene::graduate, scene -> ""),
+                of("courses", "/learn/courses", Scene::newcomer, scene -> ""),
+                of("courses-completed", "/learn/courses", Scene::graduate, scene -> ""),
+                of("course", "/learn/course", Scene::newcomer, scene -> "?id=" + Player.COURSE),
+                of("course-completed", "/learn/course", Scene::graduate, scene -> "?id=" + Player.COURSE),
+                of("lesson", "/learn/lesson", Scene::graduate, scene -> OF_COURSE + "&id=three-views"),
+                of("lesson-with-table", "/learn/lesson", Scene::graduate, scene -> OF_COURSE + "&id=loyalty"),
+                of("practice", "/learn/practice", Scene::newcomer, scene -> OF_COURSE + "&module=" + module()),
+                of("practice-done", "/learn/practice", Scene::graduate, scene -> OF_COURSE + "&module=" + module()),
+                of("exams", "/learn/exams", Scene::newcomer, scene -> ""),
+                of("exams-busy", "/learn/exams", Scene::busy, scene -> ""),
+                of("exam", "/learn/exam", Scene::newcomer, scene -> OF_COURSE + "&id=level-2"),
+                of("exam-wait", "/learn/exam", Scene::failed, scene -> OF_COURSE + "&id=level-2"),
+                of("exam-passed", "/learn/exam", Scene::graduate, scene -> OF_COURSE + "&id=level-2"),
+                of("attempt", "/learn/attempt", Scene::busy, scene -> "?id=" + scene.exam()),
+                of("attempt-summary", "/learn/attempt", Scene::busy, scene -> "?id=" + scene.exam() + "#summary"),
+                of("attempt-practice", "/learn/attempt", Scene::busy, scene -> "?id=" + scene.practice() + "#q1"),
+                of("result-passed", "/learn/result", Scene::graduate, scene -> "?id=" + scene.exam()),
+                of("result-failed", "/learn/result", Scene::failed, scene -> "?id=" + scene.exam()),
+                of("result-practice", "/learn/result", Scene::graduate, scene -> "?id=" + scene.practice()),
+                of("levels", "/learn/levels", Scene::newcomer, scene -> ""),
+                of("levels-certified", "/learn/levels", Scene::graduate, scene -> ""),
+                of("why-first-day", "/learn/why", Scene::newcomer, scene -> "?competency=client-orientation"),
+                of("why-certified", "/learn/why", Scene::graduate, scene -> "?competency=client-orientation"),
+                of("certificates-none", "/learn/certificates", Scene::newcomer, scene -> ""),
+                of("certificates", "/learn/certificates", Scene::graduate, scene -> ""),
+                of("notes-none", "/learn/notes", Scene::newcomer, scene -> ""),
+                of("notes", "/learn/notes", Scene::graduate, scene -> ""),
+                hr("decisions", "/hr/decisions", () -> "?" + Scene.waiting().id()),
+                hr(
+                        "person-waiting",
+                        "/hr/person",
+                        () -> "?id=" + Scene.waiting().id()),
+                hr(
+                        "person-certified",
+                        "/hr/person",
+                        () -> "?id=" + Scene.graduate().id()),
+                hr(
+                        "person-first-day",
+                        "/hr/person",
+                        () -> "?id=" + Scene.newcomer().id()));
     }
 
-    private static String running() {
-        return DONE.computeIfAbsent("running", key -> attempt(Player.exam(learner("trainer"), EXAM)));
+    private static String module() {
+        return Study.modules().get(0);
     }
 
-    private static String failed() {
-        return DONE.computeIfAbsent("failed", key -> attempt(Study.fails(learner("manager"), EXAM, 5)));
+    private static Shown open(String name, String view, Supplier<String> query) {
+        return new Shown(name, view, null, query);
     }
 
-    private static String passed() {
-        return DONE.computeIfAbsent("passed", key -> {
-            Visitor learner = learner("observer");
-            Study.readsEverything("observer");
-            Study.practisesEverything(learner);
-            return attempt(Study.passes(learner, EXAM));
-        });
+    private static Shown of(String name, String view, Supplier<Scene> scene, Function<Scene, String> query) {
+        return new Shown(name, view, () -> scene.get().login(), () -> query.apply(scene.get()));
     }
 
-    /** The observer holds level 2: nothing is added to the address. */
-    private static String certified() {
-        passed();
-        return DONE.computeIfAbsent("certified", key -> {
-            Study.certifies(Visitor.as("hr", Look.DESK), Study.idOf("observer"));
-            return "";
-        });
-    }
-
-    private static String why() {
-        return certified() + "?competency=client-orientation";
-    }
-
-    private static String person() {
-        return certified() + "?id=" + Study.idOf("observer");
-    }
-
-    private static String attempt(Player player) {
-        return "?id=" + player.attempt();
-    }
-
-    private static Visitor learner(String account) {
-        return Visitor.as(account, Look.PHONE);
+    private static Shown hr(String name, String view, Supplier<String> query) {
+        return new Shown("hr-" + name, view, () -> "hr", query);
     }
 }

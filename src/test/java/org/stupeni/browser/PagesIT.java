@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -67,7 +68,7 @@ class PagesIT {
                 .filter(Shown::isForLearners)
                 .map(shown -> test(shown.name(), () -> {
                     Visitor visitor = visitor(shown, Look.PHONE);
-                    List<Response> answers = new ArrayList<>();
+                    List<Response> answers = new CopyOnWriteArrayList<>();
                     visitor.page().onResponse(answers::add);
                     visitor.open(shown.address());
                     visitor.page().waitForLoadState();
@@ -85,8 +86,8 @@ class PagesIT {
         List<String> table = new ArrayList<>(List.of("page;milliseconds;cpu;statements;bytes"));
         Stream<DynamicTest> pages = Pages.all().stream()
                 .map(shown -> test(shown.name(), () -> {
-                    Caller caller = shown.account() == null ? Caller.anonymous() : Caller.as(shown.account());
-                    String address = shown.address();
+                    Caller caller = shown.account() == null ? Caller.anonymous() : Caller.as(shown.looker());
+                    String address = shown.address().replaceFirst("#.*", "");
                     List<Cost> costs = Stream.generate(() -> cost(caller.get(address)))
                             .limit(5)
                             .toList();
@@ -122,7 +123,7 @@ class PagesIT {
     }
 
     private static Visitor visitor(Shown shown, Look look) {
-        return shown.account() == null ? Visitor.anonymous(look) : Visitor.as(shown.account(), look);
+        return shown.account() == null ? Visitor.anonymous(look) : Visitor.as(shown.looker(), look);
     }
 
     /** A test of its own windows: they close and tell their problems with it, not with the whole factory. */

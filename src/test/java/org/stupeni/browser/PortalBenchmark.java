@@ -64,7 +64,7 @@ class PortalBenchmark {
     @Test
     void everyPage() {
         for (Pages.Shown page : Pages.all()) {
-            Caller caller = page.account() == null ? Caller.anonymous() : Caller.as(page.account());
+            Caller caller = page.account() == null ? Caller.anonymous() : Caller.as(page.looker());
             String address = page.address();
             say(
                     "page %-22s %s",

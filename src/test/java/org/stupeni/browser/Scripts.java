@@ -57,11 +57,17 @@ final class Scripts {
             }
             """;
 
-    /** Says what is wrong with the focus: null if the focused element is in the window and differs visibly from itself without focus. */
+    /**
+     * Says what is wrong with the focus: null if the focused element is in the window and differs visibly from itself without focus. Each element is looked
+     * at once: taking the focus away and giving it back would put it on the first part of a date again, for ever.
+     */
     static final String FOCUS = """
             () => {
               const element = document.activeElement;
               if (!element || element === document.body) return null;
+              const seen = (window.focusSeen ??= new Set());
+              if (seen.has(element)) return null;
+              seen.add(element);
               const name = element.localName + (element.id ? '#' + element.id : '') + ' "' + (element.textContent || element.value || '').trim().slice(0, 40) + '"';
               const marks = e => [null, '::before', '::after'].map(part => {
                 const style = getComputedStyle(e, part);

@@ -1,0 +1,109 @@
+package org.stupeni.browser;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** People in every state that a page can show, each made once by living that life through the pages. */
+final class Scene {
+
+    private static final Map<String, Scene> MADE = new HashMap<>();
+
+    private final String login;
+    private final long exam;
+    private final long practice;
+
+    private Scene(String login, long exam, long practice) {
+        this.login = login;
+        this.exam = exam;
+        this.practice = practice;
+    }
+
+    /** Somebody on the first day. */
+    static Scene newcomer() {
+        return made("newcomer", () -> new Scene(Rows.newLearner(), 0, 0));
+    }
+
+    /** Has read, practised and passed; HR has not decided yet. */
+    static Scene waiting() {
+        return made("waiting", Scene::passed);
+    }
+
+    /** Has been certified. */
+    static Scene graduate() {
+        return made("graduate", () -> {
+            Scene passed = passed();
+            Study.certifies(Visitor.as("hr"), passed.id());
+            return passed;
+        });
+    }
+
+    /** Has failed the exam today. */
+    static Scene failed() {
+        return made("failed", () -> {
+            String login = Rows.newLearner();
+            return new Scene(login, Study.fails(Visitor.as(login), "level-2", 9).attempt(), 0);
+        });
+    }
+
+    /** Is in the middle of an exam, and in the middle of a practice quiz. */
+    static Scene busy() {
+        return made("busy", () -> {
+            String login = Rows.newLearner();
+            Visitor visitor = Visitor.as(login);
+            Player exam = Player.exam(visitor, "level-2");
+            exam.answersRight(1);
+            exam.answersWrong(2);
+            exam.question(2).locator("[data-deed=flag]").click();
+            exam.awaitsSaved();
+            Player practice = Player.practice(visitor, Study.modules().get(0));
+            practice.answersWrong(1);
+            practice.awaitsSaved();
+            practice.question(1).locator("[data-deed=check]").click();
+            practice.question(1).locator("[data-part=feedback]").waitFor();
+            return new Scene(login, exam.attempt(), practice.attempt());
+        });
+    }
+
+    private static Scene passed() {
+        String login = Rows.newLearner();
+        Visitor visitor = Visitor.as(login);
+        Study.readsEverything(login);
+        Study.practisesEverything(visitor);
+        long practice = Long.parseLong(
+                Rows.find("select max(id) from attempt where kind = 'PRACTICE' and employee_id = ?", Study.idOf(login))
+                        .get(0));
+        return new Scene(login, Study.passes(visitor, "level-2").attempt(), practice);
+    }
+
+    private static Scene made(String name, Supplier<Scene> life) {
+        Scene scene = MADE.get(name);
+        if (scene == null) {
+            scene = life.get();
+            MADE.put(name, scene);
+        }
+        return scene;
+    }
+
+    String login() {
+        return login;
+    }
+
+    long id() {
+        return Study.idOf(login);
+    }
+
+    long exam() {
+        return exam;
+    }
+
+    long practice() {
+        return practice;
+    }
+
+    /** The code of the newest certificate. */
+    String code() {
+        return Rows.find("select code from certificate where employee_id = ? order by id desc", id())
+                .get(0);
+    }
+}
