@@ -29,7 +29,8 @@ class KillSeriesIT {
         return IntStream.range(0, Integer.getInteger("portal.kills", 1))
                 .mapToLong(number -> first + number)
                 .mapToObj(seed -> DynamicTest.dynamicTest(
-                        "killed with seed " + seed, () -> Visitors.seen("killed-" + seed, () -> survives(new Random(seed)))));
+                        "killed with seed " + seed,
+                        () -> Visitors.seen("killed-" + seed, () -> survives(new Random(seed)))));
     }
 
     private static void survives(Random random) {
@@ -55,7 +56,8 @@ class KillSeriesIT {
 
         assertThat(player.outage()).isHidden();
         assertThat(player.receipts()).hasSizeGreaterThanOrEqualTo(singles.size());
-        assertThat(Receipts.log(Portal.database().dataSource(), player.attempt())).isEqualTo(player.receipts());
+        assertThat(Receipts.log(Portal.database().dataSource(), player.attempt()))
+                .isEqualTo(player.receipts());
         player.handsIn();
     }
 

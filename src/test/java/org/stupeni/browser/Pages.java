@@ -47,7 +47,6 @@ final class Pages {
                         "verify-valid",
                         "/verify",
                         () -> "?code=" + Scene.graduate().code()),
-                open("verify-unknown", "/verify", () -> "?code=0000-0000-0000-0000"),
                 of("home-first-day", "/learn/home", Scene::newcomer, scene -> ""),
                 of("home-failed", "/learn/home", Scene::failed, scene -> ""),
                 of("home-waiting", "/learn/home", Scene::waiting, scene -> ""),

@@ -220,6 +220,10 @@ final class Visitor {
 
     /** Goes through the page by the tabulator: everything that can be acted upon is reached, and shows that it has the focus. */
     void walksThrough() {
+        if (page.locator("#player").count() > 0) {
+            assertThat(page.locator("html[data-player=on]")).isAttached();
+            assertThat(page.locator("fieldset:not([disabled])").first()).isAttached();
+        }
         page.evaluate(Scripts.LIST_ACTIVE);
         for (int steps = 0; steps < 400; steps++) {
             page.keyboard().press("Tab");
