@@ -92,7 +92,7 @@ final class Scripts {
             () => {
               const groups = new Set();
               window.notReached = new Set([...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(e => {
-                if (e.disabled || e.type === 'hidden' || e.closest('[inert]') || !e.checkVisibility({ visibilityProperty: true })) return false;
+                if (e.matches(':disabled') || e.type === 'hidden' || e.closest('[inert]') || !e.checkVisibility({ visibilityProperty: true })) return false;
                 if (e.type === 'radio') {
                   const group = e.form?.id + '/' + e.name;
                   if (groups.has(group)) return false;
