@@ -22,9 +22,6 @@ import org.flywaydb.core.Flyway;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigrator {
 
-    /** Another process has opened the embedded database. */
-    private static final String DERBY_IN_USE = "XSDB6";
-
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource dataSource;
 
@@ -42,16 +39,7 @@ public class SchemaMigrator {
             String name = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
             return name.contains("derby") ? "derby" : "postgresql";
         } catch (SQLException e) {
-            throw new IllegalStateException(whyNoConnection(e), e);
+            throw new IllegalStateException("The database does not answer", e);
         }
-    }
-
-    private static String whyNoConnection(SQLException refused) {
-        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && DERBY_IN_USE.equals(sql.getSQLState())) {
-                return "The data folder is in use by another portal: stop that one, or choose another folder (mvn -Dportal.data=other-data)";
-            }
-        }
-        return "The database does not answer: " + refused.getMessage();
     }
 }

@@ -40,6 +40,14 @@ public class Settings {
     boolean secureCookies;
 
     @Inject
+    @ConfigProperty(name = "portal.proxies", defaultValue = " ")
+    String proxies;
+
+    @Inject
+    @ConfigProperty(name = "portal.data", defaultValue = "data")
+    String data;
+
+    @Inject
     @ConfigProperty(name = "portal.measure", defaultValue = "false")
     boolean measure;
 
@@ -59,6 +67,16 @@ public class Settings {
 
     public LocalText organisation() {
         return new LocalText(organisationRu, organisationEn);
+    }
+
+    /** The reverse proxies that are believed when they say whom they speak for; none unless named. */
+    public Proxies proxies() {
+        return Proxies.of(proxies);
+    }
+
+    /** The folder of what the portal writes beside the database. */
+    public Path data() {
+        return Path.of(data);
     }
 
     /** Whether every answer tells what it cost. */

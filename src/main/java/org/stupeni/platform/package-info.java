@@ -10,6 +10,8 @@
  *       its own file.
  *   <li>Style sheets and scripts are served by a servlet at addresses with their hash; Faces resources are left to PrimeFaces.
  *   <li>Columns are numbers, texts and timestamps: what is yes or no is a timestamp of when it became so, or a word.
+ *   <li>Settings are checked once, by {@code StartCheck}, before anything of the portal runs: a wrong one ends the process with one sentence, since the
+ *       server would go on without the portal. An unknown setting is a mistyped one.
  * </ul>
  */
 package org.stupeni.platform;
