@@ -105,9 +105,7 @@ public final class Proxies {
             byte[] others = other.getAddress();
             int rest = address.length * Byte.SIZE - bits;
             return others.length == address.length
-                    && new BigInteger(1, others)
-                            .shiftRight(rest)
-                            .equals(new BigInteger(1, address).shiftRight(rest));
+                    && new BigInteger(1, others).shiftRight(rest).equals(new BigInteger(1, address).shiftRight(rest));
         }
     }
 }

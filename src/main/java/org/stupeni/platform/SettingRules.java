@@ -124,7 +124,8 @@ final class SettingRules {
                 .map(name -> "there is no setting " + name + meant(name));
         return property.or(() -> variables.stream()
                 .filter(variable -> variable.startsWith("PORTAL_"))
-                .filter(variable -> RULES.keySet().stream().noneMatch(name -> variable(name).equals(variable)))
+                .filter(variable ->
+                        RULES.keySet().stream().noneMatch(name -> variable(name).equals(variable)))
                 .filter(variable -> !MADE_BY_THE_PLATFORM.matcher(variable).matches())
                 .sorted()
                 .findFirst()
@@ -199,7 +200,10 @@ final class SettingRules {
                     + " so it must be \"false\" behind https");
         }
         boolean secure = settings.getOrDefault("portal.cookies.secure", "true").equals("true");
-        if (address.startsWith("http:") && secure && !demo && !isLoopback(URI.create(address).getHost())) {
+        if (address.startsWith("http:")
+                && secure
+                && !demo
+                && !isLoopback(URI.create(address).getHost())) {
             return Optional.of("portal.address is \"" + address + "\" and portal.cookies.secure is \"true\":"
                     + " nobody could sign in; the address must begin with https,"
                     + " or portal.cookies.secure must be \"false\" where the network is trusted");

@@ -38,8 +38,7 @@ public class StartCheck extends SessionEventAdapter {
         StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .filter(name -> name.startsWith("portal."))
                 .forEach(name -> value(config, name).ifPresent(value -> settings.put(name, value)));
-        SettingRules.names()
-                .forEach(name -> value(config, name).ifPresent(value -> settings.put(name, value)));
+        SettingRules.names().forEach(name -> value(config, name).ifPresent(value -> settings.put(name, value)));
         return settings;
     }
 

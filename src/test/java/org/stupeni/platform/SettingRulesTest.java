@@ -72,8 +72,7 @@ class SettingRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"portal.db.driver", "portal.db.url", "portal.db.user", "portal.db.password"})
+    @ValueSource(strings = {"portal.db.driver", "portal.db.url", "portal.db.user", "portal.db.password"})
     void threeOfTheFourOfPostgresqlAreNotEnough(String left) {
         Map<String, String> three = settings(FOUR);
         three.remove(left);
