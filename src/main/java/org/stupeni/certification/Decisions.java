@@ -10,7 +10,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.platform.Refused;
@@ -49,13 +51,27 @@ public class Decisions {
     /** What there is to decide about this person in this competency today. */
     public OpenDecision open(Long employeeId, String competency) {
         LocalDate today = reached.today();
+        return open(
+                employeeId,
+                reached.assess(employeeId, competency, today),
+                held.of(employeeId, today).get(competency));
+    }
+
+    /**
+     * The same for who has assessed the person already.
+     *
+     * @param assessed what is reached today
+     * @param level what is held today in that competency, or null
+     */
+    public OpenDecision open(Long employeeId, Assessed assessed, HeldLevel level) {
+        List<Decision.Kind> decided = decided(employeeId, assessed.competency());
         return new OpenDecision(
                 employeeId,
-                competency,
-                reached.assess(employeeId, competency, today),
-                held.of(employeeId, today).get(competency),
-                lastNumber(employeeId, competency),
-                cycle(employeeId, competency));
+                assessed.competency(),
+                assessed,
+                level,
+                decided.size(),
+                1 + Collections.frequency(decided, Decision.Kind.CERTIFIED));
     }
 
     /**
@@ -139,29 +155,15 @@ public class Decisions {
         made.fire(decision.made());
     }
 
-    private int lastNumber(Long employeeId, String competency) {
+    /** How each decision about the person and competency went: as many as the last one's number says. */
+    private List<Decision.Kind> decided(Long employeeId, String competency) {
         return entityManager
-                .createQuery("""
-                        select coalesce(max(d.number), 0) from Decision d
-                        where d.employee = :employee and d.competency = :competency
-                        """, Integer.class)
+                .createQuery(
+                        "select d.kind from Decision d where d.employee = :employee and d.competency = :competency",
+                        Decision.Kind.class)
                 .setParameter("employee", employeeId)
                 .setParameter("competency", competency)
-                .getSingleResult();
-    }
-
-    private int cycle(Long employeeId, String competency) {
-        return 1
-                + entityManager
-                        .createQuery("""
-                                select count(d.id) from Decision d where d.employee = :employee
-                                    and d.competency = :competency and d.kind = :certified
-                                """, Long.class)
-                        .setParameter("employee", employeeId)
-                        .setParameter("competency", competency)
-                        .setParameter("certified", Decision.Kind.CERTIFIED)
-                        .getSingleResult()
-                        .intValue();
+                .getResultList();
     }
 
     private String certificate(Decision decision) {

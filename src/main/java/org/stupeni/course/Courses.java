@@ -1,6 +1,7 @@
 package org.stupeni.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,14 +14,20 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Publishes courses and finds their versions. A version is parsed once on every node and then kept for ever, since it cannot change. */
+/**
+ * Publishes courses and finds their versions.
+ *
+ * <p>A version is parsed once on every node and then kept for ever, since it cannot change; which ones are the newest is asked once a request.
+ */
 @ApplicationScoped
 @Transactional
+@ActivateRequestContext
 public class Courses {
 
-    private static final String LATEST = """
+    private static final String NEWEST = """
             select v.id from CourseVersion v
             where v.number = (select max(w.number) from CourseVersion w where w.courseId = v.courseId)
+            order by v.courseId
             """;
 
     @PersistenceContext
@@ -32,24 +39,24 @@ public class Courses {
     @Inject
     Event<CoursePublished> published;
 
+    @Inject
+    NewestVersions newest;
+
     private final Map<Long, PublishedCourse> versions = new ConcurrentHashMap<>();
 
     /** The newest version of every course, by the id of the course. */
     public List<PublishedCourse> latest() {
-        return entityManager
-                .createQuery(LATEST + " order by v.courseId", Long.class)
-                .getResultStream()
-                .map(this::version)
-                .toList();
+        return newest.get(this::askNewest).stream().map(this::version).toList();
     }
 
     public Optional<PublishedCourse> latest(String courseId) {
-        return entityManager
-                .createQuery(LATEST + " and v.courseId = :course", Long.class)
-                .setParameter("course", courseId)
-                .getResultStream()
-                .findFirst()
-                .map(this::version);
+        return latest().stream()
+                .filter(version -> version.course().id().equals(courseId))
+                .findFirst();
+    }
+
+    private List<Long> askNewest() {
+        return entityManager.createQuery(NEWEST, Long.class).getResultList();
     }
 
     /**
@@ -99,6 +106,7 @@ public class Courses {
         CourseVersion version = CourseVersion.publish(course, highest == null ? 1 : highest + 1, clock.instant());
         entityManager.persist(version);
         entityManager.flush();
+        newest.forget();
         PublishedCourse result = version.published();
         published.fire(new CoursePublished(null, course.id(), result.versionId(), result.publishedAt()));
         return Optional.of(result);

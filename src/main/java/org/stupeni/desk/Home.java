@@ -66,7 +66,8 @@ public class Home {
                 assessed.stream().map(one -> view(one, framework, held)).toList();
         List<CourseProgress> started = enrolments.of(employeeId);
         CompetencyView first = competencies.get(0);
-        NextStep step = NextStep.of(first.assessed(), first.held(), withUnstarted(started), exams.of(employeeId));
+        NextStep step =
+                NextStep.of(first.assessed(), first.held(), withUnstarted(started), exams.of(employeeId, started));
         return new View(
                 framework,
                 competencies,

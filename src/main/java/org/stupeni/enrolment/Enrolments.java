@@ -79,6 +79,13 @@ public class Enrolments {
         return find(employeeId, courseId).or(() -> courses.latest(courseId).map(CourseProgress::none));
     }
 
+    /** The version of the course that the employee is on; before the start, the newest; nothing if there is no such course. */
+    public Optional<PublishedCourse> version(Long employeeId, String courseId) {
+        return row(employeeId, courseId)
+                .map(row -> courses.version(row.courseVersionId()))
+                .or(() -> courses.latest(courseId));
+    }
+
     /** The courses the employee has started, the one started last first. */
     public List<CourseProgress> of(Long employeeId) {
         return progress(entityManager

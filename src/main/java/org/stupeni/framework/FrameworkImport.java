@@ -4,7 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +26,12 @@ import org.stupeni.platform.Problem;
 @Startup
 @Singleton
 @DependsOn("SchemaMigrator")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class FrameworkImport {
 
     static final String FILE = "framework.yaml";
+
+    private static final int TRIES = 5;
 
     private static final Logger LOG = Logger.getLogger(FrameworkImport.class.getName());
 
@@ -45,9 +52,22 @@ public class FrameworkImport {
         for (Problem problem : reading.problems()) {
             LOG.log(Level.SEVERE, "Not imported, {0}", problem);
         }
-        reading.framework()
-                .flatMap(frameworks::publishIfNew)
-                .ifPresent(version -> LOG.log(Level.INFO, "Framework version {0} is in force", version.number()));
+        reading.framework().ifPresent(framework -> publish(framework, TRIES));
+    }
+
+    /** Two nodes may start at once: the one that comes second tries again and finds this state there, or publishes its own as the next version. */
+    private void publish(Framework framework, int tries) {
+        try {
+            frameworks
+                    .publishIfNew(framework)
+                    .ifPresent(version -> LOG.log(Level.INFO, "Framework version {0} is in force", version.number()));
+        } catch (PersistenceException | TransactionalException e) {
+            if (tries > 1) {
+                publish(framework, tries - 1);
+            } else {
+                LOG.log(Level.SEVERE, e, () -> "The framework could not be kept");
+            }
+        }
     }
 
     private static String textOf(Path file) {

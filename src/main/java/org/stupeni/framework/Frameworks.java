@@ -1,6 +1,7 @@
 package org.stupeni.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,9 +15,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.stupeni.platform.Settings;
 
-/** The published versions of the framework. Parsed versions are kept for ever, since none changes; which one is in force is asked each time. */
+/** The published versions of the framework. Parsed versions are kept for ever, since none changes; which one is in force is asked once a request. */
 @ApplicationScoped
 @Transactional
+@ActivateRequestContext
 public class Frameworks {
 
     @PersistenceContext
@@ -31,6 +33,9 @@ public class Frameworks {
     @Inject
     Event<FrameworkPublished> published;
 
+    @Inject
+    NewestNumber newest;
+
     private final Map<Integer, FrameworkVersion> parsed = new ConcurrentHashMap<>();
 
     /**
@@ -39,7 +44,11 @@ public class Frameworks {
      * @throws IllegalStateException if none was ever published
      */
     public FrameworkVersion current() {
-        return newest().orElseThrow(() -> new IllegalStateException("No framework is published"));
+        int number = currentNumber();
+        if (number == 0) {
+            throw new IllegalStateException("No framework is published");
+        }
+        return version(number);
     }
 
     /**
@@ -49,6 +58,9 @@ public class Frameworks {
      */
     public FrameworkVersion inForceOn(LocalDate day) {
         Instant end = day.plusDays(1).atStartOfDay(settings.zone()).toInstant();
+        if (end.isAfter(clock.instant())) {
+            return current();
+        }
         Integer number = entityManager
                 .createQuery(
                         "select max(f.number) from FrameworkPublication f where f.publishedAt < :end", Integer.class)
@@ -59,20 +71,30 @@ public class Frameworks {
 
     /** The number of the newest version, or 0. */
     public int currentNumber() {
+        return newest.get(this::askNumber);
+    }
+
+    private int askNumber() {
         Integer number = entityManager
                 .createQuery("select max(f.number) from FrameworkPublication f", Integer.class)
                 .getSingleResult();
         return number == null ? 0 : number;
     }
 
-    /** Publishes this state unless it ever was published: a state that comes back is not imported a second time. */
+    /**
+     * Publishes this state unless it ever was published: a state that comes back is not imported a second time.
+     *
+     * @throws jakarta.persistence.PersistenceException if another node publishes a version at this moment
+     */
     Optional<FrameworkVersion> publishIfNew(Framework framework) {
         if (isKnown(framework.hash())) {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        FrameworkPublication publication = new FrameworkPublication(currentNumber() + 1, framework, now);
+        FrameworkPublication publication = new FrameworkPublication(askNumber() + 1, framework, now);
         entityManager.persist(publication);
+        entityManager.flush();
+        newest.forget();
         FrameworkVersion version = publication.version();
         published.fire(new FrameworkPublished(null, version.number(), now));
         return Optional.of(version);
@@ -85,11 +107,6 @@ public class Frameworks {
                         .setParameter("hash", hash)
                         .getSingleResult()
                 > 0;
-    }
-
-    private Optional<FrameworkVersion> newest() {
-        int number = currentNumber();
-        return number == 0 ? Optional.empty() : Optional.of(version(number));
     }
 
     private FrameworkVersion first() {

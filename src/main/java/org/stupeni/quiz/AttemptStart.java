@@ -20,7 +20,6 @@ import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
 import org.stupeni.course.Exam;
 import org.stupeni.course.PublishedCourse;
-import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
@@ -58,7 +57,7 @@ class AttemptStart {
     private final SecureRandom random = new SecureRandom();
 
     Optional<Long> exam(Long employeeId, String courseId, String examId) {
-        Optional<PublishedCourse> pinned = pinned(employeeId, courseId);
+        Optional<PublishedCourse> pinned = enrolments.version(employeeId, courseId);
         Optional<Exam> exam = pinned.flatMap(version -> version.course().exam(examId));
         return exam.map(found -> exam(employeeId, pinned.get(), found));
     }
@@ -93,7 +92,7 @@ class AttemptStart {
     }
 
     Optional<Long> practice(Long employeeId, String courseId, String moduleId) {
-        Optional<PublishedCourse> pinned = pinned(employeeId, courseId);
+        Optional<PublishedCourse> pinned = enrolments.version(employeeId, courseId);
         Optional<CourseModule> module = pinned.map(PublishedCourse::course)
                 .flatMap(course -> course.module(moduleId))
                 .filter(found -> !found.practice().isEmpty());
@@ -120,11 +119,6 @@ class AttemptStart {
                 clock.instant(),
                 null,
                 null));
-    }
-
-    /** The version the learner is on, else the newest. */
-    private Optional<PublishedCourse> pinned(Long employeeId, String courseId) {
-        return enrolments.progress(employeeId, courseId).map(CourseProgress::published);
     }
 
     private Long keep(Attempt attempt) {

@@ -38,8 +38,13 @@ public class Exams {
 
     /** Every exam there is, by course and level. */
     public List<ExamStanding> of(Long employeeId) {
+        return of(employeeId, enrolments.of(employeeId));
+    }
+
+    /** The same for who knows already which courses the person has started. */
+    public List<ExamStanding> of(Long employeeId, List<CourseProgress> started) {
         List<AttemptRow> all = attempts.of(employeeId, AttemptKind.EXAM);
-        Map<String, PublishedCourse> begun = enrolments.of(employeeId).stream()
+        Map<String, PublishedCourse> begun = started.stream()
                 .map(CourseProgress::published)
                 .collect(Collectors.toMap(version -> version.course().id(), Function.identity()));
         return courses.latest().stream()
@@ -49,8 +54,7 @@ public class Exams {
     }
 
     public Optional<ExamStanding> find(Long employeeId, String courseId, String examId) {
-        Optional<PublishedCourse> version =
-                enrolments.progress(employeeId, courseId).map(CourseProgress::published);
+        Optional<PublishedCourse> version = enrolments.version(employeeId, courseId);
         return version.flatMap(found -> found.course().exam(examId))
                 .map(exam -> standing(version.get(), exam, attempts.of(employeeId, AttemptKind.EXAM)));
     }

@@ -29,7 +29,7 @@ class PagesIT {
     private static final long HEAVIEST = 150_000;
 
     /** The start page and the page of one person gather from six rooms and need most; no page needs more for more rows. */
-    private static final int MOST_STATEMENTS = 20;
+    private static final int MOST_STATEMENTS = 12;
 
     private static final Pattern TIMING =
             Pattern.compile("total;dur=([0-9.]+), cpu;dur=([0-9.]+), statements;desc=([0-9]+)");

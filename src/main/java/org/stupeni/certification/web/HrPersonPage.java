@@ -85,7 +85,8 @@ public class HrPersonPage {
         List<Assessed> all = reached.assessAll(person.id());
         Map<String, HeldLevel> levels = held.of(person.id(), reached.today());
         lines = all.stream().map(one -> line(one, levels.get(one.competency()))).toList();
-        open = decisions.open(person.id(), chosen());
+        Assessed chosen = chosen(all);
+        open = decisions.open(person.id(), chosen, levels.get(chosen.competency()));
         seen = open.decided();
         explained = explanations
                 .explain(open.assessed(), levelToExplain(), viewer.getLanguage(), false)
@@ -122,14 +123,14 @@ public class HrPersonPage {
     }
 
     /** The competency asked for, else the first with something to decide, else the first. */
-    private String chosen() {
+    private Assessed chosen(List<Assessed> all) {
         String asked = Faces.getRequestParameter("competency");
-        return lines.stream()
+        CompetencyLine chosen = lines.stream()
                 .filter(line -> line.id().equals(asked))
                 .findFirst()
                 .or(() -> lines.stream().filter(CompetencyLine::open).findFirst())
-                .orElseGet(() -> lines.get(0))
-                .id();
+                .orElseGet(() -> lines.get(0));
+        return all.get(lines.indexOf(chosen));
     }
 
     /** The level in question; where nothing is to be decided, the next one. */

@@ -3,11 +3,14 @@ package org.stupeni.platform.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
@@ -41,7 +44,8 @@ public class ServerTiming extends HttpFilter {
         long started = System.nanoTime();
         long startedCpu = THREADS.getCurrentThreadCpuTime();
         int startedStatements = StatementCount.sent();
-        chain.doFilter(request, new Unflushed(response));
+        Unflushed held = new Unflushed(response);
+        chain.doFilter(request, held);
         response.setHeader(
                 "Server-Timing",
                 String.format(
@@ -50,13 +54,14 @@ public class ServerTiming extends HttpFilter {
                         (System.nanoTime() - started) / 1e6,
                         (THREADS.getCurrentThreadCpuTime() - startedCpu) / 1e6,
                         StatementCount.sent() - startedStatements));
-        response.flushBuffer();
+        held.send();
     }
 
     /** Keeps the answer in the buffer although the page asks for it to be sent. */
     private static final class Unflushed extends HttpServletResponseWrapper {
 
         private PrintWriter writer;
+        private HeldStream stream;
 
         Unflushed(HttpServletResponse response) {
             super(response);
@@ -88,6 +93,48 @@ public class ServerTiming extends HttpFilter {
                 };
             }
             return writer;
+        }
+
+        /** A stream of its own: the server sends an answer off as soon as it has as many bytes as its length says. */
+        @Override
+        public ServletOutputStream getOutputStream() {
+            if (stream == null) {
+                stream = new HeldStream();
+            }
+            return stream;
+        }
+
+        void send() throws IOException {
+            if (stream != null) {
+                stream.bytes.writeTo(super.getOutputStream());
+            }
+            super.flushBuffer();
+        }
+    }
+
+    /** Keeps bytes; {@code flush} and {@code close} stay those of a bare stream, which do nothing. */
+    private static final class HeldStream extends ServletOutputStream {
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        @Override
+        public void write(int one) {
+            bytes.write(one);
+        }
+
+        @Override
+        public void write(byte[] some, int offset, int length) {
+            bytes.write(some, offset, length);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException("Nothing here answers later");
         }
     }
 }
