@@ -1,11 +1,9 @@
 package org.stupeni.quiz;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -101,8 +99,8 @@ public class Attempt {
     @Column(name = "seed", nullable = false, length = 64)
     private String seed;
 
+    /** Read with the row: whatever is done with an attempt asks for its paper. */
     @Lob
-    @Basic(fetch = FetchType.LAZY)
     @Column(name = "paper", nullable = false)
     private String paper;
 

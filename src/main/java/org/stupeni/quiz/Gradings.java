@@ -84,9 +84,18 @@ public class Gradings {
         }
     }
 
-    /** The latest grading of an attempt. */
-    public Optional<Grading> latest(long attemptId) {
-        return row(attemptId).map(AttemptGrading::grading);
+    /** The paper of a person's attempt with its latest grading; nothing of one that is not graded or not theirs. */
+    public Optional<GradedPaper> find(long attemptId, Long employeeId) {
+        return entityManager
+                .createQuery("""
+                        select a, g from Attempt a join AttemptGrading g on g.attemptId = a.id and g.number = a.gradings
+                        where a.id = :id and a.employeeId = :employee
+                        """, Object[].class)
+                .setParameter("id", attemptId)
+                .setParameter("employee", employeeId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new GradedPaper(((Attempt) row[0]).paper(), ((AttemptGrading) row[1]).grading()));
     }
 
     /**

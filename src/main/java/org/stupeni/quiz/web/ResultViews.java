@@ -22,11 +22,9 @@ import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 import org.stupeni.question.Question;
 import org.stupeni.quiz.AttemptRow;
-import org.stupeni.quiz.Attempts;
-import org.stupeni.quiz.Grading;
+import org.stupeni.quiz.GradedPaper;
 import org.stupeni.quiz.Gradings;
 import org.stupeni.quiz.IndicatorScore;
-import org.stupeni.quiz.Paper;
 import org.stupeni.quiz.PaperQuestion;
 import org.stupeni.quiz.ReviewedQuestion;
 import org.stupeni.quiz.Reviews;
@@ -47,9 +45,6 @@ class ResultViews {
 
     @Inject
     Frameworks frameworks;
-
-    @Inject
-    Attempts attempts;
 
     @Inject
     Gradings gradings;
@@ -89,10 +84,9 @@ class ResultViews {
 
     private List<IndicatorRow> indicators(AttemptRow attempt, Long employeeId, Course course) {
         Framework framework = frameworks.current().framework();
-        Grading grading = gradings.latest(attempt.id()).orElseThrow();
-        Map<String, List<LessonLink>> lessons =
-                lessons(attempts.paper(attempt.id(), employeeId).orElseThrow(), grading, course);
-        return grading.byIndicator().entrySet().stream()
+        GradedPaper graded = gradings.find(attempt.id(), employeeId).orElseThrow();
+        Map<String, List<LessonLink>> lessons = lessons(graded, course);
+        return graded.grading().byIndicator().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, IndicatorScore> entry) -> share(entry.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .map(entry -> indicator(entry.getKey(), entry.getValue(), framework, lessons))
@@ -116,11 +110,12 @@ class ResultViews {
     }
 
     /** The lessons of the questions that were not fully right, by indicator. */
-    private Map<String, List<LessonLink>> lessons(Paper paper, Grading grading, Course course) {
+    private Map<String, List<LessonLink>> lessons(GradedPaper graded, Course course) {
         Map<String, Question> questions =
                 course.questions().collect(Collectors.toMap(question -> question.id(), question -> question));
-        return paper.questions().stream()
-                .filter(asked -> grading.byQuestion().get(asked.number()).compareTo(BigDecimal.ONE) < 0)
+        return graded.paper().questions().stream()
+                .filter(asked ->
+                        graded.grading().byQuestion().get(asked.number()).compareTo(BigDecimal.ONE) < 0)
                 .map(PaperQuestion::question)
                 .map(questions::get)
                 .collect(Collectors.groupingBy(
