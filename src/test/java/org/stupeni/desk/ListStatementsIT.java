@@ -1,0 +1,92 @@
+package org.stupeni.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.certification.DecisionQueue;
+import org.stupeni.certification.DecisionQueue.Order;
+import org.stupeni.identity.Crowd;
+import org.stupeni.identity.People;
+import org.stupeni.identity.TestPeople;
+import org.stupeni.platform.StatementCount;
+
+/** Asks every list for a page among ten people and again among two thousand: the database may not be asked more often. */
+@ExtendWith(ArquillianExtension.class)
+class ListStatementsIT {
+
+    private static final int FEW = 10;
+    private static final int MANY = 2000;
+
+    @Inject
+    TestPeople testPeople;
+
+    @Inject
+    DecisionQueue queue;
+
+    @Inject
+    People people;
+
+    @Resource
+    UserTransaction transaction;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** What a list gave and cost. */
+    private record Asked(int rows, int statements) {}
+
+    @Test
+    void moreRowsAskNoMore() throws Exception {
+        transaction.begin();
+        try {
+            Long head = testPeople.employee().id();
+            Crowd crowd = new Crowd(entityManager.unwrap(Connection.class), head, MANY);
+            Map<String, Supplier<Integer>> lists = lists(head);
+
+            crowd.join(0, FEW);
+            Map<String, Asked> few = asked(lists);
+            crowd.join(FEW, MANY);
+            Map<String, Asked> many = asked(lists);
+
+            assertThat(many).allSatisfy((list, asked) -> {
+                assertThat(asked.rows()).as("rows of " + list).isGreaterThan(FEW);
+                assertThat(asked.statements())
+                        .as("statements of " + list)
+                        .isEqualTo(few.get(list).statements());
+            });
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    /** Each as its page asks for it, and how many rows came. */
+    private Map<String, Supplier<Integer>> lists(Long head) {
+        Map<String, Supplier<Integer>> lists = new LinkedHashMap<>();
+        lists.put("queue", () -> queue.list(Order.NAME, false, 0, 100).size());
+        lists.put("length of the queue", () -> queue.count());
+        lists.put("team", () -> people.teamOf(head).size());
+        return lists;
+    }
+
+    private Map<String, Asked> asked(Map<String, Supplier<Integer>> lists) {
+        Map<String, Asked> asked = new LinkedHashMap<>();
+        lists.forEach((name, list) -> {
+            entityManager.clear();
+            int before = StatementCount.sent();
+            int rows = list.get();
+            asked.put(name, new Asked(rows, StatementCount.sent() - before));
+        });
+        return asked;
+    }
+}
