@@ -1,6 +1,7 @@
 package org.stupeni.identity;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -166,8 +167,8 @@ public final class Crowd {
                 level.setLong(1, id(i));
                 level.setLong(2, id(i));
                 level.setInt(3, 1 + i % 2);
-                level.setObject(4, LocalDate.now().minusDays(i % 90));
-                level.setObject(5, LocalDate.now().plusDays(1));
+                level.setDate(4, Date.valueOf(LocalDate.now().minusDays(i % 90)));
+                level.setDate(5, Date.valueOf(LocalDate.now().plusDays(1)));
                 level.setInt(6, framework);
                 level.addBatch();
             }
