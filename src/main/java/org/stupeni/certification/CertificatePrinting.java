@@ -7,8 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.stupeni.platform.Jobs;
 
 /** Draws new certificates a few seconds after the decision, so that the first download need not wait. One that cannot be drawn does not hold up the others. */
 @Startup
@@ -17,20 +16,16 @@ import java.util.logging.Logger;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class CertificatePrinting {
 
-    private static final Logger LOG = Logger.getLogger(CertificatePrinting.class.getName());
     private static final int AT_ONCE = 20;
 
     @Inject
     CertificatePdfs pdfs;
 
+    @Inject
+    Jobs jobs;
+
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void print() {
-        for (Long certificate : pdfs.waiting(AT_ONCE)) {
-            try {
-                pdfs.bytes(certificate);
-            } catch (RuntimeException e) {
-                LOG.log(Level.SEVERE, e, () -> "Certificate " + certificate + " is not drawn");
-            }
-        }
+        jobs.each("certification.draw", () -> pdfs.waiting(AT_ONCE), pdfs::bytes);
     }
 }

@@ -36,7 +36,7 @@ public class HeldLevels {
         }
         return entityManager
                 .createQuery("""
-                        select new org.stupeni.certification.HeldLevel(c.employee, c.competency, c.level, c.validUntil, c.id)
+                        select new org.stupeni.certification.HeldLevel(c.employee, c.competency, c.level, c.validFrom, c.validUntil, c.id)
                         from Certificate c left join CertificateRevocation r on r.certificate = c.id
                         where c.employee in :employees and c.validFrom <= :day and c.validUntil >= :day
                             and (r.revokedOn is null or r.revokedOn > :day)

@@ -59,6 +59,33 @@ public class Courses {
         return entityManager.createQuery(NEWEST, Long.class).getResultList();
     }
 
+    /** This version of a course by its number, or the newest where no number is given. */
+    public Optional<PublishedCourse> find(String courseId, Integer number) {
+        if (number == null) {
+            return latest(courseId);
+        }
+        return entityManager
+                .createQuery(
+                        "select v.id from CourseVersion v where v.courseId = :course and v.number = :number",
+                        Long.class)
+                .setParameter("course", courseId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(this::version);
+    }
+
+    /** Every version of a course, the newest first. */
+    public List<VersionRow> versions(String courseId) {
+        return entityManager
+                .createQuery(
+                        "select new org.stupeni.course.VersionRow(v.id, v.number, v.publishedAt)"
+                                + " from CourseVersion v where v.courseId = :course order by v.number desc",
+                        VersionRow.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+
     /**
      * The version with this id.
      *

@@ -14,6 +14,9 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -92,6 +95,39 @@ public class Enrolments {
                 .createQuery(ROWS + " order by e.startedAt desc, e.id", EnrolmentRow.class)
                 .setParameter("employee", employeeId)
                 .getResultList());
+    }
+
+    /** The courses these people have started, by person, each the one started last first; in three statements for any number of people. */
+    public Map<Long, List<CourseProgress>> of(Collection<Long> employeeIds) {
+        if (employeeIds.isEmpty()) {
+            return Map.of();
+        }
+        List<LearnerEnrolment> rows = entityManager
+                .createQuery("""
+                        select new org.stupeni.enrolment.LearnerEnrolment(e.employeeId, e.id, e.courseVersionId, e.startedAt,
+                            e.completedAt, e.openedLesson)
+                        from Enrolment e where e.employeeId in :ids order by e.startedAt desc, e.id
+                        """, LearnerEnrolment.class)
+                .setParameter("ids", employeeIds)
+                .getResultList();
+        List<CourseProgress> progress =
+                progress(rows.stream().map(LearnerEnrolment::enrolment).toList());
+        Map<Long, List<CourseProgress>> byPerson = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            byPerson.computeIfAbsent(rows.get(i).employeeId(), id -> new ArrayList<>())
+                    .add(progress.get(i));
+        }
+        return byPerson;
+    }
+
+    /** How many people are on each version of each course. */
+    public List<LearnersRow> learners() {
+        return entityManager
+                .createQuery(
+                        "select new org.stupeni.enrolment.LearnersRow(e.courseId, e.courseVersionId, count(e), count(e.completedAt))"
+                                + " from Enrolment e group by e.courseId, e.courseVersionId",
+                        LearnersRow.class)
+                .getResultList();
     }
 
     /**

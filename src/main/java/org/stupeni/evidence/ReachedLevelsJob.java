@@ -7,8 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.stupeni.platform.Jobs;
 
 /**
  * Follows the calendar and new rules: evidence grows too old, decisions end, a framework is published, and the kept levels must say so.
@@ -21,20 +20,19 @@ import java.util.logging.Logger;
 public class ReachedLevelsJob {
 
     private static final int AT_ONCE = 200;
-    private static final Logger LOG = Logger.getLogger(ReachedLevelsJob.class.getName());
 
     @Inject
     ReachedLevels levels;
 
+    @Inject
+    Jobs jobs;
+
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void followTheCalendar() {
-        for (Long employeeId : levels.behind(AT_ONCE)) {
-            try {
-                levels.recompute(null, employeeId);
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, e, () -> "The levels of employee " + employeeId + " were not computed");
-            }
-        }
+        jobs.each(
+                "evidence.follow-calendar",
+                () -> levels.behind(AT_ONCE),
+                employeeId -> levels.recompute(null, employeeId));
     }
 }

@@ -7,8 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.stupeni.platform.Jobs;
 
 /**
  * Closes attempts whose time is over and grades those that have settled, every ten seconds. It may run on every node at once: each step takes the
@@ -20,28 +19,18 @@ import java.util.logging.Logger;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class AttemptJob {
 
-    private static final Logger LOG = Logger.getLogger(AttemptJob.class.getName());
-
     @Inject
     HandIns handIns;
 
     @Inject
-    GradingRun gradingRun;
+    Gradings gradings;
+
+    @Inject
+    Jobs jobs;
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void run() {
-        handIns.overdue().forEach(this::close);
-        gradingRun.all();
-    }
-
-    private void close(long attemptId) {
-        try {
-            handIns.closeOverdue(attemptId);
-        } catch (RuntimeException failure) {
-            LOG.log(
-                    Level.SEVERE,
-                    failure,
-                    () -> "Attempt " + attemptId + " could not be closed and will be tried again");
-        }
+        jobs.each("quiz.close-overdue", handIns::overdue, handIns::closeOverdue);
+        jobs.each("quiz.grade", gradings::due, gradings::grade);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,13 +20,14 @@ import org.stupeni.platform.Refused;
 @Transactional
 public class Attempts {
 
+    private static final String FROM =
+            " from Attempt a left join AttemptGrading g on g.attemptId = a.id and g.number = a.gradings";
+
     private static final String ROW = """
             select new org.stupeni.quiz.AttemptRow(a.id, a.kind, a.courseId, a.courseVersionId, a.subjectId, a.number,
                 a.state, a.startedAt, a.deadline, a.handedInAt, a.closedBy, a.settlesAt,
                 g.points, g.maximum, g.cut, g.outcome)
-            from Attempt a left join AttemptGrading g on g.attemptId = a.id and g.number = a.gradings
-            where a.employeeId = :employee
-            """;
+            """ + FROM + " where a.employeeId = :employee";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -78,6 +80,24 @@ public class Attempts {
                 .setParameter("employee", employeeId)
                 .setParameter("kind", kind)
                 .getResultList();
+    }
+
+    /** Every exam attempt of these people, by person, the newest first; in one statement. */
+    Map<Long, List<AttemptRow>> exams(Collection<Long> employeeIds) {
+        if (employeeIds.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("""
+                        select new org.stupeni.quiz.TakenExam(a.employeeId, a.id, a.kind, a.courseId, a.courseVersionId, a.subjectId,
+                            a.number, a.state, a.startedAt, a.deadline, a.handedInAt, a.closedBy, a.settlesAt,
+                            g.points, g.maximum, g.cut, g.outcome)
+                        """ + FROM + " where a.employeeId in :ids and a.kind = :exam order by a.id desc", TakenExam.class)
+                .setParameter("ids", employeeIds)
+                .setParameter("exam", AttemptKind.EXAM)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        TakenExam::employeeId, Collectors.mapping(TakenExam::attempt, Collectors.toList())));
     }
 
     /** The attempts of a person at one exam or practice quiz, the newest first. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,13 +45,31 @@ public class Exams {
 
     /** The same for who knows already which courses the person has started. */
     public List<ExamStanding> of(Long employeeId, List<CourseProgress> started) {
-        List<AttemptRow> all = attempts.of(employeeId, AttemptKind.EXAM);
-        Map<String, PublishedCourse> begun = started.stream()
+        return standings(courses.latest(), started, attempts.of(employeeId, AttemptKind.EXAM));
+    }
+
+    /**
+     * Every exam there is for each of these people, as {@link #of(Long)}; in two statements for any number of people.
+     *
+     * @param begun the courses each has begun, by person
+     */
+    public Map<Long, List<ExamStanding>> of(Collection<Long> employeeIds, Map<Long, List<CourseProgress>> begun) {
+        Map<Long, List<AttemptRow>> exams = attempts.exams(employeeIds);
+        List<PublishedCourse> latest = courses.latest();
+        Map<Long, List<ExamStanding>> standings = new HashMap<>();
+        employeeIds.forEach(id -> standings.put(
+                id, standings(latest, begun.getOrDefault(id, List.of()), exams.getOrDefault(id, List.of()))));
+        return standings;
+    }
+
+    private List<ExamStanding> standings(
+            List<PublishedCourse> latest, List<CourseProgress> progress, List<AttemptRow> exams) {
+        Map<String, PublishedCourse> begun = progress.stream()
                 .map(CourseProgress::published)
                 .collect(Collectors.toMap(version -> version.course().id(), Function.identity()));
-        return courses.latest().stream()
+        return latest.stream()
                 .map(version -> begun.getOrDefault(version.course().id(), version))
-                .flatMap(version -> version.course().exams().stream().map(exam -> standing(version, exam, all)))
+                .flatMap(version -> version.course().exams().stream().map(exam -> standing(version, exam, exams)))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Tries to grade, and leaves what fails to the next try. It throws nothing: whoever handed in has handed in. */
+/** Tries to grade at once, and leaves what fails to the job. It throws nothing: whoever handed in has handed in. */
 @ApplicationScoped
 public class GradingRun {
 
@@ -17,11 +17,6 @@ public class GradingRun {
     Gradings gradings;
 
     private final Set<Long> failed = ConcurrentHashMap.newKeySet();
-
-    /** Grades every attempt that waits; one that fails is no hindrance to the others. */
-    public void all() {
-        gradings.due().forEach(this::one);
-    }
 
     /** Grades this attempt if it waits for it. A failure is logged once in full and kept quiet about on every further try. */
     public void one(long attemptId) {

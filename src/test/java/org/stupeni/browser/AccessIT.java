@@ -26,6 +26,12 @@ class AccessIT {
 
     private static final Set<String> EVERYBODY = Set.of("employee", "trainer", "hr", "manager", "observer", "admin");
     private static final Set<String> HR = Set.of("hr");
+    private static final Set<String> TRAINER = Set.of("trainer");
+
+    /** Observers open the team's area too; the trainer is one of them. */
+    private static final Set<String> TEAM = Set.of("manager", "observer", "trainer");
+
+    private static final Set<String> ADMINISTRATOR = Set.of("admin");
 
     /** Pages that need no sign-in. */
     private static final Set<String> OPEN_PAGES = Set.of("/sign-in", "/verify");
@@ -60,6 +66,15 @@ class AccessIT {
         }
         for (String hr : List.of("decisions", "person")) {
             pages.put("/hr/" + hr, HR);
+        }
+        for (String author : List.of("courses", "course", "lesson", "bank", "preview")) {
+            pages.put("/author/" + author, TRAINER);
+        }
+        for (String team : List.of("people", "person")) {
+            pages.put("/team/" + team, TEAM);
+        }
+        for (String admin : List.of("state", "jobs", "settings")) {
+            pages.put("/admin/" + admin, ADMINISTRATOR);
         }
         return pages;
     }

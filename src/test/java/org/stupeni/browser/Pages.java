@@ -1,6 +1,7 @@
 package org.stupeni.browser;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -27,7 +28,7 @@ final class Pages {
 
         /** Whether learners open it, on a phone and on any line: then it has to be light. */
         boolean isForLearners() {
-            return !view.startsWith("/hr/");
+            return view.startsWith("/learn/") || OPEN.contains(view);
         }
 
         String looker() {
@@ -35,6 +36,7 @@ final class Pages {
         }
     }
 
+    private static final Set<String> OPEN = Set.of("/sign-in", "/verify");
     private static final String OF_COURSE = "?course=" + Player.COURSE;
 
     private Pages() {}
@@ -90,7 +92,23 @@ final class Pages {
                 hr(
                         "person-first-day",
                         "/hr/person",
-                        () -> "?id=" + Scene.newcomer().id()));
+                        () -> "?id=" + Scene.newcomer().id()),
+                at("courses", "/author/courses", "trainer", () -> ""),
+                at("course", "/author/course", "trainer", () -> "?id=" + Player.COURSE),
+                at("lesson", "/author/lesson", "trainer", () -> OF_COURSE + "&id=loyalty"),
+                at("bank", "/author/bank", "trainer", () -> ""),
+                at("bank-none", "/author/bank", "trainer", () -> OF_COURSE + "&text=zzz"),
+                at("preview", "/author/preview", "trainer", () -> OF_COURSE + "&exam=level-2&seed=5"),
+                at("preview-key", "/author/preview", "trainer", () -> OF_COURSE + "&exam=level-3&seed=5&keys=yes"),
+                at("people", "/team/people", "manager", () -> "?" + Scene.graduate().id()),
+                at("people-line", "/team/people", "manager", () -> "?line=all&" + Scene.failed().id()),
+                at("people-none", "/team/people", "observer", () -> ""),
+                at("person", "/team/person", "manager", () -> "?id=" + Scene.graduate().id()),
+                at("person-failed", "/team/person", "manager", () -> "?id=" + Scene.failed().id()),
+                at("person-first-day", "/team/person", "manager", () -> "?id=" + Scene.newcomer().id()),
+                at("state", "/admin/state", "admin", () -> ""),
+                at("jobs", "/admin/jobs", "admin", () -> ""),
+                at("settings", "/admin/settings", "admin", () -> ""));
     }
 
     private static String module() {
@@ -103,6 +121,11 @@ final class Pages {
 
     private static Shown of(String name, String view, Supplier<Scene> scene, Function<Scene, String> query) {
         return new Shown(name, view, () -> scene.get().login(), () -> query.apply(scene.get()));
+    }
+
+    /** A page of somebody's work. */
+    private static Shown at(String name, String view, String account, Supplier<String> query) {
+        return new Shown(view.split("/")[1] + "-" + name, view, () -> account, query);
     }
 
     private static Shown hr(String name, String view, Supplier<String> query) {

@@ -120,10 +120,13 @@ class SignInIT {
     }
 
     @Test
-    void hrStartsWithTheDecisionsAndEverybodyElseAtHome() {
+    void everybodyStartsWithTheOwnWork() {
         assertThat(startOf("hr")).endsWith("/hr/decisions");
+        assertThat(startOf("trainer")).endsWith("/author/courses");
+        assertThat(startOf("admin")).endsWith("/admin/state");
+        assertThat(startOf("observer")).endsWith("/learn/home");
         assertThat(startOf("employee")).endsWith("/learn/home");
-        assertThat(startOf("manager")).endsWith("/learn/home");
+        assertThat(startOf("manager")).endsWith("/team/people");
     }
 
     @Test

@@ -70,7 +70,7 @@ class AutomaticDecisionsTest {
 
     @Test
     void whatIsHeldIsLeftAlone() {
-        already = new HeldLevel(7L, "manners", 2, TODAY.plusYears(1), 5L);
+        already = new HeldLevel(7L, "manners", 2, TODAY, TODAY.plusYears(1), 5L);
         automatic.decide(change(1, 2));
         assertThat(certified).isEmpty();
     }

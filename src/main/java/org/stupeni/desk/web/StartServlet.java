@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.stupeni.desk.Area;
 import org.stupeni.identity.CurrentPerson;
 
 /** The portal's bare address and {@code /start}: on to the page where this person's day begins, or to sign in first. */
@@ -21,9 +22,6 @@ public class StartServlet extends HttpServlet {
     }
 
     private static String startOf(CurrentPerson person) {
-        if (!person.isSignedIn()) {
-            return "/sign-in";
-        }
-        return person.isHr() ? "/hr/decisions" : "/learn/home";
+        return person.isSignedIn() ? Area.first(person).address() : "/sign-in";
     }
 }

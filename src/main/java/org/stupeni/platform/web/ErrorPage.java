@@ -5,17 +5,15 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Set;
 import org.primefaces.csp.CspException;
+import org.stupeni.platform.FailureNumber;
 
 /** What went wrong, in the reader's language: what happened, what was kept, what to do. */
 @Named
 @RequestScoped
 public class ErrorPage {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413);
 
     @Inject
@@ -42,9 +40,7 @@ public class ErrorPage {
         }
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             kind = "500";
-            byte[] bytes = new byte[4];
-            RANDOM.nextBytes(bytes);
-            number = HexFormat.of().formatHex(bytes);
+            number = FailureNumber.next();
         } else {
             kind = String.valueOf(KNOWN.contains(status) ? status : 400);
         }

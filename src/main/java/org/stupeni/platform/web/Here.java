@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 
 /** Where in the portal this page stands, by the address the reader asked for. */
 @Named
 @RequestScoped
 public class Here {
-
-    private static final Set<String> WORKING = Set.of("hr", "author", "team", "admin");
 
     @Inject
     HttpServletRequest request;
@@ -29,11 +26,6 @@ public class Here {
         String path = getPath();
         int end = path.indexOf('/', 1);
         return end < 0 ? path.substring(1) : path.substring(1, end);
-    }
-
-    /** Whether this is a page of somebody's work rather than of the person's own learning. */
-    public boolean isWorking() {
-        return WORKING.contains(getArea());
     }
 
     private String getPath() {

@@ -1,0 +1,106 @@
+package org.stupeni.course.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import org.stupeni.course.BankFilter;
+import org.stupeni.course.Course;
+import org.stupeni.course.Exam;
+import org.stupeni.course.Lesson;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.Frameworks;
+import org.stupeni.framework.Indicator;
+import org.stupeni.platform.LocalText;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.question.Question;
+import org.stupeni.question.QuestionType;
+
+/** Writes questions with their keys in the reader's language. Only pages under {@code /author} may ask for it. */
+@RequestScoped
+class BankCards {
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    ViewTexts texts;
+
+    List<BankCard> of(Course course, List<BankFilter.Entry> entries) {
+        Framework framework = frameworks.current().framework();
+        return entries.stream().map(entry -> card(course, framework, entry)).toList();
+    }
+
+    private BankCard card(Course course, Framework framework, BankFilter.Entry entry) {
+        Question question = entry.question();
+        long right = question.options().stream().filter(Question.Option::right).count();
+        long wrong = question.options().size() - right;
+        return new BankCard(
+                question.id(),
+                question.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                question.difficulty(),
+                entry.purpose().name(),
+                framework.indicator(question.indicator())
+                        .map(Indicator::text)
+                        .map(texts::in)
+                        .orElse(question.indicator()),
+                texts.in(entry.module().title()),
+                question.lesson(),
+                course.lesson(question.lesson())
+                        .map(Lesson::title)
+                        .map(texts::in)
+                        .orElse(question.lesson()),
+                examsThatDraw(course, framework, question),
+                texts.inline(question.ask()),
+                question.options().stream()
+                        .map(option -> new BankCard.Choice(
+                                option.right(),
+                                texts.inline(option.text()),
+                                weight(question.type(), option.right(), right, wrong),
+                                html(option.feedback())))
+                        .toList(),
+                question.pairs().stream()
+                        .map(pair -> new BankCard.Match(
+                                texts.inline(pair.left()),
+                                texts.inline(pair.right()),
+                                signed(share(1, question.pairs().size())),
+                                html(pair.feedback())))
+                        .toList(),
+                question.extra().stream()
+                        .map(extra -> texts.inline(extra.text()))
+                        .toList(),
+                html(question.feedback()));
+    }
+
+    private List<String> examsThatDraw(Course course, Framework framework, Question question) {
+        return course.exams().stream()
+                .filter(exam -> exam.draw().stream().anyMatch(row -> course.pool(
+                                row, indicator -> framework.levelOf(indicator).orElse(0))
+                        .contains(question)))
+                .map(Exam::title)
+                .map(texts::in)
+                .toList();
+    }
+
+    private String weight(QuestionType type, boolean chosenRight, long right, long wrong) {
+        if (type == QuestionType.MULTIPLE) {
+            return signed(
+                    chosenRight ? share(1, right) : share(1, wrong).negate());
+        }
+        return signed(chosenRight ? BigDecimal.ONE : BigDecimal.ZERO);
+    }
+
+    private static BigDecimal share(long part, long whole) {
+        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+    }
+
+    private String signed(BigDecimal points) {
+        return texts.of("course_bank.weight", points);
+    }
+
+    private String html(LocalText markdown) {
+        return markdown == null ? null : texts.html(markdown);
+    }
+}

@@ -1,0 +1,129 @@
+package org.stupeni.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.stupeni.certification.CertificateState;
+import org.stupeni.certification.Certificates;
+import org.stupeni.certification.HeldLevel;
+import org.stupeni.certification.HeldLevels;
+import org.stupeni.enrolment.CourseProgress;
+import org.stupeni.enrolment.Enrolments;
+import org.stupeni.evidence.ReachedLevels;
+import org.stupeni.evidence.ReachedRow;
+import org.stupeni.framework.Competency;
+import org.stupeni.framework.Frameworks;
+import org.stupeni.identity.People;
+import org.stupeni.identity.PersonRow;
+import org.stupeni.identity.Teams;
+import org.stupeni.platform.Settings;
+import org.stupeni.quiz.ExamStanding;
+import org.stupeni.quiz.Exams;
+
+/**
+ * What a manager sees of the people below: levels, progress, results as passed or failed, and dates. Answers, accommodation and the reasons of declined
+ * decisions are not the manager's, so nothing here reads them.
+ */
+@ApplicationScoped
+@Transactional
+public class Team {
+
+    @Inject
+    Teams teams;
+
+    @Inject
+    People people;
+
+    @Inject
+    HeldLevels heldLevels;
+
+    @Inject
+    ReachedLevels reachedLevels;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Exams exams;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    Certificates certificates;
+
+    @Inject
+    Settings settings;
+
+    /** A part of a team, by name, with how many there are in all. */
+    public record Part(List<TeamMember> members, int all) {}
+
+    /** One person of a team with certificates and exams. */
+    public record Person(TeamMember member, List<ExamStanding> exams, List<CertificateState> certificates) {}
+
+    /**
+     * Some of the people below this manager.
+     *
+     * @param wholeLine also those who do not report to the manager directly
+     */
+    public Part members(Long managerId, boolean wholeLine, int first, int most) {
+        List<Long> all = wholeLine ? teams.lineOf(managerId) : teams.reportsOf(managerId);
+        int from = Math.min(first, all.size());
+        List<Long> shown = all.subList(from, Math.min(from + most, all.size()));
+        return new Part(shown.isEmpty() ? List.of() : members(shown), all.size());
+    }
+
+    /** This person, if below this manager: of everybody else a manager knows nothing. */
+    public Optional<Person> find(Long managerId, Long employeeId) {
+        if (!teams.lineOf(managerId).contains(employeeId)) {
+            return Optional.empty();
+        }
+        Map<Long, List<CourseProgress>> begun = enrolments.of(List.of(employeeId));
+        Map<Long, List<ExamStanding>> standings = exams.of(List.of(employeeId), begun);
+        TeamMember member = members(List.of(employeeId), begun, standings).get(0);
+        return Optional.of(
+                new Person(member, standings.get(employeeId), certificates.of(employeeId, reachedLevels.today())));
+    }
+
+    private List<TeamMember> members(List<Long> ids) {
+        Map<Long, List<CourseProgress>> begun = enrolments.of(ids);
+        return members(ids, begun, exams.of(ids, begun));
+    }
+
+    private List<TeamMember> members(
+            List<Long> ids, Map<Long, List<CourseProgress>> begun, Map<Long, List<ExamStanding>> standings) {
+        LocalDate today = reachedLevels.today();
+        Map<Long, PersonRow> rows = people.findAll(ids);
+        Map<Long, Map<String, HeldLevel>> held = byPerson(
+                heldLevels.of(ids, today), HeldLevel::employeeId, HeldLevel::competency);
+        Map<Long, Map<String, ReachedRow>> reached =
+                byPerson(reachedLevels.of(ids), ReachedRow::employeeId, ReachedRow::competency);
+        List<Competency> competencies = frameworks.current().framework().competencies();
+        return ids.stream()
+                .map(id -> TeamMember.of(
+                        rows.get(id),
+                        competencies.stream()
+                                .map(competency -> TeamLevel.of(
+                                        competency.title(),
+                                        held.getOrDefault(id, Map.of()).get(competency.id()),
+                                        reached.getOrDefault(id, Map.of()).get(competency.id())))
+                                .toList(),
+                        begun.getOrDefault(id, List.of()),
+                        standings.get(id),
+                        settings.zone()))
+                .toList();
+    }
+
+    private static <T> Map<Long, Map<String, T>> byPerson(
+            Collection<T> rows, Function<T, Long> person, Function<T, String> competency) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(person, Collectors.toMap(competency, Function.identity())));
+    }
+}

@@ -1,0 +1,35 @@
+package org.stupeni.identity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who stands below whom: pure in the links of a company. */
+final class ReportLine {
+
+    private ReportLine() {}
+
+    /**
+     * The ids of everybody below this manager, however deep, in the order of the links. A ring ends where it closes, and nobody stands below themselves.
+     */
+    static List<Long> below(Long managerId, List<ReportLink> links) {
+        Map<Long, Long> managers = new HashMap<>();
+        links.forEach(link -> managers.put(link.employeeId(), link.managerId()));
+        return links.stream()
+                .map(ReportLink::employeeId)
+                .filter(employee -> !employee.equals(managerId) && leadsTo(managerId, employee, managers))
+                .toList();
+    }
+
+    private static boolean leadsTo(Long managerId, Long employee, Map<Long, Long> managers) {
+        Set<Long> passed = new HashSet<>();
+        for (Long one = employee; one != null && passed.add(one); one = managers.get(one)) {
+            if (managerId.equals(managers.get(one))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+package org.stupeni.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/**
+ * Who a manager may look at: the own reports, and theirs. The line is followed in memory over one query of two columns, since neither database walks a
+ * tree in words that the other understands.
+ */
+@ApplicationScoped
+@Transactional
+public class Teams {
+
+    private static final String LINKS =
+            "select new org.stupeni.identity.ReportLink(e.id, e.manager.id) from Employee e where e.manager is not null"
+                    + " order by e.name.family, e.name.given, e.id";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** The ids of those who report to this manager, by name. */
+    public List<Long> reportsOf(Long managerId) {
+        return links().stream()
+                .filter(link -> link.managerId().equals(managerId))
+                .map(ReportLink::employeeId)
+                .toList();
+    }
+
+    /** The ids of everybody below this manager, by name. */
+    public List<Long> lineOf(Long managerId) {
+        return ReportLine.below(managerId, links());
+    }
+
+    private List<ReportLink> links() {
+        return entityManager.createQuery(LINKS, ReportLink.class).getResultList();
+    }
+}

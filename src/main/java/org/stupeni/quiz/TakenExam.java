@@ -1,0 +1,48 @@
+package org.stupeni.quiz;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/** An exam attempt with the person who made it. */
+public record TakenExam(Long employeeId, AttemptRow attempt) {
+
+    /** For queries, which know no records in records. */
+    public TakenExam(
+            Long employeeId,
+            long id,
+            AttemptKind kind,
+            String courseId,
+            long courseVersionId,
+            String subjectId,
+            int number,
+            AttemptState state,
+            Instant startedAt,
+            Instant deadline,
+            Instant handedInAt,
+            ClosedBy closedBy,
+            Instant settlesAt,
+            BigDecimal points,
+            Integer maximum,
+            BigDecimal cut,
+            Outcome outcome) {
+        this(
+                employeeId,
+                new AttemptRow(
+                        id,
+                        kind,
+                        courseId,
+                        courseVersionId,
+                        subjectId,
+                        number,
+                        state,
+                        startedAt,
+                        deadline,
+                        handedInAt,
+                        closedBy,
+                        settlesAt,
+                        points,
+                        maximum,
+                        cut,
+                        outcome));
+    }
+}

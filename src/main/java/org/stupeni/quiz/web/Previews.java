@@ -1,0 +1,89 @@
+package org.stupeni.quiz.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.stupeni.course.Course;
+import org.stupeni.course.CourseModule;
+import org.stupeni.course.Exam;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.Frameworks;
+import org.stupeni.platform.LocalText;
+import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.question.Question;
+import org.stupeni.quiz.Paper;
+import org.stupeni.quiz.PaperDrawing;
+import org.stupeni.quiz.PaperQuestion;
+
+/** Draws sample papers. They belong to nobody and are kept nowhere: the same seed draws the same paper again. */
+@RequestScoped
+class Previews {
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    AskedQuestions askedQuestions;
+
+    @Inject
+    ViewTexts texts;
+
+    /** @throws Refused if the bank cannot fill the blueprint */
+    Paper draw(Exam exam, Course course, String seed) {
+        Framework framework = frameworks.current().framework();
+        return PaperDrawing.draw(
+                exam, course, Set.of(), indicator -> framework.levelOf(indicator).orElse(0), seed);
+    }
+
+    Paper draw(CourseModule module, String seed) {
+        return PaperDrawing.practice(module, seed);
+    }
+
+    List<PreviewedQuestion> of(Paper paper, Course course, boolean keys) {
+        List<AskedQuestion> asked = askedQuestions.of(paper, course);
+        if (!keys) {
+            return asked.stream().map(PreviewedQuestion::withoutKey).toList();
+        }
+        Map<String, Question> questions =
+                course.questions().collect(Collectors.toMap(Question::id, Function.identity()));
+        return asked.stream()
+                .map(one -> {
+                    PaperQuestion place = paper.question(one.number()).orElseThrow();
+                    return withKey(one, place, questions.get(place.question()));
+                })
+                .toList();
+    }
+
+    private PreviewedQuestion withKey(AskedQuestion asked, PaperQuestion place, Question question) {
+        Map<String, Boolean> right = new HashMap<>();
+        Map<String, String> told = new HashMap<>();
+        Map<String, String> partners = new HashMap<>();
+        for (PaperQuestion.PaperOption shown : place.options()) {
+            question.options().stream()
+                    .filter(option -> option.id().equals(shown.option()))
+                    .forEach(option -> {
+                        right.put(shown.id(), option.right());
+                        told.put(shown.id(), html(option.feedback()));
+                    });
+        }
+        for (PaperQuestion.PaperOption shown : place.lefts()) {
+            question.pairs().stream()
+                    .filter(pair -> pair.id().equals(shown.option()))
+                    .forEach(pair -> {
+                        partners.put(shown.id(), texts.inline(pair.right()));
+                        told.put(shown.id(), html(pair.feedback()));
+                    });
+        }
+        return new PreviewedQuestion(asked, right, told, partners, html(question.feedback()));
+    }
+
+    private String html(LocalText markdown) {
+        return markdown == null ? null : texts.html(markdown);
+    }
+}
