@@ -62,8 +62,14 @@ public class Team {
     @Inject
     Settings settings;
 
-    /** A part of a team, by name, with how many there are in all. */
-    public record Part(List<TeamMember> members, int all) {}
+    /**
+     * A page of a team, by name.
+     *
+     * @param all how many there are in all
+     * @param number which page this is, from 1
+     * @param pages how many pages there are, at least one
+     */
+    public record Part(List<TeamMember> members, int all, int number, int pages) {}
 
     /** One person of a team with certificates and exams. */
     public record Person(TeamMember member, List<ExamStanding> exams, List<CertificateState> certificates) {}
@@ -72,12 +78,14 @@ public class Team {
      * Some of the people below this manager.
      *
      * @param wholeLine also those who do not report to the manager directly
+     * @param page from 1; behind the last page there is the last page
      */
-    public Part members(Long managerId, boolean wholeLine, int first, int most) {
+    public Part members(Long managerId, boolean wholeLine, int page, int most) {
         List<Long> all = wholeLine ? teams.lineOf(managerId) : teams.reportsOf(managerId);
-        int from = Math.min(first, all.size());
-        List<Long> shown = all.subList(from, Math.min(from + most, all.size()));
-        return new Part(shown.isEmpty() ? List.of() : members(shown), all.size());
+        int pages = Math.max(1, (all.size() + most - 1) / most);
+        int number = Math.min(page, pages);
+        List<Long> shown = all.subList((number - 1) * most, Math.min(number * most, all.size()));
+        return new Part(shown.isEmpty() ? List.of() : members(shown), all.size(), number, pages);
     }
 
     /** This person, if below this manager: of everybody else a manager knows nothing. */

@@ -12,6 +12,8 @@
  *   <li>Columns are numbers, texts and timestamps: what is yes or no is a timestamp of when it became so, or a word.
  *   <li>Settings are checked once, by {@code StartCheck}, before anything of the portal runs: a wrong one ends the process with one sentence, since the
  *       server would go on without the portal. An unknown setting is a mistyped one.
+ *   <li>Every scheduled job runs through {@link org.stupeni.platform.Jobs}: what fails is logged once under a number, shown to the administrator and never
+ *       ends the timer.
  * </ul>
  */
 package org.stupeni.platform;

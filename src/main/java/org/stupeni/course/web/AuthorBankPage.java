@@ -34,6 +34,9 @@ public class AuthorBankPage {
     Courses courses;
 
     @Inject
+    AskedVersion askedVersion;
+
+    @Inject
     Frameworks frameworks;
 
     @Inject
@@ -55,6 +58,8 @@ public class AuthorBankPage {
     private PublishedCourse published;
     private List<BankFilter.Entry> found = List.of();
     private int number = 1;
+    private List<BankCard> cards = List.of();
+    private Map<String, String> indicators = Map.of();
 
     /** Without a course in the address it is the first one; a portal without courses has an empty page. */
     public void load() {
@@ -63,16 +68,18 @@ public class AuthorBankPage {
             return;
         }
         String wanted = course == null ? offered.get(0).course().id() : course;
-        Optional<Integer> numbered = integer(version);
-        published = version != null && numbered.isEmpty()
-                ? null
-                : courses.find(wanted, numbered.orElse(null)).orElse(null);
+        published = askedVersion.find(wanted, version).orElse(null);
         if (published == null) {
             Faces.responseSendError(404, "");
             return;
         }
         found = filter().of(published.course());
         number = Math.max(1, Math.min(integer(page).orElse(1), getPages().size()));
+        Framework framework = frameworks.current().framework();
+        int first = (number - 1) * ON_A_PAGE;
+        cards = bankCards.of(
+                published.course(), found.subList(first, Math.min(first + ON_A_PAGE, found.size())), framework);
+        indicators = indicators(framework);
     }
 
     private BankFilter filter() {
@@ -111,9 +118,7 @@ public class AuthorBankPage {
     }
 
     public List<BankCard> getCards() {
-        int first = (number - 1) * ON_A_PAGE;
-        List<BankFilter.Entry> shown = found.subList(first, Math.min(first + ON_A_PAGE, found.size()));
-        return bankCards.of(published.course(), shown);
+        return cards;
     }
 
     /** The numbers of all pages, from 1. */
@@ -150,16 +155,19 @@ public class AuthorBankPage {
 
     /** The indicators the questions of this course speak for, in their order in the framework, by id. */
     public Map<String, String> getIndicators() {
-        Framework framework = frameworks.current().framework();
+        return indicators;
+    }
+
+    private Map<String, String> indicators(Framework framework) {
         Course whole = published.course();
-        Map<String, String> indicators = new LinkedHashMap<>();
+        Map<String, String> byId = new LinkedHashMap<>();
         framework.competencies().stream()
                 .flatMap(competency -> competency.levels().stream())
                 .forEach(level -> level.indicators().stream()
                         .filter(one -> whole.questions()
                                 .anyMatch(question -> question.indicator().equals(one.id())))
-                        .forEach(one -> indicators.put(one.id(), told(level.level(), one))));
-        return indicators;
+                        .forEach(one -> byId.put(one.id(), told(level.level(), one))));
+        return byId;
     }
 
     private String told(int level, Indicator one) {

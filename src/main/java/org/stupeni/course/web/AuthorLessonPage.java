@@ -7,7 +7,6 @@ import java.util.List;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
-import org.stupeni.course.Courses;
 import org.stupeni.course.Lesson;
 import org.stupeni.course.LessonHtml;
 import org.stupeni.course.PublishedCourse;
@@ -19,7 +18,7 @@ import org.stupeni.platform.web.Viewer;
 public class AuthorLessonPage {
 
     @Inject
-    Courses courses;
+    AskedVersion askedVersion;
 
     @Inject
     LessonHtml lessonHtml;
@@ -28,13 +27,13 @@ public class AuthorLessonPage {
     Viewer viewer;
 
     private String course;
-    private Integer version;
+    private String version;
     private String id;
     private PublishedCourse published;
     private Lesson lesson;
 
     public void load() {
-        published = course == null ? null : courses.find(course, version).orElse(null);
+        published = askedVersion.find(course, version).orElse(null);
         lesson = published == null ? null : published.course().lesson(id).orElse(null);
         if (lesson == null) {
             Faces.responseSendError(404, "");
@@ -82,11 +81,11 @@ public class AuthorLessonPage {
         this.course = course;
     }
 
-    public Integer getVersion() {
+    public String getVersion() {
         return version;
     }
 
-    public void setVersion(Integer version) {
+    public void setVersion(String version) {
         this.version = version;
     }
 

@@ -11,7 +11,6 @@ import org.stupeni.course.Course;
 import org.stupeni.course.Exam;
 import org.stupeni.course.Lesson;
 import org.stupeni.framework.Framework;
-import org.stupeni.framework.Frameworks;
 import org.stupeni.framework.Indicator;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.web.ViewTexts;
@@ -23,13 +22,9 @@ import org.stupeni.question.QuestionType;
 class BankCards {
 
     @Inject
-    Frameworks frameworks;
-
-    @Inject
     ViewTexts texts;
 
-    List<BankCard> of(Course course, List<BankFilter.Entry> entries) {
-        Framework framework = frameworks.current().framework();
+    List<BankCard> of(Course course, List<BankFilter.Entry> entries, Framework framework) {
         return entries.stream().map(entry -> card(course, framework, entry)).toList();
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.Exam;
 import org.stupeni.framework.Framework;
-import org.stupeni.framework.Frameworks;
 import org.stupeni.framework.Indicator;
 import org.stupeni.platform.web.ViewTexts;
 
@@ -17,14 +16,10 @@ import org.stupeni.platform.web.ViewTexts;
 public class Blueprints {
 
     @Inject
-    Frameworks frameworks;
-
-    @Inject
     ViewTexts texts;
 
-    /** The rows of an exam's blueprint with what the bank has for each. */
-    public List<BlueprintRow> of(Course course, Exam exam) {
-        Framework framework = frameworks.current().framework();
+    /** The rows of an exam's blueprint with what the bank has for each, by this framework. */
+    public List<BlueprintRow> of(Course course, Exam exam, Framework framework) {
         return exam.draw().stream()
                 .map(row -> new BlueprintRow(
                         words(course, framework, row),

@@ -37,7 +37,7 @@ public class TeamPeoplePage {
     private Framework framework;
 
     public void load() {
-        part = team.members(me.getId(), isWholeLine(), (getNumber() - 1) * ON_A_PAGE, ON_A_PAGE);
+        part = team.members(me.getId(), isWholeLine(), wanted(), ON_A_PAGE);
         framework = frameworks.current().framework();
     }
 
@@ -56,13 +56,15 @@ public class TeamPeoplePage {
 
     /** The numbers of all pages, from 1. */
     public List<Integer> getPages() {
-        return IntStream.rangeClosed(1, Math.max(1, (part.all() + ON_A_PAGE - 1) / ON_A_PAGE))
-                .boxed()
-                .toList();
+        return IntStream.rangeClosed(1, part.pages()).boxed().toList();
     }
 
     /** The number of this page. */
     public int getNumber() {
+        return part.number();
+    }
+
+    private int wanted() {
         return page != null && page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1;
     }
 

@@ -12,6 +12,7 @@ import org.stupeni.course.CourseModule;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.course.PublishedCourse;
+import org.stupeni.course.web.AskedVersion;
 import org.stupeni.course.web.BlueprintRow;
 import org.stupeni.course.web.Blueprints;
 import org.stupeni.enrolment.Enrolments;
@@ -30,6 +31,9 @@ public class AuthorCoursePage {
     Courses courses;
 
     @Inject
+    AskedVersion askedVersion;
+
+    @Inject
     Enrolments enrolments;
 
     @Inject
@@ -42,18 +46,21 @@ public class AuthorCoursePage {
     ViewTexts texts;
 
     private String id;
-    private Integer version;
+    private String version;
     private PublishedCourse published;
     private Framework framework;
     private List<AuthorVersionRow> versions;
+    private Map<String, List<BlueprintRow>> drawn;
 
     public void load() {
-        published = id == null ? null : courses.find(id, version).orElse(null);
+        published = askedVersion.find(id, version).orElse(null);
         if (published == null) {
             Faces.responseSendError(404, "");
             return;
         }
         framework = frameworks.current().framework();
+        drawn = getWhole().exams().stream()
+                .collect(Collectors.toMap(Exam::id, exam -> blueprints.of(getWhole(), exam, framework)));
         Map<Long, Long> learners = enrolments.learners().stream()
                 .collect(Collectors.toMap(LearnersRow::versionId, LearnersRow::started));
         versions = courses.versions(id).stream()
@@ -92,7 +99,7 @@ public class AuthorCoursePage {
     }
 
     public List<BlueprintRow> blueprintOf(Exam exam) {
-        return blueprints.of(getWhole(), exam);
+        return drawn.get(exam.id());
     }
 
     public String levelNameOf(Exam exam) {
@@ -120,11 +127,11 @@ public class AuthorCoursePage {
         this.id = id;
     }
 
-    public Integer getVersion() {
+    public String getVersion() {
         return version;
     }
 
-    public void setVersion(Integer version) {
+    public void setVersion(String version) {
         this.version = version;
     }
 }

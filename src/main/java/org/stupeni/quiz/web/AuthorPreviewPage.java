@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
-import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.course.PublishedCourse;
+import org.stupeni.course.web.AskedVersion;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
@@ -31,7 +31,7 @@ public class AuthorPreviewPage {
     private static final int SEED_BYTES = 4;
 
     @Inject
-    Courses courses;
+    AskedVersion askedVersion;
 
     @Inject
     Previews previews;
@@ -40,7 +40,7 @@ public class AuthorPreviewPage {
     ViewTexts texts;
 
     private String course;
-    private Integer version;
+    private String version;
     private String exam;
     private String module;
     private String seed;
@@ -53,7 +53,7 @@ public class AuthorPreviewPage {
     private String refusal;
 
     public void load() {
-        published = course == null ? null : courses.find(course, version).orElse(null);
+        published = askedVersion.find(course, version).orElse(null);
         previewedExam =
                 published == null ? null : published.course().exam(exam).orElse(null);
         previewedModule = published == null
@@ -144,11 +144,11 @@ public class AuthorPreviewPage {
         this.course = course;
     }
 
-    public Integer getVersion() {
+    public String getVersion() {
         return version;
     }
 
-    public void setVersion(Integer version) {
+    public void setVersion(String version) {
         this.version = version;
     }
 
