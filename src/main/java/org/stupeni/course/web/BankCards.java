@@ -92,7 +92,7 @@ class BankCards {
     }
 
     private String signed(BigDecimal points) {
-        return texts.of("course_bank.weight", points);
+        return points.signum() == 0 ? "0" : texts.of("course_bank.weight", points);
     }
 
     private String html(LocalText markdown) {
