@@ -3,4 +3,5 @@ package org.stupeni.certification;
 import java.time.LocalDate;
 
 /** The level a person holds in a competency, by which certificate, from which day on, and until the end of which day. */
-public record HeldLevel(Long employeeId, String competency, int level, LocalDate since, LocalDate until, Long certificateId) {}
+public record HeldLevel(
+        Long employeeId, String competency, int level, LocalDate since, LocalDate until, Long certificateId) {}

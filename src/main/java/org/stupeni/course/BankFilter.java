@@ -30,7 +30,8 @@ public record BankFilter(String module, String indicator, Integer difficulty, Pu
         String wanted = text == null ? "" : plain(text.strip());
         return all(course)
                 .filter(entry -> module == null || entry.module().id().equals(module))
-                .filter(entry -> indicator == null || entry.question().indicator().equals(indicator))
+                .filter(entry ->
+                        indicator == null || entry.question().indicator().equals(indicator))
                 .filter(entry -> difficulty == null || entry.question().difficulty() == difficulty)
                 .filter(entry -> purpose == null || entry.purpose() == purpose)
                 .filter(entry -> wanted.isEmpty() || says(entry.question(), wanted))
@@ -39,8 +40,8 @@ public record BankFilter(String module, String indicator, Integer difficulty, Pu
 
     private static Stream<Entry> all(Course course) {
         Stream<Entry> bank = course.bank().stream()
-                .map(question -> new Entry(
-                        question, course.moduleOf(question.lesson()).orElseThrow(), Purpose.EXAM));
+                .map(question ->
+                        new Entry(question, course.moduleOf(question.lesson()).orElseThrow(), Purpose.EXAM));
         Stream<Entry> practice = course.modules().stream()
                 .flatMap(module ->
                         module.practice().stream().map(question -> new Entry(question, module, Purpose.PRACTICE)));
@@ -50,14 +51,15 @@ public record BankFilter(String module, String indicator, Integer difficulty, Pu
     private static boolean says(Question question, String wanted) {
         Stream<LocalText> texts = Stream.of(
                         Stream.of(question.ask(), question.feedback()),
-                        question.options().stream()
-                                .flatMap(option -> Stream.of(option.text(), option.feedback())),
-                        question.pairs().stream().flatMap(pair -> Stream.of(pair.left(), pair.right(), pair.feedback())),
+                        question.options().stream().flatMap(option -> Stream.of(option.text(), option.feedback())),
+                        question.pairs().stream()
+                                .flatMap(pair -> Stream.of(pair.left(), pair.right(), pair.feedback())),
                         question.extra().stream().map(Question.Extra::text))
                 .flatMap(part -> part);
         return plain(question.id()).contains(wanted)
                 || texts.filter(Objects::nonNull)
-                        .anyMatch(said -> plain(said.ru()).contains(wanted) || plain(said.en()).contains(wanted));
+                        .anyMatch(said -> plain(said.ru()).contains(wanted)
+                                || plain(said.en()).contains(wanted));
     }
 
     private static String plain(String text) {

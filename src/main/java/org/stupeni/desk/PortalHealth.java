@@ -65,8 +65,8 @@ public class PortalHealth {
 
     private List<HealthWarning> warnings(HealthReport.Database database, HealthReport.Machine machine, Instant now) {
         boolean troubled = jobs.all().stream().anyMatch(job -> isTroubled(job, now));
-        boolean addressed = settingList.all().stream()
-                .anyMatch(row -> row.key().equals("portal.address") && row.isSet());
+        boolean addressed =
+                settingList.all().stream().anyMatch(row -> row.key().equals("portal.address") && row.isSet());
         return HealthWarning.of(new HealthWarning.Signs(
                 settings.demo(), database, machine, settings.secureCookies(), addressed, troubled));
     }

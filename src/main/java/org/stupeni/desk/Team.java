@@ -109,8 +109,8 @@ public class Team {
             List<Long> ids, Map<Long, List<CourseProgress>> begun, Map<Long, List<ExamStanding>> standings) {
         LocalDate today = reachedLevels.today();
         Map<Long, PersonRow> rows = people.findAll(ids);
-        Map<Long, Map<String, HeldLevel>> held = byPerson(
-                heldLevels.of(ids, today), HeldLevel::employeeId, HeldLevel::competency);
+        Map<Long, Map<String, HeldLevel>> held =
+                byPerson(heldLevels.of(ids, today), HeldLevel::employeeId, HeldLevel::competency);
         Map<Long, Map<String, ReachedRow>> reached =
                 byPerson(reachedLevels.of(ids), ReachedRow::employeeId, ReachedRow::competency);
         List<Competency> competencies = frameworks.current().framework().competencies();
@@ -131,7 +131,6 @@ public class Team {
 
     private static <T> Map<Long, Map<String, T>> byPerson(
             Collection<T> rows, Function<T, Long> person, Function<T, String> competency) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(person, Collectors.toMap(competency, Function.identity())));
+        return rows.stream().collect(Collectors.groupingBy(person, Collectors.toMap(competency, Function.identity())));
     }
 }

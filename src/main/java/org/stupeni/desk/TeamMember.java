@@ -45,15 +45,18 @@ public record TeamMember(
             List<ExamStanding> exams,
             ZoneId zone) {
         return new TeamMember(
-                person, levels, courses, last(exams).orElse(null), next(levels, exams, zone).orElse(null));
+                person,
+                levels,
+                courses,
+                last(exams).orElse(null),
+                next(levels, exams, zone).orElse(null));
     }
 
     private static Optional<LastExam> last(List<ExamStanding> exams) {
         return exams.stream()
                 .flatMap(exam -> exam.attempts().stream()
                         .filter(AttemptRow::isGraded)
-                        .map(attempt ->
-                                new LastExam(exam.exam().title(), attempt.isPassed(), attempt.handedInAt())))
+                        .map(attempt -> new LastExam(exam.exam().title(), attempt.isPassed(), attempt.handedInAt())))
                 .max(Comparator.comparing(LastExam::at));
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
  * How a scheduled job fares.
  *
  * @param ranAt when it last ran, to the minute: idle runs in between are not written
+ * @param lateAfter after how many minutes without a run something is wrong
  * @param doneAt when it last did something, or null
  * @param doneCount how much it did then
  * @param failedAt when something in it last failed, with the two values after it null if nothing ever did
@@ -14,15 +15,13 @@ import java.time.Instant;
 public record JobRow(
         String name,
         Instant ranAt,
+        int lateAfter,
         long tookMillis,
         Instant doneAt,
         long doneCount,
         Instant failedAt,
         String failure,
         String failureNumber) {
-
-    /** Idle jobs are written once a minute, the slowest runs once a minute: after five something is wrong. */
-    private static final Duration LATE = Duration.ofMinutes(5);
 
     /** Whether something failed in the last run that was written. */
     public boolean isFailing() {
@@ -31,6 +30,6 @@ public record JobRow(
 
     /** Whether it should have run again before this moment. */
     public boolean isLate(Instant now) {
-        return ranAt.plus(LATE).isBefore(now);
+        return ranAt.plus(Duration.ofMinutes(lateAfter)).isBefore(now);
     }
 }

@@ -20,6 +20,10 @@ public class JobRun {
     @Column(name = "ran_at", nullable = false)
     private Instant ranAt;
 
+    /** After how many minutes without a run something is wrong. */
+    @Column(name = "late_after", nullable = false)
+    private int lateAfter;
+
     @Column(name = "took_ms", nullable = false)
     private long tookMillis;
 
@@ -48,6 +52,7 @@ public class JobRun {
 
     void follow(JobOutcome outcome) {
         ranAt = outcome.at();
+        lateAfter = outcome.lateAfter();
         tookMillis = outcome.took().toMillis();
         if (outcome.done() > 0) {
             doneAt = outcome.at();

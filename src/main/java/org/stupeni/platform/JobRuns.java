@@ -17,13 +17,11 @@ public class JobRuns {
 
     /** Every job that ever ran, by name. */
     public List<JobRow> all() {
-        return entityManager
-                .createQuery("""
-                        select new org.stupeni.platform.JobRow(j.name, j.ranAt, j.tookMillis, j.doneAt, j.doneCount,
+        return entityManager.createQuery("""
+                        select new org.stupeni.platform.JobRow(j.name, j.ranAt, j.lateAfter, j.tookMillis, j.doneAt, j.doneCount,
                             j.failedAt, j.failure, j.failureNumber)
                         from JobRun j order by j.name
-                        """, JobRow.class)
-                .getResultList();
+                        """, JobRow.class).getResultList();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -29,6 +29,11 @@ public class Jobs {
     private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
     private static final Duration BETWEEN_IDLE = Duration.ofMinutes(1);
 
+    /** In minutes: most jobs run every minute or more often, and idle ones are written once a minute. */
+    private static final int LATE = 5;
+
+    private static final int LATE_DAILY = 25 * 60;
+
     @Inject
     JobRuns runs;
 
@@ -42,38 +47,51 @@ public class Jobs {
     private final Map<String, Map<String, String>> known = new ConcurrentHashMap<>();
 
     /**
-     * Runs a job that does its work as a whole.
+     * Runs a job that comes every minute or more often and does its work as a whole.
      *
      * @param name room and verb: {@code quiz.grade}; the page of jobs has a text for it
      * @param work says how much it did
      */
     public void run(String name, LongSupplier work) {
-        Run run = new Run(name);
+        whole(new Run(name, LATE), work);
+    }
+
+    /** As {@link #run}, for a job that comes once a day. */
+    public void daily(String name, LongSupplier work) {
+        whole(new Run(name, LATE_DAILY), work);
+    }
+
+    private static void whole(Run run, LongSupplier work) {
         run.attempt("", () -> run.done += work.getAsLong());
         run.end();
     }
 
-    /** Runs a job that does one thing after the other: one that fails is no hindrance to the others. */
+    /** Runs a job that comes every minute or more often and does one thing after the other: one that fails is no hindrance to the others. */
     public <T> void each(String name, Supplier<? extends Collection<T>> due, Consumer<T> work) {
-        Run run = new Run(name);
-        run.attempt("", () -> due.get().forEach(one -> run.attempt(" of " + one, () -> {
-            work.accept(one);
-            run.done++;
-        })));
+        Run run = new Run(name, LATE);
+        run.attempt(
+                "",
+                () -> due.get()
+                        .forEach(one -> run.attempt(" of " + one, () -> {
+                            work.accept(one);
+                            run.done++;
+                        })));
         run.end();
     }
 
     private final class Run {
 
         private final String name;
+        private final int lateAfter;
         private final Instant startedAt = clock.instant();
         private final Map<String, String> failures = new HashMap<>();
         private long done;
         private String failure;
         private String number;
 
-        Run(String name) {
+        Run(String name, int lateAfter) {
             this.name = name;
+            this.lateAfter = lateAfter;
         }
 
         void attempt(String what, Runnable work) {
@@ -97,7 +115,8 @@ public class Jobs {
         void end() {
             known.put(name, failures);
             Instant now = clock.instant();
-            JobOutcome outcome = new JobOutcome(now, Duration.between(startedAt, now), done, failure, number);
+            JobOutcome outcome =
+                    new JobOutcome(now, lateAfter, Duration.between(startedAt, now), done, failure, number);
             Instant before = written.get(name);
             if (outcome.isNews() || before == null || before.plus(BETWEEN_IDLE).isBefore(now)) {
                 keep(outcome);

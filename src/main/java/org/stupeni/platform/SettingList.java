@@ -61,7 +61,8 @@ public class SettingList {
 
     private static SettingRow row(String key, String fallback, ConfigValue found) {
         boolean set = found.getValue() != null && !found.getValue().isBlank();
-        return row(key, fallback, set ? found.getValue() : null, set ? source(found.getSourceOrdinal()) : Source.DEFAULT);
+        return row(
+                key, fallback, set ? found.getValue() : null, set ? source(found.getSourceOrdinal()) : Source.DEFAULT);
     }
 
     /**

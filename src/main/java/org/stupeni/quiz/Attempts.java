@@ -88,11 +88,13 @@ public class Attempts {
             return Map.of();
         }
         return entityManager
-                .createQuery("""
+                .createQuery(
+                        """
                         select new org.stupeni.quiz.TakenExam(a.employeeId, a.id, a.kind, a.courseId, a.courseVersionId, a.subjectId,
                             a.number, a.state, a.startedAt, a.deadline, a.handedInAt, a.closedBy, a.settlesAt,
                             g.points, g.maximum, g.cut, g.outcome)
-                        """ + FROM + " where a.employeeId in :ids and a.kind = :exam order by a.id desc", TakenExam.class)
+                        """ + FROM + " where a.employeeId in :ids and a.kind = :exam order by a.id desc",
+                        TakenExam.class)
                 .setParameter("ids", employeeIds)
                 .setParameter("exam", AttemptKind.EXAM)
                 .getResultStream()

@@ -12,7 +12,7 @@ import org.stupeni.platform.Texts;
 /** The page of jobs says of each what it is for. */
 class JobTextsTest {
 
-    private static final Pattern NAME = Pattern.compile("jobs\\s*\\.(?:run|each)\\(\\s*\"([^\"]+)\"");
+    private static final Pattern NAME = Pattern.compile("jobs\\s*\\.(?:run|daily|each)\\(\\s*\"([^\"]+)\"");
 
     @Test
     void everyJobHasItsText() {
@@ -21,7 +21,8 @@ class JobTextsTest {
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
 
-        assertThat(names).contains("quiz.grade").allMatch(name -> Texts.all(Language.RU)
-                .containsKey("desk_job." + name));
+        assertThat(names)
+                .contains("quiz.grade")
+                .allMatch(name -> Texts.all(Language.RU).containsKey("desk_job." + name));
     }
 }

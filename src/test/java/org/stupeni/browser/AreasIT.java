@@ -79,7 +79,8 @@ class AreasIT {
         trainer.page().waitForURL(address -> address.contains("purpose=PRACTICE"));
         assertThat(trainer.page().locator("#purpose")).hasValue("PRACTICE");
         assertThat(trainer.page().locator("#text")).hasValue("КЛИЕНТ");
-        assertThat(trainer.page().locator(".bank-key li[data-right=true]").first()).isVisible();
+        assertThat(trainer.page().locator(".bank-key li[data-right=true]").first())
+                .isVisible();
         trainer.link("course_bank.reset").click();
         trainer.sees("course_bank.found", all, all);
     }
@@ -105,9 +106,11 @@ class AreasIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"difficulty=x", "page=99", "page=-1", "purpose=NOTHING", "module=nothing", "text=%27%22%3Cb%3E"})
+    @ValueSource(
+            strings = {"difficulty=x", "page=99", "page=-1", "purpose=NOTHING", "module=nothing", "text=%27%22%3Cb%3E"})
     void aFilterThatMakesNoSenseDoesNoHarm(String query) {
-        assertThat(Caller.as("trainer").get("/author/bank?" + query).statusCode()).isEqualTo(200);
+        assertThat(Caller.as("trainer").get("/author/bank?" + query).statusCode())
+                .isEqualTo(200);
         assertThat(Caller.as("trainer").get("/author/bank?" + query).body()).doesNotContain("<b>");
     }
 
@@ -127,8 +130,8 @@ class AreasIT {
         assertThat(manager.page().locator(".card:has(#levels) .level[data-level='2']"))
                 .hasCount(1);
         assertThat(manager.page().locator(".card:has(#certificates) li")).hasCount(1);
-        for (String page : List.of(
-                "/team/people?page=1", "/team/people?line=all", "/team/person?id=" + graduate.id())) {
+        for (String page :
+                List.of("/team/people?page=1", "/team/people?line=all", "/team/person?id=" + graduate.id())) {
             assertThat(Caller.as("manager").get(page).body())
                     .doesNotContain("/learn/result?", "/hr/person", "data-verdict");
         }
@@ -139,11 +142,16 @@ class AreasIT {
         String foreign = "/team/person?id=" + Study.idOf("hr");
 
         assertThat(Caller.as("manager").get(foreign).statusCode()).isEqualTo(404);
-        assertThat(Caller.as("manager").get("/team/person?id=" + Study.idOf("manager")).statusCode())
+        assertThat(Caller.as("manager")
+                        .get("/team/person?id=" + Study.idOf("manager"))
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(Caller.as("manager").get("/team/person?id=987654321").statusCode()).isEqualTo(404);
+        assertThat(Caller.as("manager").get("/team/person?id=987654321").statusCode())
+                .isEqualTo(404);
         assertThat(Caller.as("manager").get("/team/person?id=x").statusCode()).isEqualTo(404);
-        assertThat(Caller.as("observer").get("/team/person?id=" + Study.idOf("employee")).statusCode())
+        assertThat(Caller.as("observer")
+                        .get("/team/person?id=" + Study.idOf("employee"))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -159,9 +167,8 @@ class AreasIT {
         administrator.sees("desk_job.quiz.grade");
         administrator.presses("Enter", administrator.link("platform_nav.settings"));
         administrator.isAt("/admin/settings");
-        Locator password = administrator
-                .page()
-                .getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("portal.db.password"));
+        Locator password =
+                administrator.page().getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("portal.db.password"));
         assertThat(password).containsText(administrator.text("desk_settings.secret_set"));
         assertThat(password).not().containsText("postgres");
     }

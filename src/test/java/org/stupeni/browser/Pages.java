@@ -100,12 +100,32 @@ final class Pages {
                 at("bank-none", "/author/bank", "trainer", () -> OF_COURSE + "&text=zzz"),
                 at("preview", "/author/preview", "trainer", () -> OF_COURSE + "&exam=level-2&seed=5"),
                 at("preview-key", "/author/preview", "trainer", () -> OF_COURSE + "&exam=level-3&seed=5&keys=yes"),
-                at("people", "/team/people", "manager", () -> "?" + Scene.graduate().id()),
-                at("people-line", "/team/people", "manager", () -> "?line=all&" + Scene.failed().id()),
+                at(
+                        "people",
+                        "/team/people",
+                        "manager",
+                        () -> "?" + Scene.graduate().id()),
+                at(
+                        "people-line",
+                        "/team/people",
+                        "manager",
+                        () -> "?line=all&" + Scene.failed().id()),
                 at("people-none", "/team/people", "observer", () -> ""),
-                at("person", "/team/person", "manager", () -> "?id=" + Scene.graduate().id()),
-                at("person-failed", "/team/person", "manager", () -> "?id=" + Scene.failed().id()),
-                at("person-first-day", "/team/person", "manager", () -> "?id=" + Scene.newcomer().id()),
+                at(
+                        "person",
+                        "/team/person",
+                        "manager",
+                        () -> "?id=" + Scene.graduate().id()),
+                at(
+                        "person-failed",
+                        "/team/person",
+                        "manager",
+                        () -> "?id=" + Scene.failed().id()),
+                at(
+                        "person-first-day",
+                        "/team/person",
+                        "manager",
+                        () -> "?id=" + Scene.newcomer().id()),
                 at("state", "/admin/state", "admin", () -> ""),
                 at("jobs", "/admin/jobs", "admin", () -> ""),
                 at("settings", "/admin/settings", "admin", () -> ""));

@@ -38,7 +38,9 @@ class BankFilterTest {
     void findsWhatFits(String module, String indicator, Integer difficulty, Purpose purpose, String text, String ids) {
         BankFilter filter = new BankFilter(module, indicator, difficulty, purpose, text);
 
-        assertThat(filter.of(COURSE).stream().map(entry -> entry.question().id()).collect(Collectors.joining(" ")))
+        assertThat(filter.of(COURSE).stream()
+                        .map(entry -> entry.question().id())
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(ids);
     }
 

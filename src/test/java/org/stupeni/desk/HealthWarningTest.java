@@ -30,14 +30,17 @@ class HealthWarningTest {
                 "demo plain cookies no address | DEMO"
             })
     void warnsOfWhatASignSays(String signs, String warnings) {
-        assertThat(HealthWarning.of(signs(signs)).stream().map(HealthWarning::name).collect(Collectors.joining(" ")))
+        assertThat(HealthWarning.of(signs(signs)).stream()
+                        .map(HealthWarning::name)
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(warnings == null ? "" : warnings);
     }
 
     private static HealthWarning.Signs signs(String signs) {
         return new HealthWarning.Signs(
                 signs.contains("demo"),
-                new HealthReport.Database("Any", "1", signs.contains("derby"), "12", signs.contains("slow") ? 1_000 : 2),
+                new HealthReport.Database(
+                        "Any", "1", signs.contains("derby"), "12", signs.contains("slow") ? 1_000 : 2),
                 new HealthReport.Machine(
                         "17",
                         "Any",

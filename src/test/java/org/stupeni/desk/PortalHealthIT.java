@@ -30,7 +30,9 @@ class PortalHealthIT {
                 .isEqualTo(report.database().product().contains("Derby"));
         assertThat(Integer.parseInt(report.database().schema())).isGreaterThanOrEqualTo(8);
         assertThat(report.machine().startedAt()).isBefore(report.at());
-        assertThat(report.machine().diskFree()).isPositive().isLessThanOrEqualTo(report.machine().diskTotal());
+        assertThat(report.machine().diskFree())
+                .isPositive()
+                .isLessThanOrEqualTo(report.machine().diskTotal());
         assertThat(Path.of(report.machine().folder())).isDirectory();
         assertThat(report.counts().people()).isPositive();
         assertThat(report.warnings().contains(HealthWarning.DERBY))

@@ -23,7 +23,9 @@ class ReportLineTest {
                 "somebody above is nobody below | 1>9 2>1    | 2",
             })
     void findsWhoStandsBelow(String what, String links, String below) {
-        assertThat(ReportLine.below(1L, links(links)).stream().map(String::valueOf).collect(Collectors.joining(" ")))
+        assertThat(ReportLine.below(1L, links(links)).stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" ")))
                 .as(what)
                 .isEqualTo(below);
     }

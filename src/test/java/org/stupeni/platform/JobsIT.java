@@ -3,6 +3,7 @@ package org.stupeni.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,16 @@ class JobsIT {
         assertThat(row.doneAt()).isEqualTo(row.ranAt());
         assertThat(row.failedAt()).isNull();
         assertThat(row.isFailing()).isFalse();
+        assertThat(row.isLate(row.ranAt().plus(Duration.ofMinutes(4)))).isFalse();
+        assertThat(row.isLate(row.ranAt().plus(Duration.ofMinutes(6)))).isTrue();
+    }
+
+    @Test
+    void aDailyJobIsLateADayLater() {
+        jobs.daily(name, () -> 0);
+        JobRow daily = row();
+        assertThat(daily.isLate(daily.ranAt().plus(Duration.ofHours(24)))).isFalse();
+        assertThat(daily.isLate(daily.ranAt().plus(Duration.ofHours(26)))).isTrue();
     }
 
     @Test

@@ -95,7 +95,9 @@ public class AuthorBankPage {
     }
 
     private static Optional<Integer> integer(String typed) {
-        return Optional.ofNullable(typed).filter(digits -> digits.matches("[0-9]{1,4}")).map(Integer::valueOf);
+        return Optional.ofNullable(typed)
+                .filter(digits -> digits.matches("[0-9]{1,4}"))
+                .map(Integer::valueOf);
     }
 
     /** The newest version of every course. */

@@ -37,7 +37,8 @@ class BankCards {
                 question.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 question.difficulty(),
                 entry.purpose().name(),
-                framework.indicator(question.indicator())
+                framework
+                        .indicator(question.indicator())
                         .map(Indicator::text)
                         .map(texts::in)
                         .orElse(question.indicator()),
@@ -71,9 +72,12 @@ class BankCards {
 
     private List<String> examsThatDraw(Course course, Framework framework, Question question) {
         return course.exams().stream()
-                .filter(exam -> exam.draw().stream().anyMatch(row -> course.pool(
-                                row, indicator -> framework.levelOf(indicator).orElse(0))
-                        .contains(question)))
+                .filter(exam -> exam.draw().stream()
+                        .anyMatch(row -> course.pool(
+                                        row,
+                                        indicator ->
+                                                framework.levelOf(indicator).orElse(0))
+                                .contains(question)))
                 .map(Exam::title)
                 .map(texts::in)
                 .toList();
@@ -81,8 +85,7 @@ class BankCards {
 
     private String weight(QuestionType type, boolean chosenRight, long right, long wrong) {
         if (type == QuestionType.MULTIPLE) {
-            return signed(
-                    chosenRight ? share(1, right) : share(1, wrong).negate());
+            return signed(chosenRight ? share(1, right) : share(1, wrong).negate());
         }
         return signed(chosenRight ? BigDecimal.ONE : BigDecimal.ZERO);
     }

@@ -26,7 +26,8 @@ public class Blueprints {
                         row.count(),
                         course.pool(
                                         row,
-                                        indicator -> framework.levelOf(indicator).orElse(0))
+                                        indicator ->
+                                                framework.levelOf(indicator).orElse(0))
                                 .size()))
                 .toList();
     }

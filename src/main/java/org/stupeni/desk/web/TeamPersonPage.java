@@ -33,9 +33,8 @@ public class TeamPersonPage {
     private Framework framework;
 
     public void load() {
-        Optional<Team.Person> found = id != null && id.matches("[0-9]{1,18}")
-                ? team.find(me.getId(), Long.valueOf(id))
-                : Optional.empty();
+        Optional<Team.Person> found =
+                id != null && id.matches("[0-9]{1,18}") ? team.find(me.getId(), Long.valueOf(id)) : Optional.empty();
         if (found.isEmpty()) {
             Faces.responseSendError(404, "");
             return;

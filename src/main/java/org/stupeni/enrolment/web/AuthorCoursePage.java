@@ -61,8 +61,8 @@ public class AuthorCoursePage {
         framework = frameworks.current().framework();
         drawn = getWhole().exams().stream()
                 .collect(Collectors.toMap(Exam::id, exam -> blueprints.of(getWhole(), exam, framework)));
-        Map<Long, Long> learners = enrolments.learners().stream()
-                .collect(Collectors.toMap(LearnersRow::versionId, LearnersRow::started));
+        Map<Long, Long> learners =
+                enrolments.learners().stream().collect(Collectors.toMap(LearnersRow::versionId, LearnersRow::started));
         versions = courses.versions(id).stream()
                 .map(row -> new AuthorVersionRow(
                         row.number(),

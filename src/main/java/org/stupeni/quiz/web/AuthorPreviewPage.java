@@ -54,8 +54,7 @@ public class AuthorPreviewPage {
 
     public void load() {
         published = askedVersion.find(course, version).orElse(null);
-        previewedExam =
-                published == null ? null : published.course().exam(exam).orElse(null);
+        previewedExam = published == null ? null : published.course().exam(exam).orElse(null);
         previewedModule = published == null
                 ? null
                 : published
@@ -76,9 +75,7 @@ public class AuthorPreviewPage {
     private void draw() {
         Course whole = published.course();
         try {
-            Paper paper = isOfExam()
-                    ? previews.draw(previewedExam, whole, seed)
-                    : previews.draw(previewedModule, seed);
+            Paper paper = isOfExam() ? previews.draw(previewedExam, whole, seed) : previews.draw(previewedModule, seed);
             questions = previews.of(paper, whole, isKeyed());
         } catch (Refused refused) {
             refusal = texts.of(refused);

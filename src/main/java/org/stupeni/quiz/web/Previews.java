@@ -38,7 +38,11 @@ class Previews {
     Paper draw(Exam exam, Course course, String seed) {
         Framework framework = frameworks.current().framework();
         return PaperDrawing.draw(
-                exam, course, Set.of(), indicator -> framework.levelOf(indicator).orElse(0), seed);
+                exam,
+                course,
+                Set.of(),
+                indicator -> framework.levelOf(indicator).orElse(0),
+                seed);
     }
 
     Paper draw(CourseModule module, String seed) {
