@@ -20,33 +20,40 @@ final class Caller {
             .build();
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
+    private final String portal;
     private final String token;
 
-    private Caller(String token) {
+    private Caller(String portal, String token) {
+        this.portal = portal;
         this.token = token;
     }
 
     static Caller anonymous() {
-        return new Caller(null);
+        return withToken(null);
+    }
+
+    /** This demo account at another portal than the suite's, in a new session. */
+    static Caller at(String portal, String account) {
+        return new Caller(portal, signIn(portal, account));
     }
 
     /** This demo account, in the session it opened first. */
     static Caller as(String account) {
-        return new Caller(tokenOf(account));
+        return withToken(tokenOf(account));
     }
 
     /** This demo account in a new session of its own. */
     static Caller anew(String account) {
-        return new Caller(signIn(account));
+        return at(Portal.address(), account);
     }
 
     /** A browser's cookie with a token of one's own making. */
     static Caller withToken(String token) {
-        return new Caller(token);
+        return new Caller(Portal.address(), token);
     }
 
     static String tokenOf(String account) {
-        return TOKENS.computeIfAbsent(account, Caller::signIn);
+        return TOKENS.computeIfAbsent(account, name -> signIn(Portal.address(), name));
     }
 
     /** Signs the account in again where the old session has ended. */
@@ -77,13 +84,13 @@ final class Caller {
 
     /** A request that says it comes from the portal itself. */
     HttpRequest.Builder own(String path) {
-        return request(path).header("Sec-Fetch-Site", "same-origin").header("Origin", Portal.address());
+        return request(path).header("Sec-Fetch-Site", "same-origin").header("Origin", portal);
     }
 
     /** A request that does not say where it comes from. */
     HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(Portal.address() + path)).timeout(Duration.ofSeconds(60));
+                HttpRequest.newBuilder(URI.create(portal + path)).timeout(Duration.ofSeconds(60));
         if (token != null) {
             request.header("Cookie", "stupeni-login=" + token);
         }
@@ -105,8 +112,8 @@ final class Caller {
         }
     }
 
-    private static String signIn(String account) {
-        HttpResponse<String> answer = anonymous()
+    private static String signIn(String portal, String account) {
+        HttpResponse<String> answer = new Caller(portal, null)
                 .postJson(
                         "/api/session/sign-in",
                         "{\"name\":\"" + account + "\",\"password\":\"" + DemoPeople.PASSWORD + "\"}");

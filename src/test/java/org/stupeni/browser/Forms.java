@@ -22,12 +22,17 @@ final class Forms {
 
     /** Presses a button of the page's first own form, whether the page shows the button or not, with these fields filled in. */
     static HttpResponse<String> submit(Caller caller, String path, String button, String... fields) {
+        return caller.postForm(path, filled(caller, path, button, fields));
+    }
+
+    /** What {@link #submit} sends: to send it more than once. */
+    static String filled(Caller caller, String path, String button, String... fields) {
         Map<String, String> filled = hidden(caller.get(path).body());
         filled.put(button, button);
         for (int i = 0; i < fields.length; i += 2) {
             filled.put(fields[i], fields[i + 1]);
         }
-        return caller.postForm(path, encoded(filled));
+        return encoded(filled);
     }
 
     private static Map<String, String> hidden(String page) {

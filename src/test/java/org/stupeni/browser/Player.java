@@ -53,6 +53,11 @@ final class Player {
         return new Player(visitor, visitor.page(), receipts);
     }
 
+    /** The player that this visitor has opened. */
+    static Player opened(Visitor visitor) {
+        return new Player(visitor, visitor.page(), visitor.keepsReceipts());
+    }
+
     /** The same attempt in one more tab of the same browser. */
     Player inNewTab() {
         Page tab = visitor.newTab();

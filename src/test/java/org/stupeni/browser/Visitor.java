@@ -38,6 +38,7 @@ final class Visitor {
 
     private static final AtomicInteger WINDOWS = new AtomicInteger();
 
+    private final String portal;
     private final String account;
     private final Look look;
     private final BrowserContext context;
@@ -46,12 +47,13 @@ final class Visitor {
     private final List<Pattern> expected = new ArrayList<>();
     private Receipts receipts;
 
-    private Visitor(String account, Look look) {
+    private Visitor(String portal, String account, Look look) {
+        this.portal = portal;
         this.account = account;
         this.look = look;
         this.context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(Portal.address())
+                        .setBaseURL(portal)
                         .setViewportSize(look.width(), look.height())
                         .setLocale(look.language())
                         .setTimezoneId("Europe/Moscow")
@@ -65,7 +67,7 @@ final class Visitor {
 
     /** Somebody who has not signed in. */
     static Visitor anonymous(Look look) {
-        return new Visitor("nobody", look);
+        return new Visitor(Portal.address(), "nobody", look);
     }
 
     /** A demo account at a desk. */
@@ -77,21 +79,26 @@ final class Visitor {
     static Visitor as(String account, Look look) {
         String token = Caller.tokenOf(account);
         Caller.as(account).postForm("/api/session/language", "language=" + look.language() + "&back=/start");
-        Visitor visitor = new Visitor(account, look);
+        Visitor visitor = new Visitor(Portal.address(), account, look);
         visitor.holds(token);
+        return visitor;
+    }
+
+    /** A demo account at another portal than the suite's. */
+    static Visitor at(String portal, String account, Look look) {
+        Visitor visitor = new Visitor(portal, account, look);
+        visitor.holds(Caller.at(portal, account).token());
         return visitor;
     }
 
     /** A demo account in a session of its own, which a test may end. */
     static Visitor anew(String account, Look look) {
-        Visitor visitor = new Visitor(account, look);
-        visitor.holds(Caller.anew(account).token());
-        return visitor;
+        return at(Portal.address(), account, look);
     }
 
     private void holds(String token) {
         context.addCookies(List.of(
-                new Cookie("stupeni-login", token).setUrl(Portal.address()).setHttpOnly(true)));
+                new Cookie("stupeni-login", token).setUrl(portal).setHttpOnly(true)));
     }
 
     /** From now on, every receipt that a page of this browser gets for its answers is written to a file. */
@@ -207,11 +214,20 @@ final class Visitor {
 
     /** Goes to this element by the tabulator alone; on the way, every element that takes the focus must show it. */
     void tabsTo(Locator element) {
+        goesTo("Tab", element);
+    }
+
+    /** Goes to this element that stands before where the focus is. */
+    void tabsBackTo(Locator element) {
+        goesTo("Shift+Tab", element);
+    }
+
+    private void goesTo(String key, Locator element) {
         for (int steps = 0; steps < 120; steps++) {
             if (Boolean.TRUE.equals(element.evaluate("element => element === document.activeElement"))) {
                 return;
             }
-            page.keyboard().press("Tab");
+            page.keyboard().press(key);
             Object hidden = page.evaluate(Scripts.FOCUS);
             assertThat(hidden).as("focus on %s is visible", page.url()).isNull();
         }
