@@ -19,8 +19,13 @@ final class Pages {
      * @param view the address without its query
      * @param account who looks, or null for somebody who has not signed in
      * @param query with its question mark
+     * @param status of its answer
      */
-    record Shown(String name, String view, Supplier<String> account, Supplier<String> query) {
+    record Shown(String name, String view, Supplier<String> account, Supplier<String> query, int status) {
+
+        Shown(String name, String view, Supplier<String> account, Supplier<String> query) {
+            this(name, view, account, query, 200);
+        }
 
         String address() {
             return view + query.get();
@@ -49,6 +54,7 @@ final class Pages {
                         "verify-valid",
                         "/verify",
                         () -> "?code=" + Scene.graduate().code()),
+                new Shown("verify-unknown", "/verify", null, () -> "?code=AAAA-BBBB-CCCC-DDDD", 404),
                 of("home-first-day", "/learn/home", Scene::newcomer, scene -> ""),
                 of("home-failed", "/learn/home", Scene::failed, scene -> ""),
                 of("home-waiting", "/learn/home", Scene::waiting, scene -> ""),

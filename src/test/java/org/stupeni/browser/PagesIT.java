@@ -50,7 +50,7 @@ class PagesIT {
                 .flatMap(look -> Pages.all().stream()
                         .map(shown -> test(shown.name() + " " + look, () -> {
                             Visitor visitor = visitor(shown, look);
-                            assertThat(visitor.open(shown.address())).isEqualTo(200);
+                            assertThat(visitor.open(shown.address())).isEqualTo(shown.status());
                             visitor.looksRight(shown.name());
                         })));
     }
@@ -126,7 +126,11 @@ class PagesIT {
     }
 
     private static Visitor visitor(Shown shown, Look look) {
-        return shown.account() == null ? Visitor.anonymous(look) : Visitor.as(shown.looker(), look);
+        Visitor visitor = shown.account() == null ? Visitor.anonymous(look) : Visitor.as(shown.looker(), look);
+        if (shown.status() != 200) {
+            visitor.expect("status of " + shown.status());
+        }
+        return visitor;
     }
 
     /** A test of its own windows: they close and tell their problems with it, not with the whole factory. */

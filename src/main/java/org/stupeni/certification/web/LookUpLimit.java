@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How often one network address may look up certificates: {@link #AT_ONCE} at once and as many more each minute.
+ * How often one network address may look up certificates: {@link #AT_ONCE} at once and as many more each {@link #PERIOD}.
  *
  * <p>Codes cannot be guessed; the limit keeps a machine from trying and from loading the database. It holds for one node and forgets the addresses not seen
  * for the longest time when there are too many.
@@ -16,6 +16,7 @@ import java.util.Map;
 class LookUpLimit {
 
     static final int AT_ONCE = 30;
+    static final Duration PERIOD = Duration.ofMinutes(1);
     static final int ADDRESSES = 10_000;
 
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
@@ -41,7 +42,7 @@ class LookUpLimit {
             return buckets.computeIfAbsent(
                     address,
                     unknown -> Bucket.builder()
-                            .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(AT_ONCE, Duration.ofMinutes(1)))
+                            .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(AT_ONCE, PERIOD))
                             .build());
         }
     }

@@ -49,9 +49,11 @@ public class VerifyPage {
         if (code == null || code.isBlank()) {
             return;
         }
-        if (!limit.allows(Faces.getRemoteAddr())) {
+        // Not Faces.getRemoteAddr(): it believes a header that anybody can write.
+        if (!limit.allows(Faces.getRequest().getRemoteAddr())) {
             answer = Answer.TOO_MANY;
             Faces.setResponseStatus(TOO_MANY);
+            Faces.addResponseHeader("Retry-After", String.valueOf(LookUpLimit.PERIOD.toSeconds()));
             return;
         }
         now = clock.instant();

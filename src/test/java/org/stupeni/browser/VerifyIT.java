@@ -1,0 +1,75 @@
+package org.stupeni.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the page for everybody tells a guesser. */
+class VerifyIT {
+
+    private static final String GUESS = "/verify?code=AAAA-BBBB-CCCC-";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/verify/AAAABBBBCCCCDDDD", "/verify?code=%27%20or%201=1--", "/verify/%D0%BD%D0%B5%D1%82"})
+    void aCodeThatIsNoneIsNotFound(String address) {
+        assertThat(Caller.anonymous().get(address).statusCode()).isEqualTo(404);
+    }
+
+    /** Each guesser sits at an address of its own, so that the suite's is not held up. */
+    @ParameterizedTest
+    @CsvSource({"127.0.0.21, ru, Слишком много проверок подряд", "127.0.0.22, en, Too many checks in a row"})
+    void whoGuessesOnAndOnIsHeldUpAndToldForHowLong(String address, String language, String sentence) {
+        int guesses = 0;
+        String answer = guess(address, language, guesses);
+        while (answer.startsWith("HTTP/1.1 404") && guesses < 100) {
+            guesses++;
+            answer = guess(address, language, guesses);
+        }
+
+        assertThat(guesses).isBetween(30, 99);
+        assertThat(answer)
+                .startsWith("HTTP/1.1 429")
+                .containsIgnoringCase("\r\nRetry-After: 60\r\n")
+                .contains(sentence);
+        assertThat(get(address, "/verify", language)).startsWith("HTTP/1.1 200");
+        assertThat(get(address, "/sign-in", language)).startsWith("HTTP/1.1 200");
+        assertThat(Caller.anonymous().get(GUESS + guesses).statusCode())
+                .as("for somebody at another address")
+                .isEqualTo(404);
+    }
+
+    /** Anybody can write this header. */
+    @Test
+    void aGuesserCannotPretendToBeSomebodyElse() {
+        String answer = "HTTP/1.1 404";
+        for (int guesses = 0; answer.startsWith("HTTP/1.1 404") && guesses < 100; guesses++) {
+            answer = get("127.0.0.23", GUESS + guesses, "en\r\nX-Forwarded-For: 192.0.2." + guesses);
+        }
+
+        assertThat(answer).startsWith("HTTP/1.1 429");
+    }
+
+    private static String guess(String address, String language, int number) {
+        return get(address, GUESS + number, language);
+    }
+
+    /** The whole answer to a request from an address of this machine's own network, which HttpClient cannot choose. */
+    private static String get(String address, String path, String language) {
+        try (Socket socket = new Socket(
+                InetAddress.getByName("127.0.0.1"), Portal.server().port(), InetAddress.getByName(address), 0)) {
+            String request = "GET " + path + " HTTP/1.0\r\nHost: localhost\r\nAccept-Language: " + language + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
