@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.stupeni.harness.Build;
@@ -31,6 +34,22 @@ final class Endpoints {
                     .filter(name -> name.endsWith(".xhtml") && !name.startsWith("WEB-INF/"))
                     .forEach(name -> pages.add("/" + name.substring(0, name.length() - ".xhtml".length())));
             return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The versions of the database in the packaged WAR, in their order. */
+    static List<String> migrations(String product) {
+        try (ZipFile war = new ZipFile(Build.war().toFile())) {
+            Pattern migration = Pattern.compile("WEB-INF/classes/db/" + product + "/V(\\d+)__.*");
+            return war.stream()
+                    .map(entry -> migration.matcher(entry.getName()))
+                    .filter(Matcher::matches)
+                    .map(found -> Integer.valueOf(found.group(1)))
+                    .sorted()
+                    .map(String::valueOf)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

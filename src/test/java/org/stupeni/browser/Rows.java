@@ -4,12 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 
 /** The rows behind the pages, for what no page can do: new accounts, and time that passes. */
 final class Rows {
@@ -35,13 +37,18 @@ final class Rows {
     }
 
     /** A moment as the columns keep it: in UTC. */
-    static LocalDateTime timestamp(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    static Timestamp timestamp(Instant moment) {
+        return Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
     }
 
     /** Runs a statement that changes rows, and says how many. */
     static int change(String sql, Object... arguments) {
-        try (Connection connection = Portal.database().dataSource().getConnection();
+        return change(Portal.database().dataSource(), sql, arguments);
+    }
+
+    /** The same in another database than the suite's. */
+    static int change(DataSource database, String sql, Object... arguments) {
+        try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepared(connection, sql, arguments)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
@@ -51,7 +58,12 @@ final class Rows {
 
     /** The rows a query finds, the columns of each as text with commas between. */
     static List<String> find(String sql, Object... arguments) {
-        try (Connection connection = Portal.database().dataSource().getConnection();
+        return find(Portal.database().dataSource(), sql, arguments);
+    }
+
+    /** The same in another database than the suite's. */
+    static List<String> find(DataSource database, String sql, Object... arguments) {
+        try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepared(connection, sql, arguments);
                 ResultSet row = statement.executeQuery()) {
             List<String> found = new ArrayList<>();
