@@ -21,7 +21,9 @@ class DerbyKillIT {
 
     @Test
     void whatHasAReceiptStandsInTheFilesThatAreLeftAndTheAttemptGoesOn() throws InterruptedException {
-        try (Server server = new Server("derby-kill", Build.war()).with("portal.demo", "true").start()) {
+        try (Server server = new Server("derby-kill", Build.war())
+                .with("portal.demo", "true")
+                .start()) {
             Visitor learner = Visitor.at(server.address(), "employee", Look.PHONE);
             learner.expect("ERR_CONNECTION|Failed to load resource|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE");
             Player player = Player.exam(learner, "level-2");

@@ -49,8 +49,7 @@ class KeyboardIT {
         hr.open("/hr/person?id=" + Study.idOf(login));
 
         hr.presses("Space", hr.page().locator("#decline"));
-        assertThat(hr.page().getByRole(AriaRole.ALERT)
-                        .first())
+        assertThat(hr.page().getByRole(AriaRole.ALERT).first())
                 .containsText(hr.text("certification_decision.reason_missing", 10));
         assertThat(decisions(login)).isEmpty();
         hr.tabsTo(hr.page().locator("#reason"));
@@ -79,7 +78,9 @@ class KeyboardIT {
         // A window that shows a PDF asks for an icon by the oldest name.
         learner.expect("favicon.ico");
         learner.open("/learn/home");
-        learner.presses("Enter", learner.page().locator("nav a[href='/learn/certificates']").first());
+        learner.presses(
+                "Enter",
+                learner.page().locator("nav a[href='/learn/certificates']").first());
         learner.isAt("/learn/certificates");
 
         Locator pdf = learner.page().locator("a[href$='.pdf']").first();

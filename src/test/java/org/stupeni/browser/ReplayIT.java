@@ -133,9 +133,8 @@ class ReplayIT {
     /** How many rows of a table, and condition, are this person's. */
     private static int count(String rows, String login) {
         String where = rows.contains(" where ") ? " " : " where ";
-        return Integer.parseInt(
-                Rows.find("select count(*) from " + rows + where + "employee_id = ?", Study.idOf(login))
-                        .get(0));
+        return Integer.parseInt(Rows.find("select count(*) from " + rows + where + "employee_id = ?", Study.idOf(login))
+                .get(0));
     }
 
     private static String goesTo(HttpResponse<String> answer) {

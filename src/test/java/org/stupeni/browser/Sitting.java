@@ -43,7 +43,9 @@ final class Sitting {
         this.caller = caller;
         this.attempt = attempt;
         String page = caller.get("/learn/attempt?id=" + attempt).body();
-        QUESTION.matcher(page).results().forEach(found -> questions.put(Integer.valueOf(found.group(1)), found.group()));
+        QUESTION.matcher(page)
+                .results()
+                .forEach(found -> questions.put(Integer.valueOf(found.group(1)), found.group()));
         state().path("answers")
                 .forEach(answer -> last.put(
                         answer.path("question").asInt(), answer.path("seq").asLong()));
@@ -113,8 +115,10 @@ final class Sitting {
 
     private void answer(int number, String response) {
         long seq = last.merge(number, 1L, Long::sum);
-        sent("responses", "{\"question\":" + number + ",\"seq\":" + seq
-                + ",\"device\":\"plain\",\"clock\":0,\"response\":" + response + "}");
+        sent(
+                "responses",
+                "{\"question\":" + number + ",\"seq\":" + seq + ",\"device\":\"plain\",\"clock\":0,\"response\":"
+                        + response + "}");
     }
 
     /** Practice only: checks every answer. */
@@ -182,12 +186,14 @@ final class Sitting {
                     .map(pair -> AnswerKey.shown(pair.left()))
                     .toList()
                     .indexOf(text(row.group(2)));
-            String wanted =
-                    AnswerKey.shown(pairs.get(right ? place : (place + 1) % pairs.size()).right());
-            matched.put(row.group(1), RIGHT.matcher(row.group(3))
-                    .results()
-                    .collect(Collectors.toMap(option -> text(option.group(2)), option -> option.group(1)))
-                    .get(wanted));
+            String wanted = AnswerKey.shown(
+                    pairs.get(right ? place : (place + 1) % pairs.size()).right());
+            matched.put(
+                    row.group(1),
+                    RIGHT.matcher(row.group(3))
+                            .results()
+                            .collect(Collectors.toMap(option -> text(option.group(2)), option -> option.group(1)))
+                            .get(wanted));
         });
         return Response.matching(matched);
     }
@@ -203,8 +209,8 @@ final class Sitting {
     /** The text of a piece of HTML as a browser shows it. */
     private static String text(String html) {
         String plain = NUMERIC.matcher(html.replaceAll("<[^>]*>", ""))
-                .replaceAll(entity -> Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(entity.group(2), entity.group(1).isEmpty() ? 10 : 16))));
+                .replaceAll(entity -> Matcher.quoteReplacement(Character.toString(
+                        Integer.parseInt(entity.group(2), entity.group(1).isEmpty() ? 10 : 16))));
         return AnswerKey.plain(plain.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")

@@ -15,10 +15,11 @@ final class Study {
     /** Does all that level 2 asks for, without a browser: for tests about what comes after. */
     static void reachesLevelTwo(Caller caller) {
         readsEverything(caller);
-        modules().forEach(module -> Sitting.practice(caller, module)
-                .answersEverything()
-                .checksEverything()
-                .handsIn());
+        modules()
+                .forEach(module -> Sitting.practice(caller, module)
+                        .answersEverything()
+                        .checksEverything()
+                        .handsIn());
         Sitting.exam(caller, "level-2").answersEverything().handsIn().settles();
     }
 

@@ -65,7 +65,8 @@ class VerifyIT {
     private static String get(String address, String path, String language) {
         try (Socket socket = new Socket(
                 InetAddress.getByName("127.0.0.1"), Portal.server().port(), InetAddress.getByName(address), 0)) {
-            String request = "GET " + path + " HTTP/1.0\r\nHost: localhost\r\nAccept-Language: " + language + "\r\n\r\n";
+            String request =
+                    "GET " + path + " HTTP/1.0\r\nHost: localhost\r\nAccept-Language: " + language + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -97,8 +97,8 @@ final class Visitor {
     }
 
     private void holds(String token) {
-        context.addCookies(List.of(
-                new Cookie("stupeni-login", token).setUrl(portal).setHttpOnly(true)));
+        context.addCookies(
+                List.of(new Cookie("stupeni-login", token).setUrl(portal).setHttpOnly(true)));
     }
 
     /** From now on, every receipt that a page of this browser gets for its answers is written to a file. */
