@@ -1,7 +1,6 @@
 package org.stupeni.certification;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.stupeni.platform.Fact;
 
 /**
@@ -15,7 +14,7 @@ public record DecisionMade(
 
     @Override
     public String what() {
-        return "certification." + kind.name().toLowerCase(Locale.ROOT);
+        return kind == Decision.Kind.CERTIFIED ? "certification.certified" : "certification.declined";
     }
 
     @Override

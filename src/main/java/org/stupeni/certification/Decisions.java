@@ -16,6 +16,7 @@ import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.RefusedDeeds;
 import org.stupeni.platform.Settings;
 
 /**
@@ -44,6 +45,9 @@ public class Decisions {
 
     @Inject
     Settings settings;
+
+    @Inject
+    RefusedDeeds refusedDeeds;
 
     @Inject
     Event<DecisionMade> made;
@@ -140,6 +144,7 @@ public class Decisions {
             throw new Refused("certification_decision.overtaken");
         }
         open.policy(level).refuses(decider).ifPresent(refused -> {
+            refusedDeeds.tell(new DecisionRefused(decider, employeeId, competency, level, clock.instant()));
             throw refused;
         });
         return open;

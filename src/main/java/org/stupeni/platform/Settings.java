@@ -36,6 +36,14 @@ public class Settings {
     Optional<String> courses;
 
     @Inject
+    @ConfigProperty(name = "portal.anchors")
+    Optional<String> anchors;
+
+    @Inject
+    @ConfigProperty(name = "portal.db.name", defaultValue = "data/portal")
+    String databaseFolder;
+
+    @Inject
     @ConfigProperty(name = "portal.cookies.secure", defaultValue = "true")
     boolean secureCookies;
 
@@ -97,6 +105,11 @@ public class Settings {
     /** The folder of courses that is read instead of the one in the WAR. */
     public Optional<Path> courses() {
         return courses.map(Path::of);
+    }
+
+    /** The folder outside the database where the trail's anchors are kept: beside the folder of the database, unless set. */
+    public Path anchors() {
+        return anchors.map(Path::of).orElseGet(() -> Path.of(databaseFolder).resolveSibling("anchors"));
     }
 
     /** Whether cookies travel over https only. The demo runs without https and switches it off for itself. */

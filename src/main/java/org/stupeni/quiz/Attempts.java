@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.RefusedDeeds;
 
 /** Starts attempts and finds them. Everything here asks for the person too: of somebody else's attempt it knows nothing. */
 @ApplicationScoped
@@ -35,6 +37,12 @@ public class Attempts {
     @Inject
     AttemptStart starts;
 
+    @Inject
+    RefusedDeeds refusedDeeds;
+
+    @Inject
+    Clock clock;
+
     /**
      * Starts an exam, or finds the attempt that is running already, also when it was started at this very moment elsewhere.
      *
@@ -47,6 +55,9 @@ public class Attempts {
             return starts.exam(employeeId, courseId, examId);
         } catch (PersistenceException lost) {
             return starts.openAfter(lost, AttemptKind.EXAM, employeeId, courseId, examId);
+        } catch (Refused refused) {
+            refusedDeeds.tell(new StartRefused(employeeId, courseId, examId, clock.instant()));
+            throw refused;
         }
     }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.evidence.EvidenceKind;
+import org.stupeni.audit.TestTrail;
 import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.evidence.EvidenceRow;
 import org.stupeni.evidence.NewEvidence;
@@ -69,6 +70,9 @@ class DecisionsIT {
 
     @Inject
     TestPeople people;
+
+    @Inject
+    TestTrail trail;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -217,6 +221,10 @@ class DecisionsIT {
 
         assertRefused("self", () -> decisions.certify(hr.id(), hr.id(), COMPETENCY, 2, 0, null));
         assertRefused("self", () -> decisions.decline(hr.id(), hr.id(), COMPETENCY, 2, 0, REASON));
+        assertThat(trail.of(hr.id()))
+                .filteredOn(deed -> deed.startsWith("certification."))
+                .containsOnly("certification.decision-refused employee:" + hr.id() + "/" + COMPETENCY + "/2")
+                .hasSize(2);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.audit.TestTrail;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.Refused;
 import org.stupeni.quiz.Standing.Kind;
@@ -49,6 +50,9 @@ class AttemptsIT {
 
     @Inject
     TestPeople people;
+
+    @Inject
+    TestTrail trail;
 
     @Resource
     ManagedExecutorService executor;
@@ -108,6 +112,7 @@ class AttemptsIT {
     void theNextAttemptWaitsADayAndDrawsUnseenQuestions() {
         long first = failed();
         assertThatThrownBy(this::start).isInstanceOf(Refused.class).hasMessage("quiz_start.wait");
+        assertThat(trail.of(me)).contains("quiz.start-refused exam:" + TestExams.COURSE + "/" + TestExams.EXAM);
 
         testExams.age(first, Duration.ofDays(1));
         long second = start();
