@@ -21,7 +21,7 @@ class SealedRows {
         return entityManager
                 .createQuery("""
                         select new org.stupeni.audit.SealedRow(e.position, e.previousHash, e.hash, e.id, e.who, e.what,
-                            e.thingKind, e.thingId, e.when)
+                            e.thingKind, e.thingId, e.happenedAt)
                         from TrailEntry e
                         where e.position > :position or e.position = :position and e.id > :id
                         order by e.position, e.id

@@ -39,7 +39,7 @@ public class TrailEntry {
     private String thingId;
 
     @Column(name = "happened_at", nullable = false)
-    private Instant when;
+    private Instant happenedAt;
 
     /** Null until it is sealed. */
     @Column(name = "seal_position", unique = true)
@@ -60,12 +60,12 @@ public class TrailEntry {
         this.what = fact.what();
         this.thingKind = colon < 0 ? fact.which() : fact.which().substring(0, colon);
         this.thingId = colon < 0 ? "" : fact.which().substring(colon + 1);
-        this.when = fact.when().truncatedTo(ChronoUnit.MICROS);
+        this.happenedAt = fact.when().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Takes the next place behind this one. */
     Seal sealBehind(Seal previous) {
-        SealedRow sealed = new SealedRow(0, null, null, id, who, what, thingKind, thingId, when).behind(previous);
+        SealedRow sealed = new SealedRow(0, null, null, id, who, what, thingKind, thingId, happenedAt).behind(previous);
         position = sealed.position();
         previousHash = sealed.previousHash();
         hash = sealed.hash();

@@ -51,7 +51,7 @@ public class TestTrail {
         return entityManager
                 .createQuery("""
                         select new org.stupeni.audit.SealedRow(coalesce(e.position, -1), e.previousHash, e.hash, e.id, e.who,
-                            e.what, e.thingKind, e.thingId, e.when)
+                            e.what, e.thingKind, e.thingId, e.happenedAt)
                         from TrailEntry e where e.thingKind = :kind and e.thingId = :id order by e.position
                         """, SealedRow.class)
                 .setParameter("kind", kind)
