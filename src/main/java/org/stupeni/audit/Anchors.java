@@ -64,8 +64,10 @@ class Anchors {
     /** Everything that is written down about the chain. */
     Kept all() {
         List<String> daily = lines(DAILY);
-        List<Seal> seals =
-                daily.stream().flatMap(line -> anchor(line).stream()).map(Anchor::seal).toList();
+        List<Seal> seals = daily.stream()
+                .flatMap(line -> anchor(line).stream())
+                .map(Anchor::seal)
+                .toList();
         boolean headIsReadable = lines(HEAD).isEmpty() || head().isPresent();
         return new Kept(head(), seals, daily.size() - seals.size() + (headIsReadable ? 0 : 1));
     }

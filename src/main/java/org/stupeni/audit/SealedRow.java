@@ -41,15 +41,7 @@ public record SealedRow(
     SealedRow behind(Seal previous) {
         long place = previous.position() + 1;
         return new SealedRow(
-                place,
-                previous.hash(),
-                hashOf(place, previous.hash()),
-                id,
-                who,
-                what,
-                thingKind,
-                thingId,
-                when);
+                place, previous.hash(), hashOf(place, previous.hash()), id, who, what, thingKind, thingId, when);
     }
 
     Seal seal() {
@@ -59,15 +51,7 @@ public record SealedRow(
     private String hashOf(long place, String previous) {
         StringBuilder text = new StringBuilder(300);
         for (Object column : new Object[] {
-            FORMAT,
-            place,
-            previous,
-            id,
-            who,
-            what,
-            thingKind,
-            thingId,
-            ChronoUnit.MICROS.between(Instant.EPOCH, when)
+            FORMAT, place, previous, id, who, what, thingKind, thingId, ChronoUnit.MICROS.between(Instant.EPOCH, when)
         }) {
             append(text, column);
         }

@@ -41,7 +41,8 @@ public class TrailChecks {
             return Optional.empty();
         }
         try {
-            return Optional.of(verifyFrom(everything ? 1 : Math.max(1, sealing.head().position() - USUAL + 1)));
+            return Optional.of(
+                    verifyFrom(everything ? 1 : Math.max(1, sealing.head().position() - USUAL + 1)));
         } finally {
             turn.release();
         }
@@ -53,8 +54,7 @@ public class TrailChecks {
         kept.head().ifPresent(outside::add);
         Seal before = sealing.head();
         if (from == 1) {
-            return Verification.verify(
-                            Seal.BEGINNING, new Chain(rows, Long.MIN_VALUE), outside, before, sealing::head)
+            return Verification.verify(Seal.BEGINNING, new Chain(rows, Long.MIN_VALUE), outside, before, sealing::head)
                     .unreadable(kept.unreadable());
         }
         Iterator<SealedRow> chain = new Chain(rows, from - 1);

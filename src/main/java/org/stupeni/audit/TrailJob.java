@@ -83,7 +83,9 @@ public class TrailJob {
         }
         anchors.keep(anchor);
         LOG.log(Level.INFO, "Trail anchor: {0} {1} {2}", new Object[] {
-            anchor.day(), String.valueOf(anchor.seal().position()), anchor.seal().hash()
+            anchor.day(),
+            String.valueOf(anchor.seal().position()),
+            anchor.seal().hash()
         });
     }
 

@@ -149,8 +149,7 @@ final class Verification {
     private void compareEnd(Seal head) {
         Moved run = moved.isEmpty() ? null : moved.get(moved.size() - 1);
         long end = last.position() - (run != null && run.to() == last.position() ? run.by() : 0);
-        long claimed =
-                claims.isEmpty() ? 0 : claims.get(claims.size() - 1).position();
+        long claimed = claims.isEmpty() ? 0 : claims.get(claims.size() - 1).position();
         if (claimed > end) {
             add(Kind.TAIL_CUT, end + 1, claimed);
         } else if (head.position() < end) {
@@ -232,8 +231,7 @@ final class Verification {
     /** Rows were put in here; what else was found about them is said by that. */
     private void putIn(long first, long end) {
         unexplained.removeIf(row -> row.position() >= first && row.position() <= end);
-        findings.removeIf(
-                found -> found.kind() == Kind.EDITED && found.from() >= first - 1 && found.to() <= end);
+        findings.removeIf(found -> found.kind() == Kind.EDITED && found.from() >= first - 1 && found.to() <= end);
         add(Kind.INSERTED, first, end);
     }
 

@@ -68,6 +68,7 @@ final class SettingRules {
                         value -> canHoldFiles(value) && holdsNothingElse(Path.of(value)),
                         "a folder that the portal can write to, with its Derby database or nothing in it"));
         rules.put("portal.data", writable);
+        rules.put("portal.anchors", writable);
         rules.put(
                 "portal.address",
                 new Rule(

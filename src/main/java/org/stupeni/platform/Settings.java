@@ -40,10 +40,6 @@ public class Settings {
     Optional<String> anchors;
 
     @Inject
-    @ConfigProperty(name = "portal.db.name", defaultValue = "data/portal")
-    String databaseFolder;
-
-    @Inject
     @ConfigProperty(name = "portal.cookies.secure", defaultValue = "true")
     boolean secureCookies;
 
@@ -107,9 +103,9 @@ public class Settings {
         return courses.map(Path::of);
     }
 
-    /** The folder outside the database where the trail's anchors are kept: beside the folder of the database, unless set. */
+    /** The folder outside the database where the trail's anchors are kept. */
     public Path anchors() {
-        return anchors.map(Path::of).orElseGet(() -> Path.of(databaseFolder).resolveSibling("anchors"));
+        return anchors.map(Path::of).orElseGet(() -> data().resolve("anchors"));
     }
 
     /** Whether cookies travel over https only. The demo runs without https and switches it off for itself. */

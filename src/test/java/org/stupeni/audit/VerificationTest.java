@@ -32,8 +32,8 @@ class VerificationTest {
     /** The format is fixed: rows that were ever sealed must verify for ever. */
     @Test
     void theHashIsThatOfTheDocumentedEncoding() {
-        SealedRow row =
-                new SealedRow(0, null, null, 7, null, "quiz.attempt-closed", "attempt", "11", THEN).behind(Seal.BEGINNING);
+        SealedRow row = new SealedRow(0, null, null, 7, null, "quiz.attempt-closed", "attempt", "11", THEN)
+                .behind(Seal.BEGINNING);
 
         String written = "15:stupeni-trail-1,1:1,64:" + "0".repeat(64)
                 + ",1:7,-,19:quiz.attempt-closed,7:attempt,2:11,16:1773043200123456,";
@@ -106,8 +106,10 @@ class VerificationTest {
                             renumber(rows, 9, -3);
                         },
                         range(DELETED, 10, 12)),
-                found("a row was inserted at a taken place", rows -> rows.add(17, at(again(row(99, "x", "y")), 17)), at(
-                        INSERTED, 17)),
+                found(
+                        "a row was inserted at a taken place",
+                        rows -> rows.add(17, at(again(row(99, "x", "y")), 17)),
+                        at(INSERTED, 17)),
                 found("a row was inserted, badly hashed", insert(16, row -> row), at(INSERTED, 17)),
                 found("a row was inserted, well hashed", insert(16, VerificationTest::again), at(INSERTED, 17)),
                 found(
@@ -162,7 +164,8 @@ class VerificationTest {
         }
 
         assertThat(verify(forged, List.of(), last(forged)).isIntact()).isTrue();
-        assertThat(verify(forged, List.of(honest.get(4).seal(), honest.get(19).seal()), last(forged)).findings())
+        assertThat(verify(forged, List.of(honest.get(4).seal(), honest.get(19).seal()), last(forged))
+                        .findings())
                 .containsExactly(at(ANCHOR_DIFFERS, 20));
     }
 
@@ -284,8 +287,8 @@ class VerificationTest {
     }
 
     private static Consumer<List<SealedRow>> twice(int first, int second) {
-        return rows -> Stream.of(first, second)
-                .forEach(position -> rows.set(position - 1, with(rows.get(position - 1), "x")));
+        return rows ->
+                Stream.of(first, second).forEach(position -> rows.set(position - 1, with(rows.get(position - 1), "x")));
     }
 
     private static Consumer<List<SealedRow>> all(UnaryOperator<SealedRow> change) {
