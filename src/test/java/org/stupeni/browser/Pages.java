@@ -33,7 +33,7 @@ final class Pages {
 
         /** Whether learners open it, on a phone and on any line: then it has to be light. */
         boolean isForLearners() {
-            return view.startsWith("/learn/") || OPEN.contains(view);
+            return WORKING.stream().noneMatch(view::startsWith);
         }
 
         String looker() {
@@ -41,7 +41,7 @@ final class Pages {
         }
     }
 
-    private static final Set<String> OPEN = Set.of("/sign-in", "/verify");
+    private static final Set<String> WORKING = Set.of("/hr/", "/author/", "/team/", "/admin/");
     private static final String OF_COURSE = "?course=" + Player.COURSE;
 
     private Pages() {}
