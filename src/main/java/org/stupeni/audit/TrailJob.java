@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.stupeni.platform.Jobs;
 import org.stupeni.platform.Settings;
 
 /** Seals the trail every five seconds and writes its end down outside the database. It may run on every node at once. */
@@ -35,23 +36,27 @@ public class TrailJob {
     @Inject
     Settings settings;
 
+    @Inject
+    Jobs jobs;
+
     private Seal written;
     private Seal missed;
     private LocalDate anchoredOn;
-    private String failure = "";
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void run() {
-        try {
-            int sealed;
-            do {
-                sealed = sealing.seal();
-            } while (sealed > 0);
-            writeDown(sealing.head());
-            failure = "";
-        } catch (RuntimeException thrown) {
-            report(thrown);
-        }
+        jobs.run("audit.seal", this::seal);
+    }
+
+    private long seal() {
+        long all = 0;
+        int sealed;
+        do {
+            sealed = sealing.seal();
+            all += sealed;
+        } while (sealed > 0);
+        writeDown(sealing.head());
+        return all;
     }
 
     private void writeDown(Seal head) {
@@ -87,13 +92,5 @@ public class TrailJob {
             String.valueOf(anchor.seal().position()),
             anchor.seal().hash()
         });
-    }
-
-    /** In full once, and quietly on every further try that fails alike. */
-    private void report(RuntimeException thrown) {
-        if (!thrown.toString().equals(failure)) {
-            failure = thrown.toString();
-            LOG.log(Level.SEVERE, thrown, () -> "The trail could not be sealed and will be tried again");
-        }
     }
 }
