@@ -81,7 +81,15 @@ final class Study {
     /** HR certifies the level that is open for this person. */
     static void certifies(Visitor hr, long employeeId) {
         hr.open("/hr/person?id=" + employeeId + "&competency=" + Player.COURSE);
+        confirmsTheReview(hr);
+    }
+
+    /** Presses the button that certifies and then the one that confirms it; the page says that it is done. */
+    static void confirmsTheReview(Visitor hr) {
         hr.page().locator("#certify").click();
+        assertThat(hr.page().locator("#certify")).isHidden();
+        hr.page().locator("#confirm").click();
+        assertThat(hr.page().locator("[role=status] .note[data-kind=success]")).containsText("СТ-");
         assertThat(hr.page().locator("#certify")).isHidden();
     }
 

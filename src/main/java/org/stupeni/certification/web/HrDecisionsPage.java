@@ -1,13 +1,14 @@
 package org.stupeni.certification.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.stupeni.certification.DecisionQueue;
 import org.stupeni.certification.DecisionRow;
 import org.stupeni.certification.Decisions;
+import org.stupeni.certification.QueueEntry;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.web.ViewTexts;
@@ -18,6 +19,7 @@ import org.stupeni.platform.web.Viewer;
 @RequestScoped
 public class HrDecisionsPage {
 
+    private static final int ROWS = 20;
     private static final int RECENT = 10;
 
     @Inject
@@ -35,30 +37,61 @@ public class HrDecisionsPage {
     @Inject
     Viewer viewer;
 
-    private QueueModel model;
-    private Framework framework;
+    private String sort;
+    private String page;
+    private QueueAddress address;
+    private int count;
+    private List<QueueEntry> entries;
     private List<DecisionRow> recent;
+    private Framework framework;
 
-    @PostConstruct
-    void load() {
-        model = new QueueModel(queue);
+    public void load() {
         framework = frameworks.current().framework();
+        count = queue.count();
+        address = QueueAddress.of(sort, page).within(pages());
+        entries = queue.list(address.order(), address.descending(), (address.page() - 1) * ROWS, ROWS);
+        recent = decisions.recent(RECENT);
     }
 
-    public QueueModel getModel() {
-        return model;
+    private int pages() {
+        return (count + ROWS - 1) / ROWS;
+    }
+
+    public List<QueueEntry> getEntries() {
+        return entries;
     }
 
     public List<DecisionRow> getRecent() {
-        if (recent == null) {
-            recent = decisions.recent(RECENT);
-        }
         return recent;
     }
 
-    /** Which part of the queue is shown, with the places that the table fills. */
+    /** The pages to go to; none where everything is on one. */
+    public List<Integer> getPages() {
+        return pages() < 2
+                ? List.of()
+                : IntStream.rangeClosed(1, pages()).boxed().toList();
+    }
+
+    public int getNumber() {
+        return address.page();
+    }
+
+    /** "21–40 of 45". */
     public String getReport() {
-        return texts.of("certification_queue.report", "{startRecord}", "{endRecord}", "{totalRecords}");
+        int first = (address.page() - 1) * ROWS;
+        return texts.of("certification_queue.report", first + 1, first + entries.size(), count);
+    }
+
+    public String addressAt(int other) {
+        return address.at(other).toString();
+    }
+
+    public String addressBy(String column) {
+        return address.by(DecisionQueue.Order.valueOf(column)).toString();
+    }
+
+    public String directionOf(String column) {
+        return address.direction(DecisionQueue.Order.valueOf(column));
     }
 
     /** The title of a competency; its id where the framework of today has none of that name. */
@@ -72,5 +105,21 @@ public class HrDecisionsPage {
     /** "базовый": the name of a level inside a sentence. */
     public String nameOf(int level) {
         return texts.in(framework.nameOf(level)).toLowerCase(viewer.getLocale());
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
     }
 }

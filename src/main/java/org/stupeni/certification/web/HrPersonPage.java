@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 import org.stupeni.certification.DecisionRow;
 import org.stupeni.certification.Decisions;
@@ -70,8 +71,10 @@ public class HrPersonPage {
     private LevelLines explained;
     private List<EvidenceLine> evidence;
     private List<DecisionRow> history;
+    private DecisionRow decidedNow;
     private int seen;
     private String reason;
+    private boolean reviewing;
 
     /** Reads the address itself: when the form comes back, what the page shows must be known before view parameters are. */
     @PostConstruct
@@ -94,10 +97,24 @@ public class HrPersonPage {
         evidence = explanations.tell(
                 ledger.of(person.id(), open.competency()), open.assessed().version(), viewer.getLanguage());
         history = decisions.of(person.id());
+        decidedNow = idOf(Faces.getRequestParameter("decision"))
+                .flatMap(this::decided)
+                .orElse(null);
     }
 
     /** Begins the page: it is read with the first look at the bean. */
     public void load() {}
+
+    private Optional<DecisionRow> decided(Long decisionId) {
+        return history.stream()
+                .filter(row -> row.id().equals(decisionId) && row.competency().equals(open.competency()))
+                .findFirst();
+    }
+
+    /** Shows once more what is about to be certified: it cannot be undone. */
+    public void review() {
+        reviewing = true;
+    }
 
     public String certify() {
         return decide(() -> decisions.certify(me.getId(), person.id(), open.competency(), open.level(), seen, reason));
@@ -107,10 +124,11 @@ public class HrPersonPage {
         return decide(() -> decisions.decline(me.getId(), person.id(), open.competency(), open.level(), seen, reason));
     }
 
-    private String decide(Runnable deed) {
+    private String decide(Supplier<Long> deed) {
         try {
-            deed.run();
-            return "/hr/person?faces-redirect=true&id=" + person.id() + "&competency=" + open.competency();
+            Long decision = deed.get();
+            return "/hr/person?faces-redirect=true&id=" + person.id() + "&competency=" + open.competency()
+                    + "&decision=" + decision;
         } catch (Refused refused) {
             texts.show(refused);
             seen = open.decided();
@@ -165,15 +183,39 @@ public class HrPersonPage {
 
     /** Whether this person of HR can decide now. While a form comes back its parts must be there, even if somebody has decided meanwhile. */
     public boolean isDecidable() {
-        boolean rendering = Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
-        return open.isOpen() && open.refuses(me.getId()).isEmpty() || Faces.isPostback() && !rendering;
+        return open.isOpen() && open.refuses(me.getId()).isEmpty() || isComingBack();
+    }
+
+    /** Whether the buttons that open and decline are offered. */
+    public boolean isAsking() {
+        return !reviewing || isComingBack();
+    }
+
+    /** Whether what would be certified is shown for the last time. */
+    public boolean isReviewing() {
+        return reviewing || isComingBack();
+    }
+
+    private static boolean isComingBack() {
+        return Faces.isPostback() && Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     /** Why there is nothing to decide for this person of HR. */
     public String getWhyNot() {
-        return open.isOpen()
-                ? open.refuses(me.getId()).map(texts::of).orElse("")
-                : texts.of("certification_person.nothing_open");
+        if (open.isOpen()) {
+            return open.refuses(me.getId()).map(texts::of).orElse("");
+        }
+        return open.held() == null
+                ? texts.of("certification_person.nothing_reached")
+                : texts.of(
+                        "certification_person.nothing_open",
+                        open.heldLevel(),
+                        open.held().until());
+    }
+
+    /** The decision that has just been made here, or null. */
+    public DecisionRow getDecidedNow() {
+        return decidedNow;
     }
 
     public PersonRow getPerson() {
