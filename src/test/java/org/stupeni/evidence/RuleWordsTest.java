@@ -62,16 +62,16 @@ class RuleWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     course                         | Пройден курс «Основы»                                                    | The course “Basics” is completed
                     course named by its competency | Пройден курс «Звонки»                                                    | The course “Calling” is completed
-                    course nobody wrote            | Пройден курс, который ещё готовится                                      | A course that is still being written is completed
+                    course nobody wrote            | Пройден курс (он ещё готовится)                                      | A course that is still being written is completed
                     exam                           | Сдан экзамен уровня 2 по курсу «Основы»                                  | The level 2 exam of “Basics” is passed
                     exam within 24                 | Сдан экзамен уровня 2 по курсу «Основы» за последние 24 месяца           | The level 2 exam of “Basics” is passed within the last 24 months
                     exam within 1                  | Сдан экзамен уровня 2 по курсу «Основы» за последний 1 месяц             | The level 2 exam of “Basics” is passed within the last month
                     exam within 12                 | Сдан экзамен уровня 2 по курсу «Основы» за последние 12 месяцев          | The level 2 exam of “Basics” is passed within the last 12 months
-                    unwritten exam                 | Сдан экзамен по курсу «Основы», который ещё готовится                    | An exam of “Basics” that is still being written is passed
-                    exam of a course nobody wrote  | Сдан экзамен, который ещё готовится               | An exam that is still being written is passed
+                    unwritten exam                 | Сдан экзамен по курсу «Основы» (он ещё готовится)                    | An exam of “Basics” that is still being written is passed
+                    exam of a course nobody wrote  | Сдан экзамен (он ещё готовится)               | An exam that is still being written is passed
                     share                          | В сданном экзамене уровня 2 по курсу «Основы» по каждому показателю набрано не меньше 50 % баллов | In a passed level 2 exam of “Basics”, every indicator earned at least 50% of its points
                     share within                   | В экзамене уровня 2 по курсу «Основы», сданном за последние 24 месяца, по каждому показателю набрано не меньше 50 % баллов | In a level 2 exam of “Basics” passed within the last 24 months, every indicator earned at least 50% of its points
-                    unwritten share                | В сданном экзамене по курсу «Основы», который ещё готовится, по каждому показателю набрано не меньше 60 % баллов | In a passed exam of “Basics” that is still being written, every indicator earned at least 60% of its points
+                    unwritten share                | В сданном экзамене по курсу «Основы» (он ещё готовится), по каждому показателю набрано не меньше 60 % баллов | In a passed exam of “Basics” that is still being written, every indicator earned at least 60% of its points
                     held here                      | Действует уровень 3 или выше по этой компетенции                         | Level 3 or higher in this competency is held
                     held elsewhere                 | Действует уровень 3 или выше по компетенции «Звонки»                     | Level 3 or higher in “Calling” is held
                     two hard observations          | Не менее 2 наблюдений в сложных ситуациях, от 2 разных наблюдателей, в 2 разных дня, поведение уровня 4 или выше, за последние 12 месяцев | At least 2 observations in hard situations, by 2 different observers, on 2 different days, showing level 4 or higher, within the last 12 months
@@ -81,8 +81,8 @@ class RuleWordsTest {
                     two mentored                   | В роли наставника подготовлены 2 коллеги                                 | 2 colleagues were mentored
                     one project                    | Принят проект                                                            | A project is accepted
                     five projects                  | Приняты 5 проектов за последние 24 месяца                                | 5 projects are accepted within the last 24 months
-                    one panel                      | Пройдена защита перед комиссией за последние 12 месяцев                  | A panel is passed within the last 12 months
-                    three panels                   | Пройдены 3 защиты перед комиссией                                        | 3 panels are passed
+                    one panel                      | Пройдена защита перед комиссией за последние 12 месяцев                  | A panel has been passed within the last 12 months
+                    three panels                   | Пройдены 3 защиты перед комиссией                                        | 3 panels have been passed
                     all                            | Всё из перечисленного                                                    | All of these
                     any                            | Хотя бы одно из перечисленного                                           | At least one of these
                     two of three                   | Не менее 2 из 3                                                          | At least 2 of these 3
