@@ -8,8 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.People;
@@ -79,6 +83,18 @@ public class Certificates {
                     .getResultList();
             return new CertificateState(row, status(row, ofCompetency, day));
         });
+    }
+
+    /** The certificates with these ids, in one query. */
+    public Map<Long, CertificateRow> findAll(Collection<Long> certificateIds) {
+        if (certificateIds.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery(ROW + " where c.id in :ids", CertificateRow.class)
+                .setParameter("ids", certificateIds)
+                .getResultStream()
+                .collect(Collectors.toMap(CertificateRow::id, Function.identity()));
     }
 
     private Optional<CertificateRow> byCode(String code) {

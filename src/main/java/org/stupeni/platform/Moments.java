@@ -65,6 +65,13 @@ public final class Moments {
         return shortDate(moment.atZone(zone).toLocalDate(), language) + ", " + time(moment, zone, language);
     }
 
+    /** "12.03.2026, 14:31:05 (МСК)": for tables where the second matters. */
+    public static String exactDateTime(Instant moment, ZoneId zone, Language language) {
+        ZonedDateTime local = moment.atZone(zone);
+        return shortDate(local.toLocalDate(), language) + ", " + SECONDS.format(local) + " (" + zoneName(local, language)
+                + ")";
+    }
+
     /** The short name of the zone at that moment: МСК in Russian, MSK in English, UTC+5 where there is no common name. */
     public static String zoneName(ZonedDateTime local, Language language) {
         if (local.getZone().getId().equals("Europe/Moscow")) {

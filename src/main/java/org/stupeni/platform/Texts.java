@@ -32,6 +32,7 @@ public final class Texts {
             "evidence",
             "certification",
             "notification",
+            "audit",
             "desk");
 
     private static final Map<Language, Map<String, String>> BUNDLES = load();

@@ -47,6 +47,11 @@ public class TestTrail {
     }
 
     @Transactional
+    public void fire(Long who, String what, String which, Instant when) {
+        event.fire(new Happened(who, what, which, when));
+    }
+
+    @Transactional
     public List<SealedRow> about(String kind, String id) {
         return entityManager
                 .createQuery("""

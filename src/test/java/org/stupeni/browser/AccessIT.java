@@ -73,7 +73,7 @@ class AccessIT {
         for (String team : List.of("people", "person")) {
             pages.put("/team/" + team, TEAM);
         }
-        for (String admin : List.of("state", "jobs", "settings")) {
+        for (String admin : List.of("state", "jobs", "settings", "trail", "trail-check")) {
             pages.put("/admin/" + admin, ADMINISTRATOR);
         }
         return pages;
@@ -99,7 +99,7 @@ class AccessIT {
     void everyPageAndEndpointIsNamedHere() {
         assertThat(Endpoints.pages()).isNotEmpty().isEqualTo(union(OPEN_PAGES, PAGES.keySet()));
         assertThat(Endpoints.resources()).isNotEmpty().isEqualTo(union(OPEN_RESOURCES, RESOURCES.keySet()));
-        assertThat(Endpoints.servlets()).containsExactlyInAnyOrder("", "/start", "/static/*", "/error", "/verify/*");
+        assertThat(Endpoints.servlets()).containsExactlyInAnyOrder("", "/start", "/static/*", "/error", "/verify/*", "/admin/trail.csv");
     }
 
     @TestFactory
@@ -119,8 +119,25 @@ class AccessIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> theTrailIsAFileForAdministratorsOnly() {
+        return EVERYBODY.stream()
+                .sorted()
+                .map(account -> DynamicTest.dynamicTest(account, () -> {
+                    HttpResponse<String> answer = Caller.as(account).get("/admin/trail.csv?kind=identity");
+                    assertThat(answer.statusCode()).isEqualTo(ADMINISTRATOR.contains(account) ? 200 : 403);
+                    if (answer.statusCode() == 200) {
+                        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                                .isEqualToIgnoringCase("text/csv;charset=UTF-8");
+                        assertThat(answer.body())
+                                .startsWith("\uFEFFposition,previous_hash,hash,")
+                                .contains("identity.signed-in");
+                    }
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> whoHasNotSignedInIsAskedTo() {
-        return Stream.concat(PAGES.keySet().stream(), Stream.of("/start"))
+        return Stream.concat(PAGES.keySet().stream(), Stream.of("/start", "/admin/trail.csv"))
                 .sorted()
                 .map(page -> DynamicTest.dynamicTest(page, () -> {
                     HttpResponse<String> answer = Caller.anonymous().get(page + "?id=7");

@@ -134,7 +134,11 @@ final class Pages {
                         () -> "?id=" + Scene.newcomer().id()),
                 at("state", "/admin/state", "admin", () -> ""),
                 at("jobs", "/admin/jobs", "admin", () -> ""),
-                at("settings", "/admin/settings", "admin", () -> ""));
+                at("settings", "/admin/settings", "admin", () -> ""),
+                at("trail", "/admin/trail", "admin", () -> ""),
+                at("trail-filtered", "/admin/trail", "admin", () -> "?kind=quiz&person=" + Scene.graduate().login()),
+                at("trail-mistaken", "/admin/trail", "admin", () -> "?person=nobody-at-all&from=2026-02-01T10:00&to=2026-01-01T10:00"),
+                at("trail-check", "/admin/trail-check", "admin", () -> ""));
     }
 
     private static String module() {

@@ -50,13 +50,22 @@ public class TestPeople {
         return join(managerId);
     }
 
+    /** A new employee with this family and given name. */
+    public PersonRow called(String family, String given) {
+        return join(new PersonName(family, given, null), null);
+    }
+
     private PersonRow join(Long managerId, Role... roles) {
+        return join(new PersonName("Проверкин", "Пётр", "Иванович"), managerId, roles);
+    }
+
+    private PersonRow join(PersonName name, Long managerId, Role... roles) {
         String number = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 15);
         Department department = new Department(null, new LocalText("Отдел " + number, "Department " + number));
         entityManager.persist(department);
         Employee employee = Employee.join(
                 number,
-                new PersonName("Проверкин", "Пётр", "Иванович"),
+                name,
                 number + "@example.org",
                 department,
                 new LocalText("Кассир", "Cashier"),

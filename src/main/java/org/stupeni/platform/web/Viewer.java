@@ -79,6 +79,10 @@ public class Viewer {
         return Moments.shortDateTime(moment, getZone(), language);
     }
 
+    public String exactDateTime(Instant moment) {
+        return Moments.exactDateTime(moment, getZone(), language);
+    }
+
     public String time(Instant moment) {
         return Moments.time(moment, getZone(), language);
     }

@@ -1,0 +1,108 @@
+package org.stupeni.audit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.audit.TrailRow;
+import org.stupeni.course.Courses;
+import org.stupeni.course.PublishedCourse;
+import org.stupeni.identity.PersonRow;
+import org.stupeni.identity.TestPeople;
+import org.stupeni.platform.StatementCount;
+
+@ExtendWith(ArquillianExtension.class)
+class TrailWordsIT {
+
+    private static final String COURSE = "client-orientation";
+
+    @Inject
+    TrailWords words;
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    Courses courses;
+
+    @Test
+    void namesAreThoseOfToday() {
+        PersonRow person = people.employee();
+
+        TrailLine line = tell(person.id(), "quiz.attempt-started", "attempt", "7");
+
+        assertThat(line.who()).isEqualTo(person.name().full());
+        assertThat(line.number()).isEqualTo(person.number());
+        assertThat(line.what()).isEqualTo("Попытка начата");
+        assertThat(line.thing()).isEqualTo("попытка 7");
+        assertThat(line.link()).isNull();
+    }
+
+    @Test
+    void whoDidItWithoutAPersonIsSaid() {
+        assertThat(tell(null, "quiz.attempt-closed", "attempt", "7").who()).isEqualTo("Портал");
+        assertThat(tell(null, "identity.sign-in-refused", "address", "10.0.0.1").who())
+                .isEqualTo("Имя не найдено");
+        assertThat(tell(-5L, "quiz.attempt-started", "attempt", "7").who()).isEqualTo("сотрудник -5");
+    }
+
+    @Test
+    void thingsWithAPageAreLinked() {
+        PublishedCourse version = courses.latest(COURSE).orElseThrow();
+
+        assertThat(tell(null, "course.published", "course-version", String.valueOf(version.versionId())).link())
+                .isEqualTo("/learn/course?id=" + COURSE);
+        assertThat(tell(null, "quiz.start-refused", "exam", COURSE + "/level-2").link())
+                .isEqualTo("/learn/exam?course=" + COURSE + "&id=level-2");
+    }
+
+    @Test
+    void whatIsNotKnownIsShownAsItIsWritten() {
+        for (String[] thing : List.of(
+                new String[] {"course-version", "-1"},
+                new String[] {"course-version", "x"},
+                new String[] {"exam", "none"},
+                new String[] {"exam", "none/none"},
+                new String[] {"certificate", "1"},
+                new String[] {"employee", "x"})) {
+            assertThat(tell(null, "some.thing", thing[0], thing[1])).satisfies(line -> {
+                assertThat(line.what()).isEqualTo("some.thing");
+                assertThat(line.thing()).contains(thing[1]);
+                assertThat(line.link()).isNull();
+            });
+        }
+        assertThat(tell(null, "some.thing", "planet", "7").thing()).isEqualTo("planet 7");
+    }
+
+    @Test
+    void manyRowsTakeAsManyStatementsAsFew() {
+        List<TrailRow> rows = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            rows.add(row(people.employee().id(), "quiz.attempt-started", "attempt", "7"));
+            rows.add(row(null, "evidence.reached-level-changed", "employee", people.employee().id() + "/" + COURSE));
+            rows.add(row(null, "certification.certificate-issued", "certificate", "" + i));
+        }
+        words.tell(rows);
+
+        assertThat(statements(rows)).isEqualTo(statements(rows.subList(0, 3))).isLessThanOrEqualTo(4);
+    }
+
+    private int statements(List<TrailRow> rows) {
+        int before = StatementCount.sent();
+        words.tell(rows);
+        return StatementCount.sent() - before;
+    }
+
+    private TrailLine tell(Long who, String what, String kind, String id) {
+        return words.tell(List.of(row(who, what, kind, id))).get(0);
+    }
+
+    private static TrailRow row(Long who, String what, String kind, String id) {
+        return new TrailRow(1, who, what, kind, id, Instant.now(), null, null, null);
+    }
+}
