@@ -51,7 +51,7 @@ public class AdminTrailCheckPage {
         return millis;
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return verdict != null && verdict.rows() == 0 && verdict.isIntact();
     }
 
