@@ -11,7 +11,7 @@ import java.util.List;
 @Transactional
 class SealedRows {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 5_000;
 
     @PersistenceContext
     EntityManager entityManager;

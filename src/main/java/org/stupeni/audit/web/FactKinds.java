@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Texts;
 
@@ -25,9 +26,11 @@ public class FactKinds {
             .sorted()
             .collect(Collectors.groupingBy(FactKinds::roomOf, TreeMap::new, Collectors.toList()));
 
-    /** The rooms that have kinds. */
+    /** The rooms that have kinds; one that is new comes last. */
     List<String> rooms() {
-        return ROOMS.stream().filter(byRoom::containsKey).toList();
+        return Stream.concat(ROOMS.stream().filter(byRoom::containsKey), byRoom.keySet().stream())
+                .distinct()
+                .toList();
     }
 
     List<String> of(String room) {
