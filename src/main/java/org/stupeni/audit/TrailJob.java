@@ -31,6 +31,9 @@ public class TrailJob {
     Anchors anchors;
 
     @Inject
+    Jobs jobs;
+
+    @Inject
     Clock clock;
 
     @Inject
