@@ -31,9 +31,6 @@ public class TrailJob {
     Anchors anchors;
 
     @Inject
-    Jobs jobs;
-
-    @Inject
     Clock clock;
 
     @Inject
