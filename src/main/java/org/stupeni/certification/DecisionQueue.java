@@ -16,7 +16,7 @@ import org.stupeni.evidence.ReachedLevels;
  * Who reaches a level they do not hold, so that somebody has to decide.
  *
  * <p>A level that was declined waits for new evidence in its competency; evidence that only records a decision is none. The list reads the kept levels, which
- * follow the ledger at once; the page of the person computes them anew.
+ * follow the ledger at once; the page of the person computes them anew. Nobody has to decide about people who have left.
  */
 @ApplicationScoped
 @Transactional
@@ -24,7 +24,7 @@ public class DecisionQueue {
 
     private static final String WAITING = """
             from ReachedLevel r join Employee e on e.id = r.employeeId join e.department d
-            where r.reached > 1
+            where r.reached > 1 and (e.leftOn is null or e.leftOn > :today)
                 and not exists (select c.id from Certificate c left join CertificateRevocation v on v.certificate = c.id
                     where c.employee = r.employeeId and c.competency = r.competency and c.level >= r.reached
                         and c.validFrom <= :today and c.validUntil >= :today and (v.revokedOn is null or v.revokedOn > :today))

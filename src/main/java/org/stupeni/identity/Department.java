@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import org.stupeni.platform.LocalText;
 
 /** A part of the company; parts stand in a tree. */
@@ -22,6 +23,10 @@ public class Department {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "department")
     @Column(name = "id")
     private Long id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")
@@ -37,8 +42,24 @@ public class Department {
 
     Department(Department parent, LocalText name) {
         this.parent = parent;
+        isCalled(name);
+    }
+
+    final void isCalled(LocalText name) {
         this.nameRu = name.ru();
         this.nameEn = name.en();
+    }
+
+    void standsUnder(Department parent) {
+        this.parent = parent;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Department parent() {
+        return parent;
     }
 
     public Long id() {

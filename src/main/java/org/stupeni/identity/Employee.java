@@ -16,9 +16,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
@@ -27,7 +30,7 @@ import org.stupeni.platform.LocalText;
  * A person of the company.
  *
  * <p>An employee comes with the directory or a form, works in a department under a manager, and signs in by mail, number or login name, if there is
- * a password. An employee is never deleted: what was certified stays somebody's.
+ * a password. An employee is never deleted: what was certified stays somebody's. Who is blocked, or has left, cannot sign in.
  */
 @Entity
 @Table(name = "employee")
@@ -47,7 +50,7 @@ public class Employee {
     @Column(name = "number", nullable = false, length = 20, unique = true)
     private String number;
 
-    /** A name to sign in by beside number and mail, or null. */
+    /** A name to sign in by beside number and mail, in lower case, or null. */
     @Column(name = "login", length = 60, unique = true)
     private String login;
 
@@ -87,6 +90,18 @@ public class Employee {
     @Column(name = "password_hash", length = 300)
     private String passwordHash;
 
+    /** Since when the person is shut out, or null. */
+    @Column(name = "blocked_at")
+    private Instant blockedAt;
+
+    /** From this day of the organisation's zone on the person is no longer there; null for whoever stays. */
+    @Column(name = "left_on")
+    private LocalDate leftOn;
+
+    /** What the person is found and sorted by, as {@link SearchText} writes it; it begins with the name. */
+    @Column(name = "search_text", nullable = false, length = SearchText.LONGEST)
+    private String searchText;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "employee_role", joinColumns = @JoinColumn(name = "employee_id", nullable = false))
     @Enumerated(EnumType.STRING)
@@ -105,16 +120,39 @@ public class Employee {
             ZoneId zone,
             Language language) {
         Employee employee = new Employee();
-        employee.number = number;
-        employee.name = name;
-        employee.mail = mail.toLowerCase(language.locale());
         employee.department = department;
-        employee.positionRu = position.ru();
-        employee.positionEn = position.en();
-        employee.zone = zone.getId();
-        employee.language = language;
         employee.roles.add(Role.EMPLOYEE);
+        employee.isDescribedBy(number, name, mail, null, position, zone, language);
         return employee;
+    }
+
+    /** Takes over what a directory or an administrator says of the person. */
+    void isDescribedBy(
+            String number,
+            PersonName name,
+            String mail,
+            String login,
+            LocalText position,
+            ZoneId zone,
+            Language language) {
+        this.number = number;
+        this.name = name;
+        this.mail = mail.toLowerCase(Locale.ROOT);
+        this.login = login == null ? null : login.toLowerCase(Locale.ROOT);
+        this.positionRu = position.ru();
+        this.positionEn = position.en();
+        this.zone = zone.getId();
+        this.language = language;
+        foldForSearch();
+    }
+
+    /** Rows that were written past this class are folded at the next start. */
+    void foldForSearch() {
+        searchText = SearchText.of(name.full(), number, mail, login, positionRu, positionEn);
+    }
+
+    void worksIn(Department department) {
+        this.department = department;
     }
 
     void reportsTo(Employee manager) {
@@ -124,10 +162,45 @@ public class Employee {
     void signsInBy(String login, String passwordHash) {
         this.login = login;
         this.passwordHash = passwordHash;
+        foldForSearch();
+    }
+
+    void block(Instant now) {
+        blockedAt = now;
+    }
+
+    void unblock() {
+        blockedAt = null;
+    }
+
+    void leaves(LocalDate firstDayAway) {
+        leftOn = firstDayAway;
+    }
+
+    void returns() {
+        leftOn = null;
+    }
+
+    /** How things stand with the person on this day of the organisation's zone. */
+    PersonState state(LocalDate today) {
+        return PersonState.of(leftOn, blockedAt, passwordHash != null, today);
+    }
+
+    /** Whether the portal keeps its doors shut to the person on this day, whatever the password. */
+    boolean isShutOut(LocalDate today) {
+        PersonState state = state(today);
+        return state == PersonState.LEFT || state == PersonState.BLOCKED;
     }
 
     void takes(Set<Role> roles) {
         this.roles.addAll(roles);
+    }
+
+    /** Has these roles and no others; everybody may learn. */
+    void hasOnly(Set<Role> roles) {
+        this.roles.retainAll(roles);
+        this.roles.addAll(roles);
+        this.roles.add(Role.EMPLOYEE);
     }
 
     void speaks(Language language) {
@@ -140,6 +213,42 @@ public class Employee {
 
     public Long id() {
         return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String login() {
+        return login;
+    }
+
+    String mail() {
+        return mail;
+    }
+
+    LocalText position() {
+        return new LocalText(positionRu, positionEn);
+    }
+
+    Department department() {
+        return department;
+    }
+
+    Employee manager() {
+        return manager;
+    }
+
+    Instant blockedAt() {
+        return blockedAt;
+    }
+
+    LocalDate leftOn() {
+        return leftOn;
     }
 
     public PersonName name() {

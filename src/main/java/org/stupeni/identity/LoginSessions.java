@@ -9,10 +9,12 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.Settings;
 import org.stupeni.platform.Sha256;
 
 /** Signs people in and out, and knows on every request who is there. */
@@ -25,6 +27,9 @@ public class LoginSessions {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Passwords passwords;
@@ -40,7 +45,8 @@ public class LoginSessions {
     /**
      * Opens a session and returns its token for the browser.
      *
-     * <p>The answer is the same, and takes as long, whether the name is unknown, the password wrong or the account locked.
+     * <p>The answer is the same, and takes as long, whether the name is unknown, the password wrong or the account locked. Only who knows the password is
+     * told that the person is blocked or has left.
      *
      * @param name number, mail or login name
      * @throws Refused if the person is not let in
@@ -59,23 +65,32 @@ public class LoginSessions {
             throw new Refused("identity_sign_in.refused");
         }
         counters.succeed(typed);
+        if (found.get().isShutOut(today())) {
+            happened.fire(SignInHappened.refused(found.get().id(), address, now));
+            throw new Refused("identity_sign_in.shut_out");
+        }
         String token = newToken();
         entityManager.persist(new LoginSession(Sha256.of(token), found.get(), address, agent, now));
         happened.fire(SignInHappened.succeeded(found.get().id(), address, now));
         return token;
     }
 
-    /** The person with this token, if the session is in force; being seen prolongs it. */
+    /**
+     * The person with this token, if the session is in force and the person neither blocked nor gone; being seen prolongs it.
+     *
+     * <p>Hints and not the query say what is fetched: of a fetch join that begins at another one EclipseLink makes a statement of its own.
+     */
     public Optional<SignedIn> find(String token) {
         Instant now = clock.instant();
         Optional<LoginSession> found = entityManager
                 .createQuery(
-                        "select s from LoginSession s join fetch s.employee e left join fetch e.roles where s.tokenHash = :hash",
-                        LoginSession.class)
+                        "select s from LoginSession s where s.tokenHash = :hash", LoginSession.class)
+                .setHint("eclipselink.join-fetch", "s.employee")
+                .setHint("eclipselink.left-join-fetch", "s.employee.roles")
                 .setParameter("hash", Sha256.of(token))
                 .getResultStream()
                 .findFirst()
-                .filter(session -> session.isInForce(now));
+                .filter(session -> session.isInForce(now) && !session.employee().isShutOut(today()));
         found.filter(session -> session.isToBeTouched(now)).ifPresent(session -> session.touch(now));
         return found.map(LoginSession::employee).map(this::signedIn);
     }
@@ -105,10 +120,33 @@ public class LoginSessions {
         }
     }
 
+    /** Ends every session of this person, on every device and node. */
+    public void endAll(Long employeeId) {
+        entityManager
+                .createQuery(
+                        "update LoginSession s set s.revokedAt = :now where s.employee.id = :employee and s.revokedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("employee", employeeId)
+                .executeUpdate();
+    }
+
+    /** Whether the token is of somebody who is blocked or has left: asked only where a session is no longer in force, to say why. */
+    public boolean isShutOut(String token) {
+        return entityManager
+                .createQuery("select s.employee from LoginSession s where s.tokenHash = :hash", Employee.class)
+                .setParameter("hash", Sha256.of(token))
+                .getResultStream()
+                .anyMatch(employee -> employee.isShutOut(today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), settings.zone());
+    }
+
     private Optional<Employee> byName(String typed) {
         return entityManager
                 .createQuery(
-                        "select e from Employee e where e.mail = :typed or e.number = :typed or e.login = :typed",
+                        "select e from Employee e where e.mail = :typed or lower(e.number) = :typed or e.login = :typed",
                         Employee.class)
                 .setParameter("typed", typed)
                 .setMaxResults(1)

@@ -24,8 +24,17 @@ public class PersonName {
         this.patronymic = patronymic == null || patronymic.isBlank() ? null : patronymic;
     }
 
+    public String family() {
+        return family;
+    }
+
     public String given() {
         return given;
+    }
+
+    /** Null where there is none. */
+    public String patronymic() {
+        return patronymic;
     }
 
     /** "Анна Ковалёва": how a person is called in the portal. */

@@ -52,6 +52,14 @@ public record AttemptRow(
         return state == AttemptState.HANDED_IN && closedBy == ClosedBy.PERSON && now.isBefore(settlesAt);
     }
 
+    /** How many minutes there were for it, begun ones counted; null without a limit. */
+    public Integer minutesAllowed() {
+        return deadline == null
+                ? null
+                : Math.toIntExact(
+                        Duration.between(startedAt, deadline).plusSeconds(59).toMinutes());
+    }
+
     /** How long it took, in whole minutes, begun ones counted. */
     public long minutes() {
         return Duration.between(startedAt, handedInAt).plusSeconds(59).toMinutes();

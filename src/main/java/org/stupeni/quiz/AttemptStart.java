@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.stupeni.course.PublishedCourse;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
+import org.stupeni.identity.Accommodations;
 import org.stupeni.platform.Settings;
 import org.stupeni.quiz.Standing.Kind;
 
@@ -44,6 +46,9 @@ class AttemptStart {
 
     @Inject
     Frameworks frameworks;
+
+    @Inject
+    Accommodations accommodations;
 
     @Inject
     Settings settings;
@@ -79,7 +84,10 @@ class AttemptStart {
                 seen(employeeId, courseId),
                 indicator -> framework.levelOf(indicator).orElse(0),
                 seed);
-        Instant deadline = Deadlines.deadline(now, Duration.ofMinutes(exam.minutes()));
+        Instant deadline = Deadlines.deadline(
+                now,
+                Duration.ofMinutes(exam.minutes()),
+                accommodations.inForce(employeeId, LocalDate.ofInstant(now, settings.zone())));
         return keep(Attempt.start(
                 new Subject(AttemptKind.EXAM, courseId, version.versionId(), exam.id()),
                 employeeId,

@@ -2,6 +2,7 @@ package org.stupeni.quiz;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.stupeni.identity.ExtraTime;
 
 /** The moments that end an attempt: the only place where they are computed. What it says is stored with the attempt and read by everybody else. */
 public final class Deadlines {
@@ -11,9 +12,9 @@ public final class Deadlines {
 
     private Deadlines() {}
 
-    /** When the time of an attempt is up. */
-    public static Instant deadline(Instant startedAt, Duration limit) {
-        return startedAt.plus(limit);
+    /** When the time of an attempt is up: the limit of the exam, and what this person may take beside it. */
+    public static Instant deadline(Instant startedAt, Duration limit, ExtraTime extra) {
+        return startedAt.plus(extra.on(limit));
     }
 
     /** Until when an answer that was on its way at the deadline still counts. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.stupeni.course.Exam;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
+import org.stupeni.identity.Accommodations;
+import org.stupeni.identity.ExtraTime;
 import org.stupeni.platform.Settings;
 
 /** The exams of all courses, and where a person stands with each: in the version of the course the person is on, else in the newest. */
@@ -33,6 +36,9 @@ public class Exams {
     Attempts attempts;
 
     @Inject
+    Accommodations accommodations;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -40,16 +46,20 @@ public class Exams {
 
     /** Every exam there is, by course and level. */
     public List<ExamStanding> of(Long employeeId) {
-        return of(employeeId, enrolments.of(employeeId));
+        return standings(
+                courses.latest(),
+                enrolments.of(employeeId),
+                attempts.of(employeeId, AttemptKind.EXAM),
+                extra(employeeId));
     }
 
-    /** The same for who knows already which courses the person has started. */
+    /** The same for who knows already which courses the person has started, and does not tell how long the exams take this person. */
     public List<ExamStanding> of(Long employeeId, List<CourseProgress> started) {
-        return standings(courses.latest(), started, attempts.of(employeeId, AttemptKind.EXAM));
+        return standings(courses.latest(), started, attempts.of(employeeId, AttemptKind.EXAM), ExtraTime.NONE);
     }
 
     /**
-     * Every exam there is for each of these people, as {@link #of(Long)}; in two statements for any number of people.
+     * Every exam there is for each of these people, but not how long it takes them: whoever leads them must not know. In two statements for any number of people.
      *
      * @param begun the courses each has begun, by person
      */
@@ -58,33 +68,38 @@ public class Exams {
         List<PublishedCourse> latest = courses.latest();
         Map<Long, List<ExamStanding>> standings = new HashMap<>();
         employeeIds.forEach(id -> standings.put(
-                id, standings(latest, begun.getOrDefault(id, List.of()), exams.getOrDefault(id, List.of()))));
+                id, standings(latest, begun.getOrDefault(id, List.of()), exams.getOrDefault(id, List.of()), ExtraTime.NONE)));
         return standings;
     }
 
     private List<ExamStanding> standings(
-            List<PublishedCourse> latest, List<CourseProgress> progress, List<AttemptRow> exams) {
+            List<PublishedCourse> latest, List<CourseProgress> progress, List<AttemptRow> exams, ExtraTime extra) {
         Map<String, PublishedCourse> begun = progress.stream()
                 .map(CourseProgress::published)
                 .collect(Collectors.toMap(version -> version.course().id(), Function.identity()));
         return latest.stream()
                 .map(version -> begun.getOrDefault(version.course().id(), version))
-                .flatMap(version -> version.course().exams().stream().map(exam -> standing(version, exam, exams)))
+                .flatMap(version -> version.course().exams().stream().map(exam -> standing(version, exam, exams, extra)))
                 .toList();
     }
 
     public Optional<ExamStanding> find(Long employeeId, String courseId, String examId) {
         Optional<PublishedCourse> version = enrolments.version(employeeId, courseId);
         return version.flatMap(found -> found.course().exam(examId))
-                .map(exam -> standing(version.get(), exam, attempts.of(employeeId, AttemptKind.EXAM)));
+                .map(exam ->
+                        standing(version.get(), exam, attempts.of(employeeId, AttemptKind.EXAM), extra(employeeId)));
     }
 
-    private ExamStanding standing(PublishedCourse version, Exam exam, List<AttemptRow> all) {
+    private ExtraTime extra(Long employeeId) {
+        return accommodations.inForce(employeeId, LocalDate.ofInstant(clock.instant(), settings.zone()));
+    }
+
+    private ExamStanding standing(PublishedCourse version, Exam exam, List<AttemptRow> all, ExtraTime extra) {
         List<AttemptRow> ofExam = all.stream()
                 .filter(attempt -> attempt.courseId().equals(version.course().id())
                         && attempt.subjectId().equals(exam.id()))
                 .toList();
         return new ExamStanding(
-                version, exam, AttemptRules.standing(exam, ofExam, clock.instant(), settings.zone()), ofExam);
+                version, exam, AttemptRules.standing(exam, ofExam, clock.instant(), settings.zone()), ofExam, extra);
     }
 }

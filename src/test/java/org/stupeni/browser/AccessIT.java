@@ -64,7 +64,7 @@ class AccessIT {
                 "notes")) {
             pages.put("/learn/" + learn, EVERYBODY);
         }
-        for (String hr : List.of("decisions", "person")) {
+        for (String hr : List.of("decisions", "person", "people", "accommodation")) {
             pages.put("/hr/" + hr, HR);
         }
         for (String author : List.of("courses", "course", "lesson", "bank", "preview")) {
@@ -73,7 +73,7 @@ class AccessIT {
         for (String team : List.of("people", "person")) {
             pages.put("/team/" + team, TEAM);
         }
-        for (String admin : List.of("state", "jobs", "settings", "trail", "trail-check")) {
+        for (String admin : List.of("state", "jobs", "settings", "people", "person", "new-person", "departments", "department", "trail", "trail-check")) {
             pages.put("/admin/" + admin, ADMINISTRATOR);
         }
         return pages;

@@ -138,7 +138,49 @@ final class Pages {
                 at("trail", "/admin/trail", "admin", () -> ""),
                 at("trail-filtered", "/admin/trail", "admin", () -> "?kind=quiz&person=" + Scene.graduate().login()),
                 at("trail-mistaken", "/admin/trail", "admin", () -> "?person=nobody-at-all&from=2026-02-01T10:00&to=2026-01-01T10:00"),
-                at("trail-check", "/admin/trail-check", "admin", () -> ""));
+                at("trail-check", "/admin/trail-check", "admin", () -> ""),
+                hr("people", "/hr/people", () -> ""),
+                hr(
+                        "people-certified",
+                        "/hr/people",
+                        () -> "?words=" + Scene.graduate().login()),
+                hr("people-none", "/hr/people", () -> "?words=nobody-of-this-name"),
+                hr(
+                        "accommodation-none",
+                        "/hr/accommodation",
+                        () -> "?id=" + Scene.newcomer().id()),
+                hr(
+                        "accommodation",
+                        "/hr/accommodation",
+                        () -> "?id=" + Scene.unhurried().id()),
+                admin("people", "/admin/people", () -> ""),
+                admin("people-none", "/admin/people", () -> "?words=nobody-of-this-name&role=hr"),
+                admin("people-left", "/admin/people", () -> {
+                    Scene.gone();
+                    return "?state=left";
+                }),
+                admin(
+                        "person",
+                        "/admin/person",
+                        () -> "?id=" + Scene.newcomer().id() + "&done=saved"),
+                admin("person-left", "/admin/person", () -> "?id=" + Scene.gone().id()),
+                admin(
+                        "person-blocked",
+                        "/admin/person",
+                        () -> "?id=" + Scene.blocked().id()),
+                admin("person-oneself", "/admin/person", () -> "?id=" + Study.idOf("admin")),
+                admin("new-person", "/admin/new-person", () -> ""),
+                admin("departments", "/admin/departments", () -> "?done=added"),
+                admin(
+                        "department",
+                        "/admin/department",
+                        () -> "?id="
+                                + Rows.find("select min(id) from department where parent_id is not null")
+                                        .get(0)));
+    }
+
+    private static Shown admin(String name, String view, Supplier<String> query) {
+        return new Shown("admin-" + name, view, () -> "admin", query);
     }
 
     private static String module() {

@@ -25,11 +25,11 @@ final class Rows {
         String login = "learner" + PEOPLE.incrementAndGet();
         change("""
                 insert into employee (id, version, number, login, family_name, given_name, patronymic, mail, department_id,
-                    position_ru, position_en, manager_id, zone, language, theme, password_hash)
+                    position_ru, position_en, manager_id, zone, language, theme, password_hash, search_text)
                 select nextval('employee_seq'), 0, ?, ?, 'Новикова', 'Дарья', 'Олеговна', ?, department_id,
-                    position_ru, position_en, manager_id, zone, 'RU', null, password_hash
+                    position_ru, position_en, manager_id, zone, 'RU', null, password_hash, ?
                 from employee where login = 'employee'
-                """, login, login, login + "@example.org");
+                """, login, login, login + "@example.org", "новикова дарья олеговна " + login);
         change(
                 "insert into employee_role (employee_id, role) select id, 'EMPLOYEE' from employee where login = ?",
                 login);

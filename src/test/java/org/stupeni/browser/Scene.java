@@ -65,6 +65,55 @@ final class Scene {
         });
     }
 
+    /** Has left three days ago. */
+    static Scene gone() {
+        return made("gone", () -> {
+            Scene scene = new Scene(Rows.newLearner(), 0, 0);
+            Rows.change("update employee set left_on = current_date - 3 where id = ?", scene.id());
+            stateChange(scene, "LEFT", "По собственному желанию");
+            return scene;
+        });
+    }
+
+    /** Is blocked. */
+    static Scene blocked() {
+        return made("blocked", () -> {
+            Scene scene = new Scene(Rows.newLearner(), 0, 0);
+            Rows.change("update employee set blocked_at = current_timestamp where id = ?", scene.id());
+            stateChange(scene, "BLOCKED", "Пропуск потерян, вход закрыт до выяснения");
+            return scene;
+        });
+    }
+
+    private static void stateChange(Scene scene, String kind, String reason) {
+        Rows.change("""
+                insert into state_change (id, employee_id, kind, effective_on, reason, made_by, made_at)
+                select nextval('state_change_seq'), e.id, ?, e.left_on, ?, a.id, current_timestamp
+                from employee e, employee a where e.id = ? and a.login = 'admin'
+                """, kind, reason, scene.id());
+    }
+
+    /** Has more time for exams now, and had another amount before. */
+    static Scene unhurried() {
+        return made("unhurried", () -> {
+            Scene scene = new Scene(Rows.newLearner(), 0, 0);
+            Rows.change("""
+                    insert into accommodation (id, employee_id, factor, extra_minutes, valid_from, valid_until, reason, recorded_by,
+                        recorded_at, ended_from, ended_by, ended_at)
+                    select nextval('accommodation_seq'), e.id, null, 15, current_date - 90, null, 'Договорились на время восстановления',
+                        h.id, current_timestamp - interval '90 days', current_date - 10, h.id, current_timestamp - interval '10 days'
+                    from employee e, employee h where e.id = ? and h.login = 'hr'
+                    """, scene.id());
+            Rows.change("""
+                    insert into accommodation (id, employee_id, factor, valid_from, valid_until, reason, recorded_by, recorded_at)
+                    select nextval('accommodation_seq'), e.id, 1.5, current_date - 10, current_date + 300,
+                        'Заявление от руководителя смены и самого сотрудника, согласовано кадрами', h.id, current_timestamp - interval '10 days'
+                    from employee e, employee h where e.id = ? and h.login = 'hr'
+                    """, scene.id());
+            return scene;
+        });
+    }
+
     private static Scene passed() {
         String login = Rows.newLearner();
         Visitor visitor = Visitor.as(login);

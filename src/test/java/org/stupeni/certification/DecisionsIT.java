@@ -34,6 +34,7 @@ import org.stupeni.evidence.Source;
 import org.stupeni.evidence.Statement;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Role;
+import org.stupeni.identity.StateChanges;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.Refused;
 
@@ -67,6 +68,9 @@ class DecisionsIT {
 
     @Inject
     EvidenceLedger ledger;
+
+    @Inject
+    StateChanges stateChanges;
 
     @Inject
     TestPeople people;
@@ -262,6 +266,20 @@ class DecisionsIT {
 
         assertThat(isQueued(employee)).isFalse();
         assertThat(queue.count()).isEqualTo(all(DecisionQueue.Order.SINCE).size());
+    }
+
+    @Test
+    void nobodyHasToDecideAboutWhoHasLeft() {
+        stateChanges.leave(employee.id(), today.plusDays(1), null, hr.id());
+        assertThat(isQueued(employee)).isTrue();
+        stateChanges.comeBack(employee.id(), null, hr.id());
+
+        stateChanges.leave(employee.id(), today, null, hr.id());
+        assertThat(isQueued(employee)).isFalse();
+        assertThat(queue.count()).isEqualTo(all(DecisionQueue.Order.SINCE).size());
+
+        stateChanges.comeBack(employee.id(), null, hr.id());
+        assertThat(isQueued(employee)).isTrue();
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.stupeni.certification.DecisionQueue;
 import org.stupeni.certification.DecisionQueue.Order;
 import org.stupeni.identity.Crowd;
 import org.stupeni.identity.People;
+import org.stupeni.identity.PeopleFilter;
+import org.stupeni.identity.PeopleSearch;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.StatementCount;
 
@@ -36,6 +38,9 @@ class ListStatementsIT {
 
     @Inject
     People people;
+
+    @Inject
+    PeopleSearch search;
 
     @Resource
     UserTransaction transaction;
@@ -75,6 +80,8 @@ class ListStatementsIT {
         Map<String, Supplier<Integer>> lists = new LinkedHashMap<>();
         lists.put("queue", () -> queue.list(Order.NAME, false, 0, 100).size());
         lists.put("length of the queue", () -> queue.count());
+        lists.put("people", () -> search.list(PeopleFilter.everybody(), 0, 100).size());
+        lists.put("number of people", () -> (int) search.count(PeopleFilter.everybody()));
         lists.put("team", () -> people.teamOf(head).size());
         return lists;
     }

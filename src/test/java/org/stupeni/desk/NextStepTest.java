@@ -18,6 +18,7 @@ import org.stupeni.evidence.LevelAssessed;
 import org.stupeni.evidence.NeedResult;
 import org.stupeni.evidence.NeedResult.State;
 import org.stupeni.framework.Need;
+import org.stupeni.identity.ExtraTime;
 import org.stupeni.platform.LocalText;
 import org.stupeni.quiz.ExamStanding;
 import org.stupeni.quiz.Standing;
@@ -86,7 +87,11 @@ class NextStepTest {
     private static NextStep step(NeedResult tree, CourseProgress progress, Standing.Kind standing) {
         Assessed assessed = new Assessed("co", LocalDate.EPOCH, null, 1, List.of(new LevelAssessed(2, tree)), null);
         ExamStanding exam = new ExamStanding(
-                COURSE, EXAM, new Standing(standing, 2, 7L, standing == Standing.Kind.WAIT ? LATER : null), List.of());
+                COURSE,
+                EXAM,
+                new Standing(standing, 2, 7L, standing == Standing.Kind.WAIT ? LATER : null),
+                List.of(),
+                ExtraTime.NONE);
         return NextStep.of(assessed, 1, List.of(progress), List.of(exam));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stupeni.course.Exam;
+import org.stupeni.identity.ExtraTime;
 import org.stupeni.platform.Refused;
 
 /** The life of an attempt, walked through step by step. */
@@ -44,7 +45,7 @@ class AttemptTest {
         "'10:00 in ok, 11:00 grade ok, 11:01 in no, 11:01 back no, 11:01 save no, 11:01 over no', GRADED, PERSON, 10:00",
     })
     void anExamIsWalkedThrough(String steps, AttemptState state, ClosedBy by, String end) {
-        Instant deadline = Deadlines.deadline(START, Duration.ofMinutes(40));
+        Instant deadline = Deadlines.deadline(START, Duration.ofMinutes(40), ExtraTime.NONE);
         Attempt attempt = attempt(AttemptKind.EXAM, deadline, Deadlines.lastMoment(deadline, 30));
         walk(attempt, steps);
         assertThat(attempt.state()).isEqualTo(state);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.audit.TestTrail;
+import org.stupeni.identity.Accommodations;
+import org.stupeni.identity.NewAccommodation;
+import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.Refused;
 import org.stupeni.quiz.Standing.Kind;
@@ -47,6 +51,9 @@ class AttemptsIT {
 
     @Inject
     TestExams testExams;
+
+    @Inject
+    Accommodations accommodations;
 
     @Inject
     TestPeople people;
@@ -84,6 +91,23 @@ class AttemptsIT {
 
         assertThat(ids).hasSize(1);
         assertThat(attempts.of(me, AttemptKind.EXAM)).hasSize(1);
+    }
+
+    @Test
+    void whoMayTakeLongerHasThatTimeFromTheNextStartOn() {
+        AttemptRow running = attempts.find(start(), me).orElseThrow();
+        long usual = running.minutesAllowed();
+        Long other = people.employee().id();
+        for (Long person : List.of(me, other)) {
+            accommodations.grant(
+                    person,
+                    new NewAccommodation(new BigDecimal("1.5"), null, accommodations.today(), null, "agreed"),
+                    people.with(Role.HR).id());
+        }
+
+        assertThat(attempts.find(start(), me).orElseThrow()).isEqualTo(running);
+        long attempt = attempts.start(other, TestExams.COURSE, TestExams.EXAM).orElseThrow();
+        assertThat(attempts.find(attempt, other).orElseThrow().minutesAllowed()).isEqualTo((int) (usual * 3 / 2));
     }
 
     @Test

@@ -56,7 +56,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return askToSignIn(request, response, context);
     }
 
-    /** A cookie whose session has ended tells that the person was signed in; the sign-in page says so. */
+    /** A cookie whose session has ended tells that the person was signed in; the sign-in page says so, and whether signing in again can help. */
     private AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
@@ -64,7 +64,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return context.responseUnauthorized();
         }
         String next = request.getQueryString() == null ? path : path + "?" + request.getQueryString();
-        String ended = cookie.read(request).isPresent() ? "&ended=yes" : "";
+        String ended = cookie.read(request)
+                .map(token -> sessions.isShutOut(token) ? "&ended=closed" : "&ended=yes")
+                .orElse("");
         return context.redirect(
                 request.getContextPath() + "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8) + ended);
     }

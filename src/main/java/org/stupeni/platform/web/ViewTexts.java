@@ -82,13 +82,17 @@ public class ViewTexts {
         FacesContext.getCurrentInstance().addMessage(null, error(refused));
     }
 
-    /** Shows under the field with this id why its content was refused. */
+    /** Shows under the field with this id why its content was refused; what was typed stays in it. */
     public void show(String field, Refused refused) {
         FacesContext context = FacesContext.getCurrentInstance();
         context.addMessage(field, error(refused));
-        if (context.getViewRoot().findComponent(field) instanceof UIInput input) {
-            input.setValid(false);
-        }
+        context.validationFailed();
+        context.getViewRoot().invokeOnComponent(context, field, (same, found) -> {
+            if (found instanceof UIInput input) {
+                input.setSubmittedValue(input.getValue());
+                input.setValid(false);
+            }
+        });
     }
 
     private FacesMessage error(Refused refused) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param title of the exam or the module
  * @param points with at most two places; null before grading
  * @param cut null for practice
- * @param minutes how many the exam allows; null for practice
+ * @param minutes how many the person had; null for practice
  * @param indicators weakest first
  * @param reviewed what of the paper may be seen
  */

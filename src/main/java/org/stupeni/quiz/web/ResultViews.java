@@ -72,7 +72,7 @@ class ResultViews {
                 graded ? number(attempt.points()) : null,
                 attempt.maximum(),
                 attempt.cut() == null ? null : number(attempt.cut()),
-                exam.map(Exam::minutes).orElse(null),
+                attempt.minutesAllowed(),
                 graded ? ScoreScale.of(attempt.points(), attempt.maximum(), attempt.cut()) : null,
                 graded ? indicators(attempt, employeeId, course) : List.of(),
                 graded

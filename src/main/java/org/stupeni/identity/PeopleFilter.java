@@ -1,0 +1,54 @@
+package org.stupeni.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which people a list shows, and in which order. What is null leaves nobody out.
+ *
+ * @param words each must be found in name, number, mail, sign-in name or position
+ * @param departmentId the department, with all below it
+ */
+public record PeopleFilter(String words, Long departmentId, Role role, PersonState state, Order order) {
+
+    /** What a list of people can be sorted by; people alike stand by name. */
+    public enum Order {
+        NAME("e.searchText"),
+        NUMBER("e.number"),
+        POSITION("e.positionRu"),
+        DEPARTMENT("d.nameRu");
+
+        private final String column;
+
+        Order(String column) {
+            this.column = column;
+        }
+
+        String column() {
+            return column;
+        }
+
+        /** Its part of an address and of a text's key. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Order> ofWord(String word) {
+            for (Order order : values()) {
+                if (order.word().equals(word)) {
+                    return Optional.of(order);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Everybody, by name. */
+    public static PeopleFilter everybody() {
+        return new PeopleFilter(null, null, null, null, Order.NAME);
+    }
+
+    public boolean isEverybody() {
+        return words == null && departmentId == null && role == null && state == null;
+    }
+}

@@ -1,0 +1,57 @@
+package org.stupeni.identity;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.stupeni.platform.LocalText;
+
+/**
+ * Everything an administrator sees of a person.
+ *
+ * @param version what {@link Staff} wants back, to see whether somebody else has changed the person meanwhile
+ * @param manager the manager, or null
+ * @param leftOn the first day away, also one to come; or null
+ */
+public record PersonDetails(
+        Long id,
+        long version,
+        PersonName name,
+        PersonData data,
+        LocalText department,
+        ManagerRow manager,
+        Set<Role> roles,
+        PersonState state,
+        boolean blocked,
+        LocalDate leftOn) {
+
+    static PersonDetails of(Employee employee, LocalDate today) {
+        Employee manager = employee.manager();
+        return new PersonDetails(
+                employee.id(),
+                employee.version(),
+                employee.name(),
+                dataOf(employee),
+                employee.department().name(),
+                manager == null ? null : new ManagerRow(manager.id(), manager.number(), manager.name()),
+                employee.roles(),
+                employee.state(today),
+                employee.blockedAt() != null,
+                employee.leftOn());
+    }
+
+    static PersonData dataOf(Employee employee) {
+        Employee manager = employee.manager();
+        return new PersonData(
+                employee.number(),
+                employee.name().family(),
+                employee.name().given(),
+                employee.name().patronymic(),
+                employee.mail(),
+                employee.login(),
+                employee.position().ru(),
+                employee.position().en(),
+                employee.language(),
+                employee.zone().getId(),
+                employee.department().id(),
+                manager == null ? null : manager.id());
+    }
+}

@@ -1,0 +1,4 @@
+package org.stupeni.identity;
+
+/** That a person has a role. */
+public record RoleLine(Long employeeId, Role role) {}

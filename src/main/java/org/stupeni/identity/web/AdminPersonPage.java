@@ -1,0 +1,216 @@
+package org.stupeni.identity.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.event.PhaseId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.omnifaces.util.Faces;
+import org.stupeni.identity.CurrentPerson;
+import org.stupeni.identity.PersonDetails;
+import org.stupeni.identity.Staff;
+import org.stupeni.identity.StateChangeRow;
+import org.stupeni.identity.StateChanges;
+import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.ViewTexts;
+
+/** One person as the administrator sees them: data and place, roles, and whether they may sign in. */
+@Named
+@RequestScoped
+public class AdminPersonPage {
+
+    /** Which field a refusal stands at; others stand at the head of their form. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "identity_access.reason_missing", "reason",
+            "identity_access.reason_long", "reason",
+            "identity_access.day_missing", "day",
+            "identity_access.day_form", "day");
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    StateChanges stateChanges;
+
+    @Inject
+    PersonEntry entry;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    ViewTexts texts;
+
+    /** What a redirect may say was done. */
+    private static final Set<String> DONE =
+            Set.of("created", "saved", "roles", "blocked", "unblocked", "left", "returned");
+
+    private PersonDetails person;
+    private List<StateChangeRow> changes;
+    private ChosenRoles roles;
+    private List<StoredField> stored = List.of();
+    private long version;
+    private String reason;
+    private String leavingReason;
+    private String day;
+
+    /** Reads the address itself: when a form comes back, what the page shows must be known before view parameters are. */
+    @PostConstruct
+    void read() {
+        Optional<PersonDetails> found =
+                AddressId.of(Faces.getRequestParameter("id")).flatMap(staff::find);
+        if (found.isEmpty()) {
+            Faces.responseSendError(404, "");
+            return;
+        }
+        person = found.get();
+        version = person.version();
+        entry.begin(person);
+        roles = ChosenRoles.of(person.roles());
+        changes = stateChanges.of(person.id());
+    }
+
+    /** Begins the page: it is read with the first look at the bean. */
+    public void load() {}
+
+    public String save() {
+        return entry.read(person.id())
+                .map(data -> deed("saved", () -> staff.edit(person.id(), version, data, me.getId())))
+                .orElse(null);
+    }
+
+    public String giveRoles() {
+        return deed("roles", () -> staff.giveRoles(person.id(), version, roles.chosen(), me.getId()));
+    }
+
+    public String block() {
+        return deed("blocked", () -> stateChanges.block(person.id(), reason, me.getId()));
+    }
+
+    public String unblock() {
+        return deed("unblocked", () -> stateChanges.unblock(person.id(), reason, me.getId()));
+    }
+
+    public String leave() {
+        return deed("left", () -> stateChanges.leave(person.id(), Days.read(day), leavingReason, me.getId()));
+    }
+
+    public String comeBack() {
+        return deed("returned", () -> stateChanges.comeBack(person.id(), leavingReason, me.getId()));
+    }
+
+    private String deed(String done, Runnable deed) {
+        try {
+            deed.run();
+            return "/admin/person?faces-redirect=true&id=" + person.id() + "&done=" + done;
+        } catch (Refused refused) {
+            String field = FIELDS.get(refused.key());
+            if (field == null) {
+                texts.show(refused);
+            } else {
+                texts.show(field, refused);
+            }
+            showWhatIsStored();
+            return null;
+        }
+    }
+
+    /** Whoever was overtaken sees what is stored now beside what they typed, and may save over it. */
+    private void showWhatIsStored() {
+        person = staff.find(person.id()).orElseThrow();
+        if (version != person.version()) {
+            stored = StoredField.differing(entry.getForm(), PersonForm.of(person));
+            version = person.version();
+        }
+        changes = stateChanges.of(person.id());
+    }
+
+    /** While a form comes back all its buttons must be there, even if somebody was faster meanwhile. */
+    private boolean isPressed() {
+        return Faces.isPostback() && Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    public boolean isBlockable() {
+        return !person.blocked() && !isOneself() || isPressed();
+    }
+
+    public boolean isUnblockable() {
+        return person.blocked() || isPressed();
+    }
+
+    public boolean isLeavable() {
+        return person.leftOn() == null && !isOneself() || isPressed();
+    }
+
+    public boolean isReturnable() {
+        return person.leftOn() != null || isPressed();
+    }
+
+    public boolean isOneself() {
+        return person.id().equals(me.getId());
+    }
+
+    /** The key of the text that says what was just done; null for nothing. */
+    public String getDone() {
+        String done = Faces.getRequestParameter("done");
+        return done != null && DONE.contains(done) && !Faces.isPostback() ? "identity_done." + done : null;
+    }
+
+    public PersonDetails getPerson() {
+        return person;
+    }
+
+    public List<StateChangeRow> getChanges() {
+        return changes;
+    }
+
+    public PersonEntry getEntry() {
+        return entry;
+    }
+
+    public ChosenRoles getRoles() {
+        return roles;
+    }
+
+    /** The fields that somebody else has changed meanwhile, or that were typed anew. */
+    public List<StoredField> getStored() {
+        return stored;
+    }
+
+    /** The version of the person that the form shows; both forms send it back. */
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getLeavingReason() {
+        return leavingReason;
+    }
+
+    public void setLeavingReason(String leavingReason) {
+        this.leavingReason = leavingReason;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day;
+    }
+}

@@ -1,0 +1,135 @@
+package org.stupeni.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stupeni.identity.Departments;
+import org.stupeni.identity.ManagerRow;
+import org.stupeni.identity.PeopleSearch;
+import org.stupeni.identity.PersonData;
+import org.stupeni.identity.PersonDetails;
+import org.stupeni.identity.Staff;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Refused;
+import org.stupeni.platform.Settings;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.platform.web.Viewer;
+
+/** The fields of a person, the same for a new one and for one who is corrected: what can be chosen, what was typed, what is wrong with it. */
+@RequestScoped
+public class PersonEntry {
+
+    /** More people of one name are not listed: their numbers are looked up in the list of people. */
+    private static final int MOST_NAMED = 5;
+
+    /** The zones of Russia, and the plain one: what is offered while typing. Every other name of a place is taken too. */
+    private static final List<String> ZONES = List.of(
+            "Europe/Kaliningrad",
+            "Europe/Moscow",
+            "Europe/Samara",
+            "Asia/Yekaterinburg",
+            "Asia/Omsk",
+            "Asia/Novosibirsk",
+            "Asia/Krasnoyarsk",
+            "Asia/Irkutsk",
+            "Asia/Yakutsk",
+            "Asia/Vladivostok",
+            "Asia/Magadan",
+            "Asia/Kamchatka");
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    PeopleSearch search;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    ViewTexts texts;
+
+    @Inject
+    Viewer viewer;
+
+    private PersonForm form;
+    private List<SelectItem> departmentItems;
+
+    void begin() {
+        form = PersonForm.empty(settings.zone().getId());
+    }
+
+    void begin(PersonDetails person) {
+        form = PersonForm.of(person);
+    }
+
+    /**
+     * What was typed, if it may be kept; else nothing, and every field says what is wrong with it.
+     *
+     * @param employeeId null for a new person
+     */
+    Optional<PersonData> read(Long employeeId) {
+        Map<String, Refused> problems = new LinkedHashMap<>();
+        Long managerId = manager(problems);
+        PersonData data = form.data(managerId);
+        staff.check(data, employeeId).forEach(problems::putIfAbsent);
+        problems.forEach(texts::show);
+        return problems.isEmpty() ? Optional.of(data) : Optional.empty();
+    }
+
+    private Long manager(Map<String, Refused> problems) {
+        if (form.getManager() == null || form.getManager().isBlank()) {
+            return null;
+        }
+        List<ManagerRow> found = search.named(form.getManager(), MOST_NAMED);
+        if (found.size() == 1) {
+            return found.get(0).id();
+        }
+        problems.put(
+                "manager",
+                found.isEmpty()
+                        ? new Refused("identity_person.manager_unknown")
+                        : new Refused("identity_person.manager_several", listed(found)));
+        return null;
+    }
+
+    private static String listed(List<ManagerRow> people) {
+        return people.stream()
+                .map(person -> person.name().full() + " (" + person.number() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    public PersonForm getForm() {
+        return form;
+    }
+
+    public List<String> getZones() {
+        return ZONES;
+    }
+
+    public List<SelectItem> getLanguages() {
+        return Arrays.stream(Language.values())
+                .map(language -> new SelectItem(language.code(), texts.of("identity_language." + language.code())))
+                .toList();
+    }
+
+    public List<SelectItem> getDepartments() {
+        if (departmentItems == null) {
+            departmentItems = departments.tree().inOrder(viewer.getLanguage()).stream()
+                    .map(node -> new SelectItem(
+                            node.row().id().toString(),
+                            PeopleList.indented(node, texts.in(node.row().name()))))
+                    .toList();
+        }
+        return departmentItems;
+    }
+}

@@ -1,0 +1,161 @@
+package org.stupeni.identity.web;
+
+import org.stupeni.identity.ManagerRow;
+import org.stupeni.identity.PersonData;
+import org.stupeni.identity.PersonDetails;
+import org.stupeni.platform.Language;
+
+/** What is typed about a person, word for word: it comes back as it is when something of it is refused. */
+public class PersonForm {
+
+    private String number;
+    private String family;
+    private String given;
+    private String patronymic;
+    private String mail;
+    private String login;
+    private String positionRu;
+    private String positionEn;
+    private String language = Language.RU.code();
+    private String zone;
+    private String department;
+    private String manager;
+
+    static PersonForm empty(String zone) {
+        PersonForm form = new PersonForm();
+        form.zone = zone;
+        return form;
+    }
+
+    static PersonForm of(PersonDetails person) {
+        PersonData data = person.data();
+        ManagerRow manager = person.manager();
+        PersonForm form = new PersonForm();
+        form.number = data.number();
+        form.family = data.family();
+        form.given = data.given();
+        form.patronymic = data.patronymic();
+        form.mail = data.mail();
+        form.login = data.login();
+        form.positionRu = data.positionRu();
+        form.positionEn = data.positionEn();
+        form.language = data.language().code();
+        form.zone = data.zone();
+        form.department = data.departmentId().toString();
+        form.manager = manager == null ? "" : manager.number();
+        return form;
+    }
+
+    PersonData data(Long managerId) {
+        return new PersonData(
+                number,
+                family,
+                given,
+                patronymic,
+                mail,
+                login,
+                positionRu,
+                positionEn,
+                Language.ofCode(language).orElse(null),
+                zone,
+                department == null ? null : Long.valueOf(department),
+                managerId);
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getFamily() {
+        return family;
+    }
+
+    public void setFamily(String family) {
+        this.family = family;
+    }
+
+    public String getGiven() {
+        return given;
+    }
+
+    public void setGiven(String given) {
+        this.given = given;
+    }
+
+    public String getPatronymic() {
+        return patronymic;
+    }
+
+    public void setPatronymic(String patronymic) {
+        this.patronymic = patronymic;
+    }
+
+    public String getMail() {
+        return mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = mail;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getPositionRu() {
+        return positionRu;
+    }
+
+    public void setPositionRu(String positionRu) {
+        this.positionRu = positionRu;
+    }
+
+    public String getPositionEn() {
+        return positionEn;
+    }
+
+    public void setPositionEn(String positionEn) {
+        this.positionEn = positionEn;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = department;
+    }
+
+    /** Number, mail or name of the manager; empty for none. */
+    public String getManager() {
+        return manager;
+    }
+
+    public void setManager(String manager) {
+        this.manager = manager;
+    }
+}
