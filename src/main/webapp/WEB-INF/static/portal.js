@@ -1,5 +1,9 @@
 // What every page does beyond plain HTML. Without it the pages work: menus stay open a little longer, dialogs are not offered.
 
+for (const revealer of document.querySelectorAll("[data-reveals]")) {
+  revealer.hidden = false;
+}
+
 document.addEventListener("click", (event) => {
   const opener = event.target.closest("[data-opens]");
   if (opener) {
@@ -8,6 +12,13 @@ document.addEventListener("click", (event) => {
   const closer = event.target.closest("[data-closes]");
   if (closer) {
     closer.closest("dialog").close();
+  }
+  const revealer = event.target.closest("[data-reveals]");
+  if (revealer) {
+    const field = document.getElementById(revealer.dataset.reveals);
+    const shown = field.type === "password";
+    field.type = shown ? "text" : "password";
+    revealer.setAttribute("aria-pressed", String(shown));
   }
   for (const menu of document.querySelectorAll("details.menu[open]")) {
     if (!menu.contains(event.target)) {

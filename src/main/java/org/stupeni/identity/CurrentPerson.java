@@ -61,6 +61,11 @@ public class CurrentPerson {
         return isSignedIn() && signedIn.manager();
     }
 
+    /** Whether the person may do nothing but choose a password. */
+    public boolean isMustChangePassword() {
+        return isSignedIn() && signedIn.mustChangePassword();
+    }
+
     private SignedIn signedIn() {
         if (signedIn == null) {
             throw new IllegalStateException("Nobody has signed in");

@@ -66,6 +66,10 @@ public class Department {
         return id;
     }
 
+    Department parent() {
+        return parent;
+    }
+
     public LocalText name() {
         return new LocalText(nameRu, nameEn);
     }

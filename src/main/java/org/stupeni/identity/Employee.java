@@ -102,6 +102,14 @@ public class Employee {
     @Column(name = "search_text", nullable = false, length = SearchText.LONGEST)
     private String searchText;
 
+    /** When the person chose the password; null for one that came otherwise. */
+    @Column(name = "password_changed_at")
+    private Instant passwordChangedAt;
+
+    /** Since when the password is one that the portal made and that must be changed at the first sign-in; null for any other. */
+    @Column(name = "one_time_password_at")
+    private Instant oneTimePasswordAt;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "employee_role", joinColumns = @JoinColumn(name = "employee_id", nullable = false))
     @Enumerated(EnumType.STRING)
@@ -192,6 +200,18 @@ public class Employee {
         return state == PersonState.LEFT || state == PersonState.BLOCKED;
     }
 
+    void choosesPassword(String passwordHash, Instant now) {
+        this.passwordHash = passwordHash;
+        this.passwordChangedAt = now;
+        this.oneTimePasswordAt = null;
+    }
+
+    /** Signs in by this name with a password that must be changed at once. */
+    void signsInOnceBy(String login, String passwordHash, Instant now) {
+        signsInBy(login, passwordHash);
+        this.oneTimePasswordAt = now;
+    }
+
     void takes(Set<Role> roles) {
         this.roles.addAll(roles);
     }
@@ -209,6 +229,10 @@ public class Employee {
 
     void prefers(String theme) {
         this.theme = theme;
+    }
+
+    void livesBy(ZoneId zone) {
+        this.zone = zone.getId();
     }
 
     public Long id() {
@@ -255,6 +279,18 @@ public class Employee {
         return name;
     }
 
+    Department department() {
+        return department;
+    }
+
+    LocalText position() {
+        return new LocalText(positionRu, positionEn);
+    }
+
+    Employee manager() {
+        return manager;
+    }
+
     public ZoneId zone() {
         return ZoneId.of(zone);
     }
@@ -269,6 +305,14 @@ public class Employee {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    Instant passwordChangedAt() {
+        return passwordChangedAt;
+    }
+
+    boolean hasOneTimePassword() {
+        return oneTimePasswordAt != null;
     }
 
     Set<Role> roles() {

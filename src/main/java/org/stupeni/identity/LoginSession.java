@@ -3,18 +3,23 @@ package org.stupeni.identity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 /**
  * One sign-in on one device, from sign-in to sign-out.
  *
  * <p>The browser holds a random token, this row only its hash. The session ends after {@link #IDLE} without a request, at the latest
- * {@link #LONGEST} after it began, or when it is revoked. It lives in the database, so it survives a restart and is the same on every node.
+ * {@link #LONGEST} after it began (later only if it would cut an exam, see {@link KeepsSignedIn}), or when it is revoked. It lives in the database, so it
+ * survives a restart and is the same on every node. Its id may be shown; it opens nothing.
  */
 @Entity
 @Table(name = "login_session")
@@ -23,14 +28,19 @@ public class LoginSession {
     /** Without a request for so long a session is over. */
     public static final Duration IDLE = Duration.ofMinutes(30);
 
-    /** No session is longer. */
+    /** No session is longer, unless something that must not be cut is going on. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
     /** How far {@code lastSeenAt} may lag, so that not every request writes. */
     private static final Duration LAG = Duration.ofMinutes(1);
 
     @Id
-    @Column(name = "token_hash", length = 64)
+    @SequenceGenerator(name = "login_session", sequenceName = "login_session_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "login_session")
+    @Column(name = "id")
+    private Long id;
+
+    @Column(name = "token_hash", nullable = false, length = 64, unique = true)
     private String tokenHash;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -63,8 +73,15 @@ public class LoginSession {
         this.lastSeenAt = now;
     }
 
-    boolean isInForce(Instant now) {
-        return revokedAt == null && now.isBefore(lastSeenAt.plus(IDLE)) && now.isBefore(startedAt.plus(LONGEST));
+    /**
+     * Whether the session's person is signed in by it.
+     *
+     * @param kept whether something must not be cut; asked only when the session is too old
+     */
+    boolean isInForce(Instant now, BooleanSupplier kept) {
+        return revokedAt == null
+                && now.isBefore(lastSeenAt.plus(IDLE))
+                && (now.isBefore(startedAt.plus(LONGEST)) || kept.getAsBoolean());
     }
 
     boolean isToBeTouched(Instant now) {
@@ -81,7 +98,36 @@ public class LoginSession {
         }
     }
 
+    /** Goes on under another token. */
+    void renew(String tokenHash) {
+        this.tokenHash = tokenHash;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String tokenHash() {
+        return tokenHash;
+    }
+
     Employee employee() {
         return employee;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant lastSeenAt() {
+        return lastSeenAt;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String agent() {
+        return agent;
     }
 }

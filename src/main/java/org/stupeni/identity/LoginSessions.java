@@ -2,15 +2,14 @@ package org.stupeni.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import org.stupeni.platform.Refused;
@@ -38,15 +37,24 @@ public class LoginSessions {
     SignInCounters counters;
 
     @Inject
+    Tokens tokens;
+
+    @Inject
+    Instance<KeepsSignedIn> keepers;
+
+    @Inject
     Event<SignInHappened> happened;
 
-    private final SecureRandom random = new SecureRandom();
+    @Inject
+    Event<AccountHappened> ended;
 
     /**
      * Opens a session and returns its token for the browser.
      *
      * <p>The answer is the same, and takes as long, whether the name is unknown, the password wrong or the account locked. Only who knows the password is
      * told that the person is blocked or has left.
+     *
+     * <p>A hash that was made by older parameters than today's is made anew, since only now the password is there.
      *
      * @param name number, mail or login name
      * @throws Refused if the person is not let in
@@ -58,18 +66,20 @@ public class LoginSessions {
         Optional<Employee> found = byName(typed);
         boolean right =
                 passwords.verify(password, found.map(Employee::passwordHash).orElse(null));
-        boolean locked = counters.isLocked(typed, address, now);
+        String account = found.map(Employee::number).orElse(typed);
+        boolean locked = counters.isLocked(account, address, now);
         if (!right || locked) {
-            counters.fail(typed, address, now);
+            counters.fail(account, address, now);
             happened.fire(SignInHappened.refused(found.map(Employee::id).orElse(null), address, now));
             throw new Refused("identity_sign_in.refused");
         }
-        counters.succeed(typed);
+        counters.succeed(account);
         if (found.get().isShutOut(today())) {
             happened.fire(SignInHappened.refused(found.get().id(), address, now));
             throw new Refused("identity_sign_in.shut_out");
         }
-        String token = newToken();
+        rehash(found.get(), password);
+        String token = tokens.next();
         entityManager.persist(new LoginSession(Sha256.of(token), found.get(), address, agent, now));
         happened.fire(SignInHappened.succeeded(found.get().id(), address, now));
         return token;
@@ -90,9 +100,16 @@ public class LoginSessions {
                 .setParameter("hash", Sha256.of(token))
                 .getResultStream()
                 .findFirst()
-                .filter(session -> session.isInForce(now) && !session.employee().isShutOut(today()));
+                .filter(session -> isInForce(session, now) && !session.employee().isShutOut(today()));
         found.filter(session -> session.isToBeTouched(now)).ifPresent(session -> session.touch(now));
         return found.map(LoginSession::employee).map(this::signedIn);
+    }
+
+    boolean isInForce(LoginSession session, Instant now) {
+        return session.isInForce(
+                now,
+                () -> keepers.stream()
+                        .anyMatch(keeper -> keeper.keeps(session.employee().id(), now)));
     }
 
     private SignedIn signedIn(Employee employee) {
@@ -109,14 +126,57 @@ public class LoginSessions {
                 manager,
                 employee.language(),
                 employee.theme(),
-                employee.zone());
+                employee.zone(),
+                employee.hasOneTimePassword());
     }
 
     /** Ends the session with this token on every node; an unknown token changes nothing. */
     public void signOut(String token) {
-        LoginSession session = entityManager.find(LoginSession.class, Sha256.of(token));
-        if (session != null) {
-            session.revoke(clock.instant());
+        Instant now = clock.instant();
+        byToken(token).filter(session -> isInForce(session, now)).ifPresent(session -> {
+            session.revoke(now);
+            ended.fire(AccountHappened.signedOut(session.employee().id(), session.id(), now));
+        });
+    }
+
+    /** Ends all sessions of a person but the one with this token (null for really all), on every node. */
+    void endAll(Long employeeId, String spared, Instant now) {
+        entityManager
+                .createQuery("""
+                        update LoginSession s set s.revokedAt = :now
+                        where s.employee.id = :employee and s.revokedAt is null and s.tokenHash <> :spared
+                        """)
+                .setParameter("now", now)
+                .setParameter("employee", employeeId)
+                .setParameter("spared", spared == null ? "" : Sha256.of(spared))
+                .executeUpdate();
+    }
+
+    /** Gives the session with this token another one, and returns it. */
+    String renew(String token) {
+        String renewed = tokens.next();
+        byToken(token).orElseThrow().renew(Sha256.of(renewed));
+        return renewed;
+    }
+
+    private Optional<LoginSession> byToken(String token) {
+        return entityManager
+                .createQuery("select s from LoginSession s where s.tokenHash = :hash", LoginSession.class)
+                .setParameter("hash", Sha256.of(token))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Past the entity and its version: two sign-ins at once must not be in each other's way. */
+    private void rehash(Employee employee, String password) {
+        if (passwords.isOutdated(employee.passwordHash())) {
+            entityManager
+                    .createQuery(
+                            "update Employee e set e.passwordHash = :made where e.id = :id and e.passwordHash = :old")
+                    .setParameter("made", passwords.hashOf(password))
+                    .setParameter("id", employee.id())
+                    .setParameter("old", employee.passwordHash())
+                    .executeUpdate();
         }
     }
 
@@ -152,11 +212,5 @@ public class LoginSessions {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private String newToken() {
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

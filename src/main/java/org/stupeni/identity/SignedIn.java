@@ -6,7 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stupeni.platform.Language;
 
-/** A person with a login session in force, read anew from the rows on every request, so that a change of roles or a block takes effect at once. */
+/**
+ * A person with a login session in force, read anew from the rows on every request, so that a change of roles or a block takes effect at once.
+ *
+ * @param mustChangePassword whether the password is one that was made by the portal and may be used for nothing but choosing another
+ */
 public record SignedIn(
         Long employeeId,
         PersonName name,
@@ -14,7 +18,8 @@ public record SignedIn(
         boolean manager,
         Language language,
         String theme,
-        ZoneId zone) {
+        ZoneId zone,
+        boolean mustChangePassword) {
 
     /** The names of the roles that {@code web.xml} knows. */
     public Set<String> groups() {

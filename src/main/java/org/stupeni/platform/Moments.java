@@ -77,6 +77,11 @@ public final class Moments {
         if (local.getZone().getId().equals("Europe/Moscow")) {
             return language == Language.EN ? "MSK" : "МСК";
         }
+        return offset(local);
+    }
+
+    /** "UTC+5", "UTC−3:30", "UTC". */
+    public static String offset(ZonedDateTime local) {
         int seconds = local.getOffset().getTotalSeconds();
         if (seconds == 0) {
             return "UTC";

@@ -84,6 +84,12 @@ final class SettingRules {
                         false,
                         value -> Files.isDirectory(Path.of(value)) && Files.isReadable(Path.of(value)),
                         "a folder that the portal can read"));
+        rules.put(
+                "portal.password.shortest",
+                new Rule(
+                        false,
+                        value -> isNumber(value) && Integer.parseInt(value) >= 8 && Integer.parseInt(value) <= 64,
+                        "a number of characters from 8 to 64"));
         rules.put("portal.cookies.secure", flag);
         rules.put(
                 "portal.proxies",

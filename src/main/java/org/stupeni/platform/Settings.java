@@ -52,6 +52,10 @@ public class Settings {
     String data;
 
     @Inject
+    @ConfigProperty(name = "portal.password.shortest", defaultValue = "15")
+    int shortestPassword;
+
+    @Inject
     @ConfigProperty(name = "portal.measure", defaultValue = "false")
     boolean measure;
 
@@ -81,6 +85,11 @@ public class Settings {
     /** The folder of what the portal writes beside the database. */
     public Path data() {
         return Path.of(data);
+    }
+
+    /** How many characters a new password has at least; what people have stays valid. */
+    public int shortestPassword() {
+        return shortestPassword;
     }
 
     /** Whether every answer tells what it cost. */

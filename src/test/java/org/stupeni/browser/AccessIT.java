@@ -34,7 +34,7 @@ class AccessIT {
     private static final Set<String> ADMINISTRATOR = Set.of("admin");
 
     /** Pages that need no sign-in. */
-    private static final Set<String> OPEN_PAGES = Set.of("/sign-in", "/verify");
+    private static final Set<String> OPEN_PAGES = Set.of("/sign-in", "/verify", "/new-password");
 
     private static final Map<String, Set<String>> PAGES = pages();
 
@@ -61,7 +61,9 @@ class AccessIT {
                 "levels",
                 "why",
                 "certificates",
-                "notes")) {
+                "notes",
+                "profile",
+                "password")) {
             pages.put("/learn/" + learn, EVERYBODY);
         }
         for (String hr : List.of("decisions", "person", "people", "accommodation")) {
@@ -87,6 +89,9 @@ class AccessIT {
         }
         for (String deed : List.of("responses", "responses/batch", "hand-in", "take-back", "checks")) {
             resources.put("POST /api/learn/attempts/{id}/" + deed, EVERYBODY);
+        }
+        for (String deed : List.of("{id}/end", "end-others", "end-all")) {
+            resources.put("POST /api/learn/devices/" + deed, EVERYBODY);
         }
         resources.put("GET /api/learn/attempts/{id}/state", EVERYBODY);
         resources.put("PUT /api/learn/attempts/{id}/flags", EVERYBODY);

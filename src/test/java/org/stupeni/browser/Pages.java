@@ -86,6 +86,9 @@ final class Pages {
                 of("certificates", "/learn/certificates", Scene::graduate, scene -> ""),
                 of("notes-none", "/learn/notes", Scene::newcomer, scene -> ""),
                 of("notes", "/learn/notes", Scene::graduate, scene -> ""),
+                of("profile", "/learn/profile", Scene::newcomer, scene -> ""),
+                of("password", "/learn/password", Scene::newcomer, scene -> ""),
+                open("new-password", "/new-password", () -> "?link=" + Rows.newPasswordLink(Rows.newLearner())),
                 hr("decisions", "/hr/decisions", () -> "?" + Scene.waiting().id()),
                 hr(
                         "person-waiting",

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.stupeni.platform.Sha256;
 
 /** The rows behind the pages, for what no page can do: new accounts, and time that passes. */
 final class Rows {
@@ -34,6 +35,21 @@ final class Rows {
                 "insert into employee_role (employee_id, role) select id, 'EMPLOYEE' from employee where login = ?",
                 login);
         return login;
+    }
+
+    /** A one-time link for this person, which an administrator made a moment ago; returns its token. */
+    static String newPasswordLink(String login) {
+        String token = "link-" + PEOPLE.incrementAndGet();
+        change(
+                """
+                insert into password_link (id, employee_id, token_hash, made_at, valid_until)
+                select nextval('password_link_seq'), id, ?, cast(? as timestamp), cast(? as timestamp) from employee where login = ?
+                """,
+                Sha256.of(token),
+                timestamp(Instant.now()),
+                timestamp(Instant.now().plusSeconds(3600)),
+                login);
+        return token;
     }
 
     /** A moment as the columns keep it: in UTC. */

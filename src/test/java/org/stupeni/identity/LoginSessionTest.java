@@ -14,22 +14,45 @@ class LoginSessionTest {
 
     @Test
     void endsWhenIdle() {
-        assertThat(session.isInForce(START.plus(LoginSession.IDLE).minusMillis(1)))
-                .isTrue();
-        assertThat(session.isInForce(START.plus(LoginSession.IDLE))).isFalse();
+        assertThat(isInForce(START.plus(LoginSession.IDLE).minusMillis(1))).isTrue();
+        assertThat(isInForce(START.plus(LoginSession.IDLE))).isFalse();
+    }
+
+    @Test
+    void idleEndsItWhateverIsGoingOn() {
+        assertThat(session.isInForce(START.plus(LoginSession.IDLE), () -> true)).isFalse();
     }
 
     @Test
     void neverLastsLongerThanTheLongest() {
         Instant last = START.plus(LoginSession.LONGEST).minus(Duration.ofMinutes(1));
         session.touch(last);
-        assertThat(session.isInForce(last)).isTrue();
-        assertThat(session.isInForce(START.plus(LoginSession.LONGEST))).isFalse();
+        assertThat(isInForce(last)).isTrue();
+        assertThat(isInForce(START.plus(LoginSession.LONGEST))).isFalse();
+    }
+
+    @Test
+    void lastsLongerOnlyWhileSomethingMustNotBeCut() {
+        session.touch(START.plus(LoginSession.LONGEST));
+        assertThat(session.isInForce(START.plus(LoginSession.LONGEST), () -> true))
+                .isTrue();
+    }
+
+    @Test
+    void nobodyIsAskedWhileTheSessionIsYoung() {
+        assertThat(session.isInForce(START, () -> {
+                    throw new AssertionError("asked");
+                }))
+                .isTrue();
     }
 
     @Test
     void endsWhenRevoked() {
         session.revoke(START);
-        assertThat(session.isInForce(START)).isFalse();
+        assertThat(session.isInForce(START, () -> true)).isFalse();
+    }
+
+    private boolean isInForce(Instant now) {
+        return session.isInForce(now, () -> false);
     }
 }

@@ -36,6 +36,8 @@ class SettingRulesTest {
                 "portal.address=http://10.0.0.7:8080 portal.cookies.secure=false",
                 "portal.address=http://10.0.0.7:8080 portal.demo=true",
                 "portal.proxies=10.0.0.5,172.16.0.0/12,::1",
+                "portal.password.shortest=8",
+                "portal.password.shortest=64",
                 "portal.db.name=target portal.courses=courses portal.data=target"
             })
     void aRightSettingIsPassed(String settings) {
@@ -48,6 +50,9 @@ class SettingRulesTest {
             delimiter = '|',
             value = {
                 "portal.zone=Europe/Moskow | portal.zone is \"Europe/Moskow\": it must be the name of a time zone, like Europe/Moscow",
+                "portal.password.shortest=7 | portal.password.shortest is \"7\": it must be a number of characters from 8 to 64",
+                "portal.password.shortest=65 | portal.password.shortest is \"65\"",
+                "portal.password.shortest=long | portal.password.shortest is \"long\"",
                 "portal.demo=yes | portal.demo is \"yes\": it must be true or false",
                 "portal.cookies.secure=0 | portal.cookies.secure is \"0\": it must be true or false",
                 "portal.address=portal.example.org | portal.address is \"portal.example.org\": it must be the address",

@@ -1,0 +1,63 @@
+package org.stupeni.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.LocalText;
+
+/** A person's own data, and how the portal shows itself to that person. */
+@ApplicationScoped
+@Transactional
+public class Profiles {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    public Profile of(Long employeeId) {
+        Employee employee = entityManager
+                .createQuery(
+                        "select e from Employee e join fetch e.department left join fetch e.manager where e.id = :id",
+                        Employee.class)
+                .setParameter("id", employeeId)
+                .getSingleResult();
+        return new Profile(
+                employee.number(),
+                employee.login(),
+                employee.name(),
+                employee.mail(),
+                employee.position(),
+                path(employee.department()),
+                employee.manager() == null ? null : employee.manager().name(),
+                employee.language(),
+                employee.theme(),
+                employee.zone(),
+                employee.passwordChangedAt());
+    }
+
+    /** One query a level: departments are few levels deep, and many. */
+    private static List<LocalText> path(Department own) {
+        Deque<LocalText> path = new ArrayDeque<>();
+        for (Department each = own; each != null; each = each.parent()) {
+            path.addFirst(each.name());
+        }
+        return List.copyOf(path);
+    }
+
+    /**
+     * Keeps how this person wants to see the portal.
+     *
+     * @param theme "light", "dark" or empty for the system's
+     */
+    public void choose(Long employeeId, Language language, String theme, ZoneId zone) {
+        Employee employee = entityManager.find(Employee.class, employeeId);
+        employee.speaks(language);
+        employee.prefers(theme);
+        employee.livesBy(zone);
+    }
+}

@@ -1,0 +1,83 @@
+package org.stupeni.identity.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.omnifaces.util.Faces;
+import org.stupeni.identity.PasswordLinks;
+import org.stupeni.platform.Refused;
+import org.stupeni.platform.Settings;
+import org.stupeni.platform.web.ViewTexts;
+
+/** Chooses a new password by a one-time link. Opening the page uses nothing up: mail scanners and previews open it too. */
+@Named
+@RequestScoped
+public class NewPasswordPage {
+
+    private static final int TOO_MANY = 429;
+
+    @Inject
+    PasswordLinks links;
+
+    @Inject
+    PasswordLimit limit;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    ViewTexts texts;
+
+    private String link;
+    private String fresh;
+    private boolean usable;
+
+    @PostConstruct
+    void load() {
+        link = Faces.getRequestParameter("link");
+        knows(link != null && links.isUsable(link));
+    }
+
+    private void knows(boolean usable) {
+        this.usable = usable;
+        if (!usable) {
+            Faces.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    public void choose() throws IOException {
+        if (!limit.allows(Faces.getRemoteAddr())) {
+            Faces.setResponseStatus(TOO_MANY);
+            texts.show(new Refused("identity_password.too_often"));
+            return;
+        }
+        try {
+            links.use(link, fresh);
+            Faces.redirect("/sign-in?renewed=yes");
+        } catch (Refused refused) {
+            knows(links.isUsable(link));
+            texts.show("fresh", refused);
+        }
+    }
+
+    /** How many characters a new password needs. */
+    public int getShortest() {
+        return settings.shortestPassword();
+    }
+
+    /** An unknown link, a used one and an expired one look the same. */
+    public boolean isUsable() {
+        return usable;
+    }
+
+    public String getFresh() {
+        return fresh;
+    }
+
+    public void setFresh(String fresh) {
+        this.fresh = fresh;
+    }
+}
