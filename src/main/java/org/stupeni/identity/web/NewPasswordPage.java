@@ -49,7 +49,7 @@ public class NewPasswordPage {
     }
 
     public void choose() throws IOException {
-        if (!limit.allows(Faces.getRemoteAddr())) {
+        if (!limit.allows(Client.address(Faces.getRequest()))) {
             Faces.setResponseStatus(TOO_MANY);
             texts.show(new Refused("identity_password.too_often"));
             return;
