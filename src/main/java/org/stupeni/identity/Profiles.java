@@ -20,6 +20,7 @@ public class Profiles {
     EntityManager entityManager;
 
     public Profile of(Long employeeId) {
+        readDepartments();
         Employee employee = entityManager
                 .createQuery(
                         "select e from Employee e join fetch e.department left join fetch e.manager where e.id = :id",
@@ -40,7 +41,13 @@ public class Profiles {
                 employee.passwordChangedAt());
     }
 
-    /** One query a level: departments are few levels deep, and many. */
+    /** All at once, so that going up the tree asks no more: there are few of them, and nobody promises how deep they stand. */
+    private void readDepartments() {
+        entityManager
+                .createQuery("select d from Department d", Department.class)
+                .getResultList();
+    }
+
     private static List<LocalText> path(Department own) {
         Deque<LocalText> path = new ArrayDeque<>();
         for (Department each = own; each != null; each = each.parent()) {
