@@ -184,7 +184,7 @@ class AccountIT {
         signIn(visitor, login, DemoPeople.PASSWORD);
         visitor.isAt("/learn/password");
         fill(visitor, "present", DemoPeople.PASSWORD);
-        fill(visitor, "fresh", DemoPeople.PASSWORD + DemoPeople.PASSWORD);
+        fill(visitor, "fresh", "qwertyqwertyqwerty");
         visitor.page().locator("#change").click();
         visitor.sees("identity_password.repeated");
         fill(visitor, "present", DemoPeople.PASSWORD);
