@@ -5,7 +5,6 @@ alter table login_session alter column id drop default;
 alter table login_session drop primary key;
 alter table login_session add constraint login_session_id primary key (id);
 alter table login_session add constraint login_session_token unique (token_hash);
-create index login_session_employee on login_session (employee_id, last_seen_at);
 create index login_session_seen on login_session (last_seen_at);
 
 alter table employee add column password_changed_at timestamp;
