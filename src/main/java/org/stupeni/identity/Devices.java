@@ -92,9 +92,9 @@ public class Devices {
         happened.fire(AccountHappened.sessionsEnded(byId, employeeId, now));
     }
 
-    /** Removes the rows that nobody will ask for again. */
-    void forgetOld() {
-        entityManager
+    /** Removes the rows that nobody will ask for again, and says how many. */
+    int forgetOld() {
+        return entityManager
                 .createQuery("delete from LoginSession s where s.lastSeenAt < :then")
                 .setParameter("then", clock.instant().minus(KEPT))
                 .executeUpdate();

@@ -2,7 +2,10 @@ package org.stupeni.identity;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.stupeni.platform.Jobs;
 
 /** Removes old sessions every night; it may run on every node at once. */
 @Singleton
@@ -11,8 +14,12 @@ public class LoginSessionJob {
     @Inject
     Devices devices;
 
+    @Inject
+    Jobs jobs;
+
     @Schedule(hour = "3", minute = "40", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void run() {
-        devices.forgetOld();
+        jobs.daily("identity.forget-sessions", devices::forgetOld);
     }
 }
