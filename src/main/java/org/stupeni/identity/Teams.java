@@ -23,10 +23,12 @@ public class Teams {
 
     /** The ids of those who report to this manager, by name. */
     public List<Long> reportsOf(Long managerId) {
-        return links().stream()
-                .filter(link -> link.managerId().equals(managerId))
-                .map(ReportLink::employeeId)
-                .toList();
+        return entityManager
+                .createQuery(
+                        "select e.id from Employee e where e.manager.id = :manager order by e.name.family, e.name.given, e.id",
+                        Long.class)
+                .setParameter("manager", managerId)
+                .getResultList();
     }
 
     /** The ids of everybody below this manager, by name. */

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.certification.DecisionQueue;
 import org.stupeni.certification.DecisionQueue.Order;
 import org.stupeni.identity.Crowd;
-import org.stupeni.identity.People;
 import org.stupeni.identity.PeopleFilter;
 import org.stupeni.identity.PeopleSearch;
 import org.stupeni.identity.TestPeople;
@@ -29,6 +28,7 @@ class ListStatementsIT {
 
     private static final int FEW = 10;
     private static final int MANY = 2000;
+    private static final int PAGE = 25;
 
     @Inject
     TestPeople testPeople;
@@ -37,7 +37,7 @@ class ListStatementsIT {
     DecisionQueue queue;
 
     @Inject
-    People people;
+    Team team;
 
     @Inject
     PeopleSearch search;
@@ -78,17 +78,21 @@ class ListStatementsIT {
     /** Each as its page asks for it, and how many rows came. */
     private Map<String, Supplier<Integer>> lists(Long head) {
         Map<String, Supplier<Integer>> lists = new LinkedHashMap<>();
-        lists.put("queue", () -> queue.list(Order.NAME, false, 0, 100).size());
+        lists.put("queue", () -> queue.list(Order.NAME, false, 0, PAGE).size());
         lists.put("length of the queue", () -> queue.count());
-        lists.put("people", () -> search.list(PeopleFilter.everybody(), 0, 100).size());
+        lists.put("people", () -> search.list(PeopleFilter.everybody(), 0, PAGE).size());
         lists.put("number of people", () -> (int) search.count(PeopleFilter.everybody()));
-        lists.put("team", () -> people.teamOf(head).size());
+        lists.put("people of one name", () -> search.named("алексеева", PAGE).size());
+        lists.put("team", () -> team.members(head, false, 1, PAGE).members().size());
+        lists.put("whole line", () -> team.members(head, true, 1, PAGE).members().size());
         return lists;
     }
 
+    /** The first time tells the request what is in force, the second is counted. */
     private Map<String, Asked> asked(Map<String, Supplier<Integer>> lists) {
         Map<String, Asked> asked = new LinkedHashMap<>();
         lists.forEach((name, list) -> {
+            list.get();
             entityManager.clear();
             int before = StatementCount.sent();
             int rows = list.get();

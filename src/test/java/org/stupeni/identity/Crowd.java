@@ -106,6 +106,7 @@ public final class Crowd {
         }
         Copies people = new Copies("select * from employee where id = " + head, "employee");
         for (int i = from; i < to; i++) {
+            String name = String.join(" ", of(FAMILIES, i), of(NAMES, i / FAMILIES.size()), of(PATRONYMICS, i / 3));
             people.add(Map.of(
                     "id", id(i),
                     "number", "c" + i,
@@ -114,6 +115,7 @@ public final class Crowd {
                     "family_name", of(FAMILIES, i),
                     "given_name", of(NAMES, i / FAMILIES.size()),
                     "patronymic", of(PATRONYMICS, i / 3),
+                    "search_text", SearchText.of(name, "c" + i),
                     "department_id", id(i % DEPARTMENTS),
                     "manager_id", i < reports ? head : id(i / reports - 1)));
         }
