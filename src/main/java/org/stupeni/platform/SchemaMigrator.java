@@ -8,9 +8,16 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * Brings the schema to the version of this WAR before anything else starts: every other startup bean depends on it.
@@ -22,16 +29,41 @@ import org.flywaydb.core.Flyway;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigrator {
 
+    private static final Logger LOG = Logger.getLogger(SchemaMigrator.class.getName());
+
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource dataSource;
 
+    private MigrationVersion own;
+
     @PostConstruct
     void migrate() {
-        Flyway.configure(getClass().getClassLoader())
+        Flyway flyway = Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/" + product())
-                .load()
-                .migrate();
+                .load();
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            LOG.log(Level.SEVERE, "The schema was not migrated", e);
+            StartCheck.end("the database's schema does not fit this version of the portal, see above");
+        }
+        own = newest(flyway.info().all());
+    }
+
+    /** The newest version among the scripts of this WAR; the database may already have a later one. */
+    private static MigrationVersion newest(MigrationInfo[] all) {
+        return Arrays.stream(all)
+                .filter(each -> each.getVersion() != null
+                        && !each.getState().name().startsWith("FUTURE"))
+                .map(MigrationInfo::getVersion)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Whether this WAR can work on a schema of this version: its own or a later one. */
+    public boolean isServedBy(String version) {
+        return MigrationVersion.fromVersion(version).compareTo(own) >= 0;
     }
 
     private String product() {

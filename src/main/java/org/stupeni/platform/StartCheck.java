@@ -51,7 +51,7 @@ public class StartCheck extends SessionEventAdapter {
     }
 
     /** Exits from a thread of its own: the server's shutdown waits for the deployment that this one is in the middle of. */
-    private static void end(String problem) {
+    static void end(String problem) {
         LOG.log(Level.SEVERE, "Stupeni does not start: {0}.", problem);
         Thread exit = new Thread(() -> System.exit(1), "exit");
         exit.setDaemon(true);

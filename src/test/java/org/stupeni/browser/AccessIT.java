@@ -104,7 +104,7 @@ class AccessIT {
     void everyPageAndEndpointIsNamedHere() {
         assertThat(Endpoints.pages()).isNotEmpty().isEqualTo(union(OPEN_PAGES, PAGES.keySet()));
         assertThat(Endpoints.resources()).isNotEmpty().isEqualTo(union(OPEN_RESOURCES, RESOURCES.keySet()));
-        assertThat(Endpoints.servlets()).containsExactlyInAnyOrder("", "/start", "/static/*", "/error", "/verify/*", "/admin/trail.csv");
+        assertThat(Endpoints.servlets()).containsExactlyInAnyOrder("", "/start", "/static/*", "/error", "/verify/*", "/admin/trail.csv", "/health", "/health/live", "/health/ready");
     }
 
     @TestFactory

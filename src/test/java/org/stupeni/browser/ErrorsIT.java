@@ -2,8 +2,10 @@ package org.stupeni.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,41 @@ class ErrorsIT {
         answer = Caller.anonymous().postForm("/static/portal.css", "");
 
         assertThat(answer.statusCode()).isEqualTo(405);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ru, Слишком много данных", "en, Too much data"})
+    void aFormThatIsTooLarge(String language, String title) {
+        answer = Caller.anonymous()
+                .send(Caller.anonymous()
+                        .own("/sign-in")
+                        .header("Accept-Language", language)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("name=" + "a".repeat(1 << 20))));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("<h1>" + title + "</h1>");
+    }
+
+    @Test
+    void aFormThatDoesNotSayHowLargeItIs() {
+        answer = Caller.anonymous()
+                .send(Caller.anonymous()
+                        .own("/sign-in")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofInputStream(
+                                () -> new ByteArrayInputStream("name=a".getBytes(StandardCharsets.US_ASCII)))));
+
+        assertThat(answer.statusCode()).isEqualTo(411);
+    }
+
+    @Test
+    void aBodyOfAScriptThatIsTooLarge() {
+        answer = Caller.anonymous()
+                .postJson("/api/session/sign-in", "{\"name\":\"" + "a".repeat(256 * 1024) + "\",\"password\":\"\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).isEmpty();
     }
 
     @Test

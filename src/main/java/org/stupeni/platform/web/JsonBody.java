@@ -2,11 +2,13 @@ package org.stupeni.platform.web;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
@@ -44,7 +46,7 @@ public class JsonBody implements MessageBodyReader<Record>, MessageBodyWriter<Re
             throws IOException {
         byte[] body = in.readNBytes(LIMIT + 1);
         if (body.length > LIMIT) {
-            throw new BadRequestException("too large");
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         try {
             return Json.read(new String(body, StandardCharsets.UTF_8), type);
