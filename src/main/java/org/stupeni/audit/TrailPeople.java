@@ -45,8 +45,8 @@ public class TrailPeople {
         StringBuilder where = new StringBuilder("select e.id from Employee e where e.id is not null");
         for (int i = 0; i < words.length; i++) {
             where.append(
-                            " and (lower(e.name.family) like :word or lower(e.name.given) like :word or lower(e.name.patronymic) like :word)"
-                                    .replace(":word", ":word" + i + " escape '!'"));
+                    " and (lower(e.name.family) like :word or lower(e.name.given) like :word or lower(e.name.patronymic) like :word)"
+                            .replace(":word", ":word" + i + " escape '!'"));
         }
         TypedQuery<Long> query = entityManager
                 .createQuery(where + " order by e.name.family, e.name.given, e.id", Long.class)

@@ -59,7 +59,8 @@ public class TrailReader {
             parameters.put("id", place.id());
         }
         if (filter.person() != null) {
-            where.append(" and (e.who = :person or e.thingKind = 'employee' and (e.thingId = :about or e.thingId like :aboutMore))");
+            where.append(
+                    " and (e.who = :person or e.thingKind = 'employee' and (e.thingId = :about or e.thingId like :aboutMore))");
             parameters.put("person", filter.person());
             parameters.put("about", filter.person().toString());
             parameters.put("aboutMore", filter.person() + "/%");
@@ -78,9 +79,8 @@ public class TrailReader {
             where.append(" and e.happenedAt < :until");
             parameters.put("until", filter.until());
         }
-        TypedQuery<TrailRow> query = entityManager
-                .createQuery(ROWS + where + order, TrailRow.class)
-                .setMaxResults(most);
+        TypedQuery<TrailRow> query =
+                entityManager.createQuery(ROWS + where + order, TrailRow.class).setMaxResults(most);
         parameters.forEach(query::setParameter);
         return query.getResultList();
     }

@@ -66,10 +66,6 @@ public class Department {
         return id;
     }
 
-    Department parent() {
-        return parent;
-    }
-
     public LocalText name() {
         return new LocalText(nameRu, nameEn);
     }

@@ -279,18 +279,6 @@ public class Employee {
         return name;
     }
 
-    Department department() {
-        return department;
-    }
-
-    LocalText position() {
-        return new LocalText(positionRu, positionEn);
-    }
-
-    Employee manager() {
-        return manager;
-    }
-
     public ZoneId zone() {
         return ZoneId.of(zone);
     }

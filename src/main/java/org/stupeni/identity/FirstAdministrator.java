@@ -49,7 +49,7 @@ public class FirstAdministrator {
 
     private void tell(Administrators.Made made) {
         PrintStream console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        console.println("Sign in at " + settings.address() + "/sign-in as " + made.name() + " with the one-time password "
-                + made.password() + " and choose another; it is not told again.");
+        console.println("Sign in at " + settings.address() + "/sign-in as " + made.name()
+                + " with the one-time password " + made.password() + " and choose another; it is not told again.");
     }
 }

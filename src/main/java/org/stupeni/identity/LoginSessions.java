@@ -93,14 +93,14 @@ public class LoginSessions {
     public Optional<SignedIn> find(String token) {
         Instant now = clock.instant();
         Optional<LoginSession> found = entityManager
-                .createQuery(
-                        "select s from LoginSession s where s.tokenHash = :hash", LoginSession.class)
+                .createQuery("select s from LoginSession s where s.tokenHash = :hash", LoginSession.class)
                 .setHint("eclipselink.join-fetch", "s.employee")
                 .setHint("eclipselink.left-join-fetch", "s.employee.roles")
                 .setParameter("hash", Sha256.of(token))
                 .getResultStream()
                 .findFirst()
-                .filter(session -> isInForce(session, now) && !session.employee().isShutOut(today()));
+                .filter(session ->
+                        isInForce(session, now) && !session.employee().isShutOut(today()));
         found.filter(session -> session.isToBeTouched(now)).ifPresent(session -> session.touch(now));
         return found.map(LoginSession::employee).map(this::signedIn);
     }

@@ -32,8 +32,7 @@ class NewPasswords {
      * @throws Refused if it is weak, or the one the person has
      */
     void demand(Employee employee, String password) {
-        List<String> ownWords = Stream.of(
-                        employee.name().full(), employee.mail(), employee.number(), employee.login())
+        List<String> ownWords = Stream.of(employee.name().full(), employee.mail(), employee.number(), employee.login())
                 .filter(Objects::nonNull)
                 .toList();
         rule.demand(password, ownWords);

@@ -57,7 +57,11 @@ class PasswordRule {
     void demand(String password, Collection<String> ownWords) {
         List<String> known = Stream.of(
                         ownWords.stream(),
-                        Stream.of(settings.organisation().ru(), settings.organisation().en(), "stupeni", "ступени"))
+                        Stream.of(
+                                settings.organisation().ru(),
+                                settings.organisation().en(),
+                                "stupeni",
+                                "ступени"))
                 .flatMap(each -> each)
                 .toList();
         weakness(password, settings.shortestPassword(), known).ifPresent(refused -> {
@@ -98,14 +102,14 @@ class PasswordRule {
                 .filter(match -> match.pattern != Pattern.Bruteforce)
                 .max(Comparator.comparingInt(Match::tokenLength))
                 .map(match -> switch (match.pattern) {
-                    case Dictionary -> "user_inputs".equals(match.dictionaryName)
-                            ? OWN_WORDS
-                            : "identity_password.common";
+                    case Dictionary ->
+                        "user_inputs".equals(match.dictionaryName) ? OWN_WORDS : "identity_password.common";
                     case Spatial -> "identity_password.keyboard";
                     case Repeat -> "identity_password.repeated";
-                    case Sequence -> match.token.chars().distinct().count() == 1
-                            ? "identity_password.repeated"
-                            : "identity_password.sequence";
+                    case Sequence ->
+                        match.token.chars().distinct().count() == 1
+                                ? "identity_password.repeated"
+                                : "identity_password.sequence";
                     case Date, Regex -> "identity_password.date";
                     case Bruteforce -> "identity_password.common";
                 })

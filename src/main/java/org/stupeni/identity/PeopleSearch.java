@@ -21,7 +21,8 @@ import org.stupeni.platform.Settings;
 @Transactional
 public class PeopleSearch {
 
-    private static final String FROM = " from Employee e join e.department d left join e.manager m where e.id is not null";
+    private static final String FROM =
+            " from Employee e join e.department d left join e.manager m where e.id is not null";
 
     private static final String LINE = """
             select new org.stupeni.identity.StaffLine(e.id, e.number, e.name, e.positionRu, e.positionEn, d.nameRu, d.nameEn,
@@ -79,7 +80,8 @@ public class PeopleSearch {
 
     private Set<Long> withPassword(List<Long> ids) {
         return Set.copyOf(entityManager
-                .createQuery("select e.id from Employee e where e.id in :ids and e.passwordHash is not null", Long.class)
+                .createQuery(
+                        "select e.id from Employee e where e.id in :ids and e.passwordHash is not null", Long.class)
                 .setParameter("ids", ids)
                 .getResultList());
     }

@@ -68,8 +68,8 @@ public final class Moments {
     /** "12.03.2026, 14:31:05 (МСК)": for tables where the second matters. */
     public static String exactDateTime(Instant moment, ZoneId zone, Language language) {
         ZonedDateTime local = moment.atZone(zone);
-        return shortDate(local.toLocalDate(), language) + ", " + SECONDS.format(local) + " (" + zoneName(local, language)
-                + ")";
+        return shortDate(local.toLocalDate(), language) + ", " + SECONDS.format(local) + " ("
+                + zoneName(local, language) + ")";
     }
 
     /** The short name of the zone at that moment: МСК in Russian, MSK in English, UTC+5 where there is no common name. */

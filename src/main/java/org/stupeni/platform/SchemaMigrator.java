@@ -54,8 +54,8 @@ public class SchemaMigrator {
     /** The newest version among the scripts of this WAR; the database may already have a later one. */
     private static MigrationVersion newest(MigrationInfo[] all) {
         return Arrays.stream(all)
-                .filter(each -> each.getVersion() != null
-                        && !each.getState().name().startsWith("FUTURE"))
+                .filter(each ->
+                        each.getVersion() != null && !each.getState().name().startsWith("FUTURE"))
                 .map(MigrationInfo::getVersion)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

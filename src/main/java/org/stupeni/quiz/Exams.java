@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +68,9 @@ public class Exams {
         List<PublishedCourse> latest = courses.latest();
         Map<Long, List<ExamStanding>> standings = new HashMap<>();
         employeeIds.forEach(id -> standings.put(
-                id, standings(latest, begun.getOrDefault(id, List.of()), exams.getOrDefault(id, List.of()), ExtraTime.NONE)));
+                id,
+                standings(
+                        latest, begun.getOrDefault(id, List.of()), exams.getOrDefault(id, List.of()), ExtraTime.NONE)));
         return standings;
     }
 
@@ -79,7 +81,8 @@ public class Exams {
                 .collect(Collectors.toMap(version -> version.course().id(), Function.identity()));
         return latest.stream()
                 .map(version -> begun.getOrDefault(version.course().id(), version))
-                .flatMap(version -> version.course().exams().stream().map(exam -> standing(version, exam, exams, extra)))
+                .flatMap(
+                        version -> version.course().exams().stream().map(exam -> standing(version, exam, exams, extra)))
                 .toList();
     }
 

@@ -30,36 +30,46 @@ class FactsTest {
 
     @TestFactory
     Stream<DynamicTest> whatHappenedHasAText() {
-        return facts.stream().map(fact -> DynamicTest.dynamicTest(fact, () -> {
-            SortedSet<String> whats = all(WHAT, Stream.concat(Stream.of(sourceOf(fact)), makings(fact)));
-            assertThat(whats)
-                    .as("what %s says, as whole words like \"room.verb-in-the-past\" in its source or where it is made", fact)
-                    .isNotEmpty()
-                    .allSatisfy(what -> {
-                        assertText("audit_fact." + what);
-                        assertText("audit_room." + what.substring(0, what.indexOf('.')));
-                    });
-        }));
+        return facts.stream()
+                .map(fact -> DynamicTest.dynamicTest(fact, () -> {
+                    SortedSet<String> whats = all(WHAT, Stream.concat(Stream.of(sourceOf(fact)), makings(fact)));
+                    assertThat(whats)
+                            .as(
+                                    "what %s says, as whole words like \"room.verb-in-the-past\" in its source or where it is made",
+                                    fact)
+                            .isNotEmpty()
+                            .allSatisfy(what -> {
+                                assertText("audit_fact." + what);
+                                assertText("audit_room." + what.substring(0, what.indexOf('.')));
+                            });
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> itsThingHasAText() {
-        return facts.stream().map(fact -> DynamicTest.dynamicTest(fact, () -> {
-            SortedSet<String> things = all(THING, Stream.concat(Stream.of(sourceOf(fact)), makings(fact)));
-            assertThat(things).as("the kind of thing of %s, as \"kind:\"", fact).isNotEmpty();
-            things.remove(PERSON);
-            assertThat(things).allSatisfy(thing -> assertText("audit_thing." + thing));
-        }));
+        return facts.stream()
+                .map(fact -> DynamicTest.dynamicTest(fact, () -> {
+                    SortedSet<String> things = all(THING, Stream.concat(Stream.of(sourceOf(fact)), makings(fact)));
+                    assertThat(things)
+                            .as("the kind of thing of %s, as \"kind:\"", fact)
+                            .isNotEmpty();
+                    things.remove(PERSON);
+                    assertThat(things).allSatisfy(thing -> assertText("audit_thing." + thing));
+                }));
     }
 
     @Test
     void factsAreFound() {
-        assertThat(facts).contains("SignInHappened", "CertificateIssued", "StartRefused").hasSizeGreaterThan(10);
+        assertThat(facts)
+                .contains("SignInHappened", "CertificateIssued", "StartRefused")
+                .hasSizeGreaterThan(10);
     }
 
     private static void assertText(String key) {
         for (Language language : Language.values()) {
-            assertThat(Texts.all(language)).as("texts of the trail in %s", language).containsKey(key);
+            assertThat(Texts.all(language))
+                    .as("texts of the trail in %s", language)
+                    .containsKey(key);
         }
     }
 
@@ -73,7 +83,8 @@ class FactsTest {
     /** The places where this fact is made, each up to the end of its statement. */
     private Stream<String> makings(String fact) {
         Pattern making = Pattern.compile("new " + fact + "\\([^;]*;");
-        return sources.values().stream().flatMap(source -> making.matcher(source).results().map(MatchResult::group));
+        return sources.values().stream()
+                .flatMap(source -> making.matcher(source).results().map(MatchResult::group));
     }
 
     private static SortedSet<String> all(Pattern pattern, Stream<String> sources) {

@@ -19,7 +19,15 @@ class TrailPlaceTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "7", "2026-03-09T08:00:00Z", "yesterday_7", "2026-03-09T08:00:00Z_x", "2026-03-09T08:00:00Z_7_8"})
+    @ValueSource(
+            strings = {
+                "",
+                "7",
+                "2026-03-09T08:00:00Z",
+                "yesterday_7",
+                "2026-03-09T08:00:00Z_x",
+                "2026-03-09T08:00:00Z_7_8"
+            })
     void anythingElseIsNoPlace(String text) {
         assertThat(TrailPlace.read(text)).isEmpty();
     }

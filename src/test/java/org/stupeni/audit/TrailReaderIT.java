@@ -83,7 +83,8 @@ class TrailReaderIT {
         trail.fire(null, "test.deed-0", "employee:" + person.id() + "0", THEN.plusSeconds(62));
 
         assertThat(things(reader.newest(filter, 2)))
-                .containsExactly(person.id() + "/client-orientation", person.id().toString());
+                .containsExactly(
+                        person.id() + "/client-orientation", person.id().toString());
     }
 
     @Test

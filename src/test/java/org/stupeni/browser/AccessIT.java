@@ -75,7 +75,17 @@ class AccessIT {
         for (String team : List.of("people", "person")) {
             pages.put("/team/" + team, TEAM);
         }
-        for (String admin : List.of("state", "jobs", "settings", "people", "person", "new-person", "departments", "department", "trail", "trail-check")) {
+        for (String admin : List.of(
+                "state",
+                "jobs",
+                "settings",
+                "people",
+                "person",
+                "new-person",
+                "departments",
+                "department",
+                "trail",
+                "trail-check")) {
             pages.put("/admin/" + admin, ADMINISTRATOR);
         }
         return pages;
@@ -104,7 +114,17 @@ class AccessIT {
     void everyPageAndEndpointIsNamedHere() {
         assertThat(Endpoints.pages()).isNotEmpty().isEqualTo(union(OPEN_PAGES, PAGES.keySet()));
         assertThat(Endpoints.resources()).isNotEmpty().isEqualTo(union(OPEN_RESOURCES, RESOURCES.keySet()));
-        assertThat(Endpoints.servlets()).containsExactlyInAnyOrder("", "/start", "/static/*", "/error", "/verify/*", "/admin/trail.csv", "/health", "/health/live", "/health/ready");
+        assertThat(Endpoints.servlets())
+                .containsExactlyInAnyOrder(
+                        "",
+                        "/start",
+                        "/static/*",
+                        "/error",
+                        "/verify/*",
+                        "/admin/trail.csv",
+                        "/health",
+                        "/health/live",
+                        "/health/ready");
     }
 
     @TestFactory

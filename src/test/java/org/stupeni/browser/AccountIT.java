@@ -175,7 +175,10 @@ class AccountIT {
             visitor.isAt("/learn/password");
         }
         HttpResponse<String> refused = Caller.anew(login)
-                .postForm("/api/learn/courses/" + Player.COURSE + "/lessons/" + Study.lessons().get(0) + "/read", "");
+                .postForm(
+                        "/api/learn/courses/" + Player.COURSE + "/lessons/"
+                                + Study.lessons().get(0) + "/read",
+                        "");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("identity_password.one_time", visitor.text("identity_password.one_time"));
         visitor.signsOut();

@@ -121,8 +121,8 @@ class DoorsIT {
 
     @Test
     void aProbeOnlyReads() {
-        HttpResponse<String> answer = Caller.anonymous()
-                .send(Caller.anonymous().own("/health").POST(HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> answer =
+                Caller.anonymous().send(Caller.anonymous().own("/health").POST(HttpRequest.BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isEqualTo(405);
     }

@@ -139,8 +139,16 @@ final class Pages {
                 at("jobs", "/admin/jobs", "admin", () -> ""),
                 at("settings", "/admin/settings", "admin", () -> ""),
                 at("trail", "/admin/trail", "admin", () -> ""),
-                at("trail-filtered", "/admin/trail", "admin", () -> "?kind=quiz&person=" + Scene.graduate().login()),
-                at("trail-mistaken", "/admin/trail", "admin", () -> "?person=nobody-at-all&from=2026-02-01T10:00&to=2026-01-01T10:00"),
+                at(
+                        "trail-filtered",
+                        "/admin/trail",
+                        "admin",
+                        () -> "?kind=quiz&person=" + Scene.graduate().login()),
+                at(
+                        "trail-mistaken",
+                        "/admin/trail",
+                        "admin",
+                        () -> "?person=nobody-at-all&from=2026-02-01T10:00&to=2026-01-01T10:00"),
                 at("trail-check", "/admin/trail-check", "admin", () -> ""),
                 hr("people", "/hr/people", () -> ""),
                 hr(
@@ -162,11 +170,11 @@ final class Pages {
                     Scene.gone();
                     return "?state=left";
                 }),
+                admin("person", "/admin/person", () -> "?id=" + Scene.newcomer().id() + "&done=saved"),
                 admin(
-                        "person",
+                        "person-left",
                         "/admin/person",
-                        () -> "?id=" + Scene.newcomer().id() + "&done=saved"),
-                admin("person-left", "/admin/person", () -> "?id=" + Scene.gone().id()),
+                        () -> "?id=" + Scene.gone().id()),
                 admin(
                         "person-blocked",
                         "/admin/person",

@@ -110,7 +110,9 @@ class PeopleIT {
         admin.page().locator("#leave").click();
         admin.sees("identity_done.left");
         admin.open("/admin/people?state=left&words=" + login);
-        admin.page().locator("#people tbody a[href$='id=" + Study.idOf(login) + "']").click();
+        admin.page()
+                .locator("#people tbody a[href$='id=" + Study.idOf(login) + "']")
+                .click();
         admin.page().locator("#comeBack").click();
         admin.sees("identity_done.returned");
     }
@@ -131,7 +133,10 @@ class PeopleIT {
         admin.presses("Enter", admin.page().locator("#add"));
         admin.sees("identity_department.done_added");
 
-        admin.page().locator("#departments a").filter(new Locator.FilterOptions().setHasText(name)).click();
+        admin.page()
+                .locator("#departments a")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
         admin.isAt("/admin/department");
         Locator parent = admin.page().locator("#parent");
         parent.selectOption(parent.locator("option").nth(1).getAttribute("value"));
@@ -151,7 +156,9 @@ class PeopleIT {
         String login = Rows.newLearner();
         Visitor hr = Visitor.as("hr");
         hr.open("/hr/people?words=" + login);
-        hr.page().locator("#people tbody th a[href$='id=" + Study.idOf(login) + "']").click();
+        hr.page()
+                .locator("#people tbody th a[href$='id=" + Study.idOf(login) + "']")
+                .click();
         hr.isAt("/hr/person");
         hr.page().locator("a[href^='/hr/accommodation']").click();
         hr.isAt("/hr/accommodation");
@@ -165,7 +172,8 @@ class PeopleIT {
         hr.page().locator("#grant").click();
         assertThat(hr.page().locator("#granted tbody tr")).hasCount(1);
 
-        int usual = AnswerKey.OF_THE_COURSE.course().exam("level-2").orElseThrow().minutes();
+        int usual =
+                AnswerKey.OF_THE_COURSE.course().exam("level-2").orElseThrow().minutes();
         Visitor person = Visitor.as(login, Look.PHONE);
         person.open("/learn/exam?course=" + Player.COURSE + "&id=level-2");
         assertThat(person.page().locator("section:has(#rules)"))
@@ -185,7 +193,9 @@ class PeopleIT {
                 .isEqualTo(404);
         String oneself = "/admin/person?id=" + Study.idOf("admin");
         HttpResponse<String> refused = Caller.as("admin")
-                .postForm(oneself, "access=access&reason=x&block=block&jakarta.faces.ViewState=stateless&primefaces.nonce=ODdmNGE3");
+                .postForm(
+                        oneself,
+                        "access=access&reason=x&block=block&jakarta.faces.ViewState=stateless&primefaces.nonce=ODdmNGE3");
         assertThat(refused.statusCode()).isEqualTo(200);
         assertThat(refused.body())
                 .containsAnyOf(

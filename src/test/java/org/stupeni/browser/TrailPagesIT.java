@@ -26,11 +26,15 @@ class TrailPagesIT {
         String name = Rows.find("select family_name from employee where login = 'admin'")
                 .get(0);
 
-        HttpResponse<String> answer = Caller.as("admin").get("/admin/trail?kind=identity.signed-in&person=" + encoded(name));
+        HttpResponse<String> answer =
+                Caller.as("admin").get("/admin/trail?kind=identity.signed-in&person=" + encoded(name));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("value=\"" + name + "\"").doesNotContain("person-error");
-        assertThat(kinds(answer)).isNotEmpty().containsOnly("Вход на портал", "Signed in").hasSizeLessThanOrEqualTo(50);
+        assertThat(kinds(answer))
+                .isNotEmpty()
+                .containsOnly("Вход на портал", "Signed in")
+                .hasSizeLessThanOrEqualTo(50);
     }
 
     @ParameterizedTest
@@ -85,8 +89,8 @@ class TrailPagesIT {
     /** The last place in the chain, when there is one at all. */
     private static long sealed() {
         for (int tries = 0; tries < 30; tries++) {
-            long place = Long.parseLong(
-                    Rows.find("select coalesce(max(seal_position), 0) from trail_entry").get(0));
+            long place = Long.parseLong(Rows.find("select coalesce(max(seal_position), 0) from trail_entry")
+                    .get(0));
             if (place > 0) {
                 return place;
             }

@@ -51,7 +51,7 @@ class AreaTest {
         Arrays.stream(names).map(Role::valueOf).forEach(roles::add);
         CurrentPerson person = new CurrentPerson();
         person.is(new SignedIn(
-                7L, new PersonName("Орлова", "Анна", null), roles, manager, Language.RU, "", ZoneId.of("UTC")));
+                7L, new PersonName("Орлова", "Анна", null), roles, manager, Language.RU, "", ZoneId.of("UTC"), false));
         return person;
     }
 }

@@ -84,7 +84,8 @@ class ListStatementsIT {
         lists.put("number of people", () -> (int) search.count(PeopleFilter.everybody()));
         lists.put("people of one name", () -> search.named("алексеева", PAGE).size());
         lists.put("team", () -> team.members(head, false, 1, PAGE).members().size());
-        lists.put("whole line", () -> team.members(head, true, 1, PAGE).members().size());
+        lists.put(
+                "whole line", () -> team.members(head, true, 1, PAGE).members().size());
         return lists;
     }
 

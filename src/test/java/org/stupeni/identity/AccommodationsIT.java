@@ -97,8 +97,7 @@ class AccommodationsIT {
 
     @Test
     void whatTheFormDoesNotTakeTheFacadeDoesNotTakeEither() {
-        NewAccommodation yesterday =
-                new NewAccommodation(BigDecimal.ONE, null, today.minusDays(1), null, "agreed");
+        NewAccommodation yesterday = new NewAccommodation(BigDecimal.ONE, null, today.minusDays(1), null, "agreed");
 
         assertThatThrownBy(() -> accommodations.grant(person, yesterday, hr))
                 .isInstanceOf(Refused.class)

@@ -121,7 +121,9 @@ class DepartmentsIT {
     void peopleAreCountedByDepartment() {
         PersonRow person = people.employee();
 
-        assertThat(departments.people()).containsEntry(person.departmentId(), 1L).doesNotContainKey(leaf);
+        assertThat(departments.people())
+                .containsEntry(person.departmentId(), 1L)
+                .doesNotContainKey(leaf);
     }
 
     private void move(Long id, Long parentId) {

@@ -48,9 +48,7 @@ class DevicesIT {
     void theListSaysWhereAndWhichIsThisOne() {
         assertThat(devices.of(person.id(), here))
                 .extracting(Device::agent, Device::thisOne)
-                .containsExactlyInAnyOrder(
-                        tuple("here", true),
-                        tuple("there", false));
+                .containsExactlyInAnyOrder(tuple("here", true), tuple("there", false));
     }
 
     @Test
@@ -101,7 +99,8 @@ class DevicesIT {
     }
 
     private String signIn(String agent) {
-        return sessions.signIn(person.number(), TestPeople.PASSWORD, UUID.randomUUID().toString(), agent);
+        return sessions.signIn(
+                person.number(), TestPeople.PASSWORD, UUID.randomUUID().toString(), agent);
     }
 
     private Long idOf(String agent) {

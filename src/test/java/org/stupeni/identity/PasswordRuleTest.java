@@ -11,8 +11,8 @@ import org.stupeni.platform.Refused;
 
 class PasswordRuleTest {
 
-    private static final List<String> OWN =
-            List.of("Ковалёва Анна Сергеевна", "a.kovaleva@meridian.example", "004417", "annak", "Меридиан", "Meridian");
+    private static final List<String> OWN = List.of(
+            "Ковалёва Анна Сергеевна", "a.kovaleva@meridian.example", "004417", "annak", "Меридиан", "Meridian");
 
     private final PasswordRule rule = new PasswordRule();
 
@@ -46,7 +46,10 @@ class PasswordRuleTest {
         "annakmeridian004417, identity_password.own_words"
     })
     void aWeakOneIsRefusedWithTheReason(String password, String why) {
-        assertThat(rule.weakness(password, 15, OWN)).get().extracting(Refused::key).isEqualTo(why);
+        assertThat(rule.weakness(password, 15, OWN))
+                .get()
+                .extracting(Refused::key)
+                .isEqualTo(why);
     }
 
     @Test

@@ -75,7 +75,14 @@ class PeopleSearchIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ковалёва", "КОВАЛЕВА", "Ковалёва Анна", "анна ковалев", "сергеевна", "укротитель", "100%_жалоб", "cashier"
+                "ковалёва",
+                "КОВАЛЕВА",
+                "Ковалёва Анна",
+                "анна ковалев",
+                "сергеевна",
+                "укротитель",
+                "100%_жалоб",
+                "cashier"
             })
     void aPersonIsFoundByNameAndPositionWithoutRegardToCaseAndYo(String words) {
         assertThat(ids(in(top, words))).containsExactly(person);
@@ -83,7 +90,8 @@ class PeopleSearchIT {
 
     @Test
     void aPersonIsFoundByNumberMailAndSignInName() {
-        for (String words : List.of(data.number().toUpperCase(), data.mail(), data.login().substring(0, 20))) {
+        for (String words :
+                List.of(data.number().toUpperCase(), data.mail(), data.login().substring(0, 20))) {
             assertThat(ids(filter(words, null, null, null))).as(words).containsExactly(person);
         }
     }
@@ -96,7 +104,8 @@ class PeopleSearchIT {
 
     @Test
     void anEditedPersonIsFoundByTheNewNameOnly() {
-        staff.edit(person, staff.find(person).orElseThrow().version(), TestData.with(data, "family", "Щёлокова"), admin);
+        staff.edit(
+                person, staff.find(person).orElseThrow().version(), TestData.with(data, "family", "Щёлокова"), admin);
 
         assertThat(ids(in(top, "щелокова"))).containsExactly(person);
         assertThat(ids(in(top, "ковалева"))).isEmpty();
@@ -162,13 +171,12 @@ class PeopleSearchIT {
         stateChanges.block(both.id(), "x", admin);
         stateChanges.leave(both.id(), today.minusDays(1), null, admin);
 
-        List<Long> expected =
-                switch (state) {
-                    case ACTIVE -> List.of(active.id(), leaving.id());
-                    case BLOCKED -> List.of(blocked.id());
-                    case LEFT -> List.of(left.id(), both.id());
-                    case NO_PASSWORD -> List.of(person);
-                };
+        List<Long> expected = switch (state) {
+            case ACTIVE -> List.of(active.id(), leaving.id());
+            case BLOCKED -> List.of(blocked.id());
+            case LEFT -> List.of(left.id(), both.id());
+            case NO_PASSWORD -> List.of(person);
+        };
         List<StaffRow> rows = search.list(filter(null, top, null, state), 0, 100);
         assertThat(rows).extracting(StaffRow::id).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(rows).extracting(StaffRow::state).containsOnly(state);
@@ -226,8 +234,12 @@ class PeopleSearchIT {
 
     @Test
     void aManagerIsNamedByNumberMailOrAName() {
-        assertThat(search.named(data.number().toUpperCase(), 5)).extracting(ManagerRow::id).containsExactly(person);
-        assertThat(search.named(" " + data.mail(), 5)).extracting(ManagerRow::id).containsExactly(person);
+        assertThat(search.named(data.number().toUpperCase(), 5))
+                .extracting(ManagerRow::id)
+                .containsExactly(person);
+        assertThat(search.named(" " + data.mail(), 5))
+                .extracting(ManagerRow::id)
+                .containsExactly(person);
         assertThat(search.named("Анна Ковалева " + data.number(), 5))
                 .extracting(ManagerRow::id)
                 .containsExactly(person);

@@ -71,9 +71,6 @@ class PersonRulesTest {
     private static Map<String, String> check(PersonData data) {
         return PersonRules.check(data).entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        problem -> problem.getValue().key(),
-                        (a, b) -> a,
-                        LinkedHashMap::new));
+                        Map.Entry::getKey, problem -> problem.getValue().key(), (a, b) -> a, LinkedHashMap::new));
     }
 }

@@ -80,8 +80,10 @@ class StaffIT {
         String number = "N" + UUID.randomUUID().toString().substring(0, 12);
         edit(other.id(), TestData.with(dataOf(other.id()), "number", number));
 
-        assertThat(sessions.signIn(number, TestPeople.PASSWORD, address(), "test")).isNotBlank();
-        assertThat(sessions.signIn(number.toLowerCase(), TestPeople.PASSWORD, address(), "test")).isNotBlank();
+        assertThat(sessions.signIn(number, TestPeople.PASSWORD, address(), "test"))
+                .isNotBlank();
+        assertThat(sessions.signIn(number.toLowerCase(), TestPeople.PASSWORD, address(), "test"))
+                .isNotBlank();
     }
 
     @Test
@@ -105,12 +107,11 @@ class StaffIT {
     void whatSignsInSomebodyElseIsTakenWithoutRegardToCase(String field, String whose) {
         String login = "t-" + UUID.randomUUID().toString().substring(0, 12);
         edit(other.id(), TestData.with(dataOf(other.id()), "login", login));
-        String taken =
-                switch (whose) {
-                    case "NUMBER" -> other.number();
-                    case "MAIL" -> other.mail();
-                    default -> login;
-                };
+        String taken = switch (whose) {
+            case "NUMBER" -> other.number();
+            case "MAIL" -> other.mail();
+            default -> login;
+        };
         PersonData data = TestData.with(TestData.person(other.departmentId(), null), field, taken.toUpperCase());
 
         assertThat(keys(staff.check(data, null))).containsExactly(Map.entry(field, "identity_person.taken"));
@@ -165,8 +166,7 @@ class StaffIT {
         assertRefused(
                 "identity_person.changed",
                 () -> staff.edit(other.id(), seen, TestData.with(data, "given", "Дарья"), admin.id()));
-        assertRefused(
-                "identity_person.changed", () -> staff.giveRoles(other.id(), seen, Set.of(Role.HR), admin.id()));
+        assertRefused("identity_person.changed", () -> staff.giveRoles(other.id(), seen, Set.of(Role.HR), admin.id()));
 
         assertThat(dataOf(other.id()).given()).isEqualTo("Мария");
         assertThat(find(other.id()).roles()).containsExactly(Role.EMPLOYEE);

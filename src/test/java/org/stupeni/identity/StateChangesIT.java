@@ -69,7 +69,8 @@ class StateChangesIT {
         assertRefused("identity_sign_in.shut_out", this::signIn);
         assertRefused(
                 "identity_sign_in.refused",
-                () -> sessions.signIn(person.number(), "wrong", UUID.randomUUID().toString(), "test"));
+                () -> sessions.signIn(
+                        person.number(), "wrong", UUID.randomUUID().toString(), "test"));
     }
 
     @Test

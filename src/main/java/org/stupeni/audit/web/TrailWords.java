@@ -76,7 +76,12 @@ public class TrailWords {
         PersonRow person = row.who() == null ? null : persons.get(row.who());
         Named thing = nameOf(row, persons, printed);
         return new TrailLine(
-                row, whoOf(row, person), person == null ? null : person.number(), what(row.what()), thing.text(), thing.link());
+                row,
+                whoOf(row, person),
+                person == null ? null : person.number(),
+                what(row.what()),
+                thing.text(),
+                thing.link());
     }
 
     private String whoOf(TrailRow row, PersonRow person) {
@@ -97,13 +102,15 @@ public class TrailWords {
     private Named nameOf(TrailRow row, Map<Long, PersonRow> persons, Map<Long, CertificateRow> printed) {
         return switch (row.thingKind()) {
             case "employee" -> employee(row.thingId(), persons);
-            case "course-version" -> idOf(row.thingId()).flatMap(this::courseVersion).orElseGet(() -> plain(row));
+            case "course-version" ->
+                idOf(row.thingId()).flatMap(this::courseVersion).orElseGet(() -> plain(row));
             case "exam" -> exam(row.thingId()).orElseGet(() -> plain(row));
-            case "certificate" -> idOf(row.thingId())
-                    .map(printed::get)
-                    .map(found -> new Named(
-                            texts.of(KINDS + "certificate", found.number()), "/verify/" + found.code()))
-                    .orElseGet(() -> plain(row));
+            case "certificate" ->
+                idOf(row.thingId())
+                        .map(printed::get)
+                        .map(found ->
+                                new Named(texts.of(KINDS + "certificate", found.number()), "/verify/" + found.code()))
+                        .orElseGet(() -> plain(row));
             default -> plain(row);
         };
     }
@@ -111,10 +118,7 @@ public class TrailWords {
     private Named plain(TrailRow row) {
         boolean known = Texts.all(viewer.getLanguage()).containsKey(KINDS + row.thingKind());
         return new Named(
-                known
-                        ? texts.of(KINDS + row.thingKind(), row.thingId())
-                        : row.thingKind() + " " + row.thingId(),
-                null);
+                known ? texts.of(KINDS + row.thingKind(), row.thingId()) : row.thingKind() + " " + row.thingId(), null);
     }
 
     /** {@code 7}, {@code 7/client-orientation} or {@code 7/client-orientation/3}. */
@@ -124,12 +128,11 @@ public class TrailWords {
                 .map(persons::get)
                 .map(person -> person.name().full())
                 .orElseGet(() -> texts.of("audit_trail.unknown_person", parts[0]));
-        String text =
-                switch (parts.length) {
-                    case 1 -> name;
-                    case 2 -> texts.of("audit_trail.person_competency", name, competency(parts[1]));
-                    default -> texts.of("audit_trail.person_level", name, competency(parts[1]), parts[2]);
-                };
+        String text = switch (parts.length) {
+            case 1 -> name;
+            case 2 -> texts.of("audit_trail.person_competency", name, competency(parts[1]));
+            default -> texts.of("audit_trail.person_level", name, competency(parts[1]), parts[2]);
+        };
         return new Named(text, null);
     }
 

@@ -53,8 +53,7 @@ public class LearnPasswordPage {
         try {
             boolean first = me.isMustChangePassword();
             cookie.write(
-                    response,
-                    changes.change(me.getId(), cookie.read(request).orElseThrow(), present, fresh, address));
+                    response, changes.change(me.getId(), cookie.read(request).orElseThrow(), present, fresh, address));
             Faces.redirect(first ? "/start" : "/learn/profile?changed=yes");
         } catch (Refused refused) {
             texts.show(refused.key().equals(PasswordChanges.PRESENT) ? "present" : "fresh", refused);

@@ -79,8 +79,7 @@ final class ZoneChoice {
     /** All of them, and the one the person has even if it is none of them. */
     static List<SelectItem> of(ZoneId own, Instant now, ViewTexts texts) {
         List<SelectItem> choice = new ArrayList<>();
-        if (Stream.concat(RUSSIA.stream(), WORLD.stream())
-                .noneMatch(id -> id.equals(own.getId()))) {
+        if (Stream.concat(RUSSIA.stream(), WORLD.stream()).noneMatch(id -> id.equals(own.getId()))) {
             choice.add(new SelectItem(own.getId(), own.getId() + ", " + offset(own, now)));
         }
         choice.add(group(texts.of("identity_profile.zones_russia"), RUSSIA, now, texts));

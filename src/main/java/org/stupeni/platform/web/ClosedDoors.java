@@ -15,7 +15,8 @@ import java.io.IOException;
  */
 @WebFilter(
         filterName = "ClosedDoors",
-        urlPatterns = {"/metrics", "/metrics/*", "/openapi", "/openapi/*", "/openapi.json", "/openapi.yaml", "/health/*"},
+        urlPatterns = {"/metrics", "/metrics/*", "/openapi", "/openapi/*", "/openapi.json", "/openapi.yaml", "/health/*"
+        },
         asyncSupported = true)
 public class ClosedDoors extends HttpFilter {
 

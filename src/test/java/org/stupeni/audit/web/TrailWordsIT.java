@@ -55,7 +55,8 @@ class TrailWordsIT {
     void thingsWithAPageAreLinked() {
         PublishedCourse version = courses.latest(COURSE).orElseThrow();
 
-        assertThat(tell(null, "course.published", "course-version", String.valueOf(version.versionId())).link())
+        assertThat(tell(null, "course.published", "course-version", String.valueOf(version.versionId()))
+                        .link())
                 .isEqualTo("/learn/course?id=" + COURSE);
         assertThat(tell(null, "quiz.start-refused", "exam", COURSE + "/level-2").link())
                 .isEqualTo("/learn/exam?course=" + COURSE + "&id=level-2");
@@ -84,7 +85,11 @@ class TrailWordsIT {
         List<TrailRow> rows = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             rows.add(row(people.employee().id(), "quiz.attempt-started", "attempt", "7"));
-            rows.add(row(null, "evidence.reached-level-changed", "employee", people.employee().id() + "/" + COURSE));
+            rows.add(row(
+                    null,
+                    "evidence.reached-level-changed",
+                    "employee",
+                    people.employee().id() + "/" + COURSE));
             rows.add(row(null, "certification.certificate-issued", "certificate", "" + i));
         }
         words.tell(rows);
