@@ -182,12 +182,7 @@ public class LoginSessions {
 
     /** Ends every session of this person, on every device and node. */
     public void endAll(Long employeeId) {
-        entityManager
-                .createQuery(
-                        "update LoginSession s set s.revokedAt = :now where s.employee.id = :employee and s.revokedAt is null")
-                .setParameter("now", clock.instant())
-                .setParameter("employee", employeeId)
-                .executeUpdate();
+        endAll(employeeId, null, clock.instant());
     }
 
     /** Whether the token is of somebody who is blocked or has left: asked only where a session is no longer in force, to say why. */
@@ -199,7 +194,7 @@ public class LoginSessions {
                 .anyMatch(employee -> employee.isShutOut(today()));
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), settings.zone());
     }
 

@@ -38,6 +38,9 @@ public class PasswordLinks {
     SignInCounters counters;
 
     @Inject
+    LoginSessions sessions;
+
+    @Inject
     Event<AccountHappened> happened;
 
     /**
@@ -45,11 +48,15 @@ public class PasswordLinks {
      *
      * @param byId the administrator who asks for it
      * @throws IllegalArgumentException if there is no such person
+     * @throws Refused if the person is blocked or has left
      */
     public OneTimeLink make(Long employeeId, Long byId) {
         Employee employee = entityManager.find(Employee.class, employeeId, LockModeType.PESSIMISTIC_WRITE);
         if (employee == null) {
             throw new IllegalArgumentException("No employee " + employeeId);
+        }
+        if (employee.isShutOut(sessions.today())) {
+            throw new Refused("identity_new_password.shut_out");
         }
         Instant now = clock.instant();
         newPasswords.voidLinks(employeeId, now);
@@ -68,7 +75,7 @@ public class PasswordLinks {
     /**
      * Chooses the password of the link's person, uses the link up and ends all sessions of the person.
      *
-     * @throws Refused if the link is unknown, used or expired, or the password too weak; then the link stays as it was
+     * @throws Refused if the link is unknown, used or expired or its person shut out, or the password too weak; then the link stays as it was
      */
     public void use(String token, String password) {
         PasswordLink link = find(token, LockModeType.PESSIMISTIC_WRITE)
@@ -90,6 +97,6 @@ public class PasswordLinks {
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
-                .filter(link -> link.isUsable(now));
+                .filter(link -> link.isUsable(now) && !link.employee().isShutOut(sessions.today()));
     }
 }

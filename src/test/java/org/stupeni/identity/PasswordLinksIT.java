@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,23 @@ class PasswordLinksIT {
     }
 
     @Test
+    void whoIsBlockedCanUseNoLinkAndGetsNone() throws Exception {
+        String link = make();
+        inTransaction(employee -> employee.block(Instant.now()));
+
+        assertDead(link);
+        assertThatThrownBy(this::make).isInstanceOf(Refused.class).hasMessage("identity_new_password.shut_out");
+    }
+
+    @Test
+    void whoHasLeftCanUseNoLink() throws Exception {
+        String link = make();
+        inTransaction(employee -> employee.leaves(LocalDate.now().minusDays(2)));
+
+        assertDead(link);
+    }
+
+    @Test
     void anInventedLinkIsDead() {
         assertDead("invented");
     }
@@ -131,6 +150,12 @@ class PasswordLinksIT {
     @Test
     void nobodyGetsALinkForAPersonWhoDoesNotExist() {
         assertThatThrownBy(() -> links.make(-1L, administrator)).hasMessageContaining("-1");
+    }
+
+    private void inTransaction(Consumer<Employee> deed) throws Exception {
+        transaction.begin();
+        deed.accept(entityManager.find(Employee.class, person.id()));
+        transaction.commit();
     }
 
     private String make() {
