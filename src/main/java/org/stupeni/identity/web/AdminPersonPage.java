@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
+import org.stupeni.identity.OneTimeLink;
+import org.stupeni.identity.PasswordLinks;
 import org.stupeni.identity.PersonDetails;
 import org.stupeni.identity.Staff;
 import org.stupeni.identity.StateChangeRow;
@@ -37,6 +39,9 @@ public class AdminPersonPage {
     StateChanges stateChanges;
 
     @Inject
+    PasswordLinks passwordLinks;
+
+    @Inject
     PersonEntry entry;
 
     @Inject
@@ -57,6 +62,7 @@ public class AdminPersonPage {
     private String reason;
     private String leavingReason;
     private String day;
+    private OneTimeLink link;
 
     /** Reads the address itself: when a form comes back, what the page shows must be known before view parameters are. */
     @PostConstruct
@@ -101,6 +107,20 @@ public class AdminPersonPage {
 
     public String comeBack() {
         return deed("returned", () -> stateChanges.comeBack(person.id(), leavingReason, me.getId()));
+    }
+
+    /** The link is told in the answer itself: a redirect would have to carry it in an address, and it is kept nowhere. */
+    public void makeLink() {
+        try {
+            link = passwordLinks.make(person.id(), me.getId());
+        } catch (Refused refused) {
+            texts.show(refused);
+        }
+    }
+
+    /** The link that was made by this request, or null. */
+    public OneTimeLink getLink() {
+        return link;
     }
 
     private String deed(String done, Runnable deed) {
