@@ -31,10 +31,7 @@ class TrailPagesIT {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("value=\"" + name + "\"").doesNotContain("person-error");
-        assertThat(kinds(answer))
-                .isNotEmpty()
-                .containsOnly("Вход на портал", "Signed in")
-                .hasSizeLessThanOrEqualTo(50);
+        assertThat(kinds(answer)).isNotEmpty().isSubsetOf("Вход на портал", "Signed in");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.audit.TrailRow;
@@ -14,7 +15,9 @@ import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.platform.Language;
 import org.stupeni.platform.StatementCount;
+import org.stupeni.platform.web.Viewer;
 
 @ExtendWith(ArquillianExtension.class)
 class TrailWordsIT {
@@ -29,6 +32,14 @@ class TrailWordsIT {
 
     @Inject
     Courses courses;
+
+    @Inject
+    Viewer viewer;
+
+    @BeforeEach
+    void inRussian() {
+        viewer.sees(Language.RU, "", null);
+    }
 
     @Test
     void namesAreThoseOfToday() {
