@@ -36,6 +36,9 @@ class KeyboardIT {
         hr.tabsBackTo(hr.page().locator("#reason"));
         hr.page().keyboard().type(REASON);
         hr.presses("Enter", certify);
+        assertThat(hr.page().locator("#review")).isFocused();
+        assertThat(decisions(login)).isEmpty();
+        hr.presses("Enter", hr.page().locator("#confirm"));
 
         assertThat(hr.page().locator("#history")).containsText(REASON);
         assertThat(certify).isHidden();

@@ -18,7 +18,7 @@ class ReplayIT {
         String login = reachesLevelTwo();
         Caller hr = Caller.as("hr");
         String page = person(login);
-        String post = Forms.filled(hr, page, "certify", "reason", "");
+        String post = Forms.filled(hr, page, "confirm", "reason", "");
 
         HttpResponse<String> first = hr.postForm(page, post);
         HttpResponse<String> second = hr.postForm(page, post);
@@ -29,6 +29,16 @@ class ReplayIT {
         assertThat(count("certificate", login)).isEqualTo(1);
         assertThat(count("evidence where kind = 'DECISION' and", login)).isEqualTo(1);
         assertThat(count("note where kind = 'CERTIFIED' and", login)).isEqualTo(1);
+    }
+
+    @Test
+    void askingToCertifyShowsItOnceMoreAndDecidesNothing() {
+        String login = reachesLevelTwo();
+        HttpResponse<String> review = Forms.submit(Caller.as("hr"), person(login), "certify", "reason", "Ответы верны.");
+
+        assertThat(review.statusCode()).isEqualTo(200);
+        assertThat(review.body()).contains("id=\"confirm\"", "Ответы верны.").doesNotContain("id=\"certify\"");
+        assertThat(count("decision", login)).isZero();
     }
 
     @Test

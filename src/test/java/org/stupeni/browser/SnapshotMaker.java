@@ -71,7 +71,7 @@ class SnapshotMaker {
         if (!person.find()) {
             throw new AssertionError("nobody waits for a decision");
         }
-        Forms.submit(hr, person.group(), "certify", "reason", "All answers were right.");
+        Forms.submit(hr, person.group(), "confirm", "reason", "All answers were right.");
         Sitting running = Sitting.exam(Caller.at(portal, BUSY), "level-2");
         running.answer(1, false);
         running.answer(1, true);
