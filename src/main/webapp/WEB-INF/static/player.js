@@ -376,7 +376,11 @@
       link.setAttribute("aria-label", words.join(", "));
     }
     for (const [question, section] of byNumber) {
-      section.querySelector("[data-deed=flag]")?.setAttribute("aria-pressed", String(flags.has(question)));
+      const flag = section.querySelector("[data-deed=flag]");
+      if (flag) {
+        flag.setAttribute("aria-pressed", String(flags.has(question)));
+        flag.querySelector("[data-part=text]").textContent = say(flags.has(question) ? "flagOn" : "flagOff");
+      }
     }
     for (const part of document.querySelectorAll("[data-part=answered]")) {
       part.textContent = say("answeredOf", done.length, byNumber.size);
@@ -409,12 +413,28 @@
       }
       outageSince = null;
       banner.hidden = true;
+      banner.querySelector("[data-part=tried]").textContent = "";
+      if (waiting.all().length === 0 && handInNote.dataset.reason === "connection") {
+        handInNote.hidden = true;
+      }
       return;
     }
-    outageSince ??= new Intl.DateTimeFormat("ru", { timeStyle: "medium", timeZone: data.zone }).format(clock.now());
+    outageSince ??= timeText();
     banner.dataset.kind = kind;
     show();
     banner.hidden = false;
+  }
+
+  function timeText() {
+    return new Intl.DateTimeFormat("ru", { timeStyle: "medium", timeZone: data.zone }).format(clock.now());
+  }
+
+  /** The person asks for the connection: whatever comes of it is said where it was asked. */
+  async function tryConnection() {
+    const place = banner.querySelector("[data-part=tried]");
+    place.textContent = say("trying");
+    await reach();
+    place.textContent = outageSince ? say("triedInVain", timeText()) : "";
   }
 
   function showBanner(count) {
@@ -432,6 +452,15 @@
   function showSummary(done, count) {
     const all = [...byNumber.keys()];
     const open = all.filter((question) => !done.includes(question));
+    document.getElementById("summary-title").textContent = open.length > 0 ? say("handInOpen", open.length) : say("allAnswered");
+    if (practice) {
+      document.querySelector("[data-deed=ask-hand-in]").hidden = open.length > 0;
+      const on = document.getElementById("summary-on");
+      on.hidden = open.length === 0;
+      on.href = `#q${open[0] ?? 1}`;
+      document.getElementById("summary-left").hidden = open.length === 0;
+      document.getElementById("summary-done").hidden = open.length > 0;
+    }
     links("unanswered", open);
     links("flagged", all.filter((question) => flags.has(question)));
     document.getElementById("summary-waiting").hidden = count === 0;
@@ -521,6 +550,7 @@
 
   async function check(section) {
     const question = Number(section.dataset.question);
+    section.querySelector("[data-part=check-note]").hidden = true;
     if (logic.isEmpty(logic.shown(saved, waiting.all(), question))) {
       announceBeside(section, say("answerFirst"));
       return;
@@ -548,6 +578,7 @@
     const place = section.querySelector("[data-part=check-note]");
     place.textContent = text;
     place.hidden = false;
+    place.scrollIntoView({ block: "center" });
   }
 
   function showFeedback(feedback) {
@@ -604,25 +635,27 @@
     await send();
     const count = waiting.all().length;
     if (count > 0) {
-      handInTrouble(say("handInWaiting", count));
+      handInTrouble(say("handInWaiting", count), "connection");
       return;
     }
     try {
       const answer = await call("POST", "/hand-in", { last: logic.lastNumbers(saved) });
       if (answer.refused) {
         await load();
-        handInTrouble(answer.message);
+        handInTrouble(answer.message, "answers");
         show();
       } else {
         leave(data.result);
       }
     } catch (failure) {
       failed(failure);
-      handInTrouble(say("handInUnreachable"));
+      handInTrouble(say("handInUnreachable"), "connection");
     }
   }
 
-  function handInTrouble(text) {
+  /** Says why it was not handed in; what only waits for the connection goes when the connection is back. */
+  function handInTrouble(text, reason) {
+    handInNote.dataset.reason = reason;
     handInNote.querySelector("[data-part=text]").textContent = text;
     handInNote.hidden = false;
     handInNote.focus();
@@ -745,7 +778,7 @@
         handIn();
         break;
       case "reach":
-        reach();
+        tryConnection();
         break;
       case "sign-in":
         askToSignIn(false);
@@ -760,6 +793,8 @@
     const hidden = button.getAttribute("aria-pressed") !== "true";
     button.setAttribute("aria-pressed", String(hidden));
     document.getElementById("timer").hidden = hidden;
+    const use = button.querySelector("use");
+    use.setAttribute("href", use.getAttribute("href").replace(/#.*/, hidden ? "#i-eye-off" : "#i-eye"));
   }
 
   async function start() {

@@ -40,6 +40,7 @@ public class HandIns {
      * @param last the number of the last answer the browser knows, by number of the question; questions without an answer may be left out
      * @return the questions where they differ, with the number that the log has: if there are any, nothing was changed; nothing at all if this person has
      *     no such attempt
+     * @throws Refused if it is practice and a question has no answer: a module counts as practised only when all of it was tried
      */
     public Optional<List<Difference>> handIn(long attemptId, Long employeeId, Map<Integer, Long> last) {
         return lock.take(attemptId, employeeId).map(attempt -> handIn(attempt, last));
@@ -54,16 +55,28 @@ public class HandIns {
             runOut(attempt, now);
             return List.of();
         }
-        List<Difference> differences = differences(attempt, last);
+        Map<Integer, LoggedAnswer> counting = answers.counting(attempt.id());
+        List<Difference> differences = differences(attempt, counting, last);
         if (differences.isEmpty()) {
+            demandPractised(attempt, counting);
             attempt.handIn(now);
             happened.fire(AttemptHappened.closed(attempt, now));
         }
         return differences;
     }
 
-    private List<Difference> differences(Attempt attempt, Map<Integer, Long> last) {
-        Map<Integer, LoggedAnswer> counting = answers.counting(attempt.id());
+    private static void demandPractised(Attempt attempt, Map<Integer, LoggedAnswer> counting) {
+        long answered = counting.values().stream()
+                .filter(answer -> !answer.response().isEmpty())
+                .count();
+        long open = attempt.paper().questions().size() - answered;
+        if (attempt.kind() == AttemptKind.PRACTICE && open > 0) {
+            throw new Refused("quiz_practice.unanswered", open);
+        }
+    }
+
+    private static List<Difference> differences(
+            Attempt attempt, Map<Integer, LoggedAnswer> counting, Map<Integer, Long> last) {
         List<Difference> differences = new ArrayList<>();
         for (PaperQuestion question : attempt.paper().questions()) {
             int number = question.number();

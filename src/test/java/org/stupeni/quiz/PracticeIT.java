@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.Refused;
+import org.stupeni.question.Response;
 import org.stupeni.quiz.SavedAnswer.Status;
 
 @ExtendWith(ArquillianExtension.class)
@@ -89,13 +94,11 @@ class PracticeIT {
 
     @Test
     void finishingIsGradedAtOnceAndRecordedInTheCourse() {
-        save("a", 1);
-        assertThat(handIns.handIn(attempt, me, Map.of(single, 1L))).contains(List.of());
-        gradingRun.one(attempt);
+        finish();
 
         AttemptRow row = attempts.find(attempt, me).orElseThrow();
         assertThat(row.outcome()).isEqualTo(Outcome.DONE);
-        assertThat(row.points()).isEqualByComparingTo("1");
+        assertThat(row.points()).isGreaterThanOrEqualTo(BigDecimal.ONE);
         assertThat(enrolments.find(me, TestExams.COURSE).orElseThrow().practicesFinished())
                 .containsExactly(TestExams.MODULE);
         assertThat(reviews.of(attempt, me)).hasSize(3);
@@ -105,12 +108,65 @@ class PracticeIT {
     }
 
     @Test
-    void theNextPracticeHasOtherIds() {
-        handIns.handIn(attempt, me, Map.of());
+    void aPracticeWithAnUnansweredQuestionIsNotFinishedAndGoesOn() {
+        save("a", 1);
+
+        assertThatThrownBy(() -> handIns.handIn(attempt, me, Map.of(single, 1L)))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("quiz_practice.unanswered");
+                    assertThat(refused.arguments()).asString().isEqualTo("[2]");
+                });
         gradingRun.one(attempt);
+
+        assertThat(attempts.find(attempt, me).orElseThrow().isRunning()).isTrue();
+        assertThat(enrolments.find(me, TestExams.COURSE)
+                        .map(CourseProgress::practicesFinished)
+                        .orElse(Set.of()))
+                .isEmpty();
+        assertThat(attempts.practise(me, TestExams.COURSE, TestExams.MODULE)).contains(attempt);
+    }
+
+    @Test
+    void anAnswerTakenAwayIsNone() {
+        Map<Integer, Long> last = new HashMap<>(answerAll());
+        answers.save(attempt, me, List.of(new GivenAnswer(single, 2, Response.NONE, "test", 0)));
+        last.put(single, 2L);
+
+        assertThatThrownBy(() -> handIns.handIn(attempt, me, last)).hasMessage("quiz_practice.unanswered");
+    }
+
+    @Test
+    void theNextPracticeHasOtherIds() {
+        finish();
         long next = attempts.practise(me, TestExams.COURSE, TestExams.MODULE).orElseThrow();
 
         assertThat(ids(next)).doesNotContainAnyElementsOf(ids(attempt));
+    }
+
+    /** Answers every question, the single one right, and finishes. */
+    private void finish() {
+        assertThat(handIns.handIn(attempt, me, answerAll())).contains(List.of());
+        gradingRun.one(attempt);
+    }
+
+    private Map<Integer, Long> answerAll() {
+        save("a", 1);
+        List<PaperQuestion> questions = attempts.paper(attempt, me).orElseThrow().questions();
+        answers.save(
+                attempt,
+                me,
+                questions.stream()
+                        .filter(question -> question.number() != single)
+                        .map(question -> new GivenAnswer(question.number(), 1, any(question), "test", 0))
+                        .toList());
+        return questions.stream().collect(Collectors.toMap(PaperQuestion::number, question -> 1L));
+    }
+
+    private static Response any(PaperQuestion question) {
+        String option = question.options().get(0).id();
+        return question.lefts().isEmpty()
+                ? Response.of(option)
+                : Response.matching(Map.of(question.lefts().get(0).id(), option));
     }
 
     private List<String> ids(long attemptId) {
