@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,24 @@ class VerifyIT {
     @ValueSource(strings = {"/verify/AAAABBBBCCCCDDDD", "/verify?code=%27%20or%201=1--", "/verify/%D0%BD%D0%B5%D1%82"})
     void aCodeThatIsNoneIsNotFound(String address) {
         assertThat(Caller.anonymous().get(address).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%D0%A1%D0%A2-2026-00001, Это номер сертификата",
+        "7%D0%9A4%D0%9C-Q2ZD-91F, Знаков меньше",
+        "7K4M-Q2ZD-91FX-3BTA-7, Знаков больше"
+    })
+    void whatCannotBeACodeIsToldWhy(String typed, String sentence) {
+        String answer = get("127.0.0.24", "/verify?code=" + typed, "ru");
+        assertThat(answer).startsWith("HTTP/1.1 404").contains(sentence);
+        assertThat(answer).contains("value=\"" + URLDecoder.decode(typed, StandardCharsets.UTF_8) + "\"");
+    }
+
+    @Test
+    void anEmptyFieldIsAskedToBeFilled() {
+        assertThat(get("127.0.0.24", "/verify?code=", "ru")).startsWith("HTTP/1.1 400").contains("Введите код с сертификата:");
+        assertThat(get("127.0.0.24", "/verify", "ru")).startsWith("HTTP/1.1 200").doesNotContain("code-error");
     }
 
     /** Each guesser sits at an address of its own, so that the suite's is not held up. */

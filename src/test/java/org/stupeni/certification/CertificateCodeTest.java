@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificateCodeTest {
@@ -33,12 +34,37 @@ class CertificateCodeTest {
                 "7k4m-q2zd-91fx-3bta",
                 " 7K4M Q2ZD 91FX 3BTA ",
                 "7K4M\u00a0Q2ZD–91FX—3BTA",
+                "7K4M\u2011Q2ZD\u221291FX\u00ad3BTA",
+                "7K4M\u2009-\u200bQ2ZD\u202f91FX\t3BTA",
                 "7К4М-Q2ZD-91FХ-3ВТА",
                 "7K4M-Q2ZD-9IFX-3BTA",
                 "7K4M-Q2ZD-9lFX-3BTA",
             })
     void isReadHoweverItIsTyped(String typed) {
         assertThat(CertificateCode.read(typed)).contains(CODE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', NOTHING",
+        "' — ', NOTHING",
+        "СТ-2026-00001, NUMBER",
+        "ст 2026 00001, NUMBER",
+        "CT-2026-00001, NUMBER",
+        "ST-2026-00001, NUMBER",
+        "7K4M-Q2ZD-91FX, TOO_SHORT",
+        "7K4M-Q2ZD-91FX-3BTA-9, TOO_LONG",
+        "7K4M-Q2ZD-91FX-3BTA, CODE",
+        "CT12-3456-7890-1234, CODE",
+        "7K4M-Q2ZD-91FX-3BT!, CODE"
+    })
+    void isToldFromOtherThingsByItsLook(String typed, CertificateCode.Look look) {
+        assertThat(CertificateCode.lookOf(typed)).isEqualTo(look);
+    }
+
+    @Test
+    void nothingAtAllIsNothing() {
+        assertThat(CertificateCode.lookOf(null)).isEqualTo(CertificateCode.Look.NOTHING);
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import org.omnifaces.util.Faces;
+import org.stupeni.certification.CertificateCode;
 import org.stupeni.certification.CertificateRow;
 import org.stupeni.certification.CertificateState;
 import org.stupeni.certification.CertificateStatus;
@@ -19,6 +20,7 @@ public class VerifyPage {
 
     private static final int TOO_MANY = 429;
     private static final int NOT_FOUND = 404;
+    private static final int BAD_REQUEST = 400;
 
     @Inject
     Certificates certificates;
@@ -34,19 +36,22 @@ public class VerifyPage {
 
     private String code;
     private Answer answer = Answer.NONE;
+    private CertificateCode.Look look;
     private CertificateState found;
     private Instant now;
 
     /** What the page has to say. */
     public enum Answer {
         NONE,
+        /** What was typed cannot be a code, and {@link #getLook} says what it is. */
+        NO_CODE,
         FOUND,
         UNKNOWN,
         TOO_MANY
     }
 
     public void load() {
-        if (code == null || code.isBlank()) {
+        if (code == null) {
             return;
         }
         // Not Faces.getRemoteAddr(): it believes a header that anybody can write.
@@ -54,6 +59,12 @@ public class VerifyPage {
             answer = Answer.TOO_MANY;
             Faces.setResponseStatus(TOO_MANY);
             Faces.addResponseHeader("Retry-After", String.valueOf(LookUpLimit.PERIOD.toSeconds()));
+            return;
+        }
+        look = CertificateCode.lookOf(code);
+        if (look != CertificateCode.Look.CODE) {
+            answer = Answer.NO_CODE;
+            Faces.setResponseStatus(look == CertificateCode.Look.NOTHING ? BAD_REQUEST : NOT_FOUND);
             return;
         }
         now = clock.instant();
@@ -68,6 +79,10 @@ public class VerifyPage {
 
     public Answer getAnswer() {
         return answer;
+    }
+
+    public CertificateCode.Look getLook() {
+        return look;
     }
 
     public CertificateRow getCertificate() {
