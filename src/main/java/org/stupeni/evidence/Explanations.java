@@ -3,9 +3,18 @@ package org.stupeni.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.stupeni.evidence.Statement.ExamTaken;
+import org.stupeni.evidence.ToldEvidence.ToldExam;
+import org.stupeni.evidence.ToldEvidence.ToldIndicator;
 import org.stupeni.framework.FrameworkVersion;
 import org.stupeni.platform.Language;
+import org.stupeni.quiz.AttemptKind;
+import org.stupeni.quiz.AttemptRow;
+import org.stupeni.quiz.Attempts;
 
 /** Assessments in plain words, for every page that shows what a level rests on or what is missing for it. */
 @ApplicationScoped
@@ -13,6 +22,9 @@ public class Explanations {
 
     @Inject
     CourseSources courses;
+
+    @Inject
+    Attempts attempts;
 
     /**
      * One level's rule line by line.
@@ -32,17 +44,48 @@ public class Explanations {
                 .toList();
     }
 
-    /** What rows of the ledger state, in their order; what was voided does not count. */
-    public List<EvidenceLine> tell(List<EvidenceRow> rows, FrameworkVersion version, Language language) {
-        EvidenceWords words = new EvidenceWords(language, courses.titles(version.framework()));
+    /** What rows of the ledger of one person state, in their order, for who decides about the person; what was voided does not count. */
+    public List<ToldEvidence> tell(
+            Long employeeId, List<EvidenceRow> rows, FrameworkVersion version, Language language) {
+        Titles titles = courses.titles(version.framework());
+        EvidenceWords words = new EvidenceWords(language, titles);
+        Map<Long, AttemptRow> sat = attempts.of(employeeId, AttemptKind.EXAM).stream()
+                .collect(Collectors.toMap(AttemptRow::id, Function.identity()));
         return rows.stream()
-                .map(row -> new EvidenceLine(
-                        row.occurredOn(),
-                        words.stated(row.evidence(), null),
-                        row.validTo(),
-                        null,
-                        row.voidedOn() == null))
+                .map(row -> {
+                    Evidence evidence = row.evidence();
+                    return new ToldEvidence(
+                            row.occurredOn(),
+                            words.stated(evidence, null),
+                            row.validTo(),
+                            row.voidedOn() == null,
+                            evidence.statement() instanceof ExamTaken taken
+                                    ? exam(evidence.competency(), taken, sat.get(taken.attempt()), titles, language)
+                                    : null);
+                })
                 .toList();
+    }
+
+    private static ToldExam exam(
+            String competency, ExamTaken taken, AttemptRow attempt, Titles titles, Language language) {
+        if (attempt == null) {
+            return null;
+        }
+        int threshold = titles.framework().shareAsked(competency, taken.level(), taken.course(), taken.exam());
+        return new ToldExam(
+                taken.passed(),
+                attempt.number(),
+                attempt.startedAt(),
+                attempt.handedInAt(),
+                attempt.minutes(),
+                threshold,
+                taken.indicators().entrySet().stream()
+                        .map(one -> new ToldIndicator(
+                                titles.indicator(one.getKey(), language),
+                                one.getValue().points(),
+                                one.getValue().maximum(),
+                                one.getValue().isAtLeast(threshold)))
+                        .toList());
     }
 
     private Explainer explainer(Assessed assessed, Language language, boolean own) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.stupeni.framework.Need.IndicatorShareNeed;
 import org.stupeni.platform.Json;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Sha256;
@@ -48,6 +49,18 @@ public record Framework(Map<Integer, LocalText> scale, List<Competency> competen
                 .flatMap(level -> level.indicators().stream())
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst();
+    }
+
+    /** The per cent of its points that every indicator has to earn in this exam for this level, 0 where its rule asks for none. */
+    public int shareAsked(String competencyId, int level, String course, String exam) {
+        return level(competencyId, level).stream()
+                .flatMap(found -> found.rule().needs().all())
+                .filter(IndicatorShareNeed.class::isInstance)
+                .map(IndicatorShareNeed.class::cast)
+                .filter(need -> need.course().equals(course) && need.exam().equals(exam))
+                .mapToInt(IndicatorShareNeed::minimum)
+                .max()
+                .orElse(0);
     }
 
     /** The level an indicator belongs to; empty for an unknown one. */

@@ -3,6 +3,7 @@ package org.stupeni.framework;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a level asks of a person: one condition, or a group of conditions to any depth.
@@ -84,6 +85,14 @@ public sealed interface Need {
         public NOf {
             of = List.copyOf(of);
         }
+    }
+
+    /** This need and, of a group, every need below it. */
+    default Stream<Need> all() {
+        List<Need> below = this instanceof AllOf all
+                ? all.of()
+                : this instanceof AnyOf any ? any.of() : this instanceof NOf some ? some.of() : List.of();
+        return Stream.concat(Stream.of(this), below.stream().flatMap(Need::all));
     }
 
     /** In which situations an observation counts. */

@@ -14,8 +14,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.evidence.Statement.ExamTaken;
+import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.platform.Language;
 import org.stupeni.quiz.AttemptGraded;
 import org.stupeni.quiz.Attempts;
 import org.stupeni.quiz.GradingRun;
@@ -40,6 +42,12 @@ class ExamEvidenceIT {
     EvidenceLedger ledger;
 
     @Inject
+    Explanations explanations;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
     ReachedLevels levels;
 
     @Inject
@@ -56,6 +64,26 @@ class ExamEvidenceIT {
 
     @Inject
     TestDeeds deeds;
+
+    @Test
+    void aFailedExamSaysSoWithItsAttemptAndTheShareThatWasAskedFor() {
+        PersonRow person = people.employee();
+        long attempt = attempts.start(person.id(), COURSE, "level-2").orElseThrow();
+        handIns.handIn(attempt, person.id(), Map.of());
+        handIns.settle(attempt, person.id());
+        gradings.one(attempt);
+
+        ToldEvidence told = explanations
+                .tell(person.id(), ledger.of(person.id(), COURSE), frameworks.current(), Language.RU)
+                .get(0);
+
+        assertThat(told.isFailed()).isTrue();
+        assertThat(told.counts()).isTrue();
+        assertThat(told.exam().number()).isEqualTo(1);
+        assertThat(told.exam().startedAt()).isBefore(told.exam().handedInAt());
+        assertThat(told.exam().threshold()).isBetween(1, 100);
+        assertThat(told.exam().indicators()).isNotEmpty().noneMatch(ToldEvidence.ToldIndicator::enough);
+    }
 
     @Test
     void anAttemptBecomesEvidenceOnceAndARegradeReplacesIt() {

@@ -3,6 +3,7 @@ package org.stupeni.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import org.stupeni.framework.Need.PanelNeed;
 import org.stupeni.framework.Need.ProjectNeed;
 import org.stupeni.framework.Need.Situation;
 import org.stupeni.platform.Json;
+import org.stupeni.platform.LocalText;
 
 class FrameworkJsonTest {
 
@@ -61,5 +63,23 @@ class FrameworkJsonTest {
 
         assertThat(read).isEqualTo(framework);
         assertThat(read.hash()).isEqualTo(framework.hash());
+    }
+
+    @Test
+    void theShareThatAnExamHasToShowIsFoundHoweverDeepItStands() {
+        Need share = new IndicatorShareNeed("a", "level-2", 60, 12);
+        Framework framework = withRule(new AllOf(List.of(
+                new CourseNeed("a"), new AnyOf(List.of(new PanelNeed(1, null), new NOf(1, List.of(share)))))));
+
+        assertThat(framework.shareAsked("c", 2, "a", "level-2")).isEqualTo(60);
+        assertThat(framework.shareAsked("c", 2, "a", "level-3")).isZero();
+        assertThat(framework.shareAsked("c", 3, "a", "level-2")).isZero();
+        assertThat(framework.shareAsked("d", 2, "a", "level-2")).isZero();
+    }
+
+    private static Framework withRule(Need needs) {
+        LocalText text = new LocalText("ru", "en");
+        Level level = new Level(2, text, List.of(), new LevelRule(12, LevelRule.Decision.ONE, needs));
+        return new Framework(Map.of(), List.of(new Competency("c", text, text, List.of(level))));
     }
 }

@@ -17,10 +17,10 @@ import org.stupeni.certification.HeldLevels;
 import org.stupeni.certification.OpenDecision;
 import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.EvidenceLedger;
-import org.stupeni.evidence.EvidenceLine;
 import org.stupeni.evidence.Explanations;
 import org.stupeni.evidence.LevelLines;
 import org.stupeni.evidence.ReachedLevels;
+import org.stupeni.evidence.ToldEvidence;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.CurrentPerson;
@@ -69,7 +69,7 @@ public class HrPersonPage {
     private List<CompetencyLine> lines;
     private OpenDecision open;
     private LevelLines explained;
-    private List<EvidenceLine> evidence;
+    private List<ToldEvidence> evidence;
     private List<DecisionRow> history;
     private DecisionRow decidedNow;
     private int seen;
@@ -94,8 +94,7 @@ public class HrPersonPage {
         explained = explanations
                 .explain(open.assessed(), levelToExplain(), viewer.getLanguage(), false)
                 .orElseThrow();
-        evidence = explanations.tell(
-                ledger.of(person.id(), open.competency()), open.assessed().version(), viewer.getLanguage());
+        evidence = explanations.tell(person.id(), ledger.of(person.id(), open.competency()), open.assessed().version(), viewer.getLanguage());
         history = decisions.of(person.id());
         decidedNow = idOf(Faces.getRequestParameter("decision"))
                 .flatMap(this::decided)
@@ -234,7 +233,7 @@ public class HrPersonPage {
         return explained;
     }
 
-    public List<EvidenceLine> getEvidence() {
+    public List<ToldEvidence> getEvidence() {
         return evidence;
     }
 

@@ -1,0 +1,44 @@
+package org.stupeni.evidence;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A row of the ledger for somebody who weighs it.
+ *
+ * @param lastDay the last day it holds, or null where nothing ends it
+ * @param counts whether nothing has voided it
+ * @param exam what is behind an exam's result, else null
+ */
+public record ToldEvidence(LocalDate on, String text, LocalDate lastDay, boolean counts, ToldExam exam) {
+
+    /** Whether it records an exam that was not passed: it counts for nothing, and says so. */
+    public boolean isFailed() {
+        return exam != null && !exam.passed();
+    }
+
+    /**
+     * An attempt at an exam, without its answers.
+     *
+     * @param number which attempt of the person it was, from 1
+     * @param minutes how long it took
+     * @param threshold the per cent of its points that every indicator has to earn by the level's rule, 0 where it asks for none
+     */
+    public record ToldExam(
+            boolean passed,
+            int number,
+            Instant startedAt,
+            Instant handedInAt,
+            long minutes,
+            int threshold,
+            List<ToldIndicator> indicators) {}
+
+    /**
+     * The points of one indicator.
+     *
+     * @param enough whether they reach the threshold
+     */
+    public record ToldIndicator(String text, BigDecimal points, int maximum, boolean enough) {}
+}
