@@ -49,12 +49,14 @@ public class Home {
      * @param competencies in the order of the framework, never empty
      * @param step the next step in the first competency
      * @param inWork courses begun and not completed
+     * @param completed courses completed
      */
     public record View(
             Framework framework,
             List<CompetencyView> competencies,
             NextStep step,
             List<CourseProgress> inWork,
+            List<CourseProgress> completed,
             List<CertificateState> certificates) {}
 
     public View of(Long employeeId) {
@@ -73,6 +75,7 @@ public class Home {
                 competencies,
                 step,
                 started.stream().filter(progress -> !progress.isCompleted()).toList(),
+                started.stream().filter(CourseProgress::isCompleted).toList(),
                 certificates.of(employeeId, today));
     }
 

@@ -1,7 +1,9 @@
 package org.stupeni.evidence;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stupeni.evidence.Statement.CourseDone;
@@ -52,10 +54,18 @@ final class Explainer {
                 level.level(),
                 titles.framework().nameOf(level.level()).in(language.locale()),
                 level.met(),
-                lines,
+                linkedOnce(lines),
                 tree.isOutOfReach(),
                 rules.decision(rule),
                 rules.validity(rule));
+    }
+
+    /** Two needs that the same exam meets lead to it once. */
+    private static List<NeedLine> linkedOnce(List<NeedLine> lines) {
+        Set<String> links = new HashSet<>();
+        return lines.stream()
+                .map(line -> line.link() == null || links.add(line.link()) ? line : line.unlinked())
+                .toList();
     }
 
     private NeedLine line(String number, NeedResult result, String competency) {

@@ -32,6 +32,16 @@ public record NeedLine(
         };
     }
 
+    /** Whether anything was done about it: what was not even tried is no failure. */
+    public boolean isBegun() {
+        return state != NeedResult.State.MISSING || !evidence.isEmpty();
+    }
+
+    /** The same line without its link. */
+    NeedLine unlinked() {
+        return new NeedLine(number, text, state, evidence, missing, null, null, children);
+    }
+
     /** The lines of a group and of the groups in it, one after the other, each with its depth. */
     public List<Below> below() {
         return children.stream().flatMap(child -> child.withBelow(1)).toList();

@@ -118,6 +118,18 @@ class ExplainerTest {
         assertThat(four.decision()).startsWith("Two people decide");
     }
 
+    @Test
+    void twoNeedsThatOneExamMeetsLeadToItOnceAndAreNotBegunBeforeIt() {
+        LevelLines before = level(2, "", Language.EN, true);
+        LevelLines failed = level(2, "2026-05-01 exam basics/level-2 12/30 cut 20 a=5/10", Language.EN, true);
+
+        assertThat(before.lines())
+                .extracting(NeedLine::link)
+                .containsExactly("/learn/course?id=basics", "/learn/exam?course=basics&id=level-2", null);
+        assertThat(before.lines()).noneMatch(NeedLine::isBegun);
+        assertThat(failed.lines()).extracting(NeedLine::isBegun).containsExactly(false, true, true);
+    }
+
     private static NeedLine line(String number, String evidence, Language language, boolean own) {
         return level(number.charAt(0) - '0', evidence, language, own).lines().stream()
                 .filter(line -> line.number().equals(number))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.stupeni.desk.CompetencyView;
 import org.stupeni.desk.Home;
+import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.evidence.Explanations;
 import org.stupeni.evidence.LevelLines;
 import org.stupeni.identity.CurrentPerson;
@@ -71,6 +72,16 @@ public class LearnHomePage {
         return names;
     }
 
+    /** Where the course of the next step goes on: the lesson to read next, else the practice that waits, else the course. */
+    public String getCourseAddress() {
+        CourseProgress progress = view.step().progress();
+        String course = progress.course().id();
+        return progress.next()
+                .map(lesson -> "/learn/lesson?course=" + course + "&id=" + lesson.id())
+                .or(() -> progress.nextPractice().map(module -> "/learn/practice?course=" + course + "&module=" + module.id()))
+                .orElse("/learn/course?id=" + course);
+    }
+
     /** The sentence under the greeting. */
     public String getLead() {
         CompetencyView first = getFirst();
@@ -78,8 +89,12 @@ public class LearnHomePage {
         if (first.isWaiting()) {
             return texts.of("desk_home.lead_waiting", first.assessed().reached(), competency);
         }
-        return first.held() == 1
-                ? texts.of("desk_home.lead_new", competency)
-                : texts.of("desk_home.lead_held", first.held(), competency);
+        if (first.held() == 1) {
+            boolean learned = view.completed().stream()
+                    .anyMatch(progress ->
+                            progress.course().competency().equals(first.competency().id()));
+            return texts.of(learned ? "desk_home.lead_learned" : "desk_home.lead_new", competency);
+        }
+        return texts.of("desk_home.lead_held", first.held(), competency);
     }
 }
