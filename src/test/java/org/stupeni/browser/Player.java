@@ -16,6 +16,9 @@ final class Player {
 
     static final String COURSE = "client-orientation";
 
+    /** After a long outage the player tries again every 37.5 s at the slowest. */
+    private static final double PATIENCE_MILLIS = 60_000;
+
     private static final Pattern ID = Pattern.compile("id=(\\d+)");
 
     private final Visitor visitor;
@@ -185,8 +188,11 @@ final class Player {
 
     /** Waits until the server has everything that was answered here. */
     void awaitsSaved() {
-        page.waitForFunction("() => Object.keys(localStorage).every(key => !key.startsWith('stupeni/answers/'))"
-                + " && document.getElementById('receipt').dataset.state !== 'waiting'");
+        page.waitForFunction(
+                "() => Object.keys(localStorage).every(key => !key.startsWith('stupeni/answers/'))"
+                        + " && document.getElementById('receipt').dataset.state !== 'waiting'",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     /** How many answers wait in this browser. */
