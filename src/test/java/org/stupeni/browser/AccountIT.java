@@ -158,6 +158,23 @@ class AccountIT {
     }
 
     @Test
+    void anAdministratorMakesTheLinkOnThePersonsPage() {
+        String login = Rows.newLearner();
+        Visitor admin = Visitor.as("admin");
+        admin.open("/admin/person?id=" + Study.idOf(login));
+
+        admin.page().locator("#makeLink").click();
+
+        String link = admin.page().locator("code.whole").innerText();
+        assertThat(link).startsWith("http").contains("/new-password?link=");
+        admin.looksRight("admin-person-link");
+        assertThat(Caller.anonymous()
+                        .get(link.substring(link.indexOf("/new-password")))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aOneTimePasswordOpensNothingButItsChange() {
         String login = Rows.newLearner();
         Rows.change(
