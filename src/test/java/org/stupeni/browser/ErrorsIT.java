@@ -3,9 +3,14 @@ package org.stupeni.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +110,32 @@ class ErrorsIT {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ru, certificate, /learn/certificates, На сервере произошла ошибка, class=\"avatar\"",
+        "en, certificate, /learn/certificates, Something went wrong on the server, class=\"avatar\"",
+        // The bell is in the bar of the error page too.
+        "en, note, /learn/notes, Something went wrong on the server, <main><h1>"
+    })
+    void whatIsOurFaultHasANumberThatStandsInTheLog(
+            String language, String table, String page, String title, String around) throws IOException {
+        Caller caller = Caller.anew("employee");
+        Rows.change("update employee set language = ? where login = 'employee'", language.toUpperCase(Locale.ROOT));
+        Rows.change("alter table " + table + " rename to planted_gone");
+        try {
+            answer = caller.get(page);
+        } finally {
+            Rows.change("alter table planted_gone rename to " + table);
+            Rows.change("update employee set language = 'RU' where login = 'employee'");
+        }
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("<h1>" + title + "</h1>").contains(around).doesNotContain("planted", "SQL");
+        Matcher number = Pattern.compile("class=\"number\">([0-9a-f]{8})<").matcher(answer.body());
+        assertThat(number.find()).isTrue();
+        assertThat(Files.readString(Portal.server().log())).contains("Error " + number.group(1) + " at GET " + page);
     }
 
     @Test

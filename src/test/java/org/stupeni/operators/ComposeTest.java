@@ -89,7 +89,7 @@ class ComposeTest {
     void nothingListensToOtherMachinesAndNoSecretStandsInAVariable() {
         compose.path("services").forEach(service -> {
             service.path("ports").forEach(port -> assertThat(port.asText()).startsWith("127.0.0.1:"));
-            service.path("environment").fields().forEachRemaining(variable -> {
+            service.path("environment").properties().forEach(variable -> {
                 if (variable.getKey().contains("PASSWORD")) {
                     assertThat(variable.getKey()).endsWith("_FILE");
                     assertThat(variable.getValue().asText()).startsWith("/run/secrets/");

@@ -19,6 +19,9 @@ public class ErrorPage {
     @Inject
     ViewTexts texts;
 
+    @Inject
+    Viewer viewer;
+
     private String kind = "404";
     private String number;
 
@@ -75,5 +78,15 @@ public class ErrorPage {
 
     public String getText() {
         return texts.of("platform_error.text_" + kind);
+    }
+
+    /** The page without anything that could break: no bar, no names, nothing from the database. */
+    String plain() {
+        String told = number == null
+                ? ""
+                : "<p>" + texts.of("platform_error.number") + " <strong class=\"number\">" + number + "</strong></p>";
+        return "<!DOCTYPE html>\n<html lang=\"" + viewer.getLanguage().code() + "\"><head><meta charset=\"UTF-8\"/><title>"
+                + getTitle() + "</title></head><body><main><h1>" + getTitle() + "</h1><p>" + getText() + "</p>" + told
+                + "<p><a href=\"/start\">" + texts.of("platform_error.start") + "</a></p></main></body></html>";
     }
 }

@@ -48,7 +48,23 @@ public class ErrorServlet extends HttpServlet {
             response.flushBuffer();
             return;
         }
-        request.getRequestDispatcher("/WEB-INF/pages/error.xhtml").forward(new PlainGet(request), response);
+        try {
+            request.getRequestDispatcher("/WEB-INF/pages/error.xhtml").forward(new PlainGet(request), response);
+        } catch (ServletException | RuntimeException e) {
+            LOG.log(Level.WARNING, "The error page could not be shown whole", e);
+            plainly(response);
+        }
+    }
+
+    /** What broke the page may break the bar around the error page too: then the words alone. */
+    private void plainly(HttpServletResponse response) throws IOException {
+        if (!response.isCommitted()) {
+            response.resetBuffer();
+            response.setContentType("text/html");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write(page.plain());
+            response.flushBuffer();
+        }
     }
 
     private static final class PlainGet extends HttpServletRequestWrapper {
