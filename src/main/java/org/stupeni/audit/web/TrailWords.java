@@ -124,16 +124,16 @@ public class TrailWords {
     /** {@code 7}, {@code 7/client-orientation} or {@code 7/client-orientation/3}. */
     private Named employee(String thing, Map<Long, PersonRow> persons) {
         String[] parts = thing.split("/");
-        String name = idOf(parts[0])
-                .map(persons::get)
-                .map(person -> person.name().full())
+        Optional<PersonRow> person = idOf(parts[0]).map(persons::get);
+        String name = person.map(found -> found.name().full())
                 .orElseGet(() -> texts.of("audit_trail.unknown_person", parts[0]));
         String text = switch (parts.length) {
             case 1 -> name;
             case 2 -> texts.of("audit_trail.person_competency", name, competency(parts[1]));
             default -> texts.of("audit_trail.person_level", name, competency(parts[1]), parts[2]);
         };
-        return new Named(text, null);
+        return new Named(
+                text, person.map(found -> "/admin/person?id=" + found.id()).orElse(null));
     }
 
     private String competency(String id) {

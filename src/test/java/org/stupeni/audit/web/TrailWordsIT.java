@@ -65,6 +65,11 @@ class TrailWordsIT {
     @Test
     void thingsWithAPageAreLinked() {
         PublishedCourse version = courses.latest(COURSE).orElseThrow();
+        PersonRow person = people.employee();
+
+        assertThat(tell(null, "evidence.reached-level-changed", "employee", person.id() + "/" + COURSE)
+                        .link())
+                .isEqualTo("/admin/person?id=" + person.id());
 
         assertThat(tell(null, "course.published", "course-version", String.valueOf(version.versionId()))
                         .link())
