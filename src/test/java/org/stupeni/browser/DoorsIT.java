@@ -74,7 +74,8 @@ class DoorsIT {
 
         // Moved to an address of ours: the server drops what stands behind a semicolon first.
         assertThat(answer.status()).isIn(301, 302, 400, 404);
-        assertThat(answer.body()).doesNotContainPattern("(?i)Location: (?!" + Portal.address() + "/(sign-in|WEB-INF/)\\s)");
+        assertThat(answer.body())
+                .doesNotContainPattern("(?i)Location: (?!" + Portal.address() + "/(sign-in|WEB-INF/)\\s)");
         assertThat(answer.body())
                 .doesNotContain("<web-app", "Manifest-Version", "persistence-unit", "platform_frame", "competencies:")
                 .doesNotContain("Payara", "Exception", "# TYPE", "openapi:", "checks");

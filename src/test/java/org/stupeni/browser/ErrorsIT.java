@@ -132,7 +132,10 @@ class ErrorsIT {
         }
 
         assertThat(answer.statusCode()).isEqualTo(500);
-        assertThat(answer.body()).contains("<h1>" + title + "</h1>").contains(around).doesNotContain("planted", "SQL");
+        assertThat(answer.body())
+                .contains("<h1>" + title + "</h1>")
+                .contains(around)
+                .doesNotContain("planted", "SQL");
         Matcher number = Pattern.compile("class=\"number\">([0-9a-f]{8})<").matcher(answer.body());
         assertThat(number.find()).isTrue();
         assertThat(Files.readString(Portal.server().log())).contains("Error " + number.group(1) + " at GET " + page);

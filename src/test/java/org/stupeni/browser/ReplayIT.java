@@ -34,7 +34,8 @@ class ReplayIT {
     @Test
     void askingToCertifyShowsItOnceMoreAndDecidesNothing() {
         String login = reachesLevelTwo();
-        HttpResponse<String> review = Forms.submit(Caller.as("hr"), person(login), "certify", "reason", "Ответы верны.");
+        HttpResponse<String> review =
+                Forms.submit(Caller.as("hr"), person(login), "certify", "reason", "Ответы верны.");
 
         assertThat(review.statusCode()).isEqualTo(200);
         assertThat(review.body()).contains("id=\"confirm\"", "Ответы верны.").doesNotContain("id=\"certify\"");

@@ -38,8 +38,12 @@ class VerifyIT {
 
     @Test
     void anEmptyFieldIsAskedToBeFilled() {
-        assertThat(get("127.0.0.24", "/verify?code=", "ru")).startsWith("HTTP/1.1 400").contains("Введите код с сертификата:");
-        assertThat(get("127.0.0.24", "/verify", "ru")).startsWith("HTTP/1.1 200").doesNotContain("code-error");
+        assertThat(get("127.0.0.24", "/verify?code=", "ru"))
+                .startsWith("HTTP/1.1 400")
+                .contains("Введите код с сертификата:");
+        assertThat(get("127.0.0.24", "/verify", "ru"))
+                .startsWith("HTTP/1.1 200")
+                .doesNotContain("code-error");
     }
 
     /** Each guesser sits at an address of its own, so that the suite's is not held up. */

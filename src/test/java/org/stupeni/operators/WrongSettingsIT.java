@@ -23,7 +23,9 @@ class WrongSettingsIT {
                 Installation secret = new Installation("wrong-secret")) {
             DATABASE.forEach(user::with);
             DATABASE.forEach(host::with);
-            user.with("PORTAL_DB_URL", postgres.dataSource().getConnection().getMetaData().getURL());
+            user.with(
+                    "PORTAL_DB_URL",
+                    postgres.dataSource().getConnection().getMetaData().getURL());
             host.with("PORTAL_DB_URL", "jdbc:postgresql://127.0.0.1:1/portal?password=s3cret");
             typo.with("PORTAL_ZON", "Europe/Moscow");
             secret.with("PORTAL_DB_PASSWORD_FILE", "/nowhere/at/all");

@@ -119,7 +119,8 @@ class PracticeIT {
         gradingRun.one(attempt);
 
         assertThat(attempts.find(attempt, me).orElseThrow().isRunning()).isTrue();
-        assertThat(enrolments.find(me, TestExams.COURSE)
+        assertThat(enrolments
+                        .find(me, TestExams.COURSE)
                         .map(CourseProgress::practicesFinished)
                         .orElse(Set.of()))
                 .isEmpty();
@@ -151,7 +152,8 @@ class PracticeIT {
 
     private Map<Integer, Long> answerAll() {
         save("a", 1);
-        List<PaperQuestion> questions = attempts.paper(attempt, me).orElseThrow().questions();
+        List<PaperQuestion> questions =
+                attempts.paper(attempt, me).orElseThrow().questions();
         answers.save(
                 attempt,
                 me,

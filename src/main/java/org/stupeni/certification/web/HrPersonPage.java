@@ -94,7 +94,11 @@ public class HrPersonPage {
         explained = explanations
                 .explain(open.assessed(), levelToExplain(), viewer.getLanguage(), false)
                 .orElseThrow();
-        evidence = explanations.tell(person.id(), ledger.of(person.id(), open.competency()), open.assessed().version(), viewer.getLanguage());
+        evidence = explanations.tell(
+                person.id(),
+                ledger.of(person.id(), open.competency()),
+                open.assessed().version(),
+                viewer.getLanguage());
         history = decisions.of(person.id());
         decidedNow = idOf(Faces.getRequestParameter("decision"))
                 .flatMap(this::decided)

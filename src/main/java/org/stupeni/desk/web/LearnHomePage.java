@@ -78,7 +78,8 @@ public class LearnHomePage {
         String course = progress.course().id();
         return progress.next()
                 .map(lesson -> "/learn/lesson?course=" + course + "&id=" + lesson.id())
-                .or(() -> progress.nextPractice().map(module -> "/learn/practice?course=" + course + "&module=" + module.id()))
+                .or(() -> progress.nextPractice()
+                        .map(module -> "/learn/practice?course=" + course + "&module=" + module.id()))
                 .orElse("/learn/course?id=" + course);
     }
 
@@ -91,8 +92,9 @@ public class LearnHomePage {
         }
         if (first.held() == 1) {
             boolean learned = view.completed().stream()
-                    .anyMatch(progress ->
-                            progress.course().competency().equals(first.competency().id()));
+                    .anyMatch(progress -> progress.course()
+                            .competency()
+                            .equals(first.competency().id()));
             return texts.of(learned ? "desk_home.lead_learned" : "desk_home.lead_new", competency);
         }
         return texts.of("desk_home.lead_held", first.held(), competency);

@@ -85,7 +85,8 @@ public class ErrorPage {
         String told = number == null
                 ? ""
                 : "<p>" + texts.of("platform_error.number") + " <strong class=\"number\">" + number + "</strong></p>";
-        return "<!DOCTYPE html>\n<html lang=\"" + viewer.getLanguage().code() + "\"><head><meta charset=\"UTF-8\"/><title>"
+        return "<!DOCTYPE html>\n<html lang=\"" + viewer.getLanguage().code()
+                + "\"><head><meta charset=\"UTF-8\"/><title>"
                 + getTitle() + "</title></head><body><main><h1>" + getTitle() + "</h1><p>" + getText() + "</p>" + told
                 + "<p><a href=\"/start\">" + texts.of("platform_error.start") + "</a></p></main></body></html>";
     }
