@@ -229,7 +229,7 @@ class PeopleSearchIT {
             staff.create(TestData.person(below, i % 2 == 0 ? admin : person), admin);
         }
 
-        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(5);
+        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(6);
     }
 
     @Test

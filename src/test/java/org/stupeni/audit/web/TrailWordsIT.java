@@ -85,7 +85,7 @@ class TrailWordsIT {
                 new String[] {"course-version", "x"},
                 new String[] {"exam", "none"},
                 new String[] {"exam", "none/none"},
-                new String[] {"certificate", "1"},
+                new String[] {"certificate", "-1"},
                 new String[] {"employee", "x"})) {
             assertThat(tell(null, "some.thing", thing[0], thing[1])).satisfies(line -> {
                 assertThat(line.what()).isEqualTo("some.thing");
