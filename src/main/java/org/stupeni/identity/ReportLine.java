@@ -1,5 +1,6 @@
 package org.stupeni.identity;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +13,14 @@ final class ReportLine {
     private ReportLine() {}
 
     /**
-     * The ids of everybody below this manager, however deep, in the order of the links. A ring ends where it closes, and nobody stands below themselves.
+     * The ids of everybody below this manager who is there on this day, however deep, in the order of the links. A ring ends where it closes, nobody stands
+     * below themselves, and whoever leaves does not take along those who still report to them.
      */
-    static List<Long> below(Long managerId, List<ReportLink> links) {
+    static List<Long> below(Long managerId, List<ReportLink> links, LocalDate today) {
         Map<Long, Long> managers = new HashMap<>();
         links.forEach(link -> managers.put(link.employeeId(), link.managerId()));
         return links.stream()
+                .filter(link -> link.isThere(today))
                 .map(ReportLink::employeeId)
                 .filter(employee -> !employee.equals(managerId) && leadsTo(managerId, employee, managers))
                 .toList();

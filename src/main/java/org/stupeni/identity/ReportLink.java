@@ -1,4 +1,15 @@
 package org.stupeni.identity;
 
-/** That somebody reports to somebody. */
-public record ReportLink(Long employeeId, Long managerId) {}
+import java.time.LocalDate;
+
+/**
+ * That somebody reports to somebody.
+ *
+ * @param leftOn from this day on the employee is no longer there; null for whoever stays
+ */
+public record ReportLink(Long employeeId, Long managerId, LocalDate leftOn) {
+
+    boolean isThere(LocalDate today) {
+        return leftOn == null || today.isBefore(leftOn);
+    }
+}
