@@ -52,6 +52,10 @@ public class VerifyPage {
 
     public void load() {
         if (code == null) {
+            // Faces takes an empty field for one that was not sent.
+            code = Faces.getRequestParameter("code");
+        }
+        if (code == null) {
             return;
         }
         // Not Faces.getRemoteAddr(): it believes a header that anybody can write.
