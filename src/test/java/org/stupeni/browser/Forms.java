@@ -35,6 +35,18 @@ final class Forms {
         return encoded(filled);
     }
 
+    /** Presses a button of a form that the page does not show, as somebody would who knows its names. */
+    static HttpResponse<String> submitUnseen(Caller caller, String path, String form, String button, String... fields) {
+        Map<String, String> filled = hidden(caller.get(path).body());
+        filled.entrySet().removeIf(field -> field.getKey().equals(field.getValue()));
+        filled.put(form, form);
+        filled.put(button, button);
+        for (int i = 0; i < fields.length; i += 2) {
+            filled.put(fields[i], fields[i + 1]);
+        }
+        return caller.postForm(path, encoded(filled));
+    }
+
     private static Map<String, String> hidden(String page) {
         Matcher form = FORM.matcher(page);
         Map<String, String> fields = new LinkedHashMap<>();

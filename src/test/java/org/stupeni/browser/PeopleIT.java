@@ -192,10 +192,8 @@ class PeopleIT {
         assertThat(Caller.as("hr").get("/hr/accommodation?id=987654321").statusCode())
                 .isEqualTo(404);
         String oneself = "/admin/person?id=" + Study.idOf("admin");
-        HttpResponse<String> refused = Caller.as("admin")
-                .postForm(
-                        oneself,
-                        "access=access&reason=x&block=block&jakarta.faces.ViewState=stateless&primefaces.nonce=ODdmNGE3");
+        HttpResponse<String> refused =
+                Forms.submitUnseen(Caller.as("admin"), oneself, "access", "block", "reason", "x");
         assertThat(refused.statusCode()).isEqualTo(200);
         assertThat(refused.body())
                 .containsAnyOf(
