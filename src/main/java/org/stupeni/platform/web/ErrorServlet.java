@@ -15,6 +15,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.stupeni.platform.Settings;
 
 /**
  * Answers whatever went wrong: people get the error page, scripts the status alone.
@@ -28,6 +29,9 @@ public class ErrorServlet extends HttpServlet {
 
     @Inject
     transient ErrorPage page;
+
+    @Inject
+    transient Settings settings;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -60,6 +64,8 @@ public class ErrorServlet extends HttpServlet {
     private void plainly(HttpServletResponse response) throws IOException {
         if (!response.isCommitted()) {
             response.resetBuffer();
+            // Faces has emptied the answer, headers and all.
+            SecurityHeaders.write(response, settings);
             response.setContentType("text/html");
             response.setCharacterEncoding("UTF-8");
             response.getWriter().write(page.plain());

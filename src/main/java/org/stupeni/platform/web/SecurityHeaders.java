@@ -29,6 +29,12 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        write(response, settings);
+        chain.doFilter(request, response);
+    }
+
+    /** Also for an answer that was begun anew behind the filters. */
+    static void write(HttpServletResponse response, Settings settings) {
         response.setHeader(ContentPolicy.HEADER, ContentPolicy.STRICT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -39,6 +45,5 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         response.setHeader("Cache-Control", "no-store");
-        chain.doFilter(request, response);
     }
 }
