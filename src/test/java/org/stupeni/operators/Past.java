@@ -45,14 +45,14 @@ final class Past {
                 "insert into employee_role (employee_id, role) values (1, 'EMPLOYEE')",
                 "insert into decision (id, employee_id, competency, running_number, level, kind, decided_at, valid_from,"
                         + " valid_until, framework_number, cycle_number) values (1, 1, 'client-orientation', 1, 2, 'CERTIFIED',"
-                        + " timestamp '2026-01-15 10:00:00', date '2026-01-15', date '2099-01-15', 1, 1)",
+                        + " '2026-01-15 10:00:00', '2026-01-15', '2099-01-15', 1, 1)",
                 "insert into certificate (id, decision_id, employee_id, number, code, address, holder, organisation_ru,"
                         + " organisation_en, competency, competency_ru, competency_en, level, level_ru, level_en, summary_ru,"
                         + " summary_en, valid_from, valid_until, framework_number, template, issued_at) values (1, 1, 1, '"
                         + NUMBER + "', '" + CODE
                         + "', 'https://portal.example.org/verify/7K4M-Q2ZD-91FX-3BTA', 'Новикова Дарья', 'Меридиан', 'Meridian',"
                         + " 'client-orientation', 'Клиентоориентированность', 'Client orientation', 2, 'Ограниченный', 'Limited',"
-                        + " 'с', 's', date '2026-01-15', date '2099-01-15', 1, 1, timestamp '2026-01-15 10:00:00')");
+                        + " 'с', 's', '2026-01-15', '2099-01-15', 1, 1, '2026-01-15 10:00:00')");
     }
 
     /** In the form of the portal's own hashes. */
