@@ -12,8 +12,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
@@ -85,7 +87,11 @@ class PortalBenchmark {
     @Test
     void everyPage() throws SQLException {
         hire();
+        // A page that limits its callers is asked once: its other states would find the limit used up.
+        Set<String> limited = new HashSet<>();
         List<Measured> pages = Pages.all().stream()
+                .filter(page -> page.status() == 200)
+                .filter(page -> !page.view().equals("/verify") || limited.add(page.view()))
                 .map(page -> new Measured(page.name(), measured(page)))
                 .sorted(Comparator.comparing((Measured page) -> page.cost().total())
                         .reversed())
