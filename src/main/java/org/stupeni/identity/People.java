@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,14 +42,6 @@ public class People {
                 .setParameter("ids", employeeIds)
                 .getResultStream()
                 .collect(Collectors.toMap(PersonRow::id, row -> row));
-    }
-
-    /** The people who report to this manager, by name. */
-    public List<PersonRow> teamOf(Long managerId) {
-        return entityManager
-                .createQuery(ROW + " where m.id = :manager order by e.name.family, e.name.given, e.id", PersonRow.class)
-                .setParameter("manager", managerId)
-                .getResultList();
     }
 
     public void chooseLanguage(Long employeeId, Language language) {
