@@ -7,9 +7,12 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.stupeni.platform.Settings;
 
 /**
- * Slow hashes of passwords: PBKDF2 with HMAC-SHA-512 and 210,000 rounds, the figure OWASP's cheat sheet names for it.
+ * Slow hashes of passwords: PBKDF2 with HMAC-SHA-512 and as many rounds as {@code portal.password.rounds} says.
  *
  * <p>No more hashes run at once than there are cores, so that a morning's sign-ins leave the exams their share of the machine.
  */
@@ -17,23 +20,37 @@ import java.util.concurrent.Semaphore;
 public class Passwords {
 
     private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
-    private static final String ROUNDS = "210000";
-
-    /** How a stored hash begins that was made by today's parameters. */
-    private static final String TODAYS = ALGORITHM + ":" + ROUNDS + ":";
+    private static final Logger LOG = Logger.getLogger(Passwords.class.getName());
 
     @Inject
     Pbkdf2PasswordHash hash;
 
+    @Inject
+    Settings settings;
+
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
     private String nobodys;
 
+    /** How a stored hash begins that was made by today's parameters. */
+    private String todays;
+
     @PostConstruct
     void prepare() {
+        int rounds = settings.passwordRounds();
+        if (rounds < Settings.ADVISED_ROUNDS && !settings.demo()) {
+            LOG.log(
+                    Level.WARNING,
+                    "Passwords are hashed in {0,number,#} rounds only: see portal.password.rounds.",
+                    rounds);
+        }
+        todays = ALGORITHM + ":" + rounds + ":";
         hash.initialize(Map.of(
-                "Pbkdf2PasswordHash.Algorithm", ALGORITHM,
-                "Pbkdf2PasswordHash.Iterations", ROUNDS,
-                "Pbkdf2PasswordHash.SaltSizeBytes", "16"));
+                "Pbkdf2PasswordHash.Algorithm",
+                ALGORITHM,
+                "Pbkdf2PasswordHash.Iterations",
+                String.valueOf(rounds),
+                "Pbkdf2PasswordHash.SaltSizeBytes",
+                "16"));
         nobodys = hash.generate("nobody has this password".toCharArray());
     }
 
@@ -43,7 +60,7 @@ public class Passwords {
 
     /** Whether this hash was made by other parameters than those of today. */
     boolean isOutdated(String passwordHash) {
-        return !passwordHash.startsWith(TODAYS);
+        return !passwordHash.startsWith(todays);
     }
 
     /** Whether the password is right. Takes as long for a person without a hash (null) as for one with, so that time tells nothing. */

@@ -30,6 +30,12 @@ final class SettingRules {
     private static final int LONGEST_NAME = 200;
     private static final int LARGEST_PORT = 65_535;
 
+    /** Below this Jakarta Security refuses to hash. */
+    private static final int FEWEST_ROUNDS = 1024;
+
+    /** A sign-in that takes longer than this helps nobody: about ten seconds. */
+    private static final int MOST_ROUNDS = 10_000_000;
+
     private static final Map<String, Rule> RULES = rules();
 
     /** Variables that Kubernetes and container links make of the name of a service. */
@@ -90,6 +96,14 @@ final class SettingRules {
                         false,
                         value -> isNumber(value) && Integer.parseInt(value) >= 8 && Integer.parseInt(value) <= 64,
                         "a number of characters from 8 to 64"));
+        rules.put(
+                "portal.password.rounds",
+                new Rule(
+                        false,
+                        value -> value.matches("[1-9][0-9]{3,7}")
+                                && Integer.parseInt(value) >= FEWEST_ROUNDS
+                                && Integer.parseInt(value) <= MOST_ROUNDS,
+                        "a number of rounds from " + FEWEST_ROUNDS + " to " + MOST_ROUNDS));
         rules.put("portal.cookies.secure", flag);
         rules.put(
                 "portal.proxies",

@@ -11,6 +11,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Settings {
 
+    /** What OWASP's cheat sheet on password storage names for PBKDF2 with HMAC-SHA-512. */
+    public static final int ADVISED_ROUNDS = 210_000;
+
     @Inject
     @ConfigProperty(name = "portal.demo", defaultValue = "false")
     boolean demo;
@@ -56,6 +59,10 @@ public class Settings {
     int shortestPassword;
 
     @Inject
+    @ConfigProperty(name = "portal.password.rounds", defaultValue = "" + ADVISED_ROUNDS)
+    int passwordRounds;
+
+    @Inject
     @ConfigProperty(name = "portal.measure", defaultValue = "false")
     boolean measure;
 
@@ -90,6 +97,11 @@ public class Settings {
     /** How many characters a new password has at least; what people have stays valid. */
     public int shortestPassword() {
         return shortestPassword;
+    }
+
+    /** How many rounds the hash of a password takes; a hash of another number is made anew at the next sign-in. */
+    public int passwordRounds() {
+        return passwordRounds;
     }
 
     /** Whether every answer tells what it cost. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.stupeni.harness.Build;
 import org.stupeni.harness.Server;
+import org.stupeni.platform.Settings;
 
 /** The first start of a portal that is no demo: an empty database, nobody there, and a line on the console that lets the administrator in. */
 class FirstStartIT {
@@ -23,7 +24,9 @@ class FirstStartIT {
 
     @Test
     void theAdministratorComesInByTheTellingOnTheConsoleAndChoosesAPassword() throws IOException {
-        try (Server server = new Server("first-start", Build.war()).with("portal.cookies.secure", "false")) {
+        try (Server server = new Server("first-start", Build.war())
+                .with("portal.cookies.secure", "false")
+                .with("portal.password.rounds", String.valueOf(Settings.ADVISED_ROUNDS))) {
             server.start();
             List<MatchResult> told = TOLD.matcher(Files.readString(server.log(), StandardCharsets.UTF_8))
                     .results()

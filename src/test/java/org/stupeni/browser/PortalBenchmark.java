@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.stupeni.harness.Build;
 import org.stupeni.harness.Server;
 import org.stupeni.identity.Crowd;
+import org.stupeni.platform.Settings;
 
 /**
  * Figures, not judgements: what a start, each page among {@value #STAFF} people, a saved answer and a resting server cost. Run by {@code mvn verify
@@ -72,9 +73,7 @@ class PortalBenchmark {
     void aStart() throws Exception {
         boot("bare server", null);
         boot("portal, first start", "true");
-        Server kept = new Server("measure-second", Build.war())
-                .with("portal.demo", "true")
-                .start();
+        Server kept = real("measure-second").start();
         kept.stop();
         List<Double> again = new ArrayList<>();
         for (int i = 0; i < BOOTS; i++) {
@@ -141,9 +140,7 @@ class PortalBenchmark {
 
     @Test
     void memoryAtRest() throws IOException {
-        Server server = new Server("measure-rest", Build.war())
-                .with("portal.demo", "true")
-                .start();
+        Server server = real("measure-rest").start();
         Path status = Path.of("/proc/" + server.pid() + "/status");
         String resident = Files.readAllLines(status, StandardCharsets.UTF_8).stream()
                 .filter(line -> line.startsWith("VmRSS"))
@@ -166,11 +163,17 @@ class PortalBenchmark {
         return location.substring(location.indexOf("/learn/"));
     }
 
+    private static Server real(String name) {
+        return new Server(name, Build.war())
+                .with("portal.demo", "true")
+                .with("portal.password.rounds", String.valueOf(Settings.ADVISED_ROUNDS));
+    }
+
     private static void boot(String name, String demo) throws Exception {
         List<Double> times = new ArrayList<>();
         List<Double> processor = new ArrayList<>();
         for (int i = 0; i < BOOTS; i++) {
-            Server server = new Server("measure-boot", demo == null ? null : Build.war()).with("portal.demo", "true");
+            Server server = demo == null ? new Server("measure-boot", null) : real("measure-boot");
             times.add(seconds(server::start));
             processor.add(server.processorSeconds());
             server.kill();

@@ -38,6 +38,8 @@ class SettingRulesTest {
                 "portal.proxies=10.0.0.5,172.16.0.0/12,::1",
                 "portal.password.shortest=8",
                 "portal.password.shortest=64",
+                "portal.password.rounds=1024",
+                "portal.password.rounds=10000000",
                 "portal.db.name=target portal.courses=courses portal.data=target"
             })
     void aRightSettingIsPassed(String settings) {
@@ -53,6 +55,10 @@ class SettingRulesTest {
                 "portal.password.shortest=7 | portal.password.shortest is \"7\": it must be a number of characters from 8 to 64",
                 "portal.password.shortest=65 | portal.password.shortest is \"65\"",
                 "portal.password.shortest=long | portal.password.shortest is \"long\"",
+                "portal.password.rounds=1023 | portal.password.rounds is \"1023\": it must be a number of rounds from 1024 to 10000000",
+                "portal.password.rounds=10000001 | portal.password.rounds is \"10000001\"",
+                "portal.password.rounds=99999999999 | portal.password.rounds is \"99999999999\"",
+                "portal.password.rounds=210,000 | portal.password.rounds is \"210,000\"",
                 "portal.demo=yes | portal.demo is \"yes\": it must be true or false",
                 "portal.cookies.secure=0 | portal.cookies.secure is \"0\": it must be true or false",
                 "portal.address=portal.example.org | portal.address is \"portal.example.org\": it must be the address",
