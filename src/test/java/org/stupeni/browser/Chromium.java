@@ -6,14 +6,19 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.stupeni.harness.Build;
 
 /**
  * The system's Chromium, started once.
@@ -82,9 +87,17 @@ final class Chromium {
         if (!System.getProperty("user.name").equals("root") || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
             return Optional.empty();
         }
-        run("apt-get", "update");
-        run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
-        return find();
+        try (FileChannel file = FileChannel.open(
+                        Build.target().resolve("chromium.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock alone = file.lock()) {
+            if (find().isEmpty()) {
+                run("apt-get", "update");
+                run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+            }
+            return alone.isValid() ? find() : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void run(String... command) {

@@ -5,7 +5,7 @@ import org.stupeni.harness.Postgres;
 import org.stupeni.harness.Server;
 
 /**
- * The one portal of the browser suite, with demo data on an empty database; started by whoever needs it first.
+ * The one portal of this half of the browser suite, with demo data on an empty database; started by whoever needs it first.
  *
  * <p>Its database is PostgreSQL, which a test can look into while the portal runs (see {@link Rows}); Derby has its turn where the plug is pulled.
  */
@@ -19,10 +19,9 @@ final class Portal {
     /** The running server. */
     static synchronized Server server() {
         if (server == null) {
-            postgres = Postgres.start("browser-data");
-            server = new Server("browser", Build.war())
-                    .with("portal.demo", "true")
-                    .with("portal.measure", "true");
+            String name = "browser" + Build.fork();
+            postgres = Postgres.start(name + "-data");
+            server = new Server(name, Build.war()).with("portal.demo", "true").with("portal.measure", "true");
             postgres.serve(server);
             server.start();
         }

@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.harness.Build;
 import org.stupeni.harness.DerbyFolder;
 import org.stupeni.harness.PlainSql;
@@ -24,7 +25,8 @@ import org.stupeni.harness.Server;
 import org.stupeni.platform.Json;
 import org.stupeni.question.Response;
 
-/** Today's portal starts on the database that the last finished one left (see {@link SnapshotMaker}) and goes on where that one stopped. */
+/** Today's portal starts on the database that the last finished one left (see {@link SnapshotMaker}) and goes on where that one stopped; on Derby the plug is pulled, too. */
+@ExtendWith(Visitors.class)
 class UpgradeIT {
 
     private static final String LAST = "issue-2";
@@ -39,7 +41,7 @@ class UpgradeIT {
             }
             server.start();
             goesOn(server.address(), past);
-            server.stop();
+            PulledPlug.survives(server, "observer");
             try (DerbyFolder database = DerbyFolder.of(server)) {
                 assertMigrated(database.dataSource(), "derby");
             }

@@ -30,6 +30,11 @@ public final class Build {
         return told("portal.server");
     }
 
+    /** Which of the processes that share the browser suite this is: the end of a name for what is its own. */
+    public static String fork() {
+        return System.getProperty("portal.fork", "");
+    }
+
     /** Flags of every server under test. */
     public static List<String> serverFlags() {
         return List.of(System.getProperty("portal.test.jvm", "-Xmx768m").strip().split("\\s+"));
