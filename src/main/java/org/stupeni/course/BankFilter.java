@@ -2,9 +2,7 @@ package org.stupeni.course;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.stupeni.platform.LocalText;
 import org.stupeni.question.Question;
 
 /**
@@ -49,15 +47,8 @@ public record BankFilter(String module, String indicator, Integer difficulty, Pu
     }
 
     private static boolean says(Question question, String wanted) {
-        Stream<LocalText> texts = Stream.of(
-                        Stream.of(question.ask(), question.feedback()),
-                        question.options().stream().flatMap(option -> Stream.of(option.text(), option.feedback())),
-                        question.pairs().stream()
-                                .flatMap(pair -> Stream.of(pair.left(), pair.right(), pair.feedback())),
-                        question.extra().stream().map(Question.Extra::text))
-                .flatMap(part -> part);
         return plain(question.id()).contains(wanted)
-                || texts.filter(Objects::nonNull)
+                || question.texts()
                         .anyMatch(said -> plain(said.ru()).contains(wanted)
                                 || plain(said.en()).contains(wanted));
     }

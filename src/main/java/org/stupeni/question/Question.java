@@ -1,6 +1,10 @@
 package org.stupeni.question;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.stupeni.platform.Json;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Sha256;
@@ -8,65 +12,75 @@ import org.stupeni.platform.Sha256;
 /**
  * One question as its author wrote it: what is asked, what can be answered, what is right and why.
  *
- * <p>A question holds its key and never leaves the server whole; a paper shows a learner only {@code ask} and the texts of the options.
+ * <p>A question holds its key and never leaves the server whole; a paper shows a learner only {@code ask} and what its task gives to choose from.
  *
  * @param id stable within its course
- * @param type how it is answered and scored
  * @param indicator the indicator of the framework it speaks for
  * @param lesson the lesson that teaches it
  * @param difficulty 1 easy, 2 medium, 3 hard, by its author's judgement
  * @param ask what is asked, Markdown
- * @param options what can be chosen; for true-false exactly {@code true} and {@code false}; for matching empty
- * @param pairs for matching: the left sides with the right side that belongs to each; else empty
- * @param extra for matching: right sides that belong to nothing; else empty
+ * @param hint shown in practice to whoever asks for it before answering, Markdown, or null
  * @param feedback shown to everybody after answering, Markdown, or null
  */
 public record Question(
         String id,
-        QuestionType type,
         String indicator,
         String lesson,
         int difficulty,
         LocalText ask,
-        List<Option> options,
-        List<Pair> pairs,
-        List<Extra> extra,
-        LocalText feedback) {
+        LocalText hint,
+        LocalText feedback,
+        Task task) {
 
     public Question {
-        options = List.copyOf(options);
-        pairs = List.copyOf(pairs);
-        extra = List.copyOf(extra);
+        Objects.requireNonNull(task, "task");
     }
 
-    /** Something to choose; the feedback is for whoever chooses it. */
-    public record Option(String id, boolean right, LocalText text, LocalText feedback) {}
+    /** A question without a hint. */
+    public Question(
+            String id, String indicator, String lesson, int difficulty, LocalText ask, LocalText feedback, Task task) {
+        this(id, indicator, lesson, difficulty, ask, null, feedback, task);
+    }
 
-    /** Two sides that belong together; the feedback says why. */
-    public record Pair(String id, LocalText left, LocalText right, LocalText feedback) {}
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Question of(QuestionDocument document) {
+        return document.question();
+    }
 
-    /** A right side that belongs to nothing. */
-    public record Extra(String id, LocalText text) {}
+    @JsonValue
+    QuestionDocument document() {
+        return QuestionDocument.of(this);
+    }
+
+    public QuestionType type() {
+        return task.type();
+    }
+
+    /** What can be chosen, if it is a question of that kind; else empty. */
+    public List<Choice.Option> options() {
+        return task instanceof Choice choice ? choice.options() : List.of();
+    }
+
+    /** What belongs together, if it is a matching question; else empty. */
+    public List<Matching.Pair> pairs() {
+        return task instanceof Matching matching ? matching.pairs() : List.of();
+    }
+
+    /** Right sides that belong to nothing, if it is a matching question; else empty. */
+    public List<Matching.Extra> extra() {
+        return task instanceof Matching matching ? matching.extra() : List.of();
+    }
+
+    /** Every text of it that a person reads, key and feedback too. */
+    public Stream<LocalText> texts() {
+        return Stream.concat(Stream.of(ask, hint, feedback), task.texts()).filter(text -> text != null);
+    }
 
     /**
      * The question's version: the hash of everything that decides what is asked and what is right. Statistics and reviews of the key follow it across
-     * course versions; a change of feedback, lesson or difficulty keeps it.
+     * course versions; a change of hint, feedback, lesson or difficulty keeps it.
      */
     public String version() {
-        return Sha256.of(Json.write(new Question(
-                id,
-                type,
-                "",
-                "",
-                0,
-                ask,
-                options.stream()
-                        .map(o -> new Option(o.id(), o.right(), o.text(), null))
-                        .toList(),
-                pairs.stream()
-                        .map(p -> new Pair(p.id(), p.left(), p.right(), null))
-                        .toList(),
-                extra,
-                null)));
+        return Sha256.of(Json.write(new Question(id, "", "", 0, ask, null, null, task.withoutFeedback())));
     }
 }

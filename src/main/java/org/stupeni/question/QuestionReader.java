@@ -62,15 +62,14 @@ public final class QuestionReader {
         }
         Question question = new Question(
                 id,
-                type,
                 known(place, "indicator", indicators, "the framework"),
                 known(place, "lesson", lessons, "the course"),
                 place.integer("difficulty", 1, 3),
                 place.local("ask"),
-                options(type, place),
-                type == QuestionType.MATCHING ? pairs(place) : List.of(),
-                type == QuestionType.MATCHING ? extra(place) : List.of(),
-                place.optionalLocal("feedback").orElse(null));
+                place.optionalLocal("feedback").orElse(null),
+                type == QuestionType.MATCHING
+                        ? new Matching(pairs(place), extra(place))
+                        : new Choice(type, options(type, place)));
         if (type == QuestionType.MATCHING) {
             checkRightSides(place, question);
         }
@@ -86,24 +85,23 @@ public final class QuestionReader {
         return id;
     }
 
-    private static List<Question.Option> options(QuestionType type, YamlDocument place) {
+    private static List<Choice.Option> options(QuestionType type, YamlDocument place) {
         return switch (type) {
-            case SINGLE, MULTIPLE -> choice(type, place);
             case TRUE_FALSE -> trueFalse(place);
-            case MATCHING -> List.of();
+            default -> choice(type, place);
         };
     }
 
-    private static List<Question.Option> choice(QuestionType type, YamlDocument place) {
+    private static List<Choice.Option> choice(QuestionType type, YamlDocument place) {
         List<YamlDocument> items = place.list("options");
         if (place.has("options") && (items.size() < FEWEST_OPTIONS || items.size() > MOST_OPTIONS)) {
             place.problem("options", "a question has " + FEWEST_OPTIONS + " to " + MOST_OPTIONS + " options");
         }
-        List<Question.Option> options = new ArrayList<>();
+        List<Choice.Option> options = new ArrayList<>();
         Distinct ids = new Distinct("option");
         Distinct texts = new Distinct("text");
         for (YamlDocument item : items) {
-            Question.Option option = new Question.Option(
+            Choice.Option option = new Choice.Option(
                     item.id("id"), item.bool("right", false), item.local("text"), item.local("feedback"));
             ids.check(item, "id", option.id());
             texts.check(item, "text", option.text());
@@ -114,8 +112,8 @@ public final class QuestionReader {
         return options;
     }
 
-    private static void checkKey(QuestionType type, YamlDocument place, List<Question.Option> options) {
-        long right = options.stream().filter(Question.Option::right).count();
+    private static void checkKey(QuestionType type, YamlDocument place, List<Choice.Option> options) {
+        long right = options.stream().filter(Choice.Option::right).count();
         if (options.isEmpty()) {
             return;
         }
@@ -130,26 +128,26 @@ public final class QuestionReader {
         }
     }
 
-    private static List<Question.Option> trueFalse(YamlDocument place) {
+    private static List<Choice.Option> trueFalse(YamlDocument place) {
         if (!place.has("answer")) {
             place.problem("'answer' is missing");
         }
         boolean answer = place.bool("answer", true);
         return List.of(
-                new Question.Option("true", answer, new LocalText("Верно", "True"), place.local("when-true")),
-                new Question.Option("false", !answer, new LocalText("Неверно", "False"), place.local("when-false")));
+                new Choice.Option("true", answer, new LocalText("Верно", "True"), place.local("when-true")),
+                new Choice.Option("false", !answer, new LocalText("Неверно", "False"), place.local("when-false")));
     }
 
-    private static List<Question.Pair> pairs(YamlDocument place) {
+    private static List<Matching.Pair> pairs(YamlDocument place) {
         List<YamlDocument> items = place.list("pairs");
         if (place.has("pairs") && (items.size() < FEWEST_PAIRS || items.size() > MOST_PAIRS)) {
             place.problem("pairs", "a matching question has " + FEWEST_PAIRS + " to " + MOST_PAIRS + " pairs");
         }
-        List<Question.Pair> pairs = new ArrayList<>();
+        List<Matching.Pair> pairs = new ArrayList<>();
         Distinct lefts = new Distinct("left side");
         for (YamlDocument item : items) {
-            Question.Pair pair =
-                    new Question.Pair(item.id("id"), item.local("left"), item.local("right"), item.local("feedback"));
+            Matching.Pair pair =
+                    new Matching.Pair(item.id("id"), item.local("left"), item.local("right"), item.local("feedback"));
             lefts.check(item, "left", pair.left());
             item.noOtherKeys();
             pairs.add(pair);
@@ -157,10 +155,10 @@ public final class QuestionReader {
         return pairs;
     }
 
-    private static List<Question.Extra> extra(YamlDocument place) {
-        List<Question.Extra> extra = new ArrayList<>();
+    private static List<Matching.Extra> extra(YamlDocument place) {
+        List<Matching.Extra> extra = new ArrayList<>();
         for (YamlDocument item : place.optionalList("extra")) {
-            extra.add(new Question.Extra(item.id("id"), item.local("text")));
+            extra.add(new Matching.Extra(item.id("id"), item.local("text")));
             item.noOtherKeys();
         }
         return extra;

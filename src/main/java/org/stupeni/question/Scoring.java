@@ -2,58 +2,42 @@ package org.stupeni.question;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
-/** How many points a response earns: pure in question and response. Every question is worth one point. */
+/**
+ * How many points a response earns: pure in question and response. Every question is worth one point; the rule of each type stands with the type.
+ *
+ * <p>Points are fractions of whole numbers or of decimals that an author wrote. They are reckoned exactly and rounded once, at the end.
+ */
 public final class Scoring {
 
     /** Decimal places of every score. */
     public static final int SCALE = 4;
 
+    static final BigDecimal NONE = BigDecimal.ZERO.setScale(SCALE);
+    static final BigDecimal FULL = BigDecimal.ONE.setScale(SCALE);
+
     private Scoring() {}
 
     /**
-     * The points, from 0 to 1 with {@value #SCALE} places.
-     *
-     * <p>Single choice and true-false: 1 for exactly the right option. Multiple choice: the share of right options chosen less the share of wrong
-     * options chosen, never below 0. Matching: the share of left sides that got their own right side. Nothing answered earns 0.
+     * The points, from 0 to 1 with {@value #SCALE} places. Nothing answered earns 0, whatever the rule; an open answer has no points of its own until a
+     * person has marked it.
      */
-    public static BigDecimal points(Question question, Response response) {
-        return switch (question.type()) {
-            case SINGLE, TRUE_FALSE -> share(isExactlyRight(question, response) ? 1 : 0, 1);
-            case MULTIPLE -> multiple(question, response);
-            case MATCHING -> matching(question, response);
-        };
+    public static Optional<BigDecimal> points(Question question, Response response) {
+        return response.isEmpty() ? Optional.of(NONE) : question.task().points(response);
     }
 
-    private static boolean isExactlyRight(Question question, Response response) {
-        return response.chosen().size() == 1
-                && question.options().stream()
-                        .anyMatch(option -> option.right() && response.chosen().contains(option.id()));
+    static Optional<BigDecimal> allOrNothing(boolean all) {
+        return Optional.of(all ? FULL : NONE);
     }
 
-    private static BigDecimal multiple(Question question, Response response) {
-        long right = question.options().stream().filter(Question.Option::right).count();
-        long wrong = question.options().size() - right;
-        long rightChosen = chosen(question, response, true);
-        long wrongChosen = chosen(question, response, false);
-        BigDecimal points = share(rightChosen, right).subtract(wrong == 0 ? share(0, 1) : share(wrongChosen, wrong));
-        return points.max(share(0, 1));
+    static Optional<BigDecimal> share(long part, long whole) {
+        return share(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
     }
 
-    private static long chosen(Question question, Response response, boolean right) {
-        return question.options().stream()
-                .filter(option -> option.right() == right && response.chosen().contains(option.id()))
-                .count();
-    }
-
-    private static BigDecimal matching(Question question, Response response) {
-        long right = question.pairs().stream()
-                .filter(pair -> pair.id().equals(response.matched().get(pair.id())))
-                .count();
-        return share(right, question.pairs().size());
-    }
-
-    private static BigDecimal share(long part, long whole) {
-        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), SCALE, RoundingMode.HALF_UP);
+    /** A part of a whole, never below 0 or above 1. */
+    static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
+        return Optional.of(
+                part.divide(whole, SCALE, RoundingMode.HALF_UP).max(NONE).min(FULL));
     }
 }

@@ -33,8 +33,8 @@ class Answer {
     @Column(name = "variant", nullable = false)
     private int variant;
 
-    /** The response as JSON, in the ids of the paper. */
-    @Column(name = "content", nullable = false, length = 2000)
+    /** The response as JSON, in the ids of the paper: room for the longest open answer with every character escaped. */
+    @Column(name = "content", nullable = false, length = 32000)
     private String content;
 
     /** Which tab sent it, for disputes. */

@@ -21,6 +21,9 @@ public record Grading(
         Map<Integer, BigDecimal> byQuestion,
         Map<String, IndicatorScore> byIndicator) {
 
+    /** What an answer earns that a person has yet to mark. */
+    private static final BigDecimal NOT_MARKED = BigDecimal.ZERO.setScale(Scoring.SCALE);
+
     /**
      * Grades a paper.
      *
@@ -34,7 +37,7 @@ public record Grading(
         for (PaperQuestion asked : paper.questions()) {
             Question question = questions.apply(asked.question());
             Response given = asked.real(responses.getOrDefault(asked.number(), Response.NONE));
-            BigDecimal points = Scoring.points(question, given);
+            BigDecimal points = Scoring.points(question, given).orElse(NOT_MARKED);
             sum = sum.add(points);
             byQuestion.put(asked.number(), points);
             byIndicator.merge(

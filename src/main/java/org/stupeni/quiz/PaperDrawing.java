@@ -6,17 +6,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
 import org.stupeni.course.Exam;
 import org.stupeni.platform.Refused;
-import org.stupeni.platform.Sha256;
 import org.stupeni.question.Question;
-import org.stupeni.question.QuestionType;
-import org.stupeni.quiz.PaperQuestion.PaperOption;
 
 /**
  * Draws papers. Pure: the same exam, bank, seen questions and seed give the same paper.
@@ -26,9 +22,6 @@ import org.stupeni.quiz.PaperQuestion.PaperOption;
  * matroid, so offering the unseen ones first draws as many unseen ones as any paper of this blueprint can hold.
  */
 public final class PaperDrawing {
-
-    /** Hexadecimal digits of the id a browser sees: enough that two of one question never meet. */
-    private static final int ID_LENGTH = 12;
 
     private PaperDrawing() {}
 
@@ -100,65 +93,15 @@ public final class PaperDrawing {
 
     private static List<PaperQuestion> shown(Stream<Question> drawn, String seed) {
         List<Question> order = drawn.sorted(byChance(seed, "order")).toList();
+        Shuffle shuffle = new Shuffle(seed);
         List<PaperQuestion> questions = new ArrayList<>();
         for (Question question : order) {
-            questions.add(shown(question, questions.size() + 1, seed));
+            questions.add(shuffle.shown(question, questions.size() + 1));
         }
         return questions;
     }
 
-    private static PaperQuestion shown(Question question, int number, String seed) {
-        return new PaperQuestion(
-                number,
-                question.id(),
-                question.version(),
-                question.type(),
-                options(question, seed),
-                lefts(question, seed));
-    }
-
-    private static List<PaperOption> options(Question question, String seed) {
-        return switch (question.type()) {
-            case SINGLE, MULTIPLE ->
-                sides(question.options(), Question.Option::id, question, "option", seed)
-                        .sorted(Comparator.comparing(PaperOption::id))
-                        .toList();
-            // True stands before false on every paper: people look for it there, and it tells nothing.
-            case TRUE_FALSE ->
-                sides(question.options(), Question.Option::id, question, "option", seed)
-                        .sorted(Comparator.comparing(PaperOption::option).reversed())
-                        .toList();
-            case MATCHING ->
-                Stream.concat(
-                                sides(question.pairs(), Question.Pair::id, question, "right", seed),
-                                sides(question.extra(), Question.Extra::id, question, "right", seed))
-                        .sorted(Comparator.comparing(PaperOption::id))
-                        .toList();
-        };
-    }
-
-    private static List<PaperOption> lefts(Question question, String seed) {
-        return question.type() != QuestionType.MATCHING
-                ? List.of()
-                : sides(question.pairs(), Question.Pair::id, question, "left", seed)
-                        .sorted(Comparator.comparing(PaperOption::id))
-                        .toList();
-    }
-
-    private static <T> Stream<PaperOption> sides(
-            List<T> sides, Function<T, String> id, Question question, String purpose, String seed) {
-        return sides.stream()
-                .map(id)
-                .map(option -> new PaperOption(
-                        chance(seed, purpose, question.id(), option).substring(0, ID_LENGTH), option));
-    }
-
     private static Comparator<Question> byChance(String seed, String purpose) {
-        return Comparator.comparing(question -> chance(seed, purpose, question.id()));
-    }
-
-    /** A value nobody can foresee without the seed, and nobody can reckon back from. */
-    private static String chance(String... parts) {
-        return Sha256.of(String.join(":", parts));
+        return Comparator.comparing(question -> Shuffle.chance(seed, purpose, question.id()));
     }
 }

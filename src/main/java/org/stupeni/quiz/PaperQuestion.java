@@ -1,11 +1,12 @@
 package org.stupeni.quiz;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.stupeni.question.Judgement;
 import org.stupeni.question.QuestionType;
 import org.stupeni.question.Response;
 
@@ -15,8 +16,8 @@ import org.stupeni.question.Response;
  * @param number from 1
  * @param question the id of the question in its course
  * @param version the question's version when it was drawn
- * @param options what can be chosen, in the order shown; for matching the right sides
- * @param lefts for matching: the left sides in the order shown; else empty
+ * @param options in the order shown: what can be chosen, right sides, steps, reactions, the options of all gaps together, replies
+ * @param lefts in the order shown: left sides, gaps, nodes of a dialogue; else empty
  */
 public record PaperQuestion(
         int number,
@@ -26,48 +27,124 @@ public record PaperQuestion(
         List<PaperOption> options,
         List<PaperOption> lefts) {
 
+    /** The longest open answer that is kept, in characters. */
+    public static final int LONGEST_OPEN = 10_000;
+
+    /** The longest short answer that is kept, in characters. */
+    public static final int LONGEST_SHORT = 200;
+
+    /** The longest text of a gap, number or unit that is kept, in characters. */
+    public static final int LONGEST_GAP = 100;
+
     public PaperQuestion {
         options = List.copyOf(options);
         lefts = List.copyOf(lefts);
     }
 
     /**
-     * Something that can be chosen or matched.
+     * Something that can be chosen, matched or put into an order.
      *
      * @param id what the browser knows it by, random per attempt
      * @param option its id in the question, which never leaves the server
      */
     public record PaperOption(String id, String option) {}
 
-    /** Whether a browser can have sent this for this question: only ids of its own, and not more than can be chosen. */
+    /** Whether a browser can have sent this for this question: only ids of its own, no more than can be chosen, and no text longer than its field takes. */
     boolean fits(Response shown) {
-        Set<String> ids = ids(options);
         return switch (type) {
             case SINGLE, TRUE_FALSE ->
-                shown.matched().isEmpty() && shown.chosen().size() <= 1 && ids.containsAll(shown.chosen());
-            case MULTIPLE -> shown.matched().isEmpty() && ids.containsAll(shown.chosen());
-            case MATCHING ->
-                shown.chosen().isEmpty()
-                        && ids(lefts).containsAll(shown.matched().keySet())
-                        && ids.containsAll(shown.matched().values());
+                isOnly(shown, Part.CHOSEN) && shown.chosen().size() <= 1 && choosesOwn(shown);
+            case MULTIPLE -> isOnly(shown, Part.CHOSEN) && choosesOwn(shown);
+            case MATCHING -> isOnly(shown, Part.MATCHED) && matchesOwn(shown);
+            case ORDERING, DIALOGUE -> isOnly(shown, Part.ORDER) && ordersOwn(shown);
+            case JUDGEMENT ->
+                isOnly(shown, Part.MATCHED) && ratesOwn(shown) || isOnly(shown, Part.ORDER) && ordersOwn(shown);
+            case CLOZE ->
+                isOnly(shown, Part.MATCHED, Part.TYPED) && matchesOwn(shown) && types(shown, ids(lefts), LONGEST_GAP);
+            case NUMERIC ->
+                isOnly(shown, Part.TYPED) && types(shown, Set.of(Response.NUMBER, Response.UNIT), LONGEST_GAP);
+            case SHORT_TEXT -> isOnly(shown, Part.TYPED) && types(shown, Set.of(Response.TEXT), LONGEST_SHORT);
+            case OPEN -> isOnly(shown, Part.TYPED) && types(shown, Set.of(Response.TEXT), LONGEST_OPEN);
         };
+    }
+
+    private enum Part {
+        CHOSEN,
+        MATCHED,
+        ORDER,
+        TYPED
+    }
+
+    private static boolean isOnly(Response shown, Part... parts) {
+        Set<Part> allowed = Set.of(parts);
+        return (allowed.contains(Part.CHOSEN) || shown.chosen().isEmpty())
+                && (allowed.contains(Part.MATCHED) || shown.matched().isEmpty())
+                && (allowed.contains(Part.ORDER) || shown.order().isEmpty())
+                && (allowed.contains(Part.TYPED) || shown.typed().isEmpty());
+    }
+
+    private boolean choosesOwn(Response shown) {
+        return ids(options).containsAll(shown.chosen());
+    }
+
+    private boolean matchesOwn(Response shown) {
+        return ids(lefts).containsAll(shown.matched().keySet())
+                && ids(options).containsAll(shown.matched().values());
+    }
+
+    private boolean ratesOwn(Response shown) {
+        return ids(options).containsAll(shown.matched().keySet())
+                && shown.matched().values().stream().allMatch(Judgement::isRating);
+    }
+
+    private boolean ordersOwn(Response shown) {
+        return ids(options).containsAll(shown.order())
+                && new HashSet<>(shown.order()).size() == shown.order().size();
+    }
+
+    private static boolean types(Response shown, Set<String> fields, int longest) {
+        return fields.containsAll(shown.typed().keySet())
+                && shown.typed().values().stream().allMatch(text -> text.length() <= longest);
     }
 
     /** The response in the ids of the question, for scoring; ids that are not of this paper are left out. */
     Response real(Response shown) {
-        return translated(shown, PaperOption::id, PaperOption::option);
+        Map<String, String> right = real(options);
+        Map<String, String> left = real(lefts);
+        Set<String> chosen = shown.chosen().stream()
+                .filter(right::containsKey)
+                .map(right::get)
+                .collect(Collectors.toSet());
+        List<String> order = shown.order().stream()
+                .filter(right::containsKey)
+                .map(right::get)
+                .toList();
+        return new Response(chosen, matched(shown, left, right), order, typed(shown, left));
     }
 
-    private Response translated(
-            Response response, Function<PaperOption, String> from, Function<PaperOption, String> to) {
-        Map<String, String> right = options.stream().collect(Collectors.toMap(from, to));
-        Map<String, String> left = lefts.stream().collect(Collectors.toMap(from, to));
-        Set<String> chosen = new HashSet<>();
-        response.chosen().stream().filter(right::containsKey).forEach(id -> chosen.add(right.get(id)));
-        Map<String, String> matched = response.matched().entrySet().stream()
-                .filter(pair -> left.containsKey(pair.getKey()) && right.containsKey(pair.getValue()))
-                .collect(Collectors.toMap(pair -> left.get(pair.getKey()), pair -> right.get(pair.getValue())));
-        return new Response(chosen, matched);
+    private Map<String, String> matched(Response shown, Map<String, String> left, Map<String, String> right) {
+        Map<String, String> matched = new HashMap<>();
+        shown.matched().forEach((key, value) -> {
+            if (type == QuestionType.JUDGEMENT && right.containsKey(key)) {
+                matched.put(right.get(key), value);
+            } else if (left.containsKey(key) && right.containsKey(value)) {
+                matched.put(left.get(key), right.get(value));
+            }
+        });
+        return matched;
+    }
+
+    private Map<String, String> typed(Response shown, Map<String, String> left) {
+        if (type != QuestionType.CLOZE) {
+            return shown.typed();
+        }
+        return shown.typed().entrySet().stream()
+                .filter(entry -> left.containsKey(entry.getKey()))
+                .collect(Collectors.toMap(entry -> left.get(entry.getKey()), Map.Entry::getValue));
+    }
+
+    private static Map<String, String> real(List<PaperOption> shown) {
+        return shown.stream().collect(Collectors.toMap(PaperOption::id, PaperOption::option));
     }
 
     private static Set<String> ids(List<PaperOption> options) {

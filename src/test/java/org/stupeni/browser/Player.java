@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
+import org.stupeni.question.Choice;
+import org.stupeni.question.Matching;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
 
@@ -124,7 +126,7 @@ final class Player {
             return;
         }
         for (Locator label : section.locator("label.option").all()) {
-            Question.Option option = optionOf(asked, text(label.locator("[data-part=text]")));
+            Choice.Option option = optionOf(asked, text(label.locator("[data-part=text]")));
             Locator input = label.locator("input");
             boolean choose = option.right() == right
                     && (right || asked.type() != QuestionType.MULTIPLE || isFirstWrong(asked, option));
@@ -143,7 +145,7 @@ final class Player {
         List<Locator> rows = section.locator("[data-part=pair]").all();
         for (Locator row : rows) {
             String left = text(row.locator("label"));
-            Question.Pair pair = asked.pairs().stream()
+            Matching.Pair pair = asked.pairs().stream()
                     .filter(each -> AnswerKey.shown(each.left()).equals(left))
                     .findFirst()
                     .orElseThrow();
@@ -225,14 +227,14 @@ final class Player {
         page.waitForURL(Pattern.compile(".*/learn/result\\?id=" + attempt));
     }
 
-    private static Question.Option optionOf(Question asked, String text) {
+    private static Choice.Option optionOf(Question asked, String text) {
         return asked.options().stream()
                 .filter(option -> AnswerKey.shown(option.text()).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(asked.id() + " has no option " + text));
     }
 
-    private static boolean isFirstWrong(Question asked, Question.Option option) {
+    private static boolean isFirstWrong(Question asked, Choice.Option option) {
         return asked.options().stream()
                 .filter(each -> !each.right())
                 .findFirst()

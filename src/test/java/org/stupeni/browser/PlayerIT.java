@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.identity.DemoPeople;
 import org.stupeni.platform.LocalText;
+import org.stupeni.question.Choice;
+import org.stupeni.question.Matching;
 import org.stupeni.question.Question;
 
 /** "Nothing I answered was ever lost": the player against everything that can come between an answer and its row. */
@@ -318,8 +320,8 @@ class PlayerIT {
         String everything = AnswerKey.plain(heard.toString());
         Set<String> canaries = paper.stream()
                 .flatMap(question -> java.util.stream.Stream.of(
-                                question.options().stream().map(Question.Option::feedback),
-                                question.pairs().stream().map(Question.Pair::feedback),
+                                question.options().stream().map(Choice.Option::feedback),
+                                question.pairs().stream().map(Matching.Pair::feedback),
                                 java.util.stream.Stream.of(question.feedback()))
                         .flatMap(feedbacks -> feedbacks))
                 .filter(feedback -> feedback != null)

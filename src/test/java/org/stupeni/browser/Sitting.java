@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stupeni.platform.Json;
+import org.stupeni.question.Matching;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
 import org.stupeni.question.Response;
@@ -167,7 +167,7 @@ final class Sitting {
                 .filter(option -> option.getValue() == right)
                 .map(Map.Entry::getKey)
                 .toList();
-        return new Response(Set.copyOf(right ? chosen : chosen.subList(0, 1)), Map.of());
+        return Response.of((right ? chosen : chosen.subList(0, 1)).toArray(String[]::new));
     }
 
     private static boolean isRight(Question asked, MatchResult option) {
@@ -179,7 +179,7 @@ final class Sitting {
     }
 
     private static Response matched(String section, Question asked, boolean right) {
-        List<Question.Pair> pairs = asked.pairs();
+        List<Matching.Pair> pairs = asked.pairs();
         Map<String, String> matched = new LinkedHashMap<>();
         PAIR.matcher(section).results().forEach(row -> {
             int place = pairs.stream()

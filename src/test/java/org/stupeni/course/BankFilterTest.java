@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stupeni.course.BankFilter.Purpose;
 import org.stupeni.platform.LocalText;
+import org.stupeni.question.Choice;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
 
@@ -74,15 +75,14 @@ class BankFilterTest {
     private static Question question(String id, String indicator, String lesson, int difficulty, String ru, String en) {
         return new Question(
                 id,
-                QuestionType.SINGLE,
                 indicator,
                 lesson,
                 difficulty,
                 new LocalText(ru, en),
-                List.of(new Question.Option("x", true, both("yes"), both("because " + id))),
-                List.of(),
-                List.of(),
-                null);
+                null,
+                new Choice(
+                        QuestionType.SINGLE,
+                        List.of(new Choice.Option("x", true, both("yes"), both("because " + id)))));
     }
 
     private static LocalText both(String text) {

@@ -3,6 +3,7 @@ package org.stupeni.course;
 import java.util.List;
 import java.util.UUID;
 import org.stupeni.platform.LocalText;
+import org.stupeni.question.Choice;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
 
@@ -22,8 +23,8 @@ public final class TestCourses {
     }
 
     private static Course course(String id, String title) {
-        Question question = new Question(
-                "q1", QuestionType.SINGLE, "co2-basics", "a", 1, both("?"), List.of(), List.of(), List.of(), null);
+        Question question =
+                new Question("q1", "co2-basics", "a", 1, both("?"), null, new Choice(QuestionType.SINGLE, List.of()));
         CourseModule first = new CourseModule(
                 "m1", both("Один"), both("Один"), List.of(lesson("a"), lesson("b")), List.of(), List.of(question));
         CourseModule second =

@@ -11,6 +11,7 @@ import org.stupeni.course.CourseModule;
 import org.stupeni.course.Lesson;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.platform.LocalText;
+import org.stupeni.question.Choice;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
 
@@ -91,8 +92,7 @@ class CourseProgressTest {
     }
 
     private static PublishedCourse published(boolean practiceCounts) {
-        Question question =
-                new Question("q", QuestionType.SINGLE, "i", "a", 1, TEXT, List.of(), List.of(), List.of(), null);
+        Question question = new Question("q", "i", "a", 1, TEXT, null, new Choice(QuestionType.SINGLE, List.of()));
         CourseModule first =
                 new CourseModule("m1", TEXT, TEXT, List.of(lesson("a"), lesson("b")), List.of(), List.of(question));
         CourseModule second = new CourseModule("m2", TEXT, TEXT, List.of(lesson("c")), List.of(), List.of());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,8 +49,8 @@ class QuestionReaderTest {
         assertThat(question.lesson()).isEqualTo("first");
         assertThat(question.difficulty()).isEqualTo(2);
         assertThat(question.ask().ru()).isEqualTo("Что?");
-        assertThat(question.options()).extracting(Question.Option::id).containsExactly("a", "b");
-        assertThat(question.options()).extracting(Question.Option::right).containsExactly(true, false);
+        assertThat(question.options()).extracting(Choice.Option::id).containsExactly("a", "b");
+        assertThat(question.options()).extracting(Choice.Option::right).containsExactly(true, false);
         assertThat(question.feedback().en()).isEqualTo("all");
     }
 
@@ -63,8 +62,8 @@ class QuestionReaderTest {
                     when-false: {ru: да, en: yes}
                 """);
 
-        assertThat(question.options()).extracting(Question.Option::id).containsExactly("true", "false");
-        assertThat(question.options()).extracting(Question.Option::right).containsExactly(false, true);
+        assertThat(question.options()).extracting(Choice.Option::id).containsExactly("true", "false");
+        assertThat(question.options()).extracting(Choice.Option::right).containsExactly(false, true);
         assertThat(question.options().get(1).feedback().en()).isEqualTo("yes");
         assertThat(question.feedback()).isNull();
     }
@@ -74,15 +73,15 @@ class QuestionReaderTest {
         Question question = only(HEAD.formatted("matching") + MATCHING);
 
         assertThat(question.options()).isEmpty();
-        assertThat(question.pairs()).extracting(Question.Pair::id).containsExactly("a", "b", "c");
+        assertThat(question.pairs()).extracting(Matching.Pair::id).containsExactly("a", "b", "c");
         assertThat(question.pairs().get(2).right().en()).isEqualTo("three");
         assertThat(question.extra())
-                .containsExactly(new Question.Extra("x", question.extra().get(0).text()));
+                .containsExactly(new Matching.Extra("x", question.extra().get(0).text()));
     }
 
     @Test
     void equalResponsesHaveEqualJsonWhateverTheOrder() {
-        assertThat(Json.write(new Response(Set.of("c", "a", "b"), null))).contains("[\"a\",\"b\",\"c\"]");
+        assertThat(Json.write(Response.of("c", "a", "b"))).contains("[\"a\",\"b\",\"c\"]");
     }
 
     /** A good question in which one text stands in the place of another; the line is counted from the top of the file. */

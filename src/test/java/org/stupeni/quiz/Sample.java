@@ -9,6 +9,8 @@ import org.stupeni.course.CourseModule;
 import org.stupeni.course.Exam;
 import org.stupeni.course.Lesson;
 import org.stupeni.platform.LocalText;
+import org.stupeni.question.Choice;
+import org.stupeni.question.Matching;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
 
@@ -25,65 +27,59 @@ final class Sample {
     static Question single(String id, String indicator, String lesson, int difficulty) {
         return new Question(
                 id,
-                QuestionType.SINGLE,
                 indicator,
                 lesson,
                 difficulty,
                 text(id),
-                List.of(option("a", true), option("b", false), option("c", false), option("d", false)),
-                List.of(),
-                List.of(),
-                null);
+                null,
+                new Choice(
+                        QuestionType.SINGLE,
+                        List.of(option("a", true), option("b", false), option("c", false), option("d", false))));
     }
 
     static Question multiple(String id, String indicator) {
         return new Question(
                 id,
-                QuestionType.MULTIPLE,
                 indicator,
                 "lesson-1",
                 1,
                 text(id),
-                List.of(option("a", true), option("b", true), option("c", false), option("d", false)),
-                List.of(),
-                List.of(),
-                null);
+                null,
+                new Choice(
+                        QuestionType.MULTIPLE,
+                        List.of(option("a", true), option("b", true), option("c", false), option("d", false))));
     }
 
     static Question trueFalse(String id, String indicator, boolean answer) {
         return new Question(
                 id,
-                QuestionType.TRUE_FALSE,
                 indicator,
                 "lesson-1",
                 1,
                 text(id),
-                List.of(option("true", answer), option("false", !answer)),
-                List.of(),
-                List.of(),
-                null);
+                null,
+                new Choice(QuestionType.TRUE_FALSE, List.of(option("true", answer), option("false", !answer))));
     }
 
     /** Pairs {@code a}, {@code b}, {@code c} and the extra {@code x}. */
     static Question matching(String id, String indicator) {
         return new Question(
                 id,
-                QuestionType.MATCHING,
                 indicator,
                 "lesson-1",
                 1,
                 text(id),
-                List.of(),
-                List.of("a", "b", "c").stream()
-                        .map(pair -> new Question.Pair(
-                                pair, text("left " + pair), text("right " + pair), text("why " + pair)))
-                        .toList(),
-                List.of(new Question.Extra("x", text("right x"))),
-                null);
+                null,
+                new Matching(
+                        List.of("a", "b", "c").stream()
+                                .map(pair -> new Matching.Pair(
+                                        pair, text("left " + pair), text("right " + pair), text("why " + pair)))
+                                .toList(),
+                        List.of(new Matching.Extra("x", text("right x")))));
     }
 
-    static Question.Option option(String id, boolean right) {
-        return new Question.Option(id, right, text("option " + id), text("feedback " + id));
+    static Choice.Option option(String id, boolean right) {
+        return new Choice.Option(id, right, text("option " + id), text("feedback " + id));
     }
 
     /** So many single-choice questions {@code prefix-1…} of one indicator. */

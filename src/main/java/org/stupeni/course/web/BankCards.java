@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import org.stupeni.course.BankFilter;
 import org.stupeni.course.Course;
 import org.stupeni.course.Exam;
@@ -14,6 +13,7 @@ import org.stupeni.framework.Framework;
 import org.stupeni.framework.Indicator;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.question.Choice;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
 
@@ -30,11 +30,11 @@ class BankCards {
 
     private BankCard card(Course course, Framework framework, BankFilter.Entry entry) {
         Question question = entry.question();
-        long right = question.options().stream().filter(Question.Option::right).count();
+        long right = question.options().stream().filter(Choice.Option::right).count();
         long wrong = question.options().size() - right;
         return new BankCard(
                 question.id(),
-                question.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                question.type().word(),
                 question.difficulty(),
                 entry.purpose().name(),
                 framework

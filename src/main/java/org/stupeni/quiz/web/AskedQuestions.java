@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +12,8 @@ import org.stupeni.course.Course;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Markdown;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.question.Choice;
+import org.stupeni.question.Matching;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
 import org.stupeni.quiz.Paper;
@@ -38,7 +39,7 @@ class AskedQuestions {
         boolean matching = question.type() == QuestionType.MATCHING;
         return new AskedQuestion(
                 asked.number(),
-                question.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                question.type().word(),
                 texts.inline(question.ask()),
                 matching
                         ? sides(asked.options(), rights(question), text -> Markdown.text(texts.in(text)))
@@ -51,18 +52,21 @@ class AskedQuestions {
         String letters = texts.of("quiz_player.letters");
         List<Side> sides = new ArrayList<>();
         for (PaperQuestion.PaperOption option : shown) {
-            String letter = String.valueOf(letters.charAt(sides.size() % letters.length()));
-            sides.add(new Side(option.id(), letter, written.apply(byId.get(option.option()))));
+            LocalText text = byId.get(option.option());
+            if (text != null) {
+                String letter = String.valueOf(letters.charAt(sides.size() % letters.length()));
+                sides.add(new Side(option.id(), letter, written.apply(text)));
+            }
         }
         return sides;
     }
 
     private static Map<String, LocalText> options(Question question) {
-        return question.options().stream().collect(Collectors.toMap(Question.Option::id, Question.Option::text));
+        return question.options().stream().collect(Collectors.toMap(Choice.Option::id, Choice.Option::text));
     }
 
     private static Map<String, LocalText> lefts(Question question) {
-        return question.pairs().stream().collect(Collectors.toMap(Question.Pair::id, Question.Pair::left));
+        return question.pairs().stream().collect(Collectors.toMap(Matching.Pair::id, Matching.Pair::left));
     }
 
     private static Map<String, LocalText> rights(Question question) {

@@ -165,7 +165,7 @@ class ResultViews {
                         .toList();
     }
 
-    private Line line(ReviewedQuestion.Choice choice) {
+    private Line line(ReviewedQuestion.Offered choice) {
         return new Line(
                 texts.inline(choice.option().text()), html(choice.option().feedback()));
     }
