@@ -139,6 +139,71 @@
     }
   }
 
+  // ---- Time that is given while the attempt runs: the server is asked, the timer follows, and the person is told until they have seen it.
+
+  const given = document.getElementById("given");
+
+  const seen = (() => {
+    const name = `stupeni/time/${data.person}/${data.attempt}`;
+    let newest = 0;
+    return {
+      upTo() {
+        try {
+          return Math.max(newest, Number(localStorage.getItem(name)));
+        } catch {
+          return newest;
+        }
+      },
+      mark(id) {
+        newest = id;
+        try {
+          localStorage.setItem(name, String(id));
+        } catch {
+          // A browser that keeps nothing for us tells it again after a reload.
+        }
+      },
+    };
+  })();
+
+  async function askTime() {
+    if (practice || over) {
+      return;
+    }
+    const asked = performance.now();
+    let time;
+    try {
+      time = await call("GET", "/time");
+    } catch {
+      return;
+    }
+    clock.set(time.now, asked);
+    follow(time);
+  }
+
+  function follow(time) {
+    if (time.deadline !== deadline) {
+      deadline = time.deadline;
+      told = Infinity;
+      tick();
+    }
+    document.querySelector("[data-part=until]").textContent = say("until", time.until);
+    const news = time.given.filter((each) => each.id > seen.upTo());
+    const minutes = news.reduce((sum, each) => sum + each.minutes, 0);
+    const text = minutes > 0 ? say("given", minutes, time.until) : "";
+    const place = document.getElementById("given-text");
+    if (place.textContent !== text) {
+      place.textContent = text;
+    }
+    given.hidden = text === "";
+    given.dataset.newest = news.at(-1)?.id ?? "";
+  }
+
+  function givenSeen() {
+    seen.mark(Number(given.dataset.newest));
+    given.hidden = true;
+    document.querySelector(".question:not([hidden])")?.focus({ preventScroll: true });
+  }
+
   // ---- Sending
 
   let sending = null;
@@ -697,6 +762,10 @@
         leave(data.result);
         return;
       }
+      if (state.state === "IN_PROGRESS" && state.deadline > state.now) {
+        leave(location.pathname + location.search);
+        return;
+      }
     } catch (failure) {
       failed(failure);
     }
@@ -783,6 +852,9 @@
       case "sign-in":
         askToSignIn(false);
         break;
+      case "given-seen":
+        givenSeen();
+        break;
       case "hide-time":
         hideTime(button);
         break;
@@ -821,11 +893,12 @@
     });
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible" && ready && !over) {
-        reach();
+        reach().then(askTime);
       }
     });
     setInterval(tick, 500);
     setInterval(() => (over ? null : reach()), 120_000);
+    setInterval(askTime, 15_000);
     await begin();
   }
 
@@ -841,6 +914,7 @@
       turn(false);
       tick();
       await send();
+      await askTime();
     } catch (failure) {
       failed(failure);
       clearTimeout(retry);

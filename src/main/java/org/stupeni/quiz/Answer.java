@@ -66,6 +66,10 @@ class Answer {
         this.lateAt = late ? savedAt : null;
     }
 
+    Long attemptId() {
+        return attemptId;
+    }
+
     LoggedAnswer logged() {
         return new LoggedAnswer(question, seq, variant, content, savedAt, lateAt);
     }

@@ -81,6 +81,18 @@ public class Answers {
                 AnswerLog.counting(ofQuestion(log, given.question())).orElse(null));
     }
 
+    /** Marks as in time whatever came before the last moment of an exam attempt that goes on, or goes on for longer. */
+    void inTimeAgain(Attempt attempt) {
+        entityManager
+                .createQuery("""
+                        update Answer x set x.lateAt = null
+                        where x.attemptId = :attempt and x.lateAt is not null and x.savedAt <= :last
+                        """)
+                .setParameter("attempt", attempt.id())
+                .setParameter("last", attempt.lastMoment())
+                .executeUpdate();
+    }
+
     /** What counts, by number of the question. */
     public Map<Integer, LoggedAnswer> counting(long attemptId) {
         return AnswerLog.countingByQuestion(log(attemptId));

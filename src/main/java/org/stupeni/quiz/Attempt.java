@@ -11,7 +11,9 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.stupeni.platform.Json;
 import org.stupeni.platform.Refused;
 
@@ -68,7 +70,15 @@ public class Attempt {
     @Column(name = "started_at", nullable = false)
     private Instant startedAt;
 
-    /** Null for practice. */
+    /** What the exam lets everybody take; null for practice. */
+    @Column(name = "limit_seconds")
+    private Integer limitSeconds;
+
+    /** How long after the deadline an answer that was on its way still counts; null for practice. */
+    @Column(name = "grace_seconds")
+    private Integer graceSeconds;
+
+    /** Computed from start, limit and time ledger by {@link Deadlines}; null for practice. */
     @Column(name = "deadline")
     private Instant deadline;
 
@@ -122,30 +132,39 @@ public class Attempt {
      * A new attempt.
      *
      * @param subject what it is an attempt at
-     * @param deadline null for practice
-     * @param lastMoment null for practice
+     * @param limit null for practice
      */
     static Attempt start(
-            Subject subject,
-            Long employeeId,
-            int number,
-            String seed,
-            Paper paper,
-            Instant now,
-            Instant deadline,
-            Instant lastMoment) {
+            Subject subject, Long employeeId, int number, String seed, Paper paper, Instant now, TimeLimit limit) {
         Attempt attempt = new Attempt(
                 subject.kind(), employeeId, subject.courseId(), subject.courseVersionId(), subject.id(), number);
         attempt.seed = seed;
         attempt.paper = Json.write(paper);
         attempt.startedAt = now;
-        attempt.deadline = deadline;
-        attempt.lastMoment = lastMoment;
+        if (limit != null) {
+            attempt.limitSeconds = Math.toIntExact(limit.time().toSeconds());
+            attempt.graceSeconds = Math.toIntExact(limit.grace().toSeconds());
+            attempt.ends(List.of());
+        }
         return attempt;
     }
 
     static String openMarker(AttemptKind kind, Long employeeId, String courseId, String subjectId) {
         return String.join("/", employeeId.toString(), kind.name(), courseId, subjectId);
+    }
+
+    /**
+     * Its end by everything that was ever given to it; practice has none. An attempt that a server of an earlier version began knows no limit yet: its end
+     * says it, since nothing has been given to it before.
+     */
+    void ends(List<GivenTime> ledger) {
+        if (limitSeconds == null) {
+            limitSeconds = Math.toIntExact(Duration.between(startedAt, deadline).toSeconds());
+            graceSeconds =
+                    Math.toIntExact(Duration.between(deadline, lastMoment).toSeconds());
+        }
+        deadline = Deadlines.deadline(startedAt, Duration.ofSeconds(limitSeconds), ledger);
+        lastMoment = Deadlines.lastMoment(deadline, graceSeconds);
     }
 
     /**
@@ -257,6 +276,10 @@ public class Attempt {
 
     AttemptState state() {
         return state;
+    }
+
+    Instant startedAt() {
+        return startedAt;
     }
 
     Instant deadline() {

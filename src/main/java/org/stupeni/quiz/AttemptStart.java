@@ -25,6 +25,7 @@ import org.stupeni.enrolment.Enrolments;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.Accommodations;
+import org.stupeni.identity.ExtraTime;
 import org.stupeni.platform.Settings;
 import org.stupeni.quiz.Standing.Kind;
 
@@ -49,6 +50,9 @@ class AttemptStart {
 
     @Inject
     Accommodations accommodations;
+
+    @Inject
+    TimeLedger timeLedger;
 
     @Inject
     Settings settings;
@@ -84,19 +88,18 @@ class AttemptStart {
                 seen(employeeId, courseId),
                 indicator -> framework.levelOf(indicator).orElse(0),
                 seed);
-        Instant deadline = Deadlines.deadline(
-                now,
-                Duration.ofMinutes(exam.minutes()),
-                accommodations.inForce(employeeId, LocalDate.ofInstant(now, settings.zone())));
-        return keep(Attempt.start(
+        Duration limit = Duration.ofMinutes(exam.minutes());
+        Attempt attempt = keep(Attempt.start(
                 new Subject(AttemptKind.EXAM, courseId, version.versionId(), exam.id()),
                 employeeId,
                 before.size() + 1,
                 seed,
                 paper,
                 now,
-                deadline,
-                Deadlines.lastMoment(deadline, exam.graceSeconds())));
+                new TimeLimit(limit, Duration.ofSeconds(exam.graceSeconds()))));
+        ExtraTime extra = accommodations.inForce(employeeId, LocalDate.ofInstant(now, settings.zone()));
+        timeLedger.begin(attempt, extra.on(limit).minus(limit));
+        return attempt.id();
     }
 
     Optional<Long> practice(Long employeeId, String courseId, String moduleId) {
@@ -119,21 +122,21 @@ class AttemptStart {
         }
         String seed = newSeed();
         return keep(Attempt.start(
-                new Subject(AttemptKind.PRACTICE, course.id(), version.versionId(), module.id()),
-                employeeId,
-                before.size() + 1,
-                seed,
-                PaperDrawing.practice(module, seed),
-                clock.instant(),
-                null,
-                null));
+                        new Subject(AttemptKind.PRACTICE, course.id(), version.versionId(), module.id()),
+                        employeeId,
+                        before.size() + 1,
+                        seed,
+                        PaperDrawing.practice(module, seed),
+                        clock.instant(),
+                        null))
+                .id();
     }
 
-    private Long keep(Attempt attempt) {
+    private Attempt keep(Attempt attempt) {
         entityManager.persist(attempt);
         entityManager.flush();
         happened.fire(AttemptHappened.started(attempt, clock.instant()));
-        return attempt.id();
+        return attempt;
     }
 
     /** The attempt that won against the start that failed so; the failure itself if it was something else. */

@@ -2,7 +2,7 @@ package org.stupeni.quiz;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.stupeni.identity.ExtraTime;
+import java.util.Collection;
 
 /** The moments that end an attempt: the only place where they are computed. What it says is stored with the attempt and read by everybody else. */
 public final class Deadlines {
@@ -12,13 +12,20 @@ public final class Deadlines {
 
     private Deadlines() {}
 
-    /** When the time of an attempt is up: the limit of the exam, and what this person may take beside it. */
-    public static Instant deadline(Instant startedAt, Duration limit, ExtraTime extra) {
-        return startedAt.plus(extra.on(limit));
+    /**
+     * When the time of an attempt is up.
+     *
+     * @param limit of the exam, for everybody
+     * @param ledger everything that was given to this attempt beside it
+     */
+    static Instant deadline(Instant startedAt, Duration limit, Collection<GivenTime> ledger) {
+        return startedAt
+                .plus(limit)
+                .plusSeconds(ledger.stream().mapToLong(GivenTime::seconds).sum());
     }
 
     /** Until when an answer that was on its way at the deadline still counts. */
-    public static Instant lastMoment(Instant deadline, int graceSeconds) {
+    static Instant lastMoment(Instant deadline, int graceSeconds) {
         return deadline.plusSeconds(graceSeconds);
     }
 

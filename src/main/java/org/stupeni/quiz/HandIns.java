@@ -98,12 +98,7 @@ public class HandIns {
         Optional<Attempt> found = lock.take(attemptId, employeeId);
         found.ifPresent(attempt -> {
             attempt.takeBack(clock.instant());
-            entityManager
-                    .createQuery(
-                            "update Answer x set x.lateAt = null where x.attemptId = :attempt and x.savedAt <= :last")
-                    .setParameter("attempt", attempt.id())
-                    .setParameter("last", attempt.lastMoment())
-                    .executeUpdate();
+            answers.inTimeAgain(attempt);
             happened.fire(AttemptHappened.takenBack(attempt, clock.instant()));
         });
         return found.isPresent();

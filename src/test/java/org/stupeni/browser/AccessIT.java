@@ -66,10 +66,10 @@ class AccessIT {
                 "password")) {
             pages.put("/learn/" + learn, EVERYBODY);
         }
-        for (String hr : List.of("decisions", "person", "people", "accommodation")) {
+        for (String hr : List.of("decisions", "person", "people", "accommodation", "running")) {
             pages.put("/hr/" + hr, HR);
         }
-        for (String author : List.of("courses", "course", "lesson", "bank", "preview")) {
+        for (String author : List.of("courses", "course", "lesson", "bank", "preview", "running")) {
             pages.put("/author/" + author, TRAINER);
         }
         for (String team : List.of("people", "person")) {
@@ -104,6 +104,7 @@ class AccessIT {
             resources.put("POST /api/learn/devices/" + deed, EVERYBODY);
         }
         resources.put("GET /api/learn/attempts/{id}/state", EVERYBODY);
+        resources.put("GET /api/learn/attempts/{id}/time", EVERYBODY);
         resources.put("PUT /api/learn/attempts/{id}/flags", EVERYBODY);
         resources.put("GET /api/learn/certificates/{id: [0-9]{1,18}}.pdf", EVERYBODY);
         resources.put("GET /api/hr/certificates/{id: [0-9]{1,18}}.pdf", HR);

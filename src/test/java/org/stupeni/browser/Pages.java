@@ -164,6 +164,17 @@ final class Pages {
                         "accommodation",
                         "/hr/accommodation",
                         () -> "?id=" + Scene.unhurried().id()),
+                hr("running", "/hr/running", () -> "?" + Scene.busy().id()),
+                hr(
+                        "running-none",
+                        "/hr/running",
+                        () -> "?exam=" + Player.COURSE + "/none&extended=2&ended=1&"
+                                + Scene.busy().id()),
+                at(
+                        "running",
+                        "/author/running",
+                        "trainer",
+                        () -> "?" + Scene.busy().id()),
                 admin("people", "/admin/people", () -> ""),
                 admin("people-none", "/admin/people", () -> "?words=nobody-of-this-name&role=hr"),
                 admin("people-left", "/admin/people", () -> {

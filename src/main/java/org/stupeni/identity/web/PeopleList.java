@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.omnifaces.util.Faces;
 import org.stupeni.identity.DepartmentTree;
 import org.stupeni.identity.Departments;
@@ -13,6 +12,7 @@ import org.stupeni.identity.PeopleSearch;
 import org.stupeni.identity.PersonState;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.StaffRow;
+import org.stupeni.platform.web.PageNumbers;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 
@@ -22,9 +22,6 @@ public class PeopleList {
 
     /** A full page of people. */
     static final int PAGE = 25;
-
-    /** How many pages on each side of the present one are named. */
-    private static final int NEAR = 2;
 
     @Inject
     PeopleSearch search;
@@ -74,19 +71,12 @@ public class PeopleList {
     }
 
     public int getPages() {
-        return (int) Math.max(1, (count + PAGE - 1) / PAGE);
+        return PageNumbers.count(count, PAGE);
     }
 
     /** The pages that are named: the first, the last and those around the present one; 0 stands for a gap. */
     public List<Integer> getPagesNamed() {
-        List<Integer> near = IntStream.rangeClosed(1, getPages())
-                .filter(page -> page == 1 || page == getPages() || Math.abs(page - query.page()) <= NEAR)
-                .boxed()
-                .toList();
-        return near.stream()
-                .flatMap(page ->
-                        page > 1 && !near.contains(page - 1) ? List.of(0, page).stream() : List.of(page).stream())
-                .toList();
+        return PageNumbers.named(query.page(), getPages());
     }
 
     public String at(int page) {
@@ -103,7 +93,7 @@ public class PeopleList {
     }
 
     /** A department's name as far to the right as it stands below others; spaces that do not break are kept by a browser. */
-    static String indented(DepartmentTree.Node node, String name) {
+    public static String indented(DepartmentTree.Node node, String name) {
         return "\u00a0\u00a0\u00a0".repeat(node.depth()) + name;
     }
 

@@ -1,0 +1,23 @@
+package org.stupeni.quiz;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * An entry of an attempt's time ledger.
+ *
+ * @param reason null where only HR may read it
+ * @param givenBy the id of who gave it, null where the portal did
+ */
+public record GivenTime(
+        long id, TimeKind kind, int seconds, String reason, Long givenBy, Instant givenAt, String deed) {
+
+    public Duration time() {
+        return Duration.ofSeconds(seconds);
+    }
+
+    /** Begun minutes count whole. */
+    public long minutes() {
+        return time().plusSeconds(59).toMinutes();
+    }
+}

@@ -1,0 +1,21 @@
+package org.stupeni.quiz;
+
+import java.time.Instant;
+import org.stupeni.platform.Fact;
+
+/**
+ * An attempt was given more time while it was running; fired by {@link TimeLedger} in the transaction that did it.
+ *
+ * @param who gave it
+ */
+public record TimeChanged(Long who, String what, long attemptId, Instant when) implements Fact {
+
+    static TimeChanged extended(Long who, long attemptId, Instant when) {
+        return new TimeChanged(who, "quiz.time-extended", attemptId, when);
+    }
+
+    @Override
+    public String which() {
+        return "attempt:" + attemptId;
+    }
+}
