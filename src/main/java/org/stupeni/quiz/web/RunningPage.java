@@ -98,7 +98,7 @@ public class RunningPage {
         }
         try {
             Extended done = ledger.extend(attemptIds, extension, me.getId());
-            Faces.redirect("%s%s&extended=%s&ended=%s", getAddress(), query.written(), done.extended(), done.ended());
+            Faces.redirect(getAddress() + query.written() + "&extended=" + done.extended() + "&ended=" + done.ended());
         } catch (Refused refused) {
             texts.show(refused);
             read();
