@@ -103,7 +103,7 @@ final class Scripts {
             }
             """;
 
-    static final String REACHED_ALL = """
+    private static final String REACHED_ALL = """
             () => {
               const active = document.activeElement;
               for (const e of window.notReached) {
@@ -112,6 +112,10 @@ final class Scripts {
               return window.notReached.size === 0;
             }
             """;
+
+    /** One step of a walk: what is wrong with the focus, else whether everything has been reached. */
+    static final String STEP = "() => { const hidden = (%s)(); const all = (%s)(); return hidden ?? all; }"
+            .formatted(FOCUS.strip(), REACHED_ALL.strip());
 
     static final String NOT_REACHED = "() => [...window.notReached].map(e => e.outerHTML.slice(0, 120))";
 

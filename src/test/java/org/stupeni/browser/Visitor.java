@@ -183,7 +183,12 @@ final class Visitor {
     }
 
     void hasNoAxeViolations(String name) {
-        List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        // No page holds foreign frames, for which axe would open one more window at each look.
+        List<Rule> violations = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(WCAG)
+                .analyze()
+                .getViolations();
         assertThat(violations.stream().map(Visitor::told).toList())
                 .as("axe on %s (%s, %s)", name, account, look)
                 .isEmpty();
@@ -243,9 +248,9 @@ final class Visitor {
         page.evaluate(Scripts.LIST_ACTIVE);
         for (int steps = 0; steps < 400; steps++) {
             page.keyboard().press("Tab");
-            Object hidden = page.evaluate(Scripts.FOCUS);
-            assertThat(hidden).as("focus on %s is visible", page.url()).isNull();
-            if (Boolean.TRUE.equals(page.evaluate(Scripts.REACHED_ALL))) {
+            Object told = page.evaluate(Scripts.STEP);
+            assertThat(told).as("focus on %s is visible", page.url()).isInstanceOf(Boolean.class);
+            if (Boolean.TRUE.equals(told)) {
                 return;
             }
         }
