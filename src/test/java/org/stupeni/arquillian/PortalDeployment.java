@@ -56,6 +56,7 @@ public class PortalDeployment implements DeploymentScenarioGenerator {
                 && !file.startsWith("org/stupeni/arquillian/")
                 && !file.startsWith("org/stupeni/browser/")
                 && !file.startsWith("org/stupeni/harness/")
+                && !file.startsWith("org/stupeni/load/")
                 && !file.startsWith("org/stupeni/operators/")
                 && !file.matches(".*Test(\\$.*)?\\.class");
     }

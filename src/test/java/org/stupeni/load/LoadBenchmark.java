@@ -1,0 +1,254 @@
+package org.stupeni.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.stupeni.harness.Build;
+import org.stupeni.harness.DerbyFolder;
+import org.stupeni.harness.Postgres;
+import org.stupeni.harness.Server;
+import org.stupeni.platform.Json;
+import org.stupeni.quiz.Paper;
+import org.stupeni.quiz.PaperQuestion;
+
+/**
+ * Figures of the quiz engine under load; what was acknowledged is compared with the database, so a wrong figure of merit cannot come from lost work.
+ * Written to {@code target/load.txt}.
+ *
+ * <p>{@code portal.takers} (32) sit exams at once without thinking, for {@code portal.load.seconds} (30) after a third of that to warm up.
+ */
+class LoadBenchmark {
+
+    private static final Logger LOG = Logger.getLogger("load");
+    private static final int TAKERS = Integer.getInteger("portal.takers", 32);
+    private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("portal.load.seconds", 30));
+    private static final int PEOPLE = 6_000;
+    private static final int LOGGED_IN = 100;
+    private static final int BLOCKS = 5;
+    private static final int BLOCK = 1_000;
+    private static final List<String> REPORT = new ArrayList<>();
+
+    private final Key key = Key.read();
+
+    @AfterAll
+    static void print() throws IOException {
+        Files.write(Build.target().resolve("load.txt"), REPORT);
+    }
+
+    @Test
+    void wholeAttempts() throws Exception {
+        try (Postgres postgres = Postgres.start("load-data");
+                Server server = server("load")) {
+            postgres.serve(server);
+            server.start();
+            Company.hire(postgres.dataSource(), PEOPLE);
+            AtomicInteger next = new AtomicInteger();
+            sit(server, postgres.dataSource(), next, RUN.dividedBy(3), new Figures());
+            Figures figures = new Figures();
+            double before = server.processorSeconds();
+            long begun = System.nanoTime();
+            List<Taker> done = sit(server, postgres.dataSource(), next, RUN, figures);
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            double processor = server.processorSeconds() - before;
+
+            say("%d takers at once, no pause, PostgreSQL: %d whole attempts in %.1f s", TAKERS, done.size(), seconds);
+            say(
+                    "  %.1f attempts/s, %.0f requests/s, %.1f ms of the server's processor an attempt",
+                    done.size() / seconds, figures.requests() / seconds, 1000 * processor / done.size());
+            figures.lines().forEach(line -> say("  %s", line));
+            verify(postgres.dataSource(), done);
+        }
+    }
+
+    /** Sits exams, each by somebody who has sat none, until the time is over; what is begun is finished. */
+    private List<Taker> sit(Server server, DataSource database, AtomicInteger next, Duration time, Figures figures)
+            throws Exception {
+        long end = System.nanoTime() + time.toNanos();
+        Queue<Taker> done = new ConcurrentLinkedQueue<>();
+        ExecutorService desks = Executors.newFixedThreadPool(TAKERS);
+        List<Future<?>> sitting = new ArrayList<>();
+        for (int i = 0; i < TAKERS; i++) {
+            sitting.add(desks.submit(() -> {
+                while (System.nanoTime() < end) {
+                    int person = next.getAndIncrement();
+                    Taker taker = new Taker(server.address(), Company.token(person), figures);
+                    taker.begins();
+                    taker.answers(paper(database, taker.attempt()), key, new Random(person));
+                    taker.handsIn();
+                    done.add(taker);
+                }
+                return null;
+            }));
+        }
+        for (Future<?> one : sitting) {
+            one.get();
+        }
+        desks.shutdown();
+        return List.copyOf(done);
+    }
+
+    /** Every acknowledged answer is there once and as it was given, nothing else is, and every attempt has one grading with the right points. */
+    private static void verify(DataSource database, List<Taker> done) throws SQLException {
+        Map<Taker.Acknowledged, Integer> logged = new HashMap<>();
+        Map<Long, List<BigDecimal>> graded = new HashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement answers =
+                        connection.prepareStatement("select attempt_id, question_no, seq, content from answer");
+                PreparedStatement gradings = connection.prepareStatement("select attempt_id, points from grading")) {
+            try (ResultSet row = answers.executeQuery()) {
+                while (row.next()) {
+                    logged.merge(
+                            new Taker.Acknowledged(row.getLong(1), row.getInt(2), row.getLong(3), row.getString(4)),
+                            1,
+                            Integer::sum);
+                }
+            }
+            try (ResultSet row = gradings.executeQuery()) {
+                while (row.next()) {
+                    graded.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                            .add(row.getBigDecimal(2));
+                }
+            }
+        }
+        int answers = 0;
+        for (Taker taker : done) {
+            for (Taker.Acknowledged answer : taker.acknowledged()) {
+                assertThat(logged.get(answer)).as("%s", answer).isEqualTo(1);
+                answers++;
+            }
+            assertThat(graded.get(taker.attempt()))
+                    .as("grading of %d", taker.attempt())
+                    .hasSize(1)
+                    .allSatisfy(points -> assertThat(points).isEqualByComparingTo(BigDecimal.valueOf(taker.right())));
+        }
+        say(
+                "  verified: %d acknowledged answers, %d gradings, none lost, none doubled, none wrong",
+                answers, done.size());
+    }
+
+    @Test
+    void anAnswerAgainstABareInsertOnPostgresql() throws Exception {
+        try (Postgres postgres = Postgres.start("load-bare-data");
+                Server server = server("load-bare")) {
+            postgres.serve(server);
+            server.start();
+            Company.hire(postgres.dataSource(), LOGGED_IN);
+            server.stop();
+            server.start();
+            compare("PostgreSQL", server);
+        }
+    }
+
+    @Test
+    void anAnswerAgainstABareInsertOnDerby() throws Exception {
+        try (Server server = server("load-derby")) {
+            server.start();
+            server.stop();
+            try (DerbyFolder database = DerbyFolder.of(server)) {
+                Company.hire(database.dataSource(), LOGGED_IN);
+            }
+            server.start();
+            compare("Derby", server);
+        }
+    }
+
+    /** One request after the other, blocks of both kinds by turns; the median of the blocks. */
+    private void compare(String product, Server server) {
+        Bare bare = new Bare(server.address());
+        bare.makesItsTable();
+        Figures figures = new Figures();
+        List<Taker> takers = new ArrayList<>();
+        for (int i = 0; i < LOGGED_IN; i++) {
+            Taker taker = new Taker(server.address(), Company.token(i), new Figures());
+            taker.begins();
+            takers.add(taker);
+        }
+        List<Double> bareTimes = new ArrayList<>();
+        List<Double> saveTimes = new ArrayList<>();
+        for (int block = -3; block < BLOCKS; block++) {
+            double inserts = block(server, bare::inserts);
+            int number = block + 3;
+            AtomicInteger turn = new AtomicInteger();
+            double saves = block(server, () -> {
+                int i = turn.getAndIncrement();
+                takers.get(i % LOGGED_IN).savesAnything(i / LOGGED_IN, number + 1L);
+            });
+            if (block >= 0) {
+                bareTimes.add(inserts);
+                saveTimes.add(saves);
+            }
+        }
+        double one = Figures.median(bareTimes);
+        double other = Figures.median(saveTimes);
+        say(
+                "%s: a saved answer costs %.2f ms of the server's processor, a bare insert %.2f ms: %.1f times",
+                product, other, one, other / one);
+    }
+
+    /** Milliseconds of the server's processor for each of so many requests. */
+    private static double block(Server server, Runnable request) {
+        double before = server.processorSeconds();
+        for (int i = 0; i < BLOCK; i++) {
+            request.run();
+        }
+        return 1000 * (server.processorSeconds() - before) / BLOCK;
+    }
+
+    private static List<PaperQuestion> paper(DataSource database, long attempt) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select paper from attempt where id = ?")) {
+            select.setLong(1, attempt);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return Json.read(row.getString(1), Paper.class).questions();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The WAR that ships, with one servlet more. */
+    private static Server server(String name) {
+        WebArchive war = ShrinkWrap.create(ZipImporter.class, "portal.war")
+                .importFrom(Build.war().toFile())
+                .as(WebArchive.class)
+                .addClass(BareInsert.class);
+        Path file = Build.emptyFolder(name + "-war").resolve("portal.war");
+        war.as(ZipExporter.class).exportTo(file.toFile(), true);
+        return new Server(name, file).with("portal.demo", "true");
+    }
+
+    private static void say(String format, Object... arguments) {
+        String line = String.format(Locale.ROOT, format, arguments);
+        REPORT.add(line);
+        LOG.info(line);
+    }
+}
