@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.CoursesFolder;
+import org.stupeni.platform.Settings;
 
 /**
  * Publishes at every start what is new in the folder of courses; each course in a transaction of its own, so that a broken one keeps no other away.
@@ -40,6 +41,9 @@ public class CourseImport {
 
     @Inject
     Courses courses;
+
+    @Inject
+    Settings settings;
 
     @PostConstruct
     void importAll() {
@@ -75,7 +79,16 @@ public class CourseImport {
             LOG.severe(() -> "The course in " + course.getFileName() + " is not published, its content breaks rules:");
             reading.problems().forEach(problem -> LOG.severe(problem::toString));
         }
-        reading.course().ifPresent(this::publish);
+        if (isFor(settings.demo(), reading)) {
+            reading.course().ifPresent(this::publish);
+        } else {
+            LOG.info(() -> "The course in " + course.getFileName() + " is left out: it only shows the portal to a demo");
+        }
+    }
+
+    /** Whether a portal takes this course: one that is there to show the portal belongs to a demo alone. */
+    static boolean isFor(boolean demoPortal, CourseReader.Reading reading) {
+        return demoPortal || !reading.demo();
     }
 
     /** Two nodes may start at once: the one that comes second finds the version there and leaves it at that. */

@@ -34,8 +34,16 @@ public final class CourseReader {
         this.framework = framework;
     }
 
-    /** What one reading found: the course, unless there are problems. */
-    public record Reading(Optional<Course> course, List<Problem> problems) {}
+    /**
+     * What one reading found.
+     *
+     * @param course the course, unless there are problems
+     * @param demo whether it is only there to show the portal
+     */
+    public record Reading(Optional<Course> course, List<Problem> problems, boolean demo) {}
+
+    /** What the files of a course come to, problems or not. */
+    private record Draft(Course course, boolean demo) {}
 
     /** A module of the course and where it stands. */
     private record ModuleFolder(String path, String id) {}
@@ -49,15 +57,15 @@ public final class CourseReader {
         List<Problem> problems = new ArrayList<>();
         String id = folder.getFileName().toString();
         CourseFiles files = new CourseFiles(folder.toAbsolutePath().getParent(), problems::add);
-        Course course = course(files, id);
+        Draft draft = draft(files, id);
         List<Problem> inOrder = problems.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
                 .toList();
-        return new Reading(inOrder.isEmpty() ? Optional.of(course) : Optional.empty(), inOrder);
+        return new Reading(inOrder.isEmpty() ? Optional.of(draft.course()) : Optional.empty(), inOrder, draft.demo());
     }
 
-    private Course course(CourseFiles files, String id) {
+    private Draft draft(CourseFiles files, String id) {
         if (!YamlDocument.isId(id)) {
             files.problem(id, 0, "the folder's name is no id: lower-case Latin letters, digits and hyphens");
         }
@@ -83,8 +91,9 @@ public final class CourseReader {
         for (int i = 0; i < modules.size(); i++) {
             modules.set(i, withPractice(files, folders.get(i), modules.get(i), questions));
         }
-        Course withoutExams = header(files, id, modules, bank(files, id, questions));
-        return withExams(withoutExams, new ExamReader(files, framework, withoutExams).read(id + "/exams"));
+        Draft header = header(files, id, modules, bank(files, id, questions));
+        List<Exam> exams = new ExamReader(files, framework, header.course()).read(id + "/exams");
+        return new Draft(withExams(header.course(), exams), header.demo());
     }
 
     private static List<ModuleFolder> moduleFolders(CourseFiles files, String course) {
@@ -139,11 +148,11 @@ public final class CourseReader {
         return bank;
     }
 
-    private Course header(CourseFiles files, String id, List<CourseModule> modules, List<Question> bank) {
+    private Draft header(CourseFiles files, String id, List<CourseModule> modules, List<Question> bank) {
         Optional<YamlDocument> file = files.yaml(id + "/course.yaml");
         if (file.isEmpty()) {
             LocalText none = new LocalText("", "");
-            return new Course(id, "", none, none, none, false, modules, bank, List.of());
+            return new Draft(new Course(id, "", none, none, none, false, modules, bank, List.of()), false);
         }
         YamlDocument header = file.get();
         String competency = header.text("competency");
@@ -162,9 +171,10 @@ public final class CourseReader {
                 modules,
                 bank,
                 List.of());
+        boolean demo = header.bool("demo", false);
         complete.noOtherKeys();
         header.noOtherKeys();
-        return course;
+        return new Draft(course, demo);
     }
 
     private static Course withExams(Course course, List<Exam> exams) {

@@ -1,5 +1,6 @@
 package org.stupeni.platform;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,8 @@ public final class YamlDocument {
             .build();
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
 
     private final String file;
     private final Node node;
@@ -151,6 +154,25 @@ public final class YamlDocument {
 
     public int integer(String key, int lowest, int highest, int otherwise) {
         return has(key) ? integer(key, lowest, highest) : otherwise;
+    }
+
+    /** A decimal number that must be there, within bounds: digits and a point, no exponent. Equal numbers are read alike, with zeros at the end or without. */
+    public BigDecimal decimal(String key, BigDecimal lowest, BigDecimal highest) {
+        Node found = required(key);
+        if (found instanceof ScalarNode scalar
+                && DECIMAL.matcher(scalar.getValue()).matches()) {
+            BigDecimal number = new BigDecimal(scalar.getValue());
+            if (number.compareTo(lowest) >= 0 && number.compareTo(highest) <= 0) {
+                BigDecimal plain = number.stripTrailingZeros();
+                return plain.scale() < 0 ? plain.setScale(0) : plain;
+            }
+        }
+        if (found != null) {
+            problemAt(
+                    found,
+                    "'" + key + "' must be a number from " + lowest.toPlainString() + " to " + highest.toPlainString());
+        }
+        return lowest;
     }
 
     /** True or false; the stand-in where the key is absent. */

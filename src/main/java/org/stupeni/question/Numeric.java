@@ -66,8 +66,12 @@ public record Numeric(List<Value> values, List<Unit> units, BigDecimal withoutUn
         }
 
         boolean isCalled(String typed) {
-            return Stream.concat(Stream.of(name.ru(), name.en()), also.stream())
-                    .anyMatch(known -> plain(known).equals(plain(typed)));
+            return names().anyMatch(known -> plain(known).equals(plain(typed)));
+        }
+
+        /** Every way to write it. */
+        public Stream<String> names() {
+            return Stream.concat(Stream.of(name.ru(), name.en()), also.stream());
         }
 
         private static String plain(String unit) {

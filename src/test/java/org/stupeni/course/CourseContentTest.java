@@ -16,6 +16,7 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,9 +42,31 @@ class CourseContentTest {
         return Files.list(ROOT).filter(Files::isDirectory).sorted();
     }
 
+    /** Those that teach: a course that only shows the portal need not be long. */
     static Stream<Course> courses() throws IOException {
         CourseReader reader = new CourseReader(framework());
-        return folders().map(folder -> reader.read(folder).course().orElseThrow());
+        return folders()
+                .map(reader::read)
+                .filter(reading -> !reading.demo())
+                .map(reading -> reading.course().orElseThrow());
+    }
+
+    @Test
+    void theDemoPlaysEveryTypeAndIsNotForEverybody() throws IOException {
+        List<CourseReader.Reading> demos = folders()
+                .map(new CourseReader(framework())::read)
+                .filter(CourseReader.Reading::demo)
+                .toList();
+
+        assertThat(demos).hasSize(1).allSatisfy(demo -> {
+            assertThat(CourseImport.isFor(true, demo)).isTrue();
+            assertThat(CourseImport.isFor(false, demo)).isFalse();
+        });
+        Course course = demos.get(0).course().orElseThrow();
+        assertThat(course.questions().map(Question::type).distinct())
+                .containsExactlyInAnyOrder(QuestionType.values());
+        englishIsEnglish(course);
+        bothLanguagesHaveTheSameBlocksAndPictures(course);
     }
 
     private static Framework framework() throws IOException {

@@ -64,6 +64,18 @@ class CourseReaderTest {
     }
 
     @Test
+    void aCourseMaySayThatItOnlyShowsThePortal() {
+        assertThat(folder.read().demo()).isFalse();
+        folder.replace(COURSE, "competency: care", "demo: true\ncompetency: care");
+
+        assertThat(folder.read().problems()).isEmpty();
+        assertThat(folder.read().demo()).isTrue();
+        folder.replace(COURSE, "demo: true", "demo: maybe");
+
+        assertThat(folder.read().problems()).containsExactly(new Problem(COURSE, 1, "'demo' must be true or false"));
+    }
+
+    @Test
     void lineEndsMakeNoOtherCourse() {
         Course plain = folder.read().course().orElseThrow();
         folder.replace(LESSON, "\n\n## Заголовок\n\n", "\r\n\r\n## Заголовок\r\n\r\n");

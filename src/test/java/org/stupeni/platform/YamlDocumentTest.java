@@ -2,6 +2,7 @@ package org.stupeni.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,30 @@ class YamlDocumentTest {
                         "a.yaml:3: 'kind' must be one of [even], not 'odd'",
                         "a.yaml:1: 'items' is missing",
                         "a.yaml:4: unknown key 'extra'");
+    }
+
+    @Test
+    void decimalsAreReadAlikeAndWithinTheirBounds() {
+        read("a: 0.50\nb: -3\nc: 100\nd: 1e2\ne: 1,5\nf: 1.01\n", document -> {
+            assertThat(decimal(document, "a")).isEqualTo(new BigDecimal("0.5"));
+            assertThat(decimal(document, "b")).isEqualTo(new BigDecimal("-3"));
+            assertThat(document.decimal("c", BigDecimal.ZERO, new BigDecimal("100")))
+                    .isEqualTo(new BigDecimal("100"));
+            decimal(document, "d");
+            decimal(document, "e");
+            decimal(document, "f");
+            decimal(document, "g");
+        });
+        assertThat(problems)
+                .containsExactly(
+                        "a.yaml:4: 'd' must be a number from -3 to 1",
+                        "a.yaml:5: 'e' must be a number from -3 to 1",
+                        "a.yaml:6: 'f' must be a number from -3 to 1",
+                        "a.yaml:1: 'g' is missing");
+    }
+
+    private static BigDecimal decimal(YamlDocument document, String key) {
+        return document.decimal(key, new BigDecimal("-3"), BigDecimal.ONE);
     }
 
     @Test

@@ -114,7 +114,8 @@ class QuestionReaderTest {
                         "type: single",
                         "type: essay",
                         3,
-                        "'type' must be one of [matching, multiple, single, true-false], not 'essay'"),
+                        "'type' must be one of [cloze, dialogue, judgement, matching, multiple, numeric, open, ordering, short-text,"
+                                + " single, true-false], not 'essay'"),
                 new Broken(
                         "single",
                         CHOICE,
@@ -157,7 +158,7 @@ class QuestionReaderTest {
                         10,
                         "unknown key 'weight'"),
                 new Broken("single", CHOICE, ", feedback: {ru: нет, en: no}", "", 10, "'feedback' is missing"),
-                new Broken("single", CHOICE, "    options:", "    hint: x\n    options:", 8, "unknown key 'hint'"),
+                new Broken("single", CHOICE, "    options:", "    tip: x\n    options:", 8, "unknown key 'tip'"),
                 new Broken("multiple", CHOICE, "right: true", "right: false", 9, "at least one option must be right"),
                 new Broken(
                         "multiple", CHOICE, "{id: b,", "{id: b, right: true,", 9, "at least one option must be wrong"),
