@@ -2,6 +2,7 @@ package org.stupeni.course;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.stupeni.platform.LocalText;
@@ -62,22 +63,27 @@ public record Course(
     }
 
     /**
-     * The questions of the bank that fit a row of a blueprint.
+     * The questions of the bank that fit a row of a blueprint: those it names, or those with its tags that no other row of the exam names.
      *
+     * @param fixed what rows of the exam name
      * @param levelOf the level of an indicator in the framework in force
      */
-    public List<Question> pool(Exam.Draw row, ToIntFunction<String> levelOf) {
-        return bank.stream()
-                .filter(question -> row.module() == null
+    public List<Question> pool(Exam.Draw row, Set<String> fixed, ToIntFunction<String> levelOf) {
+        return bank.stream().filter(question -> fits(question, row, fixed, levelOf)).toList();
+    }
+
+    /** Whether a row of a blueprint can have this question; see {@link #pool}. */
+    public boolean fits(Question question, Exam.Draw row, Set<String> fixed, ToIntFunction<String> levelOf) {
+        if (!row.fix().isEmpty() || fixed.contains(question.id())) {
+            return row.fix().contains(question.id());
+        }
+        return (row.indicator() == null || row.indicator().equals(question.indicator()))
+                && (row.difficulties().isEmpty() || row.difficulties().contains(question.difficulty()))
+                && (row.level() == null || row.level() == levelOf.applyAsInt(question.indicator()))
+                && (row.module() == null
                         || moduleOf(question.lesson())
                                 .filter(module -> module.id().equals(row.module()))
-                                .isPresent())
-                .filter(question ->
-                        row.indicator() == null || question.indicator().equals(row.indicator()))
-                .filter(question -> row.level() == null || levelOf.applyAsInt(question.indicator()) == row.level())
-                .filter(question ->
-                        row.difficulties().isEmpty() || row.difficulties().contains(question.difficulty()))
-                .toList();
+                                .isPresent());
     }
 
     /** How long reading takes, in minutes. */

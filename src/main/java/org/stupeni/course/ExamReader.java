@@ -1,6 +1,7 @@
 package org.stupeni.course;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,16 +86,21 @@ final class ExamReader {
         List<Exam.Draw> rows = new ArrayList<>();
         List<List<Question>> pools = new ArrayList<>();
         boolean enough = true;
+        Set<String> fixed = new HashSet<>();
         for (YamlDocument place : places) {
-            Exam.Draw row = row(place);
-            List<Question> pool = course.pool(row, this::levelOf);
-            int needed = (row.count() * 3 + 1) / 2;
+            rows.add(place.has("fix") ? fixed(place, fixed) : row(place));
+        }
+        for (int i = 0; i < places.size(); i++) {
+            YamlDocument place = places.get(i);
+            Exam.Draw row = rows.get(i);
+            List<Question> pool = course.pool(row, fixed, this::levelOf);
+            int needed = row.fix().isEmpty() ? (row.count() * 3 + 1) / 2 : 0;
             if (pool.size() < needed) {
                 enough = false;
                 place.problem("the bank has " + pool.size() + " questions for this row that draws " + row.count()
                         + "; it needs " + needed);
             }
-            rows.add(row);
+            enough = enough && pool.size() >= row.count();
             pools.add(pool);
         }
         if (enough) {
@@ -105,6 +111,26 @@ final class ExamReader {
                                     "this row and others draw from the same questions: together they need more than the bank has"));
         }
         return rows;
+    }
+
+    /** A row that names its questions. */
+    private Exam.Draw fixed(YamlDocument place, Set<String> fixed) {
+        Set<String> own = new HashSet<>();
+        List<YamlDocument> items = place.list("fix");
+        if (items.isEmpty()) {
+            place.problem("fix", "a row names at least one question");
+        }
+        for (YamlDocument item : items) {
+            String id = item.value();
+            if (course.bank().stream().noneMatch(question -> question.id().equals(id))) {
+                item.problem("the bank has no question '" + id + "'");
+            } else if (!fixed.add(id)) {
+                item.problem("the exam names the question '" + id + "' already");
+            }
+            own.add(id);
+        }
+        place.noOtherKeys();
+        return Exam.Draw.fixed(own);
     }
 
     private Exam.Draw row(YamlDocument place) {

@@ -1,5 +1,6 @@
 package org.stupeni.question;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +36,26 @@ public final class QuestionReader {
         this.lessons = lessons;
     }
 
-    /** The questions of one file. */
+    /** The questions of one file, of any type. */
     public List<Question> read(YamlDocument file) {
+        return read(file, Set.of(QuestionType.values()));
+    }
+
+    /** The questions of one file of the bank: an exam is graded at once and draws only what the portal can mark by itself. */
+    public List<Question> readBank(YamlDocument file) {
+        return read(file, EnumSet.complementOf(EnumSet.of(QuestionType.OPEN)));
+    }
+
+    private List<Question> read(YamlDocument file, Set<QuestionType> allowed) {
         List<Question> questions = file.list("questions").stream()
-                .map(this::question)
+                .map(place -> question(place, allowed))
                 .flatMap(Optional::stream)
                 .toList();
         file.noOtherKeys();
         return questions;
     }
 
-    private Optional<Question> question(YamlDocument place) {
+    private Optional<Question> question(YamlDocument place, Set<QuestionType> allowed) {
         String id = place.id("id");
         if (!id.isEmpty() && !ids.add(id)) {
             place.problem("id", "the course has a question '" + id + "' already");
@@ -53,6 +63,9 @@ public final class QuestionReader {
         QuestionType type = TYPES.get(place.word("type", TYPES.keySet()));
         if (type == null) {
             return Optional.empty();
+        }
+        if (!allowed.contains(type)) {
+            place.problem("type", "a question of type '" + type.word() + "' stands in practice only");
         }
         Question question = new Question(
                 id,

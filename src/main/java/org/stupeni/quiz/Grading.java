@@ -2,6 +2,7 @@ package org.stupeni.quiz;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.stupeni.question.Question;
@@ -9,7 +10,8 @@ import org.stupeni.question.Response;
 import org.stupeni.question.Scoring;
 
 /**
- * The points of an attempt: pure in paper, questions and the responses that count.
+ * The points of an attempt: pure in paper, questions and the responses that count. An answer that only a person can mark counts neither in the points
+ * nor in the maximum; such questions are asked in practice alone.
  *
  * @param byQuestion points by number of the question
  * @param byIndicator points by id of the indicator
@@ -21,9 +23,6 @@ public record Grading(
         Map<Integer, BigDecimal> byQuestion,
         Map<String, IndicatorScore> byIndicator) {
 
-    /** What an answer earns that a person has yet to mark. */
-    private static final BigDecimal NOT_MARKED = BigDecimal.ZERO.setScale(Scoring.SCALE);
-
     /**
      * Grades a paper.
      *
@@ -34,16 +33,22 @@ public record Grading(
         Map<Integer, BigDecimal> byQuestion = new TreeMap<>();
         Map<String, IndicatorScore> byIndicator = new TreeMap<>();
         BigDecimal sum = BigDecimal.ZERO.setScale(Scoring.SCALE);
+        int unmarked = 0;
         for (PaperQuestion asked : paper.questions()) {
             Question question = questions.apply(asked.question());
             Response given = asked.real(responses.getOrDefault(asked.number(), Response.NONE));
-            BigDecimal points = Scoring.points(question, given).orElse(NOT_MARKED);
+            Optional<BigDecimal> scored = Scoring.points(question, given);
+            if (scored.isEmpty()) {
+                unmarked++;
+                continue;
+            }
+            BigDecimal points = scored.get();
             sum = sum.add(points);
             byQuestion.put(asked.number(), points);
             byIndicator.merge(
                     question.indicator(), new IndicatorScore(points, 1), (before, one) -> before.plus(one.points()));
         }
-        return new Grading(sum, paper.maximum(), outcome(paper, sum), byQuestion, byIndicator);
+        return new Grading(sum, paper.maximum() - unmarked, outcome(paper, sum), byQuestion, byIndicator);
     }
 
     private static Outcome outcome(Paper paper, BigDecimal points) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.stupeni.course.Course;
@@ -19,7 +20,8 @@ import org.stupeni.question.Question;
  *
  * <p>Rows of a blueprint may want the same questions, so a question goes to a row only if all the others can still be served: it is a matching of
  * questions to the places of the blueprint, grown question by question along augmenting paths. Questions that can be placed together form a
- * matroid, so offering the unseen ones first draws as many unseen ones as any paper of this blueprint can hold.
+ * matroid, so offering the unseen ones first draws as many unseen ones as any paper of this blueprint can hold. Questions that a row names have their
+ * places to themselves.
  */
 public final class PaperDrawing {
 
@@ -34,13 +36,15 @@ public final class PaperDrawing {
      */
     public static Paper draw(Exam exam, Course course, Set<String> seen, ToIntFunction<String> levelOf, String seed) {
         List<Exam.Draw> places = places(exam);
+        Set<String> fixed = exam.fixed();
+        BiPredicate<Question, Exam.Draw> fits = (question, row) -> course.fits(question, row, fixed, levelOf);
         Question[] placed = new Question[places.size()];
         Comparator<Question> unseenFirst = Comparator.comparing(question -> seen.contains(question.id()));
         int free = placed.length;
         for (Question question : course.bank().stream()
                 .sorted(unseenFirst.thenComparing(byChance(seed, "draw")))
                 .toList()) {
-            if (free > 0 && place(question, places, placed, course, levelOf, new HashSet<>())) {
+            if (free > 0 && place(question, places, placed, fits, new HashSet<>())) {
                 free--;
             }
         }
@@ -67,28 +71,17 @@ public final class PaperDrawing {
             Question question,
             List<Exam.Draw> places,
             Question[] placed,
-            Course course,
-            ToIntFunction<String> levelOf,
+            BiPredicate<Question, Exam.Draw> fits,
             Set<Integer> tried) {
         for (int place = 0; place < placed.length; place++) {
-            if (fits(question, places.get(place), course, levelOf) && tried.add(place)) {
-                if (placed[place] == null || place(placed[place], places, placed, course, levelOf, tried)) {
+            if (fits.test(question, places.get(place)) && tried.add(place)) {
+                if (placed[place] == null || place(placed[place], places, placed, fits, tried)) {
                     placed[place] = question;
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static boolean fits(Question question, Exam.Draw row, Course course, ToIntFunction<String> levelOf) {
-        return (row.indicator() == null || row.indicator().equals(question.indicator()))
-                && (row.difficulties().isEmpty() || row.difficulties().contains(question.difficulty()))
-                && (row.level() == null || row.level() == levelOf.applyAsInt(question.indicator()))
-                && (row.module() == null
-                        || course.moduleOf(question.lesson())
-                                .map(module -> module.id().equals(row.module()))
-                                .orElse(false));
     }
 
     private static List<PaperQuestion> shown(Stream<Question> drawn, String seed) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stupeni.platform.Problem;
 
@@ -133,6 +134,54 @@ class CourseReaderTest {
         folder.replace(EXAM, "cut: 2", "cut: 3");
 
         assertThat(folder.read().problems()).isEmpty();
+    }
+
+    @Test
+    void aRowMayNameItsQuestions() {
+        folder.replace(EXAM, DRAW, "- {fix: [b1, b4]}\n  - {indicator: c2-a, count: 1}");
+        folder.replace(EXAM, "cut: 2", "cut: 3");
+
+        CourseReader.Reading reading = folder.read();
+
+        assertThat(reading.problems()).isEmpty();
+        Course course = reading.course().orElseThrow();
+        Exam exam = course.exam("e1").orElseThrow();
+        assertThat(exam.questions()).isEqualTo(3);
+        assertThat(course.pool(exam.draw().get(0), exam.fixed(), indicator -> 2))
+                .extracting(question -> question.id())
+                .containsExactly("b1", "b4");
+        assertThat(course.pool(exam.draw().get(1), exam.fixed(), indicator -> 2))
+                .as("what is named is drawn by no other row")
+                .extracting(question -> question.id())
+                .doesNotContain("b1", "b4");
+    }
+
+    /** A blueprint, the line of the problem and what is told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- {fix: [b1, nope]}               | 11 | the bank has no question 'nope'",
+                "- {fix: [b1, b2, b1]}             | 11 | the exam names the question 'b1' already",
+                "- {fix: [b1, b2], count: 2}       | 11 | unknown key 'count'",
+                "- {fix: [b1, b2], module: m1}     | 11 | unknown key 'module'",
+                "- {fix: b1, level: 2}             | 11 | 'fix' must be a list",
+            })
+    void whatARowNamesIsThereOnceAndAlone(String draw, int line, String message) {
+        folder.replace(EXAM, DRAW, draw);
+
+        assertThat(folder.read().problems()).contains(new Problem(EXAM, line, message));
+    }
+
+    /** Four questions, of which one is named: the three that are left are one too few for two with a reserve of a half and one more row. */
+    @Test
+    void whatIsNamedIsNotLeftToDrawFrom() {
+        folder.replace(EXAM, DRAW, "- {fix: [b1, b2]}\n  - {module: m1, count: 2}");
+        folder.replace(EXAM, "cut: 2", "cut: 4");
+
+        assertThat(folder.read().problems())
+                .containsExactly(new Problem(
+                        EXAM, 12, "the bank has 2 questions for this row that draws 2; it needs 3"));
     }
 
     @Test

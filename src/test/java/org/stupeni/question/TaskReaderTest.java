@@ -274,7 +274,7 @@ class TaskReaderTest {
                 16,
                 "'factor' must be a number from 0.000000001 to 1000000000000"));
         broken.add(new Broken("numeric", "часа]", "МИН.]", 16, "an earlier unit is called 'МИН.' already"));
-        broken.add(new Broken("numeric", "without: 0.5", "without: 0.5\n      loose: 1", 15, "unknown key 'loose'"));
+        broken.add(new Broken("numeric", "without: 0.5", "without: 0.5\n      loose: 1", 14, "unknown key 'loose'"));
 
         broken.add(new Broken("short-text", "matters", "ignored", 8, "'case' must be one of [matters], not 'ignored'"));
         broken.add(new Broken("short-text", "forgiven", "yes", 9, "'typo' must be one of [forgiven], not 'yes'"));
@@ -316,7 +316,7 @@ class TaskReaderTest {
                 14,
                 "an answer has at most 100 characters"));
 
-        broken.add(new Broken("open", "most: 200", "most: 2000", 8, "'most' must be a whole number from 1 to 1500"));
+        broken.add(new Broken("open", "fewest: 50, most: 200", "most: 2000", 8, "'most' must be a whole number from 1 to 1500"));
         broken.add(new Broken("open", "fewest: 50", "fewest: 201", 8, "fewest words are not more than most words"));
         broken.add(new Broken(
                 "open",
@@ -343,19 +343,19 @@ class TaskReaderTest {
         broken.add(
                 new Broken("judgement", "key: 1, feedback: {ru: да, en: yes}", "key: 1", 12, "'feedback' is missing"));
 
-        broken.add(new Broken("dialogue", "id: r4", "id: r1", 18, "the question has this reply twice: 'r1'"));
+        broken.add(new Broken("dialogue", "id: r4", "id: r1", 20, "the question has this reply twice: 'r1'"));
         broken.add(new Broken(
-                "dialogue", "id: lost, state", "id: good, state", 13, "the dialogue has no node or ending 'lost'"));
-        broken.add(new Broken("dialogue", "c2-a: -1", "nope: -1", 13, "the framework has no indicator 'nope'"));
-        broken.add(new Broken("dialogue", "c2-a: 2", "c2-a: 11", 12, "'c2-a' must be a whole number from -10 to 10"));
+                "dialogue", "{c2-a: -1}, to: lost", "{c2-a: -1}, to: nowhere", 14, "the dialogue has no node or ending 'nowhere'"));
+        broken.add(new Broken("dialogue", "c2-a: -1", "nope: -1", 14, "the framework has no indicator 'nope'"));
+        broken.add(new Broken("dialogue", "c2-a: -1", "c2-a: -11", 14, "'c2-a' must be a whole number from -10 to 10"));
         broken.add(new Broken(
-                "dialogue", "to: good", "to: start", 17, "the dialogue goes in a circle: 'start' was there before"));
-        broken.add(new Broken("dialogue", "to: on,", "to: good,", 14, "no way leads to 'on'"));
+                "dialogue", "to: good", "to: start", 19, "the dialogue goes in a circle: 'start' was there before"));
+        broken.add(new Broken("dialogue", "to: on,", "to: good,", 15, "no way leads to 'on'"));
         broken.add(new Broken(
                 "dialogue",
                 "          - {id: r4, text: {ru: два, en: two}, to: lost}\n",
                 "",
-                17,
+                19,
                 "a node has 2 to 5 replies"));
         return broken;
     }
@@ -385,6 +385,16 @@ class TaskReaderTest {
                 .extracting(Problem::message)
                 .containsExactly(
                         "a dialogue has 1 to 30 nodes", "a dialogue has 1 to 10 endings", "a text has 1 to 12 gaps");
+    }
+
+    @Test
+    void anExamDrawsNoOpenAnswer() {
+        String yaml = HEAD.formatted("open") + OPEN;
+        new QuestionReader("c2-a"::equals, "first"::equals)
+                .readBank(YamlDocument.read("f.yaml", yaml, problems::add).orElseThrow());
+
+        assertThat(problems)
+                .containsExactly(new Problem("f.yaml", 3, "a question of type 'open' stands in practice only"));
     }
 
     private Question only(String type, String body) {

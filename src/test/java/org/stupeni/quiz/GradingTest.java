@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stupeni.course.Exam;
+import org.stupeni.question.Open;
 import org.stupeni.question.Question;
 import org.stupeni.question.Response;
 
@@ -69,6 +70,29 @@ class GradingTest {
     void practiceHasNoCut() {
         Paper paper = PaperDrawing.practice(Sample.module("one", "lesson-1", BANK.toArray(Question[]::new)), "seed");
         assertThat(Grading.grade(paper, QUESTIONS::get, Map.of()).outcome()).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void whatOnlyAPersonCanMarkCountsNeitherWay() {
+        Question open = new Question(
+                "o", "i1", "lesson-1", 1, Sample.text("?"), null, new Open(0, 100, List.of(), null));
+        Question single = Sample.single("s", "i1", "lesson-1", 1);
+        Map<String, Question> both = Map.of("o", open, "s", single);
+        Paper paper = PaperDrawing.practice(Sample.module("one", "lesson-1", open, single), "seed");
+        Map<Integer, Response> given = paper.questions().stream()
+                .collect(Collectors.toMap(
+                        PaperQuestion::number,
+                        asked -> asked.question().equals("o")
+                                ? Response.typing(Map.of("text", "words"))
+                                : shown(asked, "a")));
+
+        Grading grading = Grading.grade(paper, both::get, given);
+
+        assertThat(grading.points()).isEqualByComparingTo("1");
+        assertThat(grading.maximum()).isEqualTo(1);
+        assertThat(grading.byQuestion()).hasSize(1);
+        assertThat(grading.byIndicator().get("i1").maximum()).isEqualTo(1);
+        assertThat(Grading.grade(paper, both::get, Map.of()).maximum()).isEqualTo(2);
     }
 
     @Test

@@ -144,6 +144,18 @@ class PaperDrawingTest {
                 .allSatisfy(times -> assertThat(times).isBetween(420, 580));
     }
 
+    /** Whether it was seen or not, and though other rows would take it too. */
+    @RepeatedTest(20)
+    void whatARowNamesIsOnEveryPaper(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        Course course = Sample.course(bank(random, 12));
+        Exam exam = Sample.exam(1, Sample.row(null, null, null, ANY, 4), Exam.Draw.fixed(Set.of("q1", "q2")));
+
+        Paper paper = draw(exam, course, Set.of("q1", "q3"), "seed" + random.nextInt());
+
+        assertThat(drawn(paper)).hasSize(6).contains("q1", "q2").doesNotContain("q3");
+    }
+
     @Test
     void trueStandsBeforeFalse() {
         Course course = Sample.course(List.of(Sample.trueFalse("t", "i2", true), Sample.trueFalse("f", "i2", false)));

@@ -71,6 +71,36 @@ class PracticeIT {
         assertThat(attempts.practise(me, TestExams.COURSE, TestExams.MODULE)).contains(attempt);
     }
 
+    /** In every alphabet, with every character that JSON writes as two. */
+    @Test
+    void theLongestOpenAnswerIsKeptWholeAndALongerOneIsNotTaken() {
+        testExams.publishOpen();
+        long open = attempts.practise(me, TestExams.OPEN_COURSE, TestExams.MODULE)
+                .orElseThrow();
+        String text = "\"я\n😀\\b".repeat(PaperQuestion.LONGEST_OPEN / 7);
+        Response longest = Response.typing(Map.of("text", text));
+
+        SavedAnswer saved = save(open, 1, longest);
+
+        assertThat(saved.status()).isEqualTo(SavedAnswer.Status.SAVED);
+        assertThat(answers.counting(open).get(1).response()).isEqualTo(longest);
+        assertThat(save(open, 1, longest).status()).isEqualTo(SavedAnswer.Status.SAVED);
+        assertThat(answers.log(open)).hasSize(1);
+        assertThat(save(open, 2, Response.typing(Map.of("text", "x".repeat(PaperQuestion.LONGEST_OPEN + 1))))
+                        .status())
+                .isEqualTo(SavedAnswer.Status.UNREADABLE);
+        assertThat(reviews.check(open, me, 1).orElseThrow().points()).isNull();
+        handIns.handIn(open, me, Map.of(1, 1L));
+        gradingRun.one(open);
+        assertThat(attempts.find(open, me).orElseThrow().isGraded()).isTrue();
+    }
+
+    private SavedAnswer save(long attempt, long seq, Response response) {
+        return answers.save(attempt, me, List.of(new GivenAnswer(1, seq, response, "test", 0)))
+                .orElseThrow()
+                .get(0);
+    }
+
     @Test
     void feedbackNeedsAnAnswer() {
         assertThatThrownBy(() -> reviews.check(attempt, me, single))

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
+import org.stupeni.question.Open;
+import org.stupeni.question.Question;
 import org.stupeni.question.Response;
 
 /** A course with a small exam for tests inside the portal, and what only time does to attempts. */
@@ -20,6 +22,7 @@ import org.stupeni.question.Response;
 public class TestExams {
 
     static final String COURSE = "quiz-it";
+    static final String OPEN_COURSE = "quiz-open-it";
     static final String EXAM = "exam";
     static final String MODULE = "one";
     private static final String INDICATOR = "co2-basics";
@@ -56,6 +59,31 @@ public class TestExams {
                         Sample.matching("p-matching", INDICATOR))),
                 sample.bank(),
                 sample.exams()));
+    }
+
+    /** A practice quiz of one open answer. */
+    void publishOpen() {
+        Course sample = Sample.course(List.of());
+        courses.publish(new Course(
+                OPEN_COURSE,
+                "client-orientation",
+                sample.title(),
+                sample.summary(),
+                sample.purpose(),
+                true,
+                List.of(Sample.module(
+                        MODULE,
+                        "lesson-1",
+                        new Question(
+                                "p-open",
+                                INDICATOR,
+                                "lesson-1",
+                                1,
+                                Sample.text("?"),
+                                null,
+                                new Open(0, 1500, List.of(), null)))),
+                List.of(),
+                List.of()));
     }
 
     /** What a browser sends to choose this option of the question's own. */

@@ -8,6 +8,9 @@ import java.util.List;
  * @param type the word its text's key ends with: "single"
  * @param purpose "EXAM" or "PRACTICE"
  * @param exams titles of the exams that may draw it
+ * @param credit the rule of credit in words, or null
+ * @param lines the key of a question that has no options and no pairs
+ * @param hint null where there is none
  * @param feedback null where there is none
  */
 public record BankCard(
@@ -24,12 +27,15 @@ public record BankCard(
         List<Choice> options,
         List<Match> pairs,
         List<String> extra,
+        String credit,
+        List<KeyLine> lines,
+        String hint,
         String feedback) {
 
     /**
      * Something to choose.
      *
-     * @param weight what choosing it does to the points, as the reader writes numbers: "+0,5"
+     * @param weight what choosing it does to the points, as the reader writes numbers: "+0,5"; null where it does nothing alone
      */
     public record Choice(boolean right, String text, String weight, String feedback) {}
 

@@ -16,6 +16,7 @@ import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.question.Choice;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
+import org.stupeni.question.Task;
 
 /** Writes questions with their keys in the reader's language. Only pages under {@code /author} may ask for it. */
 @RequestScoped
@@ -23,6 +24,9 @@ class BankCards {
 
     @Inject
     ViewTexts texts;
+
+    @Inject
+    KeyLines keyLines;
 
     List<BankCard> of(Course course, List<BankFilter.Entry> entries, Framework framework) {
         return entries.stream().map(entry -> card(course, framework, entry)).toList();
@@ -54,7 +58,7 @@ class BankCards {
                         .map(option -> new BankCard.Choice(
                                 option.right(),
                                 texts.inline(option.text()),
-                                weight(question.type(), option.right(), right, wrong),
+                                weight(question.task(), option.right(), right, wrong),
                                 html(option.feedback())))
                         .toList(),
                 question.pairs().stream()
@@ -67,6 +71,9 @@ class BankCards {
                 question.extra().stream()
                         .map(extra -> texts.inline(extra.text()))
                         .toList(),
+                keyLines.credit(question),
+                keyLines.of(question),
+                html(question.hint()),
                 html(question.feedback()));
     }
 
@@ -75,6 +82,7 @@ class BankCards {
                 .filter(exam -> exam.draw().stream()
                         .anyMatch(row -> course.pool(
                                         row,
+                                        exam.fixed(),
                                         indicator ->
                                                 framework.levelOf(indicator).orElse(0))
                                 .contains(question)))
@@ -83,11 +91,18 @@ class BankCards {
                 .toList();
     }
 
-    private String weight(QuestionType type, boolean chosenRight, long right, long wrong) {
-        if (type == QuestionType.MULTIPLE) {
-            return signed(chosenRight ? share(1, right) : share(1, wrong).negate());
+    private String weight(Task task, boolean right, long rights, long wrongs) {
+        if (!(task instanceof Choice choice) || choice.type() != QuestionType.MULTIPLE) {
+            return signed(right ? BigDecimal.ONE : BigDecimal.ZERO);
         }
-        return signed(chosenRight ? BigDecimal.ONE : BigDecimal.ZERO);
+        return switch (choice.credit()) {
+            case ALL_OR_NOTHING -> null;
+            case RIGHT_MINUS_WRONG -> signed(right ? share(1, rights) : share(1, wrongs).negate());
+            case PER_OPTION -> {
+                BigDecimal each = share(1, rights + wrongs);
+                yield signed(right ? each : each.negate());
+            }
+        };
     }
 
     private static BigDecimal share(long part, long whole) {

@@ -26,6 +26,7 @@ public class Blueprints {
                         row.count(),
                         course.pool(
                                         row,
+                                        exam.fixed(),
                                         indicator ->
                                                 framework.levelOf(indicator).orElse(0))
                                 .size()))
@@ -33,6 +34,9 @@ public class Blueprints {
     }
 
     private String words(Course course, Framework framework, Exam.Draw row) {
+        if (!row.fix().isEmpty()) {
+            return texts.of("course_blueprint.fix", String.join(", ", row.fix()));
+        }
         List<String> parts = new ArrayList<>();
         if (row.module() != null) {
             course.module(row.module())

@@ -115,7 +115,7 @@ class ResultViews {
                 course.questions().collect(Collectors.toMap(question -> question.id(), question -> question));
         return graded.paper().questions().stream()
                 .filter(asked ->
-                        graded.grading().byQuestion().get(asked.number()).compareTo(BigDecimal.ONE) < 0)
+                        graded.grading().byQuestion().getOrDefault(asked.number(), BigDecimal.ONE).compareTo(BigDecimal.ONE) < 0)
                 .map(PaperQuestion::question)
                 .map(questions::get)
                 .collect(Collectors.groupingBy(
