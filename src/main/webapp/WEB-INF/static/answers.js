@@ -28,7 +28,7 @@ globalThis.stupeniAnswers = {
   shown(saved, waiting, question) {
     const own = waiting.filter((entry) => entry.question === question);
     if (own.length === 0) {
-      return saved[question]?.response ?? { chosen: [], matched: {} };
+      return saved[question]?.response ?? { chosen: [], matched: {}, order: [], typed: {} };
     }
     return own.reduce((newest, entry) => (entry.seq > newest.seq ? entry : newest)).response;
   },
@@ -45,13 +45,36 @@ globalThis.stupeniAnswers = {
   },
 
   same(one, other) {
-    const pairs = (response) => JSON.stringify(Object.entries(response.matched ?? {}).sort());
+    const pairs = (map) => JSON.stringify(Object.entries(map ?? {}).sort());
     const chosen = (response) => JSON.stringify([...(response.chosen ?? [])].sort());
-    return pairs(one) === pairs(other) && chosen(one) === chosen(other);
+    const order = (response) => JSON.stringify(response.order ?? []);
+    return pairs(one.matched) === pairs(other.matched) && pairs(one.typed) === pairs(other.typed) && chosen(one) === chosen(other) && order(one) === order(other);
   },
 
   isEmpty(response) {
-    return (response.chosen ?? []).length === 0 && Object.keys(response.matched ?? {}).length === 0;
+    const { chosen = [], matched = {}, order = [], typed = {} } = response;
+    return chosen.length === 0 && Object.keys(matched).length === 0 && order.length === 0 && Object.keys(typed).length === 0;
+  },
+
+  /**
+   * What need not be sent any more once more has been typed: all of this tab but the oldest, which may be on its way already. So a long text typed
+   * without a connection does not fill the storage with its beginnings.
+   */
+  outgrown(waiting, question, device) {
+    const own = waiting.filter((entry) => entry.question === question).sort((one, other) => one.seq - other.seq);
+    return own.slice(1).filter((entry) => entry.device === device && Object.keys(entry.response.typed ?? {}).length > 0);
+  },
+
+  /** Whether the server will read it as a number; it keeps it either way. */
+  readsAsNumber(typed, unitAllowed) {
+    const text = typed.normalize("NFKC").replace(/[\p{Pd}\u2212]/gu, "-").replace(/[\s\p{Zs}]+/gu, " ").trim();
+    const form = /^[-+]? ?([0-9]{1,30}|[0-9]{1,3}(?: [0-9]{3}){1,10})?(?:[.,]([0-9]{1,30}))? ?([^0-9.,+ -][^0-9]*)?$/u.exec(text);
+    return text.length <= 100 && form !== null && (form[1] !== undefined || form[2] !== undefined) && (unitAllowed || form[3] === undefined);
+  },
+
+  /** How many words a text has, as the server counts them. */
+  words(text) {
+    return (text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? []).length;
   },
 
   /** Milliseconds to wait after so many failures: 1, 2, 4 … 30 seconds, and up to a quarter more, so that not everybody comes back at once. */

@@ -5,6 +5,7 @@
 
 (() => {
   const logic = globalThis.stupeniAnswers;
+  const tasks = globalThis.stupeniTasks;
   const player = document.getElementById("player");
   const data = player.dataset;
   const practice = data.kind === "PRACTICE";
@@ -295,33 +296,38 @@
 
   // ---- Answering
 
-  function read(section) {
-    const chosen = [...section.querySelectorAll("input:checked")].map((input) => input.value);
-    const matched = Object.fromEntries(
-      [...section.querySelectorAll("select")].filter((select) => select.value).map((select) => [select.dataset.left, select.value]),
-    );
-    return { chosen, matched };
+  /** What is being typed is saved every few seconds and when the field is left; until then it is newer than anything that comes from elsewhere. */
+  const drafts = new Map();
+  const DRAFT_MILLIS = 3000;
+
+  function typing(section) {
+    const question = Number(section.dataset.question);
+    if (!drafts.has(question)) {
+      drafts.set(question, setTimeout(() => answered(section), DRAFT_MILLIS));
+    }
+  }
+
+  function keepDrafts() {
+    [...drafts.keys()].forEach((question) => answered(byNumber.get(question)));
   }
 
   function fill(question) {
-    const section = byNumber.get(question);
-    const response = logic.shown(saved, waiting.all(), question);
-    for (const input of section.querySelectorAll("input")) {
-      input.checked = (response.chosen ?? []).includes(input.value);
-    }
-    for (const select of section.querySelectorAll("select")) {
-      select.value = response.matched?.[select.dataset.left] ?? "";
+    if (!drafts.has(question)) {
+      tasks.fill(byNumber.get(question), logic.shown(saved, waiting.all(), question));
     }
   }
 
   function answered(section) {
     const question = Number(section.dataset.question);
-    const response = read(section);
+    clearTimeout(drafts.get(question));
+    drafts.delete(question);
+    const response = tasks.read(section);
     const entries = waiting.all();
     if (logic.same(response, logic.shown(saved, entries, question))) {
       return;
     }
     waiting.add({ question, seq: logic.nextSeq(saved, entries, question), response, device, clock: Date.now() });
+    logic.outgrown(entries, question, device).forEach((entry) => waiting.drop(entry));
     show();
     send();
   }
@@ -345,6 +351,9 @@
       return;
     }
     const section = byNumber.get(question);
+    if (drafts.has(question)) {
+      answered(section);
+    }
     const mine = logic.shown(saved, waiting.all(), question);
     if (logic.same(mine, saved[question].response)) {
       choose(question, null);
@@ -355,6 +364,7 @@
     conflict.querySelector("[data-part=theirs]").textContent = inWords(section, saved[question].response);
     conflict.querySelector("[data-part=mine]").textContent = inWords(section, mine);
     conflict.dataset.question = question;
+    conflict.querySelector("[data-deed=both]").hidden = bothTexts(question) === null;
     if (!conflict.open) {
       conflict.showModal();
     }
@@ -373,21 +383,24 @@
   }
 
   function inWords(section, response) {
-    const text = (element) => element.textContent.trim().replace(/\s+/g, " ");
-    const chosen = [...section.querySelectorAll("input")]
-      .filter((input) => (response.chosen ?? []).includes(input.value))
-      .map((input) => text(input.closest("label").querySelector("[data-part=text]")));
-    const matched = [...section.querySelectorAll("select")]
-      .filter((select) => response.matched?.[select.dataset.left])
-      .map((select) => {
-        const right = [...select.options].find((option) => option.value === response.matched[select.dataset.left]);
-        return `${text(section.querySelector(`label[for="${select.id}"]`))}: ${text(right)}`;
-      });
-    return [...chosen, ...matched].join("; ") || say("nothing");
+    return tasks.inWords(section, response) || say("nothing");
+  }
+
+  /** Of two open answers neither has to go: one under the other, if there is room; null where that makes no sense. */
+  function bothTexts(question) {
+    const theirs = saved[question].response.typed?.text;
+    const mine = logic.shown(saved, waiting.all(), question).typed?.text;
+    const field = byNumber.get(question).querySelector("textarea");
+    const both = `${theirs}\n\n${mine}`;
+    return field && theirs && mine && both.length <= field.maxLength ? { chosen: [], matched: {}, order: [], typed: { text: both } } : null;
   }
 
   conflict.addEventListener("cancel", (event) => event.preventDefault());
   conflict.querySelector("[data-deed=theirs]").addEventListener("click", () => choose(Number(conflict.dataset.question), null));
+  conflict.querySelector("[data-deed=both]").addEventListener("click", () => {
+    const question = Number(conflict.dataset.question);
+    choose(question, bothTexts(question));
+  });
   conflict.querySelector("[data-deed=mine]").addEventListener("click", () => {
     const question = Number(conflict.dataset.question);
     choose(question, logic.shown(saved, waiting.all(), question));
@@ -416,7 +429,16 @@
     if (entries.some((entry) => entry.question === question)) {
       return "waiting";
     }
-    return saved[question] && !logic.isEmpty(saved[question].response) ? "answered" : "";
+    if (!saved[question] || logic.isEmpty(saved[question].response)) {
+      return "";
+    }
+    return tasks.partly(byNumber.get(question), saved[question].response) ? "partly" : "answered";
+  }
+
+  /** How much of a question is answered, in words: "2 of 3"; nothing where all of it is or nothing. */
+  function partlyInWords(question, entries) {
+    const partly = tasks.partly(byNumber.get(question), logic.shown(saved, entries, question));
+    return partly === null ? null : partly.all === null ? say("partlyTalk") : say("partlyGaps", partly.done, partly.all);
   }
 
   function show() {
@@ -428,6 +450,10 @@
       const question = Number(link.dataset.jump);
       const state = states.get(question);
       const words = [say("jump", question), say(state || "unanswered")];
+      const partly = partlyInWords(question, entries);
+      if (partly) {
+        words.push(partly);
+      }
       link.dataset.state = state;
       link.toggleAttribute("data-flag", flags.has(question));
       if (flags.has(question)) {
@@ -455,7 +481,7 @@
     progress.setAttribute("aria-label", say("answeredOf", done.length, byNumber.size));
     showReceipt(count);
     showBanner(count);
-    showSummary(done, count);
+    showSummary(done, count, entries);
     document.getElementById("time-up-waiting").textContent =
       count > 0 ? say("timeUpWaiting", count) : lateAnswers > 0 ? say("timeUpLate", lateAnswers) : say("timeUpSaved");
   }
@@ -514,7 +540,7 @@
     }
   }
 
-  function showSummary(done, count) {
+  function showSummary(done, count, entries) {
     const all = [...byNumber.keys()];
     const open = all.filter((question) => !done.includes(question));
     document.getElementById("summary-title").textContent = open.length > 0 ? say("handInOpen", open.length) : say("allAnswered");
@@ -527,6 +553,7 @@
       document.getElementById("summary-done").hidden = open.length > 0;
     }
     links("unanswered", open);
+    links("partly", all.filter((question) => partlyInWords(question, entries)), (question) => partlyInWords(question, entries));
     links("flagged", all.filter((question) => flags.has(question)));
     document.getElementById("summary-waiting").hidden = count === 0;
     document.getElementById("summary-waiting-count").textContent = say("summaryWaiting", count || 1);
@@ -534,7 +561,7 @@
     question.textContent = open.length > 0 ? say("handInOpen", open.length) : "";
   }
 
-  function links(name, numbers) {
+  function links(name, numbers, more) {
     const list = document.getElementById(`summary-${name}`);
     list.hidden = numbers.length === 0;
     list.querySelector("ul").replaceChildren(
@@ -543,8 +570,8 @@
         const link = document.createElement("a");
         link.href = `#q${question}`;
         link.className = "button button-small";
-        link.textContent = question;
-        link.setAttribute("aria-label", say("jump", question));
+        link.textContent = more ? `${question}: ${more(question)}` : question;
+        link.setAttribute("aria-label", say("jump", question) + (more ? `, ${more(question)}` : ""));
         item.append(link);
         return item;
       }),
@@ -556,6 +583,7 @@
     if (over) {
       return;
     }
+    keepDrafts();
     const number = Number(location.hash.replace("#q", ""));
     current = byNumber.has(number) ? number : location.hash === "#summary" ? null : firstOpen();
     for (const [question, section] of byNumber) {
@@ -616,6 +644,7 @@
   async function check(section) {
     const question = Number(section.dataset.question);
     section.querySelector("[data-part=check-note]").hidden = true;
+    keepDrafts();
     if (logic.isEmpty(logic.shown(saved, waiting.all(), question))) {
       announceBeside(section, say("answerFirst"));
       return;
@@ -666,7 +695,10 @@
       beside(row.querySelector("[data-part=told]"), told.right ? say("right") : say("belongs"), (told.answer ? `<p>${told.answer}</p>` : "") + (told.html ?? ""));
     }
     const place = section.querySelector("[data-part=feedback]");
-    place.dataset.kind = feedback.state === "met" ? "success" : feedback.state === "part" ? "info" : "warning";
+    place.dataset.kind = feedback.state === "met" ? "success" : feedback.state === "missing" ? "warning" : "info";
+    const rows = place.querySelector("[data-part=rows]");
+    rows.replaceChildren(...feedback.rows.map(compared));
+    rows.hidden = feedback.rows.length === 0;
     place.querySelector("strong").textContent = feedback.title;
     place.querySelector("[data-part=html]").innerHTML = feedback.html ?? "";
     const lesson = place.querySelector("a");
@@ -676,6 +708,46 @@
       lesson.textContent = say("lesson", feedback.lessonTitle);
     }
     place.hidden = false;
+  }
+
+  /** A part of the answer beside what is right; all of it the server has made safe. */
+  function compared(row) {
+    const item = document.createElement("li");
+    if (row.label) {
+      const label = document.createElement("div");
+      label.className = "told-label";
+      label.innerHTML = row.label;
+      item.append(label);
+    }
+    const list = document.createElement("dl");
+    list.className = "answer";
+    const line = (name, html, kind) => {
+      const term = document.createElement("dt");
+      term.textContent = name;
+      const value = document.createElement("dd");
+      value.className = kind;
+      value.innerHTML = html;
+      list.append(term, value);
+    };
+    line(say("givenPart"), row.given ?? say("nothing"), "as-typed");
+    if (row.right && row.state !== "met") {
+      line(say("rightPart"), row.right, "");
+    }
+    item.append(list);
+    if (row.state && row.state !== "waiting") {
+      const state = document.createElement("p");
+      state.className = "told-state";
+      state.dataset.state = row.state;
+      state.textContent = say(row.state);
+      item.prepend(state);
+    }
+    if (row.why) {
+      const why = document.createElement("div");
+      why.className = "option-told";
+      why.innerHTML = row.why;
+      item.append(why);
+    }
+    return item;
   }
 
   /** Puts a word and a reason, which the server has made safe, beside an option. */
@@ -697,6 +769,7 @@
   async function handIn() {
     handInDialog.close();
     handInNote.hidden = true;
+    keepDrafts();
     await send();
     const count = waiting.all().length;
     if (count > 0) {
@@ -738,6 +811,7 @@
   // ---- The end of the time: the same whatever comes first. Answers are closed, what waits is sent, the server closes the attempt.
 
   function timeUp() {
+    keepDrafts();
     over = true;
     for (const section of questions) {
       section.querySelector("fieldset").disabled = true;
@@ -812,6 +886,7 @@
   // ---- Everything together
 
   function warn(event) {
+    keepDrafts();
     if (waiting.all().length > 0) {
       event.preventDefault();
     }
@@ -874,6 +949,7 @@
     document.addEventListener("click", press);
     for (const section of questions) {
       section.addEventListener("change", () => answered(section));
+      section.addEventListener("input", (event) => event.target.matches("input[data-field], textarea[data-field]") && typing(section));
     }
     addEventListener("hashchange", () => turn(true));
     addEventListener("beforeunload", warn);
@@ -891,7 +967,9 @@
         show();
       }
     });
+    addEventListener("pagehide", keepDrafts);
     document.addEventListener("visibilitychange", () => {
+      keepDrafts();
       if (document.visibilityState === "visible" && ready && !over) {
         reach().then(askTime);
       }

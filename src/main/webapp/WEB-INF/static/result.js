@@ -1,6 +1,9 @@
 "use strict";
 
-// The page of a result that is not there yet: counts down the time for taking back and comes again when there is something new.
+// The page of a result that is not there yet: counts down the time for taking back and comes again when there is something new. A result goes to paper whole.
+
+// On paper every question is open.
+addEventListener("beforeprint", () => document.querySelectorAll("details.review").forEach((review) => review.setAttribute("open", "")));
 
 (() => {
   const place = document.getElementById("awaited");

@@ -16,6 +16,7 @@ import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.platform.Refused;
 import org.stupeni.question.Question;
+import org.stupeni.question.QuestionType;
 import org.stupeni.question.Response;
 
 /** The only way keys and feedback leave the server: after grading, as the exam allows, and in practice after the answer is fixed. */
@@ -48,6 +49,21 @@ public class Reviews {
         return reviewed(attempt, paper, question -> true).stream()
                 .filter(question -> isShown(paper.review(), question))
                 .toList();
+    }
+
+    /** How many answers of a graded attempt a person has yet to mark; 0 of one that is not theirs. */
+    public long waiting(long attemptId, Long employeeId) {
+        Attempt attempt = entityManager.find(Attempt.class, attemptId);
+        if (attempt == null || !attempt.employeeId().equals(employeeId) || attempt.kind() == AttemptKind.PRACTICE) {
+            return 0;
+        }
+        Paper paper = attempt.paper();
+        if (paper.questions().stream().noneMatch(asked -> asked.type() == QuestionType.OPEN)) {
+            return 0;
+        }
+        return reviewed(attempt, paper, asked -> asked.type() == QuestionType.OPEN).stream()
+                .filter(question -> question.points() == null)
+                .count();
     }
 
     private static boolean isShown(Exam.Review policy, ReviewedQuestion question) {

@@ -12,8 +12,11 @@ import org.stupeni.course.Course;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Markdown;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.platform.web.Viewer;
 import org.stupeni.question.Choice;
+import org.stupeni.question.Judgement;
 import org.stupeni.question.Matching;
+import org.stupeni.question.Ordering;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
 import org.stupeni.quiz.Paper;
@@ -26,6 +29,9 @@ class AskedQuestions {
 
     @Inject
     ViewTexts texts;
+
+    @Inject
+    Viewer viewer;
 
     List<AskedQuestion> of(Paper paper, Course course) {
         Map<String, Question> questions =
@@ -44,7 +50,8 @@ class AskedQuestions {
                 matching
                         ? sides(asked.options(), rights(question), text -> Markdown.text(texts.in(text)))
                         : sides(asked.options(), options(question), texts::inline),
-                sides(asked.lefts(), lefts(question), texts::inline));
+                sides(asked.lefts(), lefts(question), texts::inline),
+                AskedForm.of(asked, question, viewer.getLocale()));
     }
 
     private List<Side> sides(
@@ -62,6 +69,13 @@ class AskedQuestions {
     }
 
     private static Map<String, LocalText> options(Question question) {
+        if (question.task() instanceof Ordering ordering) {
+            return ordering.steps().stream().collect(Collectors.toMap(Ordering.Step::id, Ordering.Step::text));
+        }
+        if (question.task() instanceof Judgement judgement) {
+            return judgement.reactions().stream()
+                    .collect(Collectors.toMap(Judgement.Reaction::id, Judgement.Reaction::text));
+        }
         return question.options().stream().collect(Collectors.toMap(Choice.Option::id, Choice.Option::text));
     }
 

@@ -84,8 +84,9 @@ final class AttemptMessages {
     /**
      * What practice says to an answer. All texts are safe HTML.
      *
-     * @param state "met", "part" or "missing"
+     * @param state "met", "part" or "missing"; "waiting" where no machine can tell
      * @param title the state in words
+     * @param rows the answer beside what is right, part by part; empty where options and pairs say it
      * @param html for everybody, or null
      * @param lesson the address of the lesson that teaches it, or null
      */
@@ -95,6 +96,7 @@ final class AttemptMessages {
             String title,
             List<Told> options,
             List<Told> pairs,
+            List<ReviewRow> rows,
             String html,
             String lesson,
             String lessonTitle) {}

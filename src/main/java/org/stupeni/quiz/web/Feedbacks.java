@@ -8,6 +8,7 @@ import org.stupeni.course.Courses;
 import org.stupeni.course.Lesson;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.platform.web.Viewer;
 import org.stupeni.quiz.AttemptRow;
 import org.stupeni.quiz.ReviewedQuestion;
 import org.stupeni.quiz.web.AttemptMessages.Feedback;
@@ -23,6 +24,9 @@ class Feedbacks {
     @Inject
     ViewTexts texts;
 
+    @Inject
+    Viewer viewer;
+
     Feedback of(ReviewedQuestion reviewed, AttemptRow attempt) {
         Optional<Lesson> lesson = courses.version(attempt.courseVersionId())
                 .course()
@@ -33,6 +37,7 @@ class Feedbacks {
                 texts.of("quiz_practice." + reviewed.state()),
                 options(reviewed),
                 pairs(reviewed),
+                new ReviewRows(viewer.getLanguage()).of(reviewed.question(), reviewed.given(), true),
                 html(reviewed.question().feedback()),
                 lesson.map(found -> LessonAddress.of(attempt.courseId(), found.id()))
                         .orElse(null),

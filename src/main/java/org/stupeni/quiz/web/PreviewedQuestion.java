@@ -1,5 +1,6 @@
 package org.stupeni.quiz.web;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Map;
  * @param right by the id of a shown option whether it is right; empty where the key is hidden or the question is a matching one
  * @param told safe HTML of the feedback by the id of a shown option or left side; empty where the key is hidden
  * @param partners by the id of a left side the text that belongs to it; empty where the key is hidden
+ * @param rows what is right, part by part; empty where the key is hidden or stands beside options and left sides
  * @param feedback safe HTML for everybody who answers, or null
  */
 public record PreviewedQuestion(
@@ -15,10 +17,11 @@ public record PreviewedQuestion(
         Map<String, Boolean> right,
         Map<String, String> told,
         Map<String, String> partners,
+        List<ReviewRow> rows,
         String feedback) {
 
     static PreviewedQuestion withoutKey(AskedQuestion asked) {
-        return new PreviewedQuestion(asked, Map.of(), Map.of(), Map.of(), null);
+        return new PreviewedQuestion(asked, Map.of(), Map.of(), Map.of(), List.of(), null);
     }
 
     /** "right" or "wrong", or null where the key is hidden. */

@@ -16,7 +16,9 @@ import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.platform.web.Viewer;
 import org.stupeni.question.Question;
+import org.stupeni.question.Response;
 import org.stupeni.quiz.Paper;
 import org.stupeni.quiz.PaperDrawing;
 import org.stupeni.quiz.PaperQuestion;
@@ -33,6 +35,9 @@ class Previews {
 
     @Inject
     ViewTexts texts;
+
+    @Inject
+    Viewer viewer;
 
     /** @throws Refused if the bank cannot fill the blueprint */
     Paper draw(Exam exam, Course course, String seed) {
@@ -84,7 +89,8 @@ class Previews {
                         told.put(shown.id(), html(pair.feedback()));
                     });
         }
-        return new PreviewedQuestion(asked, right, told, partners, html(question.feedback()));
+        List<ReviewRow> rows = new ReviewRows(viewer.getLanguage()).of(question, Response.NONE, true);
+        return new PreviewedQuestion(asked, right, told, partners, rows, html(question.feedback()));
     }
 
     private String html(LocalText markdown) {

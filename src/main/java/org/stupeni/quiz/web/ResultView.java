@@ -11,6 +11,7 @@ import java.util.List;
  * @param cut null for practice
  * @param minutes how many the person had; null for practice
  * @param indicators weakest first
+ * @param waiting how many answers a person has yet to mark: so long the result is provisional
  * @param reviewed what of the paper may be seen
  */
 public record ResultView(
@@ -23,6 +24,7 @@ public record ResultView(
         Integer minutes,
         ScoreScale scale,
         List<IndicatorRow> indicators,
+        long waiting,
         List<Reviewed> reviewed) {
 
     /**
@@ -45,14 +47,24 @@ public record ResultView(
     /**
      * One question of the review; texts are safe HTML.
      *
-     * @param state "met", "part" or "missing"
+     * @param state "met", "part" or "missing", "waiting" where a person has yet to mark it
+     * @param points with at most two places; null where it waits
+     * @param rows the answer beside what is right, part by part; empty where given and right say it
      * @param given what the person answered, empty if nothing
      * @param right what would have been right; empty if the answer was
      * @param why for everybody, or null
      * @param lesson null if the lesson is no longer there
      */
     public record Reviewed(
-            int number, String state, String ask, List<Line> given, List<Line> right, String why, LessonLink lesson) {}
+            int number,
+            String state,
+            String points,
+            String ask,
+            List<ReviewRow> rows,
+            List<Line> given,
+            List<Line> right,
+            String why,
+            LessonLink lesson) {}
 
     /**
      * One thing that was chosen or should have been.

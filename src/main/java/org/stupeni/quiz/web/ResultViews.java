@@ -75,9 +75,10 @@ class ResultViews {
                 attempt.minutesAllowed(),
                 graded ? ScoreScale.of(attempt.points(), attempt.maximum(), attempt.cut()) : null,
                 graded ? indicators(attempt, employeeId, course) : List.of(),
+                graded ? reviews.waiting(attempt.id(), employeeId) : 0,
                 graded
                         ? reviews.of(attempt.id(), employeeId).stream()
-                                .map(question -> reviewed(question, course))
+                                .map(question -> reviewed(question, course, attempt.isExam()))
                                 .toList()
                         : List.of());
     }
@@ -130,11 +131,16 @@ class ResultViews {
                                 .toList()));
     }
 
-    private Reviewed reviewed(ReviewedQuestion question, Course course) {
+    /** In practice nobody marks: what is written is compared with the model. */
+    private Reviewed reviewed(ReviewedQuestion question, Course course, boolean exam) {
+        boolean waits = exam && question.points() == null;
         return new Reviewed(
                 question.number(),
-                question.state(),
+                waits || question.points() != null ? question.state() : "met",
+                question.points() == null ? null : number(question.points()),
                 texts.inline(question.question().ask()),
+                new ReviewRows(viewer.getLanguage())
+                        .of(question.question(), question.given(), !waits),
                 given(question),
                 right(question),
                 html(question.question().feedback()),

@@ -1,0 +1,232 @@
+package org.stupeni.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.course.Course;
+import org.stupeni.course.CourseModule;
+import org.stupeni.course.Exam;
+import org.stupeni.course.Lesson;
+import org.stupeni.platform.Json;
+import org.stupeni.platform.LocalText;
+import org.stupeni.platform.Sha256;
+import org.stupeni.question.AllTypes;
+
+/** Every type of question that has fields of its own: answered by keyboard on a phone, kept, handed in and reviewed. */
+@ExtendWith(Visitors.class)
+class TypesIT {
+
+    private static final String COURSE = "all-types";
+
+    /** Words and figures of keys, weights and feedback; none of them stands in what is asked. */
+    private static final List<String> SECRETS =
+            List.of("canary", "731", "842", "917", "918", "919", "916", "915", "914", "kind-", "\"calm\"", "\"sorry\"");
+
+    @BeforeAll
+    static void publish() {
+        LocalText text = new LocalText("Все виды вопросов", "All types of questions");
+        Course course = new Course(
+                COURSE,
+                "client-orientation",
+                text,
+                text,
+                text,
+                false,
+                List.of(new CourseModule(
+                        "one", text, text, List.of(new Lesson("only", text, 5, text)), List.of(), List.of())),
+                AllTypes.questions("only", "co2-basics"),
+                List.of(new Exam(
+                        "exam",
+                        text,
+                        2,
+                        40,
+                        3,
+                        1,
+                        30,
+                        8,
+                        text,
+                        Exam.Review.ALL,
+                        List.of(new Exam.Draw(null, null, null, Set.of(), 8)))));
+        String document = Json.write(course);
+        Rows.change(
+                "insert into course_version (id, course_id, number, hash, document, published_at)"
+                        + " values (nextval('course_version_seq'), ?, 1, ?, ?, cast(? as timestamp)) on conflict do nothing",
+                COURSE,
+                Sha256.of(document),
+                document,
+                Rows.timestamp(Instant.now()));
+    }
+
+    @Test
+    void everyTypeIsAnsweredByKeyboardKeptAndReviewed() {
+        Visitor learner = Visitor.as(Rows.newLearner(), Look.PHONE);
+        List<Response> heard = new ArrayList<>();
+        learner.context().onResponse(heard::add);
+        learner.keepsReceipts();
+        learner.open("/learn/exam?course=" + COURSE + "&id=exam");
+        learner.page().locator("#begin").click();
+        learner.isAt("/learn/attempt");
+        Player player = Player.opened(learner);
+
+        puts(learner, player);
+        numbers(learner, player);
+        types(learner, turn(player, "short-text").locator("[data-field=text]"), "эмпатия");
+        types(learner, turn(player, "cloze").locator("input.gap").first(), "привет");
+        types(learner, turn(player, "open").locator("textarea"), "Здравствуйте, уже смотрю ваш заказ.");
+        rates(learner, player);
+        confirms(learner, player);
+        talks(learner, player);
+        player.awaitsSaved();
+        List<String> order = items(section(player, "ordering"));
+        assertThat(player.page().content()).contains("Задание cloze");
+        noSecretWasHeard(player, heard);
+
+        player.reload();
+
+        assertThat(items(section(player, "ordering"))).isEqualTo(order);
+        assertThat(section(player, "numeric").locator("[data-field=number]")).hasValue("731,5");
+        assertThat(section(player, "numeric").locator("[data-field=unit]")).hasValue("кг");
+        assertThat(section(player, "short-text").locator("[data-field=text]")).hasValue("эмпатия");
+        assertThat(section(player, "cloze").locator("input.gap").first()).hasValue("привет");
+        assertThat(section(player, "open").locator("textarea")).hasValue("Здравствуйте, уже смотрю ваш заказ.");
+        assertThat(rating(player).locator("input:checked")).hasCount(3);
+        assertThat(ranking(player).locator("[data-touched]")).isAttached();
+        turn(player, "dialogue");
+        assertThat(section(player, "dialogue").getByText("Спасибо, жду.")).isVisible();
+        assertThat(Receipts.log(Portal.database().dataSource(), player.attempt()))
+                .isEqualTo(player.receipts());
+
+        learner.page().evaluate("() => { location.hash = '#summary'; }");
+        assertThat(learner.page().locator("#summary-partly a")).hasText(Pattern.compile("\\d: 1 из 3"));
+        learner.looksRight("types-summary");
+        player.handsIn();
+        noSecretWasHeard(player, heard);
+        learner.button("quiz_result.show").click();
+
+        reviewed(learner);
+    }
+
+    private static void reviewed(Visitor learner) {
+        Page page = learner.page();
+        assertThat(page.locator("h1")).hasText(learner.text("quiz_result.provisional"));
+        assertThat(page.locator("details.review")).hasCount(8);
+        page.evaluate("() => document.querySelectorAll('details.review').forEach(each => { each.open = true; })");
+        assertThat(page.getByText("731,5 ± 1 кг")).hasCount(0);
+        assertThat(page.getByText("731,5 кг")).isVisible();
+        assertThat(page.getByText("прощание")).isVisible();
+        assertThat(page.getByText("canary-thanks")).isVisible();
+        assertThat(page.getByText("Здравствуйте, уже смотрю ваш заказ.")).isVisible();
+        assertThat(page.getByText("canary-model")).hasCount(0);
+        learner.sees("quiz_review.waiting");
+        learner.looksRight("types-review");
+    }
+
+    /** Moves the first step down; the focus goes with it. */
+    private static void puts(Visitor learner, Player player) {
+        Locator section = turn(player, "ordering");
+        List<String> before = items(section);
+        assertThat(section.locator("[data-part=untouched]")).isVisible();
+        Locator down = section.locator("[data-item='" + before.get(0) + "'] [data-move='1']");
+        learner.presses("Enter", down);
+
+        assertThat(items(section)).containsExactly(before.get(1), before.get(0), before.get(2));
+        assertThat(down).isFocused();
+        assertThat(section.locator("[data-part=told-move]")).hasText("Теперь на месте 2 из 3.");
+        learner.looksRight("types-ordering");
+    }
+
+    private static void numbers(Visitor learner, Player player) {
+        Locator section = turn(player, "numeric");
+        Locator number = section.locator("[data-field=number]");
+        Locator unit = section.locator("[data-field=unit]");
+        types(learner, number, "много");
+        learner.tabsTo(unit);
+        assertThat(section.locator("[data-part=unreadable]")).hasText(learner.text("quiz_task.unreadable"));
+        learner.tabsBackTo(number);
+        learner.page().keyboard().press("Control+a");
+        learner.page().keyboard().type("731,5");
+        assertThat(section.locator("[data-part=unreadable]")).isEmpty();
+        learner.presses("ArrowDown", unit);
+        assertThat(unit).hasValue("кг");
+        learner.looksRight("types-numeric");
+    }
+
+    private static void types(Visitor learner, Locator field, String text) {
+        learner.tabsTo(field);
+        learner.page().keyboard().type(text);
+    }
+
+    private static void rates(Visitor learner, Player player) {
+        Locator section = turn(player, rating(player));
+        for (Locator group : section.locator("[role=radiogroup]").all()) {
+            learner.presses("Space", group.locator("input").first());
+            learner.page().keyboard().press("ArrowRight");
+            assertThat(group.locator("input[value='2']")).isChecked();
+        }
+        learner.looksRight("types-rating");
+    }
+
+    private static void confirms(Visitor learner, Player player) {
+        Locator section = turn(player, ranking(player));
+        learner.presses("Enter", section.locator("[data-confirm]"));
+        assertThat(section.locator("[data-part=touched]")).isVisible();
+    }
+
+    private static void talks(Visitor learner, Player player) {
+        Locator section = turn(player, "dialogue");
+        assertThat(section.getByText(learner.text("quiz_task.dialogue_exam"))).isVisible();
+        learner.presses("Enter", section.getByText("Сейчас проверю"));
+        assertThat(section.locator("[data-turn]:has-text('И что там?')")).isFocused();
+        assertThat(section.getByText("Ждите")).isHidden();
+        learner.presses("Enter", section.getByText("Будет завтра"));
+        assertThat(section.getByText("Спасибо, жду.")).isVisible();
+        assertThat(section.locator("[data-part=reply]").first()).hasText("Сейчас проверю");
+        learner.looksRight("types-dialogue");
+    }
+
+    private static void noSecretWasHeard(Player player, List<Response> heard) {
+        StringBuilder everything = new StringBuilder(player.page().content().replace("731,5", ""));
+        heard.stream()
+                .filter(answer -> answer.status() == 200 && answer.url().contains("/state"))
+                .forEach(answer -> everything.append(answer.text().replace("731,5", "")));
+        String words = everything.toString().replaceAll("[0-9a-f]{12,}|\\d{4,}", "");
+        assertThat(words).doesNotContain(SECRETS);
+    }
+
+    private static Locator section(Player player, String type) {
+        return player.page().locator("[data-question][data-type='" + type + "']");
+    }
+
+    private static Locator rating(Player player) {
+        return player.page().locator("[data-question]:has([role=radiogroup])");
+    }
+
+    private static Locator ranking(Player player) {
+        return player.page().locator("[data-question][data-type=judgement]:has([data-order])");
+    }
+
+    private static Locator turn(Player player, String type) {
+        return turn(player, section(player, type));
+    }
+
+    private static Locator turn(Player player, Locator section) {
+        return player.turnsTo(Integer.parseInt(section.getAttribute("data-question")));
+    }
+
+    private static List<String> items(Locator section) {
+        return section.locator("[data-item]").all().stream()
+                .map(item -> item.getAttribute("data-item"))
+                .toList();
+    }
+}
