@@ -29,6 +29,7 @@ public final class Texts {
             "course",
             "enrolment",
             "quiz",
+            "statistics",
             "evidence",
             "certification",
             "notification",

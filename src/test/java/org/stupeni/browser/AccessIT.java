@@ -69,7 +69,8 @@ class AccessIT {
         for (String hr : List.of("decisions", "person", "people", "accommodation", "running")) {
             pages.put("/hr/" + hr, HR);
         }
-        for (String author : List.of("courses", "course", "lesson", "bank", "preview", "running")) {
+        for (String author : List.of(
+                "courses", "course", "lesson", "bank", "preview", "statistics", "exam-figures", "question-figures", "running")) {
             pages.put("/author/" + author, TRAINER);
         }
         for (String team : List.of("people", "person")) {

@@ -107,6 +107,13 @@ final class Pages {
                 at("lesson", "/author/lesson", "trainer", () -> OF_COURSE + "&id=loyalty"),
                 at("bank", "/author/bank", "trainer", () -> ""),
                 at("bank-none", "/author/bank", "trainer", () -> OF_COURSE + "&text=zzz"),
+                at("statistics", "/author/statistics", "trainer", () -> ""),
+                at("exam-figures", "/author/exam-figures", "trainer", () -> OF_COURSE + "&exam=level-2"),
+                at(
+                        "question-figures",
+                        "/author/question-figures",
+                        "trainer",
+                        () -> OF_COURSE + "&question=" + Study.question()),
                 at("preview", "/author/preview", "trainer", () -> OF_COURSE + "&exam=level-2&seed=5"),
                 at("preview-key", "/author/preview", "trainer", () -> OF_COURSE + "&exam=level-3&seed=5&keys=yes"),
                 at(
