@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stupeni.question.QuestionType;
 import org.stupeni.question.Response;
 
 /**
@@ -37,7 +38,10 @@ public class FirstSittings {
     @Inject
     Answers answers;
 
-    /** Takes the attempt for the rest of the transaction and tells it; nothing of one that is no graded first attempt at an exam. */
+    /**
+     * Takes the attempt for the rest of the transaction and tells it; nothing of one that is no graded first attempt at an exam, or has answers that a person
+     * has yet to mark: their points say nothing about the question.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<FirstSitting> take(long attemptId) {
         return lock.take(attemptId)
@@ -80,7 +84,9 @@ public class FirstSittings {
                             return new FirstSitting.Asked(
                                     asked.question(),
                                     asked.version(),
-                                    points.get(asked.number()),
+                                    asked.type() == QuestionType.OPEN && !given.isEmpty()
+                                            ? null
+                                            : points.get(asked.number()),
                                     asked.real(given).chosen(),
                                     !given.isEmpty(),
                                     seconds.get(asked.number()));

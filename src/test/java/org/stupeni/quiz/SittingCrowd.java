@@ -54,15 +54,12 @@ public class SittingCrowd {
                 0,
                 new Question(
                         first.id(),
-                        first.type(),
                         first.indicator(),
                         first.lesson(),
                         first.difficulty(),
                         Sample.text("repaired"),
-                        first.options(),
-                        List.of(),
-                        List.of(),
-                        null));
+                        null,
+                        first.task()));
         publish(courseId, bank);
     }
 
@@ -102,6 +99,7 @@ public class SittingCrowd {
                 begin.plusSeconds(2400),
                 begin.plusSeconds(2430));
         entityManager.persist(attempt);
+        entityManager.flush();
         Map<Integer, Response> responses = new HashMap<>();
         for (PaperQuestion asked : paper.questions()) {
             String chosen = option.apply(asked.question());

@@ -1,6 +1,7 @@
 package org.stupeni.quiz.statistics;
 
 import java.util.stream.Collectors;
+import org.stupeni.question.Choice;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
 
@@ -11,10 +12,10 @@ final class OptionKeys {
 
     static OptionKey of(Question question) {
         return new OptionKey(
-                question.options().stream().map(Question.Option::id).toList(),
+                question.options().stream().map(Choice.Option::id).toList(),
                 question.options().stream()
-                        .filter(Question.Option::right)
-                        .map(Question.Option::id)
+                        .filter(Choice.Option::right)
+                        .map(Choice.Option::id)
                         .collect(Collectors.toSet()),
                 question.type() == QuestionType.SINGLE || question.type() == QuestionType.TRUE_FALSE);
     }
