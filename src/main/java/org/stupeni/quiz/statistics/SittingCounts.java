@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,11 +25,6 @@ class SittingCounts {
     /** Gradings are written in any order; none is still on its way after so long. */
     private static final Duration OVERLAP = Duration.ofDays(1);
 
-    private static final String NEWEST = """
-            select g.gradedAt from AttemptGrading g
-            where exists (select s.id from CountedSitting s where s.attemptId = g.attemptId) order by g.gradedAt desc
-            """;
-
     private static final String DUE = """
             select g.attemptId from AttemptGrading g join Attempt a on a.id = g.attemptId
             where g.gradedAt >= :since and g.number = a.gradings and a.number = 1 and a.kind = org.stupeni.quiz.AttemptKind.EXAM
@@ -42,16 +38,24 @@ class SittingCounts {
     @Inject
     FirstSittings sittings;
 
+    @Inject
+    Clock clock;
+
+    /** Everything graded before is counted: the first look after a start is at all gradings, each later one at those of a day. */
+    private volatile Instant since = Instant.EPOCH;
+
     /** The attempts whose latest grading is not counted yet, the oldest first. */
     List<Long> due() {
-        Instant newest = entityManager.createQuery("""
-                        select max(g.gradedAt) from AttemptGrading g join CountedSitting s on s.attemptId = g.attemptId
-                        """, Instant.class).getSingleResult();
-        return entityManager
+        Instant asked = clock.instant();
+        List<Long> due = entityManager
                 .createQuery(DUE, Long.class)
-                .setParameter("since", newest == null ? Instant.EPOCH : newest.minus(OVERLAP))
+                .setParameter("since", since)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
+        if (due.size() < AT_ONCE) {
+            since = asked.minus(OVERLAP);
+        }
+        return due;
     }
 
     /** Counts one attempt. Who comes second finds it counted. */
