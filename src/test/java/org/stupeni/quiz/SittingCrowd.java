@@ -96,8 +96,7 @@ public class SittingCrowd {
                 "seed",
                 paper,
                 begin,
-                begin.plusSeconds(2400),
-                begin.plusSeconds(2430));
+                new TimeLimit(Duration.ofMinutes(40), Duration.ofSeconds(30)));
         entityManager.persist(attempt);
         entityManager.flush();
         Map<Integer, Response> responses = new HashMap<>();
