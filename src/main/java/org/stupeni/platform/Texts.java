@@ -30,6 +30,7 @@ public final class Texts {
             "enrolment",
             "quiz",
             "statistics",
+            "cut",
             "evidence",
             "certification",
             "notification",

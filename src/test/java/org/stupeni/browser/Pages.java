@@ -107,6 +107,12 @@ final class Pages {
                 at("lesson", "/author/lesson", "trainer", () -> OF_COURSE + "&id=loyalty"),
                 at("bank", "/author/bank", "trainer", () -> ""),
                 at("bank-none", "/author/bank", "trainer", () -> OF_COURSE + "&text=zzz"),
+                at("cut-studies", "/author/cut-studies", "trainer", () -> ""),
+                new Shown("author-cut-study-none", "/author/cut-study", () -> "trainer", () -> "?id=0", 404),
+                hr("cut-studies", "/hr/cut-studies", () -> ""),
+                new Shown("hr-cut-study-none", "/hr/cut-study", () -> "hr", () -> "?id=0", 404),
+                at("judging", "/learn/judging", "observer", () -> ""),
+                new Shown("judgement-none", "/learn/judgement", () -> "observer", () -> "?study=0", 404),
                 at("statistics", "/author/statistics", "trainer", () -> ""),
                 at("exam-figures", "/author/exam-figures", "trainer", () -> OF_COURSE + "&exam=level-2"),
                 at(
