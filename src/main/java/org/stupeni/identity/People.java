@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.stupeni.platform.Language;
 
@@ -42,6 +43,20 @@ public class People {
                 .setParameter("ids", employeeIds)
                 .getResultStream()
                 .collect(Collectors.toMap(PersonRow::id, row -> row));
+    }
+
+    /** Those of these people who have one of these roles and have not left, in one query. */
+    public Set<Long> having(Collection<Long> employeeIds, Set<Role> roles) {
+        if (employeeIds.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(entityManager
+                .createQuery(
+                        "select distinct e.id from Employee e join e.roles r where e.id in :ids and r in :roles and e.leftOn is null",
+                        Long.class)
+                .setParameter("ids", employeeIds)
+                .setParameter("roles", roles)
+                .getResultList());
     }
 
     public void chooseLanguage(Long employeeId, Language language) {

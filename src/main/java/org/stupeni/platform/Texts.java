@@ -29,6 +29,8 @@ public final class Texts {
             "course",
             "enrolment",
             "quiz",
+            "statistics",
+            "cut",
             "evidence",
             "certification",
             "notification",

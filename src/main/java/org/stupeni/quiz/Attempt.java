@@ -278,6 +278,11 @@ public class Attempt {
         return state;
     }
 
+    /** Whether it is the person's first at this exam. */
+    boolean isFirst() {
+        return number == 1;
+    }
+
     Instant startedAt() {
         return startedAt;
     }

@@ -58,6 +58,9 @@ class AttemptStart {
     Settings settings;
 
     @Inject
+    PaperCuts paperCuts;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -82,12 +85,13 @@ class AttemptStart {
         AttemptRules.demandStart(standing);
         Framework framework = frameworks.current().framework();
         String seed = newSeed();
-        Paper paper = PaperDrawing.draw(
+        Paper drawn = PaperDrawing.draw(
                 exam,
                 version.course(),
                 seen(employeeId, courseId),
                 indicator -> framework.levelOf(indicator).orElse(0),
                 seed);
+        Paper paper = paperCuts.promise(drawn, courseId, exam.id());
         Duration limit = Duration.ofMinutes(exam.minutes());
         Attempt attempt = keep(Attempt.start(
                 new Subject(AttemptKind.EXAM, courseId, version.versionId(), exam.id()),

@@ -63,13 +63,16 @@ class AccessIT {
                 "certificates",
                 "notes",
                 "profile",
-                "password")) {
+                "password",
+                "judging",
+                "judgement")) {
             pages.put("/learn/" + learn, EVERYBODY);
         }
-        for (String hr : List.of("decisions", "person", "people", "accommodation", "running")) {
+        for (String hr : List.of("decisions", "person", "people", "accommodation", "running", "cut-studies", "cut-study")) {
             pages.put("/hr/" + hr, HR);
         }
-        for (String author : List.of("courses", "course", "lesson", "bank", "preview", "running")) {
+        for (String author : List.of(
+                "courses", "course", "lesson", "bank", "preview", "statistics", "exam-figures", "question-figures", "running", "cut-studies", "cut-study")) {
             pages.put("/author/" + author, TRAINER);
         }
         for (String team : List.of("people", "person")) {

@@ -106,6 +106,11 @@ final class Study {
         return course().modules().stream().map(CourseModule::id).toList();
     }
 
+    /** The first question of the bank. */
+    static String question() {
+        return course().bank().get(0).id();
+    }
+
     private static Course course() {
         return AnswerKey.OF_THE_COURSE.course();
     }

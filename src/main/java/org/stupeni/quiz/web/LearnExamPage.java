@@ -13,6 +13,7 @@ import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.quiz.Attempts;
 import org.stupeni.quiz.ExamStanding;
 import org.stupeni.quiz.Exams;
+import org.stupeni.quiz.cut.CutStudies;
 
 /** The page before an exam: its rules, where the person stands, and the button that starts it. */
 @Named
@@ -24,6 +25,9 @@ public class LearnExamPage {
 
     @Inject
     Attempts attempts;
+
+    @Inject
+    CutStudies studies;
 
     @Inject
     CurrentPerson me;
@@ -56,6 +60,15 @@ public class LearnExamPage {
             texts.show(refused);
         }
         load();
+    }
+
+    /** How many points a paper needs; where judges decide for each paper, about how many. */
+    public String getCut() {
+        int questions = exam.exam().questions();
+        return studies.adopted(course, id)
+                .map(adopted -> texts.of(
+                        "quiz_start.cut_of_paper", Math.round(adopted.result().share() * questions), questions))
+                .orElseGet(() -> texts.of("quiz_start.cut", exam.exam().cut(), questions));
     }
 
     /** Whether there is a button to press: before anything is loaded, when a press is looked for, there always is. */

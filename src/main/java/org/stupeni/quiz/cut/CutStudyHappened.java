@@ -1,0 +1,29 @@
+package org.stupeni.quiz.cut;
+
+import java.time.Instant;
+import org.stupeni.platform.Fact;
+
+/** A study of a cut went a step on; fired in the transaction that did it. */
+public record CutStudyHappened(Long who, String what, long studyId, Instant when) implements Fact {
+
+    static CutStudyHappened opened(Long who, long studyId, Instant when) {
+        return new CutStudyHappened(who, "quiz.cut-study-opened", studyId, when);
+    }
+
+    static CutStudyHappened roundEnded(Long who, long studyId, Instant when) {
+        return new CutStudyHappened(who, "quiz.cut-round-ended", studyId, when);
+    }
+
+    static CutStudyHappened closed(Long who, long studyId, Instant when) {
+        return new CutStudyHappened(who, "quiz.cut-study-closed", studyId, when);
+    }
+
+    static CutStudyHappened adopted(Long who, long studyId, Instant when) {
+        return new CutStudyHappened(who, "quiz.cut-adopted", studyId, when);
+    }
+
+    @Override
+    public String which() {
+        return "cut-study:" + studyId;
+    }
+}

@@ -1,0 +1,18 @@
+package org.stupeni.quiz.statistics;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * What one person made of one question in the first attempt at its exam.
+ *
+ * @param attempt orders people where nothing else does
+ * @param score the share of the question's points, 0 to 1
+ * @param rest the share of the points of all other questions on this paper, 0 to 1
+ * @param chosen the ids of the options chosen; empty for types without options and for who chose nothing
+ * @param answered whether anything was answered
+ * @param seconds until the first answer, or null where it cannot be told
+ * @param at when the paper was started
+ */
+record ItemResponse(
+        long attempt, double score, double rest, Set<String> chosen, boolean answered, Integer seconds, Instant at) {}

@@ -1,0 +1,102 @@
+package org.stupeni.quiz.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** The figures of questions and exams as they were last reckoned. Each answer is one statement over summaries. */
+@ApplicationScoped
+@Transactional
+public class Statistics {
+
+    private static final String QUESTION = """
+            select new org.stupeni.quiz.statistics.QuestionRow(q.courseId, q.examId, q.questionId, q.questionVersion,
+                q.courseVersionId, q.people, q.harm, q.figures, q.flags)
+            from QuestionSummary q
+            """;
+
+    private static final String EXAM = """
+            select new org.stupeni.quiz.statistics.ExamRow(e.courseId, e.examId, e.people, e.computedAt, e.figures)
+            from ExamSummary e
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /**
+     * The questions with a flag that are asked now, most harmful first.
+     *
+     * @param courseId or null for all courses
+     * @param examId or null for all exams
+     */
+    public List<QuestionRow> flagged(String courseId, String examId, int first, int most) {
+        return flagged(QUESTION, " order by q.harm desc, q.id", QuestionRow.class, courseId, examId)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many questions have a flag; see {@link #flagged}. */
+    public long countFlagged(String courseId, String examId) {
+        return flagged("select count(q.id) from QuestionSummary q", "", Long.class, courseId, examId)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> flagged(String what, String order, Class<T> type, String courseId, String examId) {
+        TypedQuery<T> query = entityManager.createQuery(
+                what + " where q.harm > 0" + (courseId == null ? "" : " and q.courseId = :course")
+                        + (examId == null ? "" : " and q.examId = :exam") + order,
+                type);
+        if (courseId != null) {
+            query.setParameter("course", courseId);
+        }
+        if (examId != null) {
+            query.setParameter("exam", examId);
+        }
+        return query;
+    }
+
+    /** Every exam that was ever counted, by course and exam. */
+    public List<ExamRow> exams() {
+        return entityManager
+                .createQuery(EXAM + " order by e.courseId, e.examId", ExamRow.class)
+                .getResultList();
+    }
+
+    public Optional<ExamRow> exam(String courseId, String examId) {
+        return entityManager
+                .createQuery(EXAM + " where e.courseId = :course and e.examId = :exam", ExamRow.class)
+                .setParameter("course", courseId)
+                .setParameter("exam", examId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every question that was ever asked in an exam, the most harmful first. */
+    public List<QuestionRow> ofExam(String courseId, String examId) {
+        return entityManager
+                .createQuery(
+                        QUESTION
+                                + " where q.courseId = :course and q.examId = :exam order by q.harm desc, q.questionId, q.id",
+                        QuestionRow.class)
+                .setParameter("course", courseId)
+                .setParameter("exam", examId)
+                .getResultList();
+    }
+
+    /** A question in every exam that ever asked it and in each of its versions, the newest first. */
+    public List<QuestionRow> ofQuestion(String courseId, String questionId) {
+        return entityManager
+                .createQuery(
+                        QUESTION
+                                + " where q.courseId = :course and q.questionId = :question order by q.courseVersionId desc, q.examId, q.id",
+                        QuestionRow.class)
+                .setParameter("course", courseId)
+                .setParameter("question", questionId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * What exams tell about their questions: figures of each version of a question and of each exam, and what they say against a question.
+ *
+ * <h2>Decisions</h2>
+ * <ul>
+ *   <li>Only first attempts count, by their latest grading. A regrade counts the attempt anew.
+ *   <li>Every figure has its interval. Below {@link org.stupeni.quiz.statistics.ItemFigures#FEWEST} people nothing is told of a question, below
+ *       {@link org.stupeni.quiz.statistics.ItemFigures#FEWEST_TO_JUDGE} nothing is said against it, below
+ *       {@link org.stupeni.quiz.statistics.ExamFigures#FEWEST} nothing is told of an exam.
+ *   <li>A question has figures of its own in each exam: the rest of the paper, which it is compared with, is another one there. They follow the version of the
+ *       question (the hash of what is asked and what is right), through all versions of the course. In the queue are only the versions that are asked now.
+ *   <li>Pages never reckon. A job counts graded attempts into rows once and reckons the summaries of an exam when something was counted for it; pages read
+ *       summaries and say as of when they are. A big exam is reckoned at most every ten minutes.
+ *   <li>Formulas stand where they are used, with where they come from; tests hold them against published examples.
+ * </ul>
+ */
+package org.stupeni.quiz.statistics;

@@ -1,0 +1,42 @@
+package org.stupeni.quiz.statistics.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.quiz.statistics.ExamFigures;
+import org.stupeni.quiz.statistics.ExamFigures.Method;
+import org.stupeni.quiz.statistics.ExamRow;
+
+/** Writes the figures of exams in the reader's language. */
+@RequestScoped
+class ExamLines {
+
+    @Inject
+    ViewTexts texts;
+
+    @Inject
+    FigureWords words;
+
+    @Inject
+    QuestionLines questions;
+
+    ExamLine line(ExamRow row) {
+        ExamFigures figures = row.figures();
+        boolean told = figures != null;
+        boolean reliable = told && figures.method() != Method.NONE;
+        return new ExamLine(
+                questions.title(row.courseId()),
+                questions.title(row.courseId(), row.examId()),
+                QuestionLines.examAddress(row.courseId(), row.examId()),
+                row.people(),
+                row.computedAt(),
+                told ? null : texts.count("statistics_exam.few", row.people(), ExamFigures.FEWEST),
+                told ? words.points(figures.mean(), figures.questions()) : null,
+                told ? words.points(figures.sd()) : null,
+                reliable ? words.reliability(figures.alpha()) : null,
+                told ? texts.of("statistics_exam.method_" + figures.method()) : null,
+                reliable ? words.points(figures.sem()) : null,
+                reliable ? words.decimal(figures.consistency()) : null,
+                told ? texts.of("platform_progress.of", words.points(figures.cut()), figures.questions()) : null);
+    }
+}

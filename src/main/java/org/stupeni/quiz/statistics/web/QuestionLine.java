@@ -1,0 +1,22 @@
+package org.stupeni.quiz.statistics.web;
+
+import java.util.List;
+
+/**
+ * A question with its figures, as a row of a table.
+ *
+ * @param address of the page with all its figures
+ * @param ask what is asked, plain
+ * @param few why there are no figures, or null
+ * @param facility null with few people
+ * @param discrimination null where it cannot be told
+ */
+public record QuestionLine(
+        String address,
+        String ask,
+        String exam,
+        int people,
+        String few,
+        Figure facility,
+        Figure discrimination,
+        List<FlagLine> flags) {}
