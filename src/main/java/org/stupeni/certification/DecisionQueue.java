@@ -29,11 +29,8 @@ public class DecisionQueue {
                     where c.employee = r.employeeId and c.competency = r.competency and c.level >= r.reached
                         and c.validFrom <= :today and c.validUntil >= :today and (v.revokedOn is null or v.revokedOn > :today))
                 and not exists (select x.id from Decision x
-                    where x.employee = r.employeeId and x.competency = r.competency and x.level >= r.reached and x.kind = :declined
-                        and not exists (select l.id from LedgerEntry l
-                            where l.employeeId = r.employeeId and l.competency = r.competency and l.recordedAt > x.decidedAt
-                                and l.kind <> :decision))
-            """;
+                    where x.employee = r.employeeId and x.competency = r.competency and x.level >= r.reached and
+            """ + StandingDecline.CONDITION + ")";
 
     @PersistenceContext
     EntityManager entityManager;

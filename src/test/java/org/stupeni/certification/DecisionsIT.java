@@ -150,6 +150,22 @@ class DecisionsIT {
 
         assertRefused("overtaken", () -> certify(0));
         assertThat(certificates.of(employee.id(), today)).isEmpty();
+        passes(employee, "level-2", 2);
+        assertThat(certify(1)).isNotNull();
+    }
+
+    @Test
+    void whatWasDeclinedIsOpenAgainOnlyWhenThereIsSomethingNew() {
+        assertThat(decisions.open(employee.id(), COMPETENCY).isOpen()).isTrue();
+        decline(0, REASON);
+
+        assertThat(decisions.open(employee.id(), COMPETENCY).isOpen()).isFalse();
+        assertRefused("declined", () -> certify(1));
+        assertRefused("declined", () -> decline(1, REASON));
+        assertThat(decisions.of(employee.id())).hasSize(1);
+
+        passes(employee, "level-2", 2);
+        assertThat(decisions.open(employee.id(), COMPETENCY).isOpen()).isTrue();
         assertThat(certify(1)).isNotNull();
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
+import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
@@ -26,6 +27,9 @@ public class LearnExamPage {
     Attempts attempts;
 
     @Inject
+    Frameworks frameworks;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
@@ -34,6 +38,7 @@ public class LearnExamPage {
     private String course;
     private String id;
     private ExamStanding exam;
+    private int share;
 
     public void load() throws IOException {
         Optional<ExamStanding> found = exams.find(me.getId(), course, id);
@@ -42,6 +47,10 @@ public class LearnExamPage {
             return;
         }
         exam = found.get();
+        share = frameworks
+                .current()
+                .framework()
+                .shareAsked(exam.version().course().competency(), exam.exam().level(), course, id);
     }
 
     /** Starts an attempt, or goes on with the running one. */
@@ -61,6 +70,11 @@ public class LearnExamPage {
     /** Whether there is a button to press: before anything is loaded, when a press is looked for, there always is. */
     public boolean isStartable() {
         return exam == null || exam.standing().mayStart() || exam.standing().isOpen();
+    }
+
+    /** The per cent of its points that the rule of the exam's level asks of every indicator, 0 where it asks for none. */
+    public int getShare() {
+        return share;
     }
 
     public ExamStanding getExam() {
