@@ -36,6 +36,7 @@ import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.StateChanges;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.platform.Language;
 import org.stupeni.platform.Refused;
 
 @ExtendWith(ArquillianExtension.class)
@@ -428,7 +429,7 @@ class DecisionsIT {
     }
 
     private List<QueueEntry> all(DecisionQueue.Order order) {
-        return queue.list(order, true, 0, 10_000);
+        return queue.list(order, true, Language.EN, 0, 10_000);
     }
 
     private int lastNumber() {
