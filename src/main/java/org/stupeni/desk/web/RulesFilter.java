@@ -3,6 +3,8 @@ package org.stupeni.desk.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,9 +38,14 @@ public class RulesFilter extends HttpFilter {
         if (frameworks.currentNumber() > 0) {
             chain.doFilter(request, response);
         } else if ("GET".equals(request.getMethod())) {
-            request.getRequestDispatcher("/WEB-INF/pages/no-rules.xhtml").forward(request, response);
+            request.getRequestDispatcher("/WEB-INF/pages/no-rules.xhtml").forward(bare(request), response);
         } else {
             response.sendRedirect(request.getRequestURI());
         }
+    }
+
+    /** Without what says that the view of the address is asked for. */
+    private static ServletRequest bare(ServletRequest request) {
+        return request instanceof ServletRequestWrapper wrapper ? bare(wrapper.getRequest()) : request;
     }
 }
