@@ -19,7 +19,7 @@ class AutomaticDecisions {
             return;
         }
         OpenDecision open = decisions.open(change.employeeId(), change.competency());
-        if (open.policy(change.to()).refuses(null).isEmpty()) {
+        if (open.refuses(null, change.to()).isEmpty()) {
             decisions.certify(null, change.employeeId(), change.competency(), change.to(), open.decided(), null);
         }
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stupeni.evidence.EvidenceKind;
 import org.stupeni.evidence.ReachedLevels;
+import org.stupeni.platform.Language;
 
 /**
  * Who reaches a level they do not hold, so that somebody has to decide.
@@ -29,11 +30,8 @@ public class DecisionQueue {
                     where c.employee = r.employeeId and c.competency = r.competency and c.level >= r.reached
                         and c.validFrom <= :today and c.validUntil >= :today and (v.revokedOn is null or v.revokedOn > :today))
                 and not exists (select x.id from Decision x
-                    where x.employee = r.employeeId and x.competency = r.competency and x.level >= r.reached and x.kind = :declined
-                        and not exists (select l.id from LedgerEntry l
-                            where l.employeeId = r.employeeId and l.competency = r.competency and l.recordedAt > x.decidedAt
-                                and l.kind <> :decision))
-            """;
+                    where x.employee = r.employeeId and x.competency = r.competency and x.level >= r.reached and
+            """ + StandingDecline.CONDITION + ")";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -48,7 +46,7 @@ public class DecisionQueue {
     public enum Order {
         SINCE("r.reachedOn"),
         NAME("e.name.family"),
-        DEPARTMENT("d.nameRu"),
+        DEPARTMENT("d.name"),
         COMPETENCY("r.competency"),
         LEVEL("r.reached");
 
@@ -56,6 +54,11 @@ public class DecisionQueue {
 
         Order(String column) {
             this.column = column;
+        }
+
+        /** What a reader of this language sees in order. */
+        private String column(Language language) {
+            return this == DEPARTMENT ? column + (language == Language.EN ? "En" : "Ru") : column;
         }
     }
 
@@ -70,11 +73,11 @@ public class DecisionQueue {
     }
 
     /** A part of the queue, with what each person holds. */
-    public List<QueueEntry> list(Order order, boolean descending, int first, int most) {
+    public List<QueueEntry> list(Order order, boolean descending, Language language, int first, int most) {
         List<QueueRow> rows = entityManager
                 .createQuery(
                         "select new org.stupeni.certification.QueueRow(r.employeeId, e.number, e.name, d.nameRu, d.nameEn,"
-                                + " r.competency, r.reached, r.reachedOn) " + WAITING + " order by " + order.column
+                                + " r.competency, r.reached, r.reachedOn) " + WAITING + " order by " + order.column(language)
                                 + (descending ? " desc" : "") + ", e.name.family, e.name.given, r.id",
                         QueueRow.class)
                 .setParameter("today", reached.today())

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.stupeni.evidence.Assessed;
+import org.stupeni.evidence.EvidenceKind;
 import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.platform.Refused;
@@ -58,7 +59,8 @@ public class Decisions {
         return open(
                 employeeId,
                 reached.assess(employeeId, competency, today),
-                held.of(employeeId, today).get(competency));
+                held.of(employeeId, today).get(competency),
+                declined(employeeId));
     }
 
     /**
@@ -66,16 +68,36 @@ public class Decisions {
      *
      * @param assessed what is reached today
      * @param level what is held today in that competency, or null
+     * @param declines what was {@link #declined}
      */
-    public OpenDecision open(Long employeeId, Assessed assessed, HeldLevel level) {
+    public OpenDecision open(Long employeeId, Assessed assessed, HeldLevel level, List<StandingDecline> declines) {
         List<Decision.Kind> decided = decided(employeeId, assessed.competency());
         return new OpenDecision(
                 employeeId,
                 assessed.competency(),
                 assessed,
                 level,
+                declines.stream()
+                        .filter(decline -> decline.isAbout(assessed))
+                        .map(StandingDecline::at)
+                        .findFirst()
+                        .orElse(null),
                 decided.size(),
                 1 + Collections.frequency(decided, Decision.Kind.CERTIFIED));
+    }
+
+    /** The levels that were declined to a person on the evidence there still is, the newest decision first. */
+    public List<StandingDecline> declined(Long employeeId) {
+        return entityManager
+                .createQuery(
+                        "select new org.stupeni.certification.StandingDecline(x.competency, x.level, x.decidedAt) from Decision x"
+                                + " where x.employee = :employee and " + StandingDecline.CONDITION
+                                + " order by x.decidedAt desc",
+                        StandingDecline.class)
+                .setParameter("employee", employeeId)
+                .setParameter("declined", Decision.Kind.DECLINED)
+                .setParameter("decision", EvidenceKind.DECISION)
+                .getResultList();
     }
 
     /**
@@ -85,7 +107,8 @@ public class Decisions {
      * @param decided the number of decisions that the decider saw
      * @param reason why, or null
      * @return the id of the decision
-     * @throws Refused if the level is not reached or already held, the decider may not decide it, or somebody decided meanwhile
+     * @throws Refused if the level is not reached or already held, the decider may not decide it, it was declined and nothing new has come
+     *     since, or somebody decided meanwhile
      */
     public Long certify(Long decider, Long employeeId, String competency, int level, int decided, String reason) {
         OpenDecision open = openFor(decider, employeeId, competency, level, decided);
@@ -143,7 +166,7 @@ public class Decisions {
         if (open.decided() != decided) {
             throw new Refused("certification_decision.overtaken");
         }
-        open.policy(level).refuses(decider).ifPresent(refused -> {
+        open.refuses(decider, level).ifPresent(refused -> {
             refusedDeeds.tell(new DecisionRefused(decider, employeeId, competency, level, clock.instant()));
             throw refused;
         });

@@ -1,5 +1,6 @@
 package org.stupeni.certification;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.Evidence;
@@ -11,11 +12,12 @@ import org.stupeni.platform.Refused;
  * What there is to decide about a person in a competency today.
  *
  * @param held what the person holds, or null
+ * @param declinedAt when the reached level, or a higher one, was declined, if nothing new has come since; else null
  * @param decided how many decisions there were: a form carries it, so that nobody decides on what somebody else has just changed
  * @param cycle the validity period a decision would open
  */
 public record OpenDecision(
-        Long employeeId, String competency, Assessed assessed, HeldLevel held, int decided, int cycle) {
+        Long employeeId, String competency, Assessed assessed, HeldLevel held, Instant declinedAt, int decided, int cycle) {
 
     /** The level the evidence reaches. */
     public int level() {
@@ -26,9 +28,14 @@ public record OpenDecision(
         return held == null ? 1 : held.level();
     }
 
-    /** Whether more is reached than held, so that somebody should decide. */
+    /** Whether more is reached than held and nobody has declined it on this very evidence, so that somebody should decide. */
     public boolean isOpen() {
-        return level() > heldLevel();
+        return level() > heldLevel() && !isDeclined();
+    }
+
+    /** Whether it was declined and nothing new has come since. */
+    public boolean isDeclined() {
+        return declinedAt != null;
     }
 
     /** Whether the rule asks for two people. */
@@ -43,10 +50,20 @@ public record OpenDecision(
 
     /** Why this person may not decide about the reached level, or nothing. */
     public Optional<Refused> refuses(Long decider) {
-        return policy(level()).refuses(decider);
+        return refuses(decider, level());
     }
 
-    DecisionPolicy policy(int level) {
+    Optional<Refused> refuses(Long decider, int level) {
+        return policy(level).refuses(decider).or(this::refusedAsDeclined);
+    }
+
+    private Optional<Refused> refusedAsDeclined() {
+        return isDeclined()
+                ? Optional.of(new Refused("certification_decision.declined", level(), declinedAt))
+                : Optional.empty();
+    }
+
+    private DecisionPolicy policy(int level) {
         boolean met = assessed.level(level).map(LevelAssessed::met).orElse(false);
         return new DecisionPolicy(
                 employeeId,

@@ -9,12 +9,13 @@ import org.stupeni.framework.Competency;
  *
  * @param held the level held today, 1 for none
  * @param until the last day it is held, or null
+ * @param declined whether what is reached was declined and nothing new has come since
  */
-public record CompetencyView(Competency competency, int held, LocalDate until, Assessed assessed) {
+public record CompetencyView(Competency competency, int held, LocalDate until, Assessed assessed, boolean declined) {
 
-    /** Whether a level is reached that is not held yet. */
+    /** Whether a level is reached that is not held yet, so that somebody has to decide. */
     public boolean isWaiting() {
-        return assessed.reached() > held;
+        return assessed.reached() > held && !declined;
     }
 
     /** The level to climb to next, above what is held and what is reached; 6 at the top. */

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.stupeni.certification.CertificateState;
 import org.stupeni.certification.Certificates;
+import org.stupeni.certification.Decisions;
 import org.stupeni.certification.HeldLevel;
 import org.stupeni.certification.HeldLevels;
+import org.stupeni.certification.StandingDecline;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.enrolment.CourseProgress;
@@ -43,6 +45,9 @@ public class Home {
     @Inject
     Certificates certificates;
 
+    @Inject
+    Decisions decisions;
+
     /**
      * An employee's start page.
      *
@@ -64,12 +69,14 @@ public class Home {
         Map<String, HeldLevel> held = heldLevels.of(employeeId, today);
         List<Assessed> assessed = reachedLevels.assessAll(employeeId);
         Framework framework = assessed.get(0).version().framework();
-        List<CompetencyView> competencies =
-                assessed.stream().map(one -> view(one, framework, held)).toList();
+        List<StandingDecline> declines = decisions.declined(employeeId);
+        List<CompetencyView> competencies = assessed.stream()
+                .map(one -> view(one, framework, held, declines))
+                .toList();
         List<CourseProgress> started = enrolments.of(employeeId);
         CompetencyView first = competencies.get(0);
         NextStep step =
-                NextStep.of(first.assessed(), first.held(), withUnstarted(started), exams.of(employeeId, started));
+                NextStep.of(first.assessed(), first.isWaiting(), withUnstarted(started), exams.of(employeeId, started));
         return new View(
                 framework,
                 competencies,
@@ -79,13 +86,15 @@ public class Home {
                 certificates.of(employeeId, today));
     }
 
-    private static CompetencyView view(Assessed assessed, Framework framework, Map<String, HeldLevel> held) {
+    private static CompetencyView view(
+            Assessed assessed, Framework framework, Map<String, HeldLevel> held, List<StandingDecline> declines) {
         Optional<HeldLevel> level = Optional.ofNullable(held.get(assessed.competency()));
         return new CompetencyView(
                 framework.competency(assessed.competency()).orElseThrow(),
                 level.map(HeldLevel::level).orElse(Framework.LOWEST),
                 level.map(HeldLevel::until).orElse(null),
-                assessed);
+                assessed,
+                declines.stream().anyMatch(decline -> decline.isAbout(assessed)));
     }
 
     private List<CourseProgress> withUnstarted(List<CourseProgress> started) {

@@ -47,11 +47,11 @@ public record NextStep(Kind kind, CourseProgress progress, ExamStanding standing
      * <p>A running attempt comes first, since its time runs. Then the needs of the next level are walked in the rule's order: the first one that is open and that
      * the person can do something about gives the step. A level that is reached and waits for a decision is only named when nothing can be done meanwhile.
      *
-     * @param held the level held, 1 for none
+     * @param waiting whether somebody has to decide about the level that is reached
      * @param courses every course, with the person's progress
      * @param exams every exam, with where the person stands
      */
-    public static NextStep of(Assessed assessed, int held, List<CourseProgress> courses, List<ExamStanding> exams) {
+    public static NextStep of(Assessed assessed, boolean waiting, List<CourseProgress> courses, List<ExamStanding> exams) {
         Optional<NextStep> running = exams.stream()
                 .filter(exam -> exam.standing().isOpen())
                 .findFirst()
@@ -60,7 +60,7 @@ public record NextStep(Kind kind, CourseProgress progress, ExamStanding standing
                 .flatMap(level -> open(level.tree()).stream()
                         .flatMap(need -> step(need, courses, exams))
                         .findFirst());
-        Kind otherwise = assessed.reached() > held ? Kind.WAIT_FOR_DECISION : Kind.NOTHING;
+        Kind otherwise = waiting ? Kind.WAIT_FOR_DECISION : Kind.NOTHING;
         return running.or(() -> needed).orElse(new NextStep(otherwise, null, null, null));
     }
 

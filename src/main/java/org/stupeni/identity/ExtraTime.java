@@ -15,6 +15,11 @@ public record ExtraTime(BigDecimal factor, int minutes) {
     /** As long as everybody else. */
     public static final ExtraTime NONE = new ExtraTime(BigDecimal.ONE, 0);
 
+    /** The person's own limit in minutes, a begun one counted. */
+    public long minutes(int limit) {
+        return on(Duration.ofMinutes(limit)).plusSeconds(59).toMinutes();
+    }
+
     /** The person's own limit; a begun second counts whole. */
     public Duration on(Duration limit) {
         long seconds = factor.multiply(BigDecimal.valueOf(limit.toSeconds()))

@@ -25,6 +25,9 @@ public class PasswordLink {
 
     static final Duration VALID = Duration.ofHours(24);
 
+    /** How long the row stays after the link has ended. */
+    static final Duration KEPT = Duration.ofDays(30);
+
     @Id
     @SequenceGenerator(name = "password_link", sequenceName = "password_link_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "password_link")

@@ -89,6 +89,18 @@ public class PasswordLinks {
         happened.fire(AccountHappened.linkUsed(employee.id(), now));
     }
 
+    /**
+     * Removes the links that ended long ago, however they ended: none is of use, and the trail keeps who made which.
+     *
+     * @return how many
+     */
+    public int forgetOld() {
+        return entityManager
+                .createQuery("delete from PasswordLink l where l.usedAt < :then or l.voidedAt < :then or l.validUntil < :then")
+                .setParameter("then", clock.instant().minus(PasswordLink.KEPT))
+                .executeUpdate();
+    }
+
     private Optional<PasswordLink> find(String token, LockModeType lock) {
         Instant now = clock.instant();
         return entityManager

@@ -2,6 +2,7 @@ package org.stupeni.identity;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.stupeni.platform.Language;
 
 /**
  * Which people a list shows, and in which order. What is null leaves nobody out.
@@ -13,19 +14,22 @@ public record PeopleFilter(String words, Long departmentId, Role role, PersonSta
 
     /** What a list of people can be sorted by; people alike stand by name. */
     public enum Order {
-        NAME("e.searchText"),
-        NUMBER("e.number"),
-        POSITION("e.positionRu"),
-        DEPARTMENT("d.nameRu");
+        NAME("e.searchText", "e.searchText"),
+        NUMBER("e.number", "e.number"),
+        POSITION("e.positionRu", "e.positionEn"),
+        DEPARTMENT("d.nameRu", "d.nameEn");
 
-        private final String column;
+        private final String russian;
+        private final String english;
 
-        Order(String column) {
-            this.column = column;
+        Order(String russian, String english) {
+            this.russian = russian;
+            this.english = english;
         }
 
-        String column() {
-            return column;
+        /** What a reader of this language sees in order. */
+        String column(Language language) {
+            return language == Language.EN ? english : russian;
         }
 
         /** Its part of an address and of a text's key. */

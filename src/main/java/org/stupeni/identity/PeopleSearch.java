@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.stupeni.platform.Language;
 import org.stupeni.platform.Settings;
 
 /** Lists people: filtered, sorted and paged in the database, in three statements for any number of rows. */
@@ -45,10 +47,14 @@ public class PeopleSearch {
         return query("select count(e.id)", filter, "", Long.class).getSingleResult();
     }
 
-    /** A part of the list. */
-    public List<StaffRow> list(PeopleFilter filter, int first, int most) {
+    /**
+     * A part of the list.
+     *
+     * @param language of the reader: positions and departments have their order in it
+     */
+    public List<StaffRow> list(PeopleFilter filter, Language language, int first, int most) {
         List<StaffLine> lines = query(
-                        LINE, filter, " order by " + filter.order().column() + ", e.searchText, e.id", StaffLine.class)
+                        LINE, filter, " order by " + filter.order().column(language) + ", e.searchText, e.id", StaffLine.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
@@ -86,22 +92,30 @@ public class PeopleSearch {
                 .getResultList());
     }
 
-    /** Who is meant by a number, a mail address or a sign-in name; else everybody still here who has all these words. */
-    public List<ManagerRow> named(String typed, int most) {
-        String folded = SearchText.fold(typed);
-        List<ManagerRow> exact = entityManager
+    /** Who is meant by a number, a mail address or a sign-in name; else everybody who has all these words, also who has left. */
+    public List<NamedPerson> named(String typed, int most) {
+        return named(typed, row -> true, most);
+    }
+
+    /** The same without those who have left, unless they are meant exactly. */
+    public List<NamedPerson> namedHere(String typed, int most) {
+        return named(typed, row -> row.state() != PersonState.LEFT, most);
+    }
+
+    private List<NamedPerson> named(String typed, Predicate<StaffRow> wanted, int most) {
+        List<NamedPerson> exact = entityManager
                 .createQuery(
-                        "select new org.stupeni.identity.ManagerRow(e.id, e.number, e.name) from Employee e"
+                        "select new org.stupeni.identity.NamedPerson(e.id, e.number, e.name) from Employee e"
                                 + " where lower(e.number) = :typed or e.mail = :typed or e.login = :typed",
-                        ManagerRow.class)
-                .setParameter("typed", folded)
+                        NamedPerson.class)
+                .setParameter("typed", SearchText.fold(typed))
                 .getResultList();
         if (!exact.isEmpty()) {
             return exact;
         }
-        return list(new PeopleFilter(typed, null, null, null, PeopleFilter.Order.NAME), 0, most).stream()
-                .filter(row -> row.state() != PersonState.LEFT)
-                .map(row -> new ManagerRow(row.id(), row.number(), row.name()))
+        return list(new PeopleFilter(typed, null, null, null, PeopleFilter.Order.NAME), Language.RU, 0, most).stream()
+                .filter(wanted)
+                .map(row -> new NamedPerson(row.id(), row.number(), row.name()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.stupeni.certification.Decision;
 import org.stupeni.certification.DecisionMade;
 import org.stupeni.certification.Decisions;
@@ -64,6 +65,23 @@ public class Notes {
                 .setParameter("employee", employeeId)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Marks one note as read; of a foreign one or none nothing is known. */
+    public Optional<NoteRow> read(Long noteId, Long employeeId) {
+        entityManager
+                .createQuery("update Note n set n.readAt = :now"
+                        + " where n.id = :id and n.employee = :employee and n.readAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("id", noteId)
+                .setParameter("employee", employeeId)
+                .executeUpdate();
+        return entityManager
+                .createQuery(ROW + " and n.id = :id", NoteRow.class)
+                .setParameter("employee", employeeId)
+                .setParameter("id", noteId)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Marks as read what was there when the page was shown: everything up to this moment. */

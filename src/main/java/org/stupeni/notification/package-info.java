@@ -7,7 +7,8 @@
  * <ul>
  *   <li>A note keeps its kind and the words that change (titles in both languages, a level, a reason), not sentences: it is read in the language its reader
  *       uses then.
- *   <li>Opening the page marks nothing as read; the person does, with a button.
+ *   <li>Looking at a list marks nothing as read. Opening a note does, by a post that leads on to what the note speaks of; so does the button for all that are
+ *       shown.
  * </ul>
  */
 package org.stupeni.notification;

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,9 @@ public class DerbyBackup {
     @Inject
     Settings settings;
 
+    @Inject
+    Jobs jobs;
+
     private Path folder;
 
     @PostConstruct
@@ -74,20 +78,28 @@ public class DerbyBackup {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void lookForWhoAsks() {
-        if (folder == null || !Files.exists(folder.resolve("ask"))) {
-            return;
-        }
-        try {
-            String target = Files.readString(folder.resolve("ask")).strip();
-            Files.delete(folder.resolve("ask"));
-            answer(copiedTo(Path.of(target)));
-        } catch (IOException e) {
-            LOG.log(Level.SEVERE, "A backup was asked for and not answered", e);
+        if (folder != null) {
+            jobs.run("platform.backup", this::copyIfAsked);
         }
     }
 
-    /** @return "done", or what went wrong in a sentence */
-    private String copiedTo(Path target) {
+    private long copyIfAsked() {
+        Path ask = folder.resolve("ask");
+        if (!Files.exists(ask)) {
+            return 0;
+        }
+        try {
+            Path target = Path.of(Files.readString(ask).strip());
+            Files.delete(ask);
+            copy(target);
+            return 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A backup was asked for and not answered", e);
+        }
+    }
+
+    /** Copies and answers; whoever asked reads what went wrong, and so does the page of jobs. */
+    private void copy(Path target) throws IOException {
         Path part = target.resolve("derby.part");
         try (Connection connection = dataSource.getConnection();
                 CallableStatement statement = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
@@ -96,12 +108,12 @@ public class DerbyBackup {
             statement.execute();
             Files.move(onlyChild(part), target.resolve(COPY));
             Files.delete(part);
-            LOG.log(Level.INFO, "The database was copied to {0}", target);
-            return "done";
         } catch (SQLException | IOException e) {
-            LOG.log(Level.SEVERE, "The database was not copied to " + target, e);
-            return "The database was not copied: " + e.getMessage();
+            answer("The database was not copied: " + e.getMessage());
+            throw new IllegalStateException("The database was not copied to " + target, e);
         }
+        LOG.log(Level.INFO, "The database was copied to {0}", target);
+        answer("done");
     }
 
     private static Path onlyChild(Path folder) throws IOException {

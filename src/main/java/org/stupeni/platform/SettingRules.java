@@ -1,19 +1,12 @@
 package org.stupeni.platform;
 
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +19,7 @@ final class SettingRules {
     static final String DERBY = "org.apache.derby.jdbc.EmbeddedDataSource";
     static final String POSTGRESQL = "org.postgresql.ds.PGSimpleDataSource";
 
-    private static final Pattern NUMBER_TO_A_THOUSAND = Pattern.compile("[1-9][0-9]{0,2}");
     private static final int LONGEST_NAME = 200;
-    private static final int LARGEST_PORT = 65_535;
 
     /** Below this Jakarta Security refuses to hash. */
     private static final int FEWEST_ROUNDS = 1024;
@@ -38,10 +29,6 @@ final class SettingRules {
 
     private static final Map<String, Rule> RULES = rules();
 
-    /** Variables that Kubernetes and container links make of the name of a service. */
-    private static final Pattern MADE_BY_THE_PLATFORM =
-            Pattern.compile("PORTAL_(.*_)?(SERVICE_(HOST|PORT)(_.*)?|PORT(_[0-9]+_(TCP|UDP)(_.*)?)?)");
-
     private SettingRules() {}
 
     /** @param allowed what the sentence says after "must be" */
@@ -50,7 +37,7 @@ final class SettingRules {
     private static Map<String, Rule> rules() {
         Rule flag = new Rule(false, Set.of("true", "false")::contains, "true or false");
         Rule any = new Rule(false, value -> true, "");
-        Rule writable = new Rule(false, SettingRules::canHoldFiles, "a folder that the portal can write to");
+        Rule writable = new Rule(false, SettingValues::canHoldFiles, "a folder that the portal can write to");
         Rule name = new Rule(
                 false,
                 value -> value.length() <= LONGEST_NAME,
@@ -71,7 +58,7 @@ final class SettingRules {
                 "portal.db.name",
                 new Rule(
                         false,
-                        value -> canHoldFiles(value) && holdsNothingElse(Path.of(value)),
+                        SettingValues::canHoldDerby,
                         "a folder that the portal can write to, with its Derby database or nothing in it"));
         rules.put("portal.data", writable);
         rules.put("portal.anchors", writable);
@@ -79,30 +66,28 @@ final class SettingRules {
                 "portal.address",
                 new Rule(
                         false,
-                        SettingRules::isAddress,
+                        SettingValues::isAddress,
                         "the address people reach the portal at, like https://portal.example.org, without a path"));
-        rules.put("portal.zone", new Rule(false, SettingRules::isZone, "the name of a time zone, like Europe/Moscow"));
+        rules.put("portal.zone", new Rule(false, SettingValues::isZone, "the name of a time zone, like Europe/Moscow"));
         rules.put("portal.organisation.ru", name);
         rules.put("portal.organisation.en", name);
         rules.put(
                 "portal.courses",
                 new Rule(
                         false,
-                        value -> Files.isDirectory(Path.of(value)) && Files.isReadable(Path.of(value)),
+                        SettingValues::isReadableFolder,
                         "a folder that the portal can read"));
         rules.put(
                 "portal.password.shortest",
                 new Rule(
                         false,
-                        value -> isNumber(value) && Integer.parseInt(value) >= 8 && Integer.parseInt(value) <= 64,
+                        value -> SettingValues.isNumberBetween(8, 64, value),
                         "a number of characters from 8 to 64"));
         rules.put(
                 "portal.password.rounds",
                 new Rule(
                         false,
-                        value -> value.matches("[1-9][0-9]{3,7}")
-                                && Integer.parseInt(value) >= FEWEST_ROUNDS
-                                && Integer.parseInt(value) <= MOST_ROUNDS,
+                        value -> SettingValues.isNumberBetween(FEWEST_ROUNDS, MOST_ROUNDS, value),
                         "a number of rounds from " + FEWEST_ROUNDS + " to " + MOST_ROUNDS));
         rules.put("portal.cookies.secure", flag);
         rules.put(
@@ -129,42 +114,12 @@ final class SettingRules {
      */
     static Optional<String> problem(Map<String, String> settings, Set<String> variables, boolean clustered) {
         return Stream.of(
-                        unknown(settings.keySet(), variables),
+                        SettingNames.unknown(RULES.keySet(), settings.keySet(), variables),
                         database(settings, clustered),
                         wrongValue(settings),
                         together(settings))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Optional<String> unknown(Set<String> names, Set<String> variables) {
-        Optional<String> property = names.stream()
-                .filter(name -> !RULES.containsKey(name))
-                .sorted()
-                .findFirst()
-                .map(name -> "there is no setting " + name + meant(name));
-        return property.or(() -> variables.stream()
-                .filter(variable -> variable.startsWith("PORTAL_"))
-                .filter(variable ->
-                        RULES.keySet().stream().noneMatch(name -> variable(name).equals(variable)))
-                .filter(variable -> !MADE_BY_THE_PLATFORM.matcher(variable).matches())
-                .sorted()
-                .findFirst()
-                .map(variable -> "there is no setting " + variable
-                        + meant(variable.toLowerCase(Locale.ROOT).replace('_', '.'))));
-    }
-
-    private static String meant(String name) {
-        return RULES.keySet().stream()
-                .filter(known -> distance(known, name) <= 3)
-                .min((one, other) -> distance(one, name) - distance(other, name))
-                .map(known -> "; perhaps " + known + " (" + variable(known) + ") is meant")
-                .orElse("; the README lists those there are");
-    }
-
-    /** The environment variable that a setting is read from. */
-    static String variable(String name) {
-        return name.replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
     private static Optional<String> wrongValue(Map<String, String> settings) {
@@ -234,70 +189,5 @@ final class SettingRules {
 
     private static boolean isLoopback(String host) {
         return Set.of("localhost", "127.0.0.1", "[::1]").contains(host);
-    }
-
-    private static boolean isAddress(String value) {
-        try {
-            URI uri = new URI(value);
-            return Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
-                    && uri.getHost() != null
-                    && uri.getUserInfo() == null
-                    && uri.getRawPath().isEmpty()
-                    && uri.getQuery() == null
-                    && uri.getFragment() == null
-                    && uri.getPort() != 0
-                    && uri.getPort() <= LARGEST_PORT;
-        } catch (URISyntaxException e) {
-            return false;
-        }
-    }
-
-    private static boolean isZone(String value) {
-        try {
-            return ZoneId.of(value) != null;
-        } catch (DateTimeException e) {
-            return false;
-        }
-    }
-
-    /** Whether this is a folder that can be written to, or can be made where it is named. */
-    private static boolean canHoldFiles(String value) {
-        Path folder = Path.of(value).toAbsolutePath();
-        if (Files.exists(folder)) {
-            return Files.isDirectory(folder) && Files.isWritable(folder);
-        }
-        Path above = folder.getParent();
-        while (above != null && !Files.exists(above)) {
-            above = above.getParent();
-        }
-        return above != null && Files.isDirectory(above) && Files.isWritable(above);
-    }
-
-    /** Derby makes a database only where no folder is; in one of its own lies this file. */
-    private static boolean holdsNothingElse(Path folder) {
-        return !Files.exists(folder) || Files.exists(folder.resolve("service.properties"));
-    }
-
-    static boolean isNumber(String value) {
-        return NUMBER_TO_A_THOUSAND.matcher(value).matches();
-    }
-
-    /** How many letters must change to make one name of the other (Levenshtein). */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int above = row[j];
-                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), changed);
-                diagonal = above;
-            }
-        }
-        return row[other.length()];
     }
 }

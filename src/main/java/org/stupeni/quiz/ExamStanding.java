@@ -1,6 +1,5 @@
 package org.stupeni.quiz;
 
-import java.time.Duration;
 import java.util.List;
 import org.stupeni.course.Exam;
 import org.stupeni.course.PublishedCourse;
@@ -18,7 +17,7 @@ public record ExamStanding(
 
     /** How many minutes this person has for it, begun ones counted. */
     public long minutes() {
-        return extra.on(Duration.ofMinutes(exam.minutes())).plusSeconds(59).toMinutes();
+        return extra.minutes(exam.minutes());
     }
 
     /** Which attempt a new one would be, from 1. */

@@ -53,9 +53,9 @@ public class Exams {
                 extra(employeeId));
     }
 
-    /** The same for who knows already which courses the person has started, and does not tell how long the exams take this person. */
+    /** The same for who knows already which courses the person has started, so that they are not asked for again. */
     public List<ExamStanding> of(Long employeeId, List<CourseProgress> started) {
-        return standings(courses.latest(), started, attempts.of(employeeId, AttemptKind.EXAM), ExtraTime.NONE);
+        return standings(courses.latest(), started, attempts.of(employeeId, AttemptKind.EXAM), extra(employeeId));
     }
 
     /**

@@ -5,6 +5,13 @@ import java.math.BigDecimal;
 /** The points of one indicator's questions in an attempt, of so many that could be earned. */
 public record IndicatorScore(BigDecimal points, int maximum) {
 
+    /** Whether they are at least so many per cent of what could be earned. */
+    public boolean isAtLeast(int percent) {
+        return points.multiply(BigDecimal.valueOf(100))
+                        .compareTo(BigDecimal.valueOf(percent).multiply(BigDecimal.valueOf(maximum)))
+                >= 0;
+    }
+
     IndicatorScore plus(BigDecimal more) {
         return new IndicatorScore(points.add(more), maximum + 1);
     }

@@ -2,6 +2,7 @@ package org.stupeni.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -20,6 +21,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Schedule;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.faces.view.ViewScoped;
@@ -28,6 +30,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
 import org.stupeni.platform.Fact;
+import org.stupeni.platform.Jobs;
 
 /** Who may use whom, and how things are called. Rooms stand on floors: a room uses only rooms on lower ones. */
 @AnalyzeClasses(packages = "org.stupeni", importOptions = DoNotIncludeTests.class)
@@ -272,6 +275,22 @@ class ArchitectureTest {
             .areAnnotatedWith(Entity.class)
             .should()
             .haveNameMatching("set[A-Z].*");
+
+    /** What fails by the clock is then kept for the administrator, under a number. */
+    @ArchTest
+    static final ArchRule schedulesGoThroughJobs =
+            methods().that().areAnnotatedWith(Schedule.class).should(callJobs());
+
+    private static ArchCondition<JavaMethod> callJobs() {
+        return new ArchCondition<>("do their work through Jobs") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean calls = method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Jobs.class));
+                events.add(new SimpleConditionEvent(method, calls, method.getFullName() + " works past Jobs"));
+            }
+        };
+    }
 
     @ArchTest
     static final ArchRule rootHoldsNothing = noClasses().should(resideInTheRoot());

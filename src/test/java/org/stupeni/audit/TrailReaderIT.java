@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,9 +23,6 @@ class TrailReaderIT {
 
     @Inject
     TrailReader reader;
-
-    @Inject
-    TrailPeople trailPeople;
 
     @Inject
     TestTrail trail;
@@ -85,24 +81,6 @@ class TrailReaderIT {
         assertThat(things(reader.newest(filter, 2)))
                 .containsExactly(
                         person.id() + "/client-orientation", person.id().toString());
-    }
-
-    @Test
-    void peopleAreFoundByNumberMailAndTheBeginningOfNamesWithoutRegardToCaseAndYo() {
-        String tail = UUID.randomUUID().toString().substring(0, 8);
-        PersonRow yo = people.called("Ковалёва" + tail, "Алёна");
-
-        assertThat(found(yo.number().toUpperCase())).containsExactly(yo.id());
-        assertThat(found(yo.mail())).containsExactly(yo.id());
-        assertThat(found("ковалева" + tail)).containsExactly(yo.id());
-        assertThat(found(" АЛЕНА  КОВАЛЁВА" + tail)).containsExactly(yo.id());
-        assertThat(found("ковалева" + tail + " борис")).isEmpty();
-        assertThat(found("%" + tail)).isEmpty();
-        assertThat(trailPeople.named("а", 2)).hasSizeLessThanOrEqualTo(2);
-    }
-
-    private List<Long> found(String typed) {
-        return trailPeople.named(typed, 5).stream().map(PersonRow::id).toList();
     }
 
     private TrailFilter with(Set<String> kinds, Instant from, Instant until) {

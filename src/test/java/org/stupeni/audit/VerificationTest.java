@@ -192,7 +192,7 @@ class VerificationTest {
 
         Verdict verdict = verify(rows, List.of(), end);
 
-        assertThat(verdict.findings()).hasSize(Verification.MOST_FINDINGS);
+        assertThat(verdict.findings()).hasSize(Findings.MOST);
         assertThat(verdict.more()).isTrue();
     }
 

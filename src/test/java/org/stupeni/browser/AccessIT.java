@@ -106,6 +106,9 @@ class AccessIT {
         for (String deed : List.of("{id}/end", "end-others", "end-all")) {
             resources.put("POST /api/learn/devices/" + deed, EVERYBODY);
         }
+        for (String deed : List.of("{id}/open", "read")) {
+            resources.put("POST /api/learn/notes/" + deed, EVERYBODY);
+        }
         resources.put("GET /api/learn/attempts/{id}/state", EVERYBODY);
         resources.put("GET /api/learn/attempts/{id}/time", EVERYBODY);
         resources.put("PUT /api/learn/attempts/{id}/flags", EVERYBODY);

@@ -52,9 +52,12 @@ class JourneyIT {
         hr.isAt("/hr/person");
         Study.confirmsTheReview(hr);
 
-        learner.open("/learn/notes");
-        assertThat(learner.page().locator("article.card").first()).containsText("2");
-        learner.open("/learn/certificates");
+        learner.open("/learn/home");
+        Locator bell = learner.page().locator("details.menu:has([action^='/api/learn/notes'])");
+        bell.locator("summary").click();
+        bell.locator("form[action$='/open'] button").click();
+        learner.isAt("/learn/certificates");
+        assertThat(learner.page().locator("form[action$='/open']")).hasCount(0);
         byte[] pdf = certificate(learner, login);
         assertThat(failures(pdf)).isEmpty();
         assertThat(words(pdf)).contains("Новикова");

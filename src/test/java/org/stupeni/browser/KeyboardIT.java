@@ -61,6 +61,8 @@ class KeyboardIT {
 
         assertThat(hr.page().locator("#history")).containsText(REASON);
         assertThat(decisions(login)).containsExactly("DECLINED," + REASON);
+        assertThat(hr.page().locator("#declined")).containsText(REASON);
+        assertThat(hr.page().locator("#certify")).hasCount(0);
     }
 
     @Test

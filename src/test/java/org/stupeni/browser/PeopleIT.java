@@ -75,6 +75,23 @@ class PeopleIT {
     }
 
     @Test
+    void aChoiceThatWasNeverOfferedIsRefusedInOurWords() {
+        HttpResponse<String> answer = Forms.submit(
+                Caller.as("admin"),
+                "/admin/new-person",
+                "create",
+                "family",
+                "Щёлокова",
+                "department",
+                "987654321987");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("Щёлокова", Texts.of(Language.RU, "platform_field.not_offered"))
+                .doesNotContain("Validation Error", "Value is not");
+    }
+
+    @Test
     void theSecondOfTwoAdministratorsIsToldAndLosesNothing() {
         String login = Rows.newLearner();
         Visitor admin = Visitor.as("admin");

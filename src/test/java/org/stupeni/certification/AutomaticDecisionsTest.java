@@ -43,7 +43,7 @@ class AutomaticDecisionsTest {
         automatic.decisions = new Decisions() {
             @Override
             public OpenDecision open(Long employeeId, String competency) {
-                return new OpenDecision(employeeId, competency, assessed(), already, 3, 1);
+                return new OpenDecision(employeeId, competency, assessed(), already, null, 3, 1);
             }
 
             @Override

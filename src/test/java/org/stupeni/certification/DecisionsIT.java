@@ -36,6 +36,7 @@ import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.StateChanges;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.platform.Language;
 import org.stupeni.platform.Refused;
 
 @ExtendWith(ArquillianExtension.class)
@@ -150,6 +151,22 @@ class DecisionsIT {
 
         assertRefused("overtaken", () -> certify(0));
         assertThat(certificates.of(employee.id(), today)).isEmpty();
+        passes(employee, "level-2", 2);
+        assertThat(certify(1)).isNotNull();
+    }
+
+    @Test
+    void whatWasDeclinedIsOpenAgainOnlyWhenThereIsSomethingNew() {
+        assertThat(decisions.open(employee.id(), COMPETENCY).isOpen()).isTrue();
+        decline(0, REASON);
+
+        assertThat(decisions.open(employee.id(), COMPETENCY).isOpen()).isFalse();
+        assertRefused("declined", () -> certify(1));
+        assertRefused("declined", () -> decline(1, REASON));
+        assertThat(decisions.of(employee.id())).hasSize(1);
+
+        passes(employee, "level-2", 2);
+        assertThat(decisions.open(employee.id(), COMPETENCY).isOpen()).isTrue();
         assertThat(certify(1)).isNotNull();
     }
 
@@ -412,7 +429,7 @@ class DecisionsIT {
     }
 
     private List<QueueEntry> all(DecisionQueue.Order order) {
-        return queue.list(order, true, 0, 10_000);
+        return queue.list(order, true, Language.EN, 0, 10_000);
     }
 
     private int lastNumber() {

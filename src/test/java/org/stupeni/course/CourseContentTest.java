@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
@@ -34,6 +35,9 @@ class CourseContentTest {
     private static final Path ROOT = Path.of("courses");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.,-]*");
+
+    private static final Pattern VERDICT = Pattern.compile(
+            "(?:feedback|when-(?:true|false)):\\s*\\n\\s+(?:ru: \"(?:Верно|Неверно|Правильно|Неправильно)|.*\\n\\s+en: \"(?:Right|Wrong|Correct|True|False))[.:]");
 
     /** Of the questions with one right option, so many per cent may have it as the longest: more would give the key away. */
     private static final int LONGEST_KEYS = 10;
@@ -138,6 +142,20 @@ class CourseContentTest {
         assertThat(course.bank())
                 .extracting(Question::type)
                 .contains(QuestionType.SINGLE, QuestionType.MULTIPLE, QuestionType.TRUE_FALSE, QuestionType.MATCHING);
+    }
+
+    /** The page says "right" or "not the best choice" itself, so a feedback that begins with it says it twice, and beside "false" the opposite. */
+    @ParameterizedTest
+    @MethodSource("folders")
+    void noFeedbackBeginsWithTheVerdict(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                assertThat(VERDICT.matcher(Files.readString(file)).results().map(MatchResult::group))
+                        .as("%s", file)
+                        .isEmpty();
+            }
+        }
     }
 
     @ParameterizedTest

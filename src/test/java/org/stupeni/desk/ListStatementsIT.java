@@ -8,18 +8,26 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.audit.TestTrail;
+import org.stupeni.audit.TrailFilter;
+import org.stupeni.audit.TrailReader;
 import org.stupeni.certification.DecisionQueue;
 import org.stupeni.certification.DecisionQueue.Order;
+import org.stupeni.course.Courses;
+import org.stupeni.enrolment.Enrolments;
 import org.stupeni.identity.Crowd;
 import org.stupeni.identity.PeopleFilter;
 import org.stupeni.identity.PeopleSearch;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.platform.Language;
 import org.stupeni.platform.StatementCount;
 
 /** Asks every list for a page among ten people and again among two thousand: the database may not be asked more often. */
@@ -42,6 +50,18 @@ class ListStatementsIT {
     @Inject
     PeopleSearch search;
 
+    @Inject
+    TrailReader reader;
+
+    @Inject
+    TestTrail trail;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Courses courses;
+
     @Resource
     UserTransaction transaction;
 
@@ -59,9 +79,9 @@ class ListStatementsIT {
             Crowd crowd = new Crowd(entityManager.unwrap(Connection.class), head, MANY);
             Map<String, Supplier<Integer>> lists = lists(head);
 
-            crowd.join(0, FEW);
+            live(crowd, head, 0, FEW);
             Map<String, Asked> few = asked(lists);
-            crowd.join(FEW, MANY);
+            live(crowd, head, FEW, MANY);
             Map<String, Asked> many = asked(lists);
 
             assertThat(many).allSatisfy((list, asked) -> {
@@ -75,17 +95,36 @@ class ListStatementsIT {
         }
     }
 
+    /** People join, begin the course, and something happens to each. */
+    private void live(Crowd crowd, Long head, int from, int to) throws SQLException {
+        crowd.join(from, to);
+        crowd.enrol(from, to);
+        for (int i = from; i < to; i++) {
+            trail.fire(head, "identity.employee-changed", "employee:" + Crowd.id(i), Instant.now());
+        }
+    }
+
     /** Each as its page asks for it, and how many rows came. */
     private Map<String, Supplier<Integer>> lists(Long head) {
         Map<String, Supplier<Integer>> lists = new LinkedHashMap<>();
-        lists.put("queue", () -> queue.list(Order.NAME, false, 0, PAGE).size());
+        lists.put("queue", () -> queue.list(Order.NAME, false, Language.EN, 0, PAGE).size());
         lists.put("length of the queue", () -> queue.count());
-        lists.put("people", () -> search.list(PeopleFilter.everybody(), 0, PAGE).size());
+        lists.put("people", () -> search.list(PeopleFilter.everybody(), Language.EN, 0, PAGE).size());
         lists.put("number of people", () -> (int) search.count(PeopleFilter.everybody()));
         lists.put("people of one name", () -> search.named("алексеева", PAGE).size());
         lists.put("team", () -> team.members(head, false, 1, PAGE).members().size());
         lists.put(
                 "whole line", () -> team.members(head, true, 1, PAGE).members().size());
+        TrailFilter deeds = new TrailFilter(head, null, null, null);
+        lists.put("trail", () -> reader.newest(deeds, PAGE).size());
+        lists.put(
+                "learners of the trainer's courses",
+                () -> enrolments.learners().stream()
+                        .mapToInt(row -> (int) row.started())
+                        .sum());
+        lists.put("courses and their banks", () -> courses.latest().stream()
+                .mapToInt(version -> version.course().bank().size())
+                .sum());
         return lists;
     }
 

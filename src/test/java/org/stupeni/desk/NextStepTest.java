@@ -72,9 +72,9 @@ class NextStepTest {
     @Test
     void aReachedLevelWaitsForItsDecision() {
         Assessed assessed = new Assessed("co", LocalDate.EPOCH, null, 2, List.of(), null);
-        assertThat(NextStep.of(assessed, 1, List.of(fresh()), List.of()).kind())
+        assertThat(NextStep.of(assessed, true, List.of(fresh()), List.of()).kind())
                 .isEqualTo(NextStep.Kind.WAIT_FOR_DECISION);
-        assertThat(NextStep.of(assessed, 2, List.of(fresh()), List.of()).kind()).isEqualTo(NextStep.Kind.NOTHING);
+        assertThat(NextStep.of(assessed, false, List.of(fresh()), List.of()).kind()).isEqualTo(NextStep.Kind.NOTHING);
     }
 
     @Test
@@ -92,7 +92,7 @@ class NextStepTest {
                 new Standing(standing, 2, 7L, standing == Standing.Kind.WAIT ? LATER : null),
                 List.of(),
                 ExtraTime.NONE);
-        return NextStep.of(assessed, 1, List.of(progress), List.of(exam));
+        return NextStep.of(assessed, false, List.of(progress), List.of(exam));
     }
 
     private static NeedResult rule(State course, State exam) {

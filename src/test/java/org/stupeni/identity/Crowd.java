@@ -124,6 +124,22 @@ public final class Crowd {
         levels(from, to);
     }
 
+    /** Lets the people from this number up to before that one begin the newest course there is. */
+    public void enrol(int from, int to) throws SQLException {
+        try (PreparedStatement enrolment = connection.prepareStatement("""
+                insert into enrolment (id, version, employee_id, course_id, course_version_id, started_at)
+                select ?, 0, ?, course_id, id, published_at from course_version
+                where id = (select max(id) from course_version)
+                """)) {
+            for (int i = from; i < to; i++) {
+                enrolment.setLong(1, id(i));
+                enrolment.setLong(2, id(i));
+                enrolment.addBatch();
+            }
+            enrolment.executeBatch();
+        }
+    }
+
     private void departments() throws SQLException {
         Copies departments = new Copies(
                 "select d.* from department d join employee e on e.department_id = d.id where e.id = " + head,

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -145,6 +146,38 @@ class PasswordLinksIT {
         links.use(make(), NEW);
 
         assertThat(signIn(NEW)).isNotBlank();
+    }
+
+    @Test
+    void whatEndedMoreThanThirtyDaysAgoIsForgotten() throws Exception {
+        String voided = made("voidedAt", 31);
+        String used = made("usedAt", 31);
+        String expired = made("validUntil", 31);
+        String endedLately = made("voidedAt", 29);
+        String good = make();
+
+        assertThat(links.forgetOld()).isGreaterThanOrEqualTo(3);
+
+        assertThat(entityManager
+                        .createQuery("select l.tokenHash from PasswordLink l where l.employee.id = :id", String.class)
+                        .setParameter("id", person.id())
+                        .getResultList())
+                .contains(Sha256.of(endedLately), Sha256.of(good))
+                .doesNotContain(Sha256.of(voided), Sha256.of(used), Sha256.of(expired));
+        assertThat(links.isUsable(good)).isTrue();
+    }
+
+    /** A link that ended in this way so many days ago. */
+    private String made(String end, int daysAgo) throws Exception {
+        String link = make();
+        transaction.begin();
+        entityManager
+                .createQuery("update PasswordLink l set l." + end + " = :then where l.tokenHash = :hash")
+                .setParameter("then", Instant.now().minus(Duration.ofDays(daysAgo)))
+                .setParameter("hash", Sha256.of(link))
+                .executeUpdate();
+        transaction.commit();
+        return link;
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stupeni.identity.PeopleFilter.Order;
+import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Settings;
 import org.stupeni.platform.StatementCount;
@@ -142,7 +143,7 @@ class PeopleSearchIT {
 
         assertThat(ids(filter(null, top, Role.OBSERVER, null))).containsExactly(observer);
         assertThat(ids(filter(null, top, Role.EMPLOYEE, null))).containsExactlyInAnyOrder(person, observer);
-        assertThat(search.list(filter(null, top, Role.HR, null), 0, 10).get(0).roles())
+        assertThat(search.list(filter(null, top, Role.HR, null), Language.RU, 0, 10).get(0).roles())
                 .containsExactly(Role.OBSERVER, Role.HR);
     }
 
@@ -177,7 +178,7 @@ class PeopleSearchIT {
             case LEFT -> List.of(left.id(), both.id());
             case NO_PASSWORD -> List.of(person);
         };
-        List<StaffRow> rows = search.list(filter(null, top, null, state), 0, 100);
+        List<StaffRow> rows = search.list(filter(null, top, null, state), Language.RU, 0, 100);
         assertThat(rows).extracting(StaffRow::id).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(rows).extracting(StaffRow::state).containsOnly(state);
         assertThat(search.count(filter(null, top, null, null))).isEqualTo(all.size());
@@ -193,7 +194,7 @@ class PeopleSearchIT {
 
         List<Long> shown = new ArrayList<>();
         for (int first = 0; first < 9; first += 3) {
-            search.list(filter, first, 3).forEach(row -> shown.add(row.id()));
+            search.list(filter, Language.RU, first, 3).forEach(row -> shown.add(row.id()));
         }
 
         assertThat(shown).hasSize(7).doesNotHaveDuplicates();
@@ -206,14 +207,14 @@ class PeopleSearchIT {
             staff.create(TestData.with(TestData.person(top, null), "family", family), admin);
         }
 
-        assertThat(search.list(new PeopleFilter(null, top, null, null, Order.NAME), 0, 4))
+        assertThat(search.list(new PeopleFilter(null, top, null, null, Order.NAME), Language.RU, 0, 4))
                 .extracting(row -> row.name().family())
                 .containsExactly("Агеев", "Ежов", "Ёлкин", "еремин");
     }
 
     @Test
     void aLineSaysWhereSomebodyWorksAndUnderWhom() {
-        StaffRow row = search.list(in(below, null), 0, 10).get(0);
+        StaffRow row = search.list(in(below, null), Language.RU, 0, 10).get(0);
 
         assertThat(row.department().en()).isEqualTo("Bottom");
         assertThat(row.managerId()).isEqualTo(admin);
@@ -233,32 +234,55 @@ class PeopleSearchIT {
     }
 
     @Test
-    void aManagerIsNamedByNumberMailOrAName() {
+    void somebodyIsNamedByNumberMailOrANameWithoutRegardToCaseAndYo() {
         assertThat(search.named(data.number().toUpperCase(), 5))
-                .extracting(ManagerRow::id)
+                .extracting(NamedPerson::id)
                 .containsExactly(person);
         assertThat(search.named(" " + data.mail(), 5))
-                .extracting(ManagerRow::id)
+                .extracting(NamedPerson::id)
                 .containsExactly(person);
         assertThat(search.named("Анна Ковалева " + data.number(), 5))
-                .extracting(ManagerRow::id)
+                .extracting(NamedPerson::id)
                 .containsExactly(person);
         assertThat(search.named("nobody of this name", 5)).isEmpty();
+        assertThat(search.named("%" + data.number(), 5)).isEmpty();
+        assertThat(search.named("а", 2)).hasSize(2);
+    }
 
+    @Test
+    void whoHasLeftIsNamedStillButNoManager() {
         stateChanges.leave(person, LocalDate.now(settings.zone()), null, admin);
-        assertThat(search.named("Анна Ковалева " + data.number(), 5)).isEmpty();
+
+        assertThat(search.named("анна КОВАЛЁВА " + data.number(), 5))
+                .extracting(NamedPerson::id)
+                .containsExactly(person);
+        assertThat(search.namedHere("анна КОВАЛЁВА " + data.number(), 5)).isEmpty();
+    }
+
+    @Test
+    void positionsAndDepartmentsStandInTheOrderOfTheReadersLanguage() {
+        Long ahead = staff.create(employedAs("Аналитик", "Zoologist"), admin);
+        Long behind = staff.create(employedAs("Юрист", "Actuary"), admin);
+        PeopleFilter filter = new PeopleFilter(null, top, null, null, Order.POSITION);
+        assertThat(search.list(filter, Language.RU, 0, 10)).extracting(StaffRow::id).containsSubsequence(ahead, behind);
+        assertThat(search.list(filter, Language.EN, 0, 10)).extracting(StaffRow::id).containsSubsequence(behind, ahead);
+    }
+
+    private PersonData employedAs(String russian, String english) {
+        return TestData.with(
+                TestData.with(TestData.person(top, null), "positionRu", russian), "positionEn", english);
     }
 
     private int statements() {
         PeopleFilter filter = filter("ковалёва анна", top, null, null);
         int before = StatementCount.sent();
         search.count(filter);
-        search.list(filter, 0, 25);
+        search.list(filter, Language.RU, 0, 25);
         return StatementCount.sent() - before;
     }
 
     private List<Long> ids(PeopleFilter filter) {
-        return search.list(filter, 0, 100).stream().map(StaffRow::id).toList();
+        return search.list(filter, Language.RU, 0, 100).stream().map(StaffRow::id).toList();
     }
 
     private static PeopleFilter in(Long department, String words) {

@@ -47,6 +47,10 @@ class NotesIT {
         hr = people.with(Role.HR);
         employee = people.employee();
         record(new Statement.CourseDone("client-orientation", 1), Source.COMPLETION);
+        passes();
+    }
+
+    private void passes() {
         record(
                 new Statement.ExamTaken(
                         "client-orientation",
@@ -64,8 +68,7 @@ class NotesIT {
 
     @Test
     void thePersonIsToldWhatWasDecidedAndWhy() {
-        decisions.decline(hr.id(), employee.id(), COMPETENCY, 2, 0, REASON);
-        decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 1, null);
+        declinesAndCertifies();
 
         List<NoteRow> rows = notes.of(employee.id(), 10);
         assertThat(rows).extracting(NoteRow::kind).containsExactly(Note.Kind.CERTIFIED, Note.Kind.DECLINED);
@@ -90,6 +93,7 @@ class NotesIT {
     void whatCameAfterThePageWasShownStaysNew() {
         decisions.decline(hr.id(), employee.id(), COMPETENCY, 2, 0, REASON);
         Instant shown = notes.of(employee.id(), 1).get(0).createdAt();
+        passes();
         decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 1, null);
 
         notes.markRead(employee.id(), shown);
@@ -105,6 +109,32 @@ class NotesIT {
         notes.markRead(hr.id(), Instant.now().plusSeconds(60));
 
         assertThat(notes.unread(employee.id(), 10)).hasSize(1);
+    }
+
+    @Test
+    void openingANoteMarksThatOneOnly() {
+        declinesAndCertifies();
+        Long newest = notes.of(employee.id(), 1).get(0).id();
+
+        assertThat(notes.read(newest, employee.id())).get().extracting(NoteRow::kind).isEqualTo(Note.Kind.CERTIFIED);
+
+        assertThat(notes.unread(employee.id(), 10)).extracting(NoteRow::kind).containsExactly(Note.Kind.DECLINED);
+        assertThat(notes.read(newest, employee.id())).isPresent();
+    }
+
+    @Test
+    void aForeignNoteIsNotOpened() {
+        decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 0, null);
+        Long note = notes.of(employee.id(), 1).get(0).id();
+
+        assertThat(notes.read(note, hr.id())).isEmpty();
+        assertThat(notes.unread(employee.id(), 10)).hasSize(1);
+    }
+
+    private void declinesAndCertifies() {
+        decisions.decline(hr.id(), employee.id(), COMPETENCY, 2, 0, REASON);
+        passes();
+        decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 1, null);
     }
 
     private void record(Statement statement, String kind) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.stupeni.audit.TrailPlace;
 import org.stupeni.audit.TrailReader;
 import org.stupeni.audit.TrailRow;
-import org.stupeni.identity.PersonRow;
+import org.stupeni.identity.NamedPerson;
 
 /** The trail, newest first: filters and pages are addresses, so they can be kept, sent and gone back to. */
 @Named
@@ -87,7 +87,7 @@ public class AdminTrailPage {
     }
 
     /** The address of the same rows, for one person only. */
-    public String of(PersonRow person) {
+    public String of(NamedPerson person) {
         return "/admin/trail?" + query.asAddress(Map.of("person", person.number()));
     }
 

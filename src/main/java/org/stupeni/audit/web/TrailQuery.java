@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stupeni.audit.TrailFilter;
-import org.stupeni.audit.TrailPeople;
 import org.stupeni.audit.TrailPlace;
-import org.stupeni.identity.PersonRow;
+import org.stupeni.identity.NamedPerson;
+import org.stupeni.identity.PeopleSearch;
 import org.stupeni.platform.web.Viewer;
 
 /** What the address of the page, or of the export, asks for; the moments in it are of the reader's zone. */
@@ -31,7 +31,7 @@ public class TrailQuery {
     HttpServletRequest request;
 
     @Inject
-    TrailPeople people;
+    PeopleSearch people;
 
     @Inject
     FactKinds kinds;
@@ -42,7 +42,7 @@ public class TrailQuery {
     /** The key of the sentence that says what is wrong, by field. */
     private final Map<String, String> mistakes = new LinkedHashMap<>();
 
-    private List<PersonRow> found = List.of();
+    private List<NamedPerson> found = List.of();
     private TrailFilter filter;
 
     /** What is asked for, as far as it can be understood. */
@@ -104,13 +104,13 @@ public class TrailQuery {
     }
 
     /** Whom the reader may mean, where that is not clear. */
-    public List<PersonRow> suggested() {
+    public List<NamedPerson> suggested() {
         filter();
         return found.size() > 1 ? found.stream().limit(SUGGESTED).toList() : List.of();
     }
 
     /** The person that the rows are about, where it is clear. */
-    public Optional<PersonRow> chosen() {
+    public Optional<NamedPerson> chosen() {
         filter();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

@@ -49,7 +49,8 @@ public class HrDecisionsPage {
         framework = frameworks.current().framework();
         count = queue.count();
         address = QueueAddress.of(sort, page).within(pages());
-        entries = queue.list(address.order(), address.descending(), (address.page() - 1) * ROWS, ROWS);
+        entries = queue.list(
+                address.order(), address.descending(), viewer.getLanguage(), (address.page() - 1) * ROWS, ROWS);
         recent = decisions.recent(RECENT);
     }
 

@@ -15,6 +15,7 @@ import org.stupeni.certification.Decisions;
 import org.stupeni.certification.HeldLevel;
 import org.stupeni.certification.HeldLevels;
 import org.stupeni.certification.OpenDecision;
+import org.stupeni.certification.StandingDecline;
 import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.evidence.Explanations;
@@ -87,9 +88,12 @@ public class HrPersonPage {
         person = found.get();
         List<Assessed> all = reached.assessAll(person.id());
         Map<String, HeldLevel> levels = held.of(person.id(), reached.today());
-        lines = all.stream().map(one -> line(one, levels.get(one.competency()))).toList();
+        List<StandingDecline> declines = decisions.declined(person.id());
+        lines = all.stream()
+                .map(one -> line(one, levels.get(one.competency()), declines))
+                .toList();
         Assessed chosen = chosen(all);
-        open = decisions.open(person.id(), chosen, levels.get(chosen.competency()));
+        open = decisions.open(person.id(), chosen, levels.get(chosen.competency()), declines);
         seen = open.decided();
         explained = explanations
                 .explain(open.assessed(), levelToExplain(), viewer.getLanguage(), false)
@@ -157,10 +161,10 @@ public class HrPersonPage {
     /** The level in question; where nothing is to be decided, the next one. */
     private int levelToExplain() {
         int highest = Math.max(open.level(), open.heldLevel());
-        return open.isOpen() ? open.level() : Math.min(highest + 1, Framework.HIGHEST);
+        return open.isOpen() || open.isDeclined() ? open.level() : Math.min(highest + 1, Framework.HIGHEST);
     }
 
-    private CompetencyLine line(Assessed assessed, HeldLevel level) {
+    private CompetencyLine line(Assessed assessed, HeldLevel level, List<StandingDecline> declines) {
         int heldNow = level == null ? Framework.LOWEST : level.level();
         Framework framework = assessed.version().framework();
         return new CompetencyLine(
@@ -171,7 +175,7 @@ public class HrPersonPage {
                 level == null ? null : level.until(),
                 assessed.reached(),
                 texts.in(framework.nameOf(assessed.reached())).toLowerCase(viewer.getLocale()),
-                assessed.reached() > heldNow);
+                assessed.reached() > heldNow && declines.stream().noneMatch(decline -> decline.isAbout(assessed)));
     }
 
     /** The title of a competency; its id where the framework of today has none of that name. */
@@ -208,12 +212,27 @@ public class HrPersonPage {
         if (open.isOpen()) {
             return open.refuses(me.getId()).map(texts::of).orElse("");
         }
+        if (open.isDeclined()) {
+            return texts.of("certification_person.nothing_new");
+        }
         return open.held() == null
                 ? texts.of("certification_person.nothing_reached")
                 : texts.of(
                         "certification_person.nothing_open",
                         open.heldLevel(),
                         open.held().until());
+    }
+
+    /** The decision that stands in the way of another one about the same level, or null. */
+    public DecisionRow getDeclined() {
+        return open.isDeclined()
+                ? history.stream()
+                        .filter(row -> !row.isCertified()
+                                && row.competency().equals(open.competency())
+                                && row.decidedAt().equals(open.declinedAt()))
+                        .findFirst()
+                        .orElseThrow()
+                : null;
     }
 
     /** The decision that has just been made here, or null. */

@@ -3,18 +3,12 @@ package org.stupeni.course.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.BankFilter;
-import org.stupeni.course.BankFilter.Purpose;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
@@ -45,15 +39,7 @@ public class AuthorBankPage {
     @Inject
     ViewTexts texts;
 
-    private String course;
-    private String version;
-    private String module;
-    private String indicator;
-    private String difficulty;
-    private String purpose;
-    private String text;
-    private String page;
-
+    private BankQuery query;
     private List<PublishedCourse> offered;
     private PublishedCourse published;
     private List<BankFilter.Entry> found = List.of();
@@ -63,41 +49,24 @@ public class AuthorBankPage {
 
     /** Without a course in the address it is the first one; a portal without courses has an empty page. */
     public void load() {
+        query = BankQuery.of(Faces::getRequestParameter);
         offered = courses.latest();
-        if (course == null && offered.isEmpty()) {
+        if (query.course() == null && offered.isEmpty()) {
             return;
         }
-        String wanted = course == null ? offered.get(0).course().id() : course;
-        published = askedVersion.find(wanted, version).orElse(null);
+        String wanted = query.course() == null ? offered.get(0).course().id() : query.course();
+        published = askedVersion.find(wanted, query.version()).orElse(null);
         if (published == null) {
             Faces.responseSendError(404, "");
             return;
         }
-        found = filter().of(published.course());
-        number = Math.max(1, Math.min(integer(page).orElse(1), getPages().size()));
+        found = query.filter().of(published.course());
+        number = query.pageOf(getPages().size());
         Framework framework = frameworks.current().framework();
         int first = (number - 1) * ON_A_PAGE;
         cards = bankCards.of(
                 published.course(), found.subList(first, Math.min(first + ON_A_PAGE, found.size())), framework);
         indicators = indicators(framework);
-    }
-
-    private BankFilter filter() {
-        return new BankFilter(
-                module,
-                indicator,
-                integer(difficulty).orElse(null),
-                Stream.of(Purpose.values())
-                        .filter(one -> one.name().equals(purpose))
-                        .findFirst()
-                        .orElse(null),
-                text);
-    }
-
-    private static Optional<Integer> integer(String typed) {
-        return Optional.ofNullable(typed)
-                .filter(digits -> digits.matches("[0-9]{1,4}"))
-                .map(Integer::valueOf);
     }
 
     /** The newest version of every course. */
@@ -135,24 +104,11 @@ public class AuthorBankPage {
 
     /** The address of a page of what is found. */
     public String addressOf(int other) {
-        Map<String, String> query = new LinkedHashMap<>();
-        query.put("course", published.course().id());
-        query.put("version", version);
-        query.put("module", module);
-        query.put("indicator", indicator);
-        query.put("difficulty", difficulty);
-        query.put("purpose", purpose);
-        query.put("text", text);
-        query.put("page", String.valueOf(other));
-        return query.entrySet().stream()
-                .filter(part -> part.getValue() != null)
-                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "/author/bank?", ""));
+        return query.at(published.course().id(), other);
     }
 
-    /** Whether anything is filtered out. */
     public boolean isFiltered() {
-        return Stream.of(module, indicator, difficulty, purpose, text).anyMatch(part -> part != null);
+        return query.isFiltered();
     }
 
     /** The indicators the questions of this course speak for, in their order in the framework, by id. */
@@ -176,67 +132,8 @@ public class AuthorBankPage {
         return texts.of("course_bank.indicator_of", level, texts.in(one.text()));
     }
 
-    public String getCourse() {
-        return course;
-    }
-
-    public void setCourse(String course) {
-        this.course = course;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version;
-    }
-
-    public String getModule() {
-        return module;
-    }
-
-    public void setModule(String module) {
-        this.module = module;
-    }
-
-    public String getIndicator() {
-        return indicator;
-    }
-
-    public void setIndicator(String indicator) {
-        this.indicator = indicator;
-    }
-
-    public String getDifficulty() {
-        return difficulty;
-    }
-
-    public void setDifficulty(String difficulty) {
-        this.difficulty = difficulty;
-    }
-
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
+    /** What the address asks for. */
+    public BankQuery getQuery() {
+        return query;
     }
 }

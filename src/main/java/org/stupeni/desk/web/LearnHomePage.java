@@ -90,6 +90,9 @@ public class LearnHomePage {
         if (first.isWaiting()) {
             return texts.of("desk_home.lead_waiting", first.assessed().reached(), competency);
         }
+        if (first.declined()) {
+            return texts.of("desk_home.lead_declined", first.assessed().reached(), competency);
+        }
         if (first.held() == 1) {
             boolean learned = view.completed().stream()
                     .anyMatch(progress -> progress.course()

@@ -3,18 +3,23 @@ package org.stupeni.enrolment.web;
 import org.stupeni.course.Course;
 import org.stupeni.course.Exam;
 import org.stupeni.framework.Framework;
+import org.stupeni.identity.ExtraTime;
 import org.stupeni.platform.web.ViewTexts;
 
-/** An exam of a course: where it starts and what it counts for. */
-public record ExamRow(String title, String address, int level, String levelName, int questions, int minutes) {
+/**
+ * An exam of a course: where it starts and what it counts for.
+ *
+ * @param minutes how many this learner has for it
+ */
+public record ExamRow(String title, String address, int level, String levelName, int questions, long minutes) {
 
-    static ExamRow of(Course course, Exam exam, Framework framework, ViewTexts texts) {
+    static ExamRow of(Course course, Exam exam, Framework framework, ExtraTime extra, ViewTexts texts) {
         return new ExamRow(
                 texts.in(exam.title()),
                 CoursePlaces.exam(course.id(), exam.id()),
                 exam.level(),
                 texts.in(framework.nameOf(exam.level())),
                 exam.questions(),
-                exam.minutes());
+                extra.minutes(exam.minutes()));
     }
 }

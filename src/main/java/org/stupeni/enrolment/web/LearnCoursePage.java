@@ -13,7 +13,9 @@ import org.stupeni.enrolment.Enrolments;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
+import org.stupeni.identity.Accommodations;
 import org.stupeni.identity.CurrentPerson;
+import org.stupeni.identity.ExtraTime;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 
@@ -27,6 +29,9 @@ public class LearnCoursePage {
 
     @Inject
     Frameworks frameworks;
+
+    @Inject
+    Accommodations accommodations;
 
     @Inject
     CurrentPerson me;
@@ -59,8 +64,9 @@ public class LearnCoursePage {
                 .map(Competency::title)
                 .map(texts::in)
                 .orElse("");
+        ExtraTime extra = accommodations.inForce(me.getId(), accommodations.today());
         exams = course.exams().stream()
-                .map(exam -> ExamRow.of(course, exam, framework, texts))
+                .map(exam -> ExamRow.of(course, exam, framework, extra, texts))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.CurrentPerson;
+import org.stupeni.identity.ExtraTime;
 import org.stupeni.platform.web.ViewTexts;
 
 /** The catalogue: every course, first those the learner is in the middle of, last those that are done. */
@@ -56,7 +57,7 @@ public class LearnCoursesPage {
     private CourseRow row(CourseProgress progress, Framework framework) {
         Course course = progress.course();
         List<ExamRow> exams = course.exams().stream()
-                .map(exam -> ExamRow.of(course, exam, framework, texts))
+                .map(exam -> ExamRow.of(course, exam, framework, ExtraTime.NONE, texts))
                 .toList();
         return new CourseRow(
                 texts.in(course.title()),

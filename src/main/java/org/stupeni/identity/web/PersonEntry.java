@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stupeni.identity.Departments;
-import org.stupeni.identity.ManagerRow;
+import org.stupeni.identity.NamedPerson;
 import org.stupeni.identity.PeopleSearch;
 import org.stupeni.identity.PersonData;
 import org.stupeni.identity.PersonDetails;
@@ -90,7 +90,7 @@ public class PersonEntry {
         if (form.getManager() == null || form.getManager().isBlank()) {
             return null;
         }
-        List<ManagerRow> found = search.named(form.getManager(), MOST_NAMED);
+        List<NamedPerson> found = search.namedHere(form.getManager(), MOST_NAMED);
         if (found.size() == 1) {
             return found.get(0).id();
         }
@@ -102,7 +102,7 @@ public class PersonEntry {
         return null;
     }
 
-    private static String listed(List<ManagerRow> people) {
+    private static String listed(List<NamedPerson> people) {
         return people.stream()
                 .map(person -> person.name().full() + " (" + person.number() + ")")
                 .collect(Collectors.joining(", "));

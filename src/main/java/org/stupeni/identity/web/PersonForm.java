@@ -1,6 +1,6 @@
 package org.stupeni.identity.web;
 
-import org.stupeni.identity.ManagerRow;
+import org.stupeni.identity.NamedPerson;
 import org.stupeni.identity.PersonData;
 import org.stupeni.identity.PersonDetails;
 import org.stupeni.platform.Language;
@@ -29,7 +29,7 @@ public class PersonForm {
 
     static PersonForm of(PersonDetails person) {
         PersonData data = person.data();
-        ManagerRow manager = person.manager();
+        NamedPerson manager = person.manager();
         PersonForm form = new PersonForm();
         form.number = data.number();
         form.family = data.family();

@@ -44,6 +44,11 @@ public class BellPage {
         return unread.size() > COUNTED ? COUNTED + "+" : String.valueOf(unread.size());
     }
 
+    /** The moment of the newest note counted. */
+    public String getUntil() {
+        return unread.get(0).createdAt().toString();
+    }
+
     public List<NoteLine> getNewest() {
         return unread.stream().limit(SHOWN).map(words::of).toList();
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param link where to go on
  */
 public record NoteLine(
+        Long id,
         String icon,
         String kind,
         String title,

@@ -28,6 +28,7 @@ class NoteWords {
             texts.in(details.competency())
         };
         return new NoteLine(
+                note.id(),
                 certified ? "ribbon" : "scales",
                 certified ? "success" : "warning",
                 texts.of(key + "_title", words),

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
+import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
@@ -30,6 +31,9 @@ public class LearnExamPage {
     CutStudies studies;
 
     @Inject
+    Frameworks frameworks;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
@@ -38,6 +42,7 @@ public class LearnExamPage {
     private String course;
     private String id;
     private ExamStanding exam;
+    private int share;
 
     public void load() throws IOException {
         Optional<ExamStanding> found = exams.find(me.getId(), course, id);
@@ -46,6 +51,10 @@ public class LearnExamPage {
             return;
         }
         exam = found.get();
+        share = frameworks
+                .current()
+                .framework()
+                .shareAsked(exam.version().course().competency(), exam.exam().level(), course, id);
     }
 
     /** Starts an attempt, or goes on with the running one. */
@@ -74,6 +83,11 @@ public class LearnExamPage {
     /** Whether there is a button to press: before anything is loaded, when a press is looked for, there always is. */
     public boolean isStartable() {
         return exam == null || exam.standing().mayStart() || exam.standing().isOpen();
+    }
+
+    /** The per cent of its points that the rule of the exam's level asks of every indicator, 0 where it asks for none. */
+    public int getShare() {
+        return share;
     }
 
     public ExamStanding getExam() {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param points with at most two places; null before grading
  * @param cut null for practice
  * @param minutes how many the person had; null for practice
+ * @param share the per cent of its points that the level's rule asks of every indicator, 0 where it asks for none
  * @param indicators weakest first
  * @param waiting how many answers a person has yet to mark: so long the result is provisional
  * @param reviewed what of the paper may be seen
@@ -23,13 +24,20 @@ public record ResultView(
         String cut,
         Integer minutes,
         ScoreScale scale,
+        int share,
         List<IndicatorRow> indicators,
         long waiting,
         List<Reviewed> reviewed) {
 
+    /** How many indicators stay below the share that the level's rule asks for. */
+    public long below() {
+        return indicators.stream().filter(row -> !row.enough()).count();
+    }
+
     /**
      * The points of one indicator.
      *
+     * @param enough whether they reach the share that the level's rule asks for
      * @param lessons where to read again, if it is weak; else empty
      */
     public record IndicatorRow(
@@ -39,6 +47,7 @@ public record ResultView(
             BigDecimal value,
             int maximum,
             boolean weak,
+            boolean enough,
             List<LessonLink> lessons) {}
 
     /** Where a lesson is read. */

@@ -65,6 +65,7 @@ class ResultViews {
                 .orElseGet(
                         () -> course.module(attempt.subjectId()).orElseThrow().title());
         boolean graded = attempt.isGraded();
+        int share = exam.map(found -> shareAsked(course, found)).orElse(0);
         return new ResultView(
                 texts.in(title),
                 texts.in(course.title()),
@@ -74,7 +75,8 @@ class ResultViews {
                 attempt.cut() == null ? null : number(attempt.cut()),
                 attempt.minutesAllowed(),
                 graded ? ScoreScale.of(attempt.points(), attempt.maximum(), attempt.cut()) : null,
-                graded ? indicators(attempt, employeeId, course) : List.of(),
+                share,
+                graded ? indicators(attempt, employeeId, course, share) : List.of(),
                 graded ? reviews.waiting(attempt.id(), employeeId) : 0,
                 graded
                         ? reviews.of(attempt.id(), employeeId).stream()
@@ -83,20 +85,29 @@ class ResultViews {
                         : List.of());
     }
 
-    private List<IndicatorRow> indicators(AttemptRow attempt, Long employeeId, Course course) {
+    private int shareAsked(Course course, Exam exam) {
+        return frameworks.current().framework().shareAsked(course.competency(), exam.level(), course.id(), exam.id());
+    }
+
+    private List<IndicatorRow> indicators(AttemptRow attempt, Long employeeId, Course course, int share) {
         Framework framework = frameworks.current().framework();
         GradedPaper graded = gradings.find(attempt.id(), employeeId).orElseThrow();
         Map<String, List<LessonLink>> lessons = lessons(graded, course);
         return graded.grading().byIndicator().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, IndicatorScore> entry) -> share(entry.getValue()))
                         .thenComparing(Map.Entry::getKey))
-                .map(entry -> indicator(entry.getKey(), entry.getValue(), framework, lessons))
+                .map(entry -> indicator(entry.getKey(), entry.getValue(), framework, share, lessons))
                 .toList();
     }
 
     private IndicatorRow indicator(
-            String id, IndicatorScore score, Framework framework, Map<String, List<LessonLink>> lessons) {
-        boolean weak = share(score).compareTo(STRONG) < 0;
+            String id,
+            IndicatorScore score,
+            Framework framework,
+            int asked,
+            Map<String, List<LessonLink>> lessons) {
+        boolean enough = score.isAtLeast(asked);
+        boolean weak = !enough || share(score).compareTo(STRONG) < 0;
         return new IndicatorRow(
                 id,
                 framework
@@ -107,6 +118,7 @@ class ResultViews {
                 score.points(),
                 score.maximum(),
                 weak,
+                enough,
                 weak ? lessons.getOrDefault(id, List.of()) : List.of());
     }
 
