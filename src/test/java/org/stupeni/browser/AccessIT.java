@@ -66,10 +66,10 @@ class AccessIT {
                 "password")) {
             pages.put("/learn/" + learn, EVERYBODY);
         }
-        for (String hr : List.of("decisions", "person", "people", "accommodation", "running")) {
+        for (String hr : List.of("decisions", "person", "people", "accommodation", "running", "incidents", "attempt")) {
             pages.put("/hr/" + hr, HR);
         }
-        for (String author : List.of("courses", "course", "lesson", "bank", "preview", "running")) {
+        for (String author : List.of("courses", "course", "lesson", "bank", "preview", "running", "incidents")) {
             pages.put("/author/" + author, TRAINER);
         }
         for (String team : List.of("people", "person")) {
@@ -97,7 +97,7 @@ class AccessIT {
                 List.of("start", "lessons/{lesson}/opened", "lessons/{lesson}/read", "lessons/{lesson}/on")) {
             resources.put("POST /api/learn/courses/{course}/" + deed, EVERYBODY);
         }
-        for (String deed : List.of("responses", "responses/batch", "hand-in", "take-back", "checks")) {
+        for (String deed : List.of("responses", "responses/batch", "hand-in", "take-back", "checks", "incidents")) {
             resources.put("POST /api/learn/attempts/{id}/" + deed, EVERYBODY);
         }
         for (String deed : List.of("{id}/end", "end-others", "end-all")) {
