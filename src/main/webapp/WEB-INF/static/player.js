@@ -190,7 +190,8 @@
     document.querySelector("[data-part=until]").textContent = say("until", time.until);
     const news = time.given.filter((each) => each.id > seen.upTo());
     const minutes = news.reduce((sum, each) => sum + each.minutes, 0);
-    const text = minutes > 0 ? say("given", minutes, time.until) : "";
+    const whys = news.map((each) => each.why).filter((why) => why);
+    const text = minutes > 0 ? [...whys, say("given", minutes, time.until)].join(" ") : "";
     const place = document.getElementById("given-text");
     if (place.textContent !== text) {
       place.textContent = text;
@@ -203,6 +204,75 @@
     seen.mark(Number(given.dataset.newest));
     given.hidden = true;
     document.querySelector(".question:not([hidden])")?.focus({ preventScroll: true });
+  }
+
+  // ---- "Something went wrong": a report waits in this browser's storage like an answer, until the server has it.
+
+  const reports = (() => {
+    const prefix = `stupeni/incidents/${data.person}/${data.attempt}/`;
+    const memory = new Map();
+    return {
+      all() {
+        const found = [...memory.values()];
+        try {
+          for (let i = 0; i < localStorage.length; i++) {
+            const name = localStorage.key(i);
+            if (name.startsWith(prefix) && !memory.has(name)) {
+              found.push(JSON.parse(localStorage.getItem(name)));
+            }
+          }
+        } catch {
+          // A browser that keeps nothing for us: the report waits as long as the page.
+        }
+        return found;
+      },
+      add(report) {
+        try {
+          localStorage.setItem(prefix + report.report, JSON.stringify(report));
+        } catch {
+          memory.set(prefix + report.report, report);
+        }
+      },
+      drop(report) {
+        memory.delete(prefix + report.report);
+        try {
+          localStorage.removeItem(prefix + report.report);
+        } catch {
+          // Nothing was kept there.
+        }
+      },
+    };
+  })();
+
+  const incidentDialog = document.getElementById("incident-dialog");
+
+  async function sendIncident() {
+    const words = document.getElementById("incident-words");
+    reports.add({ report: device + Math.random().toString(36).slice(2, 8), words: words.value, clock: Date.now() });
+    words.value = "";
+    incidentDialog.close();
+    tellIncident(say("incidentWaits"));
+    try {
+      await sendReports();
+    } catch (failure) {
+      failed(failure);
+    }
+  }
+
+  function tellIncident(text) {
+    const place = document.getElementById("incident-told");
+    if (place) {
+      place.textContent = text;
+    }
+  }
+
+  async function sendReports() {
+    for (const report of reports.all()) {
+      const answer = await call("POST", "/incidents", report);
+      reports.drop(report);
+      tellIncident(answer.text);
+      await askTime();
+    }
   }
 
   // ---- Sending
@@ -240,6 +310,7 @@
         }
         batch = logic.nextBatch(waiting.all(), undecided);
       }
+      await sendReports();
       failures = 0;
       outage(null);
     } catch (failure) {
@@ -273,6 +344,7 @@
       return;
     }
     await send();
+    await askTime();
   }
 
   function settle(entry, receipt) {
@@ -927,6 +999,12 @@
       case "sign-in":
         askToSignIn(false);
         break;
+      case "incident":
+        incidentDialog.showModal();
+        break;
+      case "send-incident":
+        sendIncident();
+        break;
       case "given-seen":
         givenSeen();
         break;
@@ -971,7 +1049,7 @@
     document.addEventListener("visibilitychange", () => {
       keepDrafts();
       if (document.visibilityState === "visible" && ready && !over) {
-        reach().then(askTime);
+        reach();
       }
     });
     setInterval(tick, 500);

@@ -73,6 +73,7 @@ public class Explanations {
         }
         int threshold = titles.framework().shareAsked(competency, taken.level(), taken.course(), taken.exam());
         return new ToldExam(
+                attempt.id(),
                 taken.passed(),
                 attempt.number(),
                 attempt.startedAt(),

@@ -27,6 +27,7 @@ public record ToldEvidence(LocalDate on, String text, LocalDate lastDay, boolean
      * @param threshold the per cent of its points that every indicator has to earn by the level's rule, 0 where it asks for none
      */
     public record ToldExam(
+            long attemptId,
             boolean passed,
             int number,
             Instant startedAt,

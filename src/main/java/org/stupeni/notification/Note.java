@@ -20,7 +20,8 @@ public class Note {
     /** What is told; the names are kept in rows. */
     public enum Kind {
         CERTIFIED,
-        DECLINED
+        DECLINED,
+        LATE_ACCEPTED
     }
 
     @Id

@@ -13,8 +13,13 @@ import java.util.Optional;
 import org.stupeni.certification.Decision;
 import org.stupeni.certification.DecisionMade;
 import org.stupeni.certification.Decisions;
+import org.stupeni.course.Courses;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
+import org.stupeni.platform.LocalText;
+import org.stupeni.quiz.ExamResult;
+import org.stupeni.quiz.Gradings;
+import org.stupeni.quiz.LateAnswersAccepted;
 
 /** Writes notes when something happens that a person should know, and keeps what is read. */
 @ApplicationScoped
@@ -34,6 +39,12 @@ public class Notes {
     Decisions decisions;
 
     @Inject
+    Gradings gradings;
+
+    @Inject
+    Courses courses;
+
+    @Inject
     Clock clock;
 
     /** Tells the person what was decided about them. */
@@ -44,9 +55,23 @@ public class Notes {
                 framework.competency(made.competency()).orElseThrow().title(),
                 made.level(),
                 framework.nameOf(made.level()),
-                decisions.reasonOf(made.decisionId()));
+                decisions.reasonOf(made.decisionId()),
+                null);
         Note.Kind kind = made.kind() == Decision.Kind.CERTIFIED ? Note.Kind.CERTIFIED : Note.Kind.DECLINED;
         entityManager.persist(new Note(made.employeeId(), kind, details, made.when()));
+    }
+
+    /** Tells the person that the result of an exam was worked out anew. */
+    void tell(@Observes LateAnswersAccepted accepted) {
+        ExamResult result = gradings.result(accepted.attemptId());
+        LocalText exam = courses.version(result.courseVersionId())
+                .course()
+                .exam(result.examId())
+                .orElseThrow()
+                .title();
+        NoteDetails details = new NoteDetails(null, exam, result.level(), null, null, accepted.attemptId());
+        entityManager.persist(
+                new Note(accepted.employeeId(), Note.Kind.LATE_ACCEPTED, details, accepted.when()));
     }
 
     /** The newest notes of a person. */

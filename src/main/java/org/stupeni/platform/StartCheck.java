@@ -46,7 +46,8 @@ public class StartCheck extends SessionEventAdapter {
         return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
     }
 
-    private static boolean isClustered() {
+    /** Whether other servers may work beside this one. */
+    static boolean isClustered() {
         return System.getProperty("sun.java.command", "").contains("--clustermode");
     }
 

@@ -70,6 +70,11 @@ class Answer {
         return attemptId;
     }
 
+    /** Milliseconds from the browser's clock at answering to the server's at saving. */
+    long underway() {
+        return savedAt.toEpochMilli() - clientClock;
+    }
+
     LoggedAnswer logged() {
         return new LoggedAnswer(question, seq, variant, content, savedAt, lateAt);
     }

@@ -1,5 +1,6 @@
 package org.stupeni.quiz;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -10,7 +11,7 @@ import jakarta.inject.Inject;
 import org.stupeni.platform.Jobs;
 
 /**
- * Closes attempts whose time is over and grades those that have settled, every ten seconds. It may run on every node at once: each step takes the
+ * Gives back what outages took, closes attempts whose time is over and grades those that have settled, every ten seconds. It may run on every node at once: each step takes the
  * attempt's lock and looks again.
  */
 @Startup
@@ -26,11 +27,23 @@ public class AttemptJob {
     Gradings gradings;
 
     @Inject
+    OutageCredits credits;
+
+    @Inject
     Jobs jobs;
+
+    /** Before anybody can hand in: what ran out while the portal was down goes on. */
+    @PostConstruct
+    void begin() {
+        jobs.run("quiz.credit-outages", credits::catchUp);
+    }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void run() {
-        jobs.each("quiz.close-overdue", handIns::overdue, handIns::closeOverdue);
+        jobs.run("quiz.credit-outages", credits::catchUp);
+        if (credits.isCaughtUp()) {
+            jobs.each("quiz.close-overdue", handIns::overdue, handIns::closeOverdue);
+        }
         jobs.each("quiz.grade", gradings::due, gradings::grade);
     }
 }

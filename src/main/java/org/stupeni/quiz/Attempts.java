@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.RefusedDeeds;
 
-/** Starts attempts and finds them. Everything here asks for the person too: of somebody else's attempt it knows nothing. */
+/** Starts attempts and finds them. Everything that people ask about themselves asks for the person too: of somebody else's attempt it knows nothing. */
 @ApplicationScoped
 @Transactional
 public class Attempts {
@@ -30,6 +30,13 @@ public class Attempts {
                 a.state, a.startedAt, a.deadline, a.handedInAt, a.closedBy, a.settlesAt,
                 g.points, g.maximum, g.cut, g.outcome)
             """ + FROM + " where a.employeeId = :employee";
+
+    private static final String TAKEN =
+            """
+            select new org.stupeni.quiz.TakenExam(a.employeeId, a.id, a.kind, a.courseId, a.courseVersionId, a.subjectId,
+                a.number, a.state, a.startedAt, a.deadline, a.handedInAt, a.closedBy, a.settlesAt,
+                g.points, g.maximum, g.cut, g.outcome)
+            """ + FROM;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -93,6 +100,16 @@ public class Attempts {
                 .getResultList();
     }
 
+    /** An exam attempt of whomever: for HR. */
+    public Optional<TakenExam> taken(long attemptId) {
+        return entityManager
+                .createQuery(TAKEN + " where a.id = :id and a.kind = :exam", TakenExam.class)
+                .setParameter("id", attemptId)
+                .setParameter("exam", AttemptKind.EXAM)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Every exam attempt of these people, by person, the newest first; in one statement. */
     Map<Long, List<AttemptRow>> exams(Collection<Long> employeeIds) {
         if (employeeIds.isEmpty()) {
@@ -100,11 +117,7 @@ public class Attempts {
         }
         return entityManager
                 .createQuery(
-                        """
-                        select new org.stupeni.quiz.TakenExam(a.employeeId, a.id, a.kind, a.courseId, a.courseVersionId, a.subjectId,
-                            a.number, a.state, a.startedAt, a.deadline, a.handedInAt, a.closedBy, a.settlesAt,
-                            g.points, g.maximum, g.cut, g.outcome)
-                        """ + FROM + " where a.employeeId in :ids and a.kind = :exam order by a.id desc",
+                        TAKEN + " where a.employeeId in :ids and a.kind = :exam order by a.id desc",
                         TakenExam.class)
                 .setParameter("ids", employeeIds)
                 .setParameter("exam", AttemptKind.EXAM)

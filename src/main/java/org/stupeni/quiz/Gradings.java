@@ -66,22 +66,47 @@ public class Gradings {
     }
 
     private void grade(Attempt attempt, Instant now) {
-        Paper paper = attempt.paper();
+        int number = keep(attempt, compute(attempt), now);
+        if (attempt.kind() == AttemptKind.EXAM) {
+            graded.fire(new AttemptGraded(attempt.employeeId(), attempt.id(), number, now));
+        } else {
+            enrolments.practiceFinished(attempt.employeeId(), attempt.courseId(), attempt.subjectId());
+        }
+    }
+
+    /** What an attempt earns with the answers that count now. */
+    Grading compute(Attempt attempt) {
         Map<String, Question> questions = courses.version(attempt.courseVersionId())
                 .course()
                 .questions()
                 .collect(Collectors.toMap(Question::id, Function.identity()));
         Map<Integer, Response> responses = answers.counting(attempt.id()).values().stream()
                 .collect(Collectors.toMap(LoggedAnswer::question, LoggedAnswer::response));
-        Grading grading = Grading.grade(paper, questions::get, responses);
+        return Grading.grade(attempt.paper(), questions::get, responses);
+    }
+
+    private int keep(Attempt attempt, Grading grading, Instant now) {
         int number = attempt.graded();
-        entityManager.persist(new AttemptGrading(attempt.id(), number, grading, paper.cut(), now));
+        entityManager.persist(new AttemptGrading(
+                attempt.id(), number, grading, attempt.paper().cut(), now));
         entityManager.flush();
-        if (attempt.kind() == AttemptKind.EXAM) {
-            graded.fire(new AttemptGraded(attempt.employeeId(), attempt.id(), number, now));
-        } else {
-            enrolments.practiceFinished(attempt.employeeId(), attempt.courseId(), attempt.subjectId());
-        }
+        return number;
+    }
+
+    /**
+     * One more grading of a graded exam attempt, which counts from now on, with everything that follows from it.
+     *
+     * @return its number
+     */
+    int add(Attempt attempt, Grading grading, Instant now) {
+        int number = keep(attempt, grading, now);
+        graded.fire(new AttemptGraded(attempt.employeeId(), attempt.id(), number, now));
+        return number;
+    }
+
+    /** The grading of an attempt that counts. */
+    Grading latest(long attemptId) {
+        return row(attemptId).orElseThrow().grading();
     }
 
     /** The paper of a person's attempt with its latest grading; nothing of one that is not graded or not theirs. */

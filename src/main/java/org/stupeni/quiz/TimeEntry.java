@@ -48,6 +48,13 @@ class TimeEntry {
     @Column(name = "deed", nullable = false, length = 60)
     private String deed;
 
+    /** From when to when the portal did not work, where that is why. */
+    @Column(name = "lost_from")
+    private Instant lostFrom;
+
+    @Column(name = "lost_until")
+    private Instant lostUntil;
+
     protected TimeEntry() {}
 
     private TimeEntry(Long attemptId, TimeKind kind, Duration time, String deed, Instant now) {
@@ -60,6 +67,14 @@ class TimeEntry {
 
     static TimeEntry accommodation(Long attemptId, Duration time, Instant now) {
         return new TimeEntry(attemptId, TimeKind.ACCOMMODATION, time, "start", now);
+    }
+
+    static TimeEntry lost(Long attemptId, LostTime lost, Instant now) {
+        TimeEntry entry =
+                new TimeEntry(attemptId, TimeKind.OUTAGE, lost.time(), LostTime.deed(lost.outage()), now);
+        entry.lostFrom = lost.outage().from();
+        entry.lostUntil = lost.outage().until();
+        return entry;
     }
 
     static TimeEntry extension(Long attemptId, NewExtension extension, Long byId, Instant now) {

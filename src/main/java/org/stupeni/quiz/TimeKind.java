@@ -5,7 +5,9 @@ public enum TimeKind {
     /** What this person may always take beside the limit, written at the start. Only HR may know of it. */
     ACCOMMODATION,
     /** A trainer or HR gave it while the attempt was running. */
-    EXTENSION;
+    EXTENSION,
+    /** The portal gave back what its own outage took. */
+    OUTAGE;
 
     /** Whether it came after the start, so that the person is told. */
     boolean isNews() {

@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.stupeni.platform.Outage;
 import org.stupeni.platform.Refused;
 
 /**
@@ -25,7 +28,8 @@ import org.stupeni.platform.Refused;
 public class TimeLedger {
 
     private static final String GIVEN = """
-            select new org.stupeni.quiz.GivenTime(t.id, t.kind, t.seconds, t.reason, t.givenBy, t.givenAt, t.deed)
+            select new org.stupeni.quiz.GivenTime(t.id, t.kind, t.seconds, t.reason, t.givenBy, t.givenAt, t.deed,
+                t.lostFrom, t.lostUntil)
             from TimeEntry t where t.attemptId = :attempt order by t.id
             """;
 
@@ -103,6 +107,45 @@ public class TimeLedger {
             recompute(attempt);
             changed.fire(TimeChanged.extended(byId, attemptId, now));
         }
+        return true;
+    }
+
+    /** The exam attempts that were running at that moment and still are. */
+    List<Long> runningBefore(Instant moment) {
+        return entityManager
+                .createQuery(
+                        "select a.id from Attempt a where a.kind = :exams and a.state = :running and a.startedAt < :moment order by a.id",
+                        Long.class)
+                .setParameter("exams", AttemptKind.EXAM)
+                .setParameter("running", AttemptState.IN_PROGRESS)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /**
+     * Gives a running attempt back what these outages took from it, each once.
+     *
+     * @return whether it has more time now
+     */
+    boolean credit(Long attemptId, List<Outage> outages) {
+        Attempt attempt = lock.take(attemptId).orElseThrow();
+        if (attempt.state() != AttemptState.IN_PROGRESS) {
+            return false;
+        }
+        Set<String> done = of(attemptId).stream().map(GivenTime::deed).collect(Collectors.toSet());
+        List<LostTime> lost = LostTime.of(
+                attempt.startedAt(),
+                attempt.deadline(),
+                outages.stream()
+                        .filter(outage -> !done.contains(LostTime.deed(outage)))
+                        .toList());
+        if (lost.isEmpty()) {
+            return false;
+        }
+        Instant now = clock.instant();
+        lost.forEach(each -> entityManager.persist(TimeEntry.lost(attemptId, each, now)));
+        recompute(attempt);
+        changed.fire(TimeChanged.credited(attemptId, now));
         return true;
     }
 

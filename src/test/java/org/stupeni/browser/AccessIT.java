@@ -68,11 +68,11 @@ class AccessIT {
                 "judgement")) {
             pages.put("/learn/" + learn, EVERYBODY);
         }
-        for (String hr : List.of("decisions", "person", "people", "accommodation", "running", "cut-studies", "cut-study")) {
+        for (String hr : List.of("decisions", "person", "people", "accommodation", "running", "incidents", "attempt", "cut-studies", "cut-study")) {
             pages.put("/hr/" + hr, HR);
         }
         for (String author : List.of(
-                "courses", "course", "lesson", "bank", "preview", "statistics", "exam-figures", "question-figures", "running", "cut-studies", "cut-study")) {
+                "courses", "course", "lesson", "bank", "preview", "statistics", "exam-figures", "question-figures", "running", "incidents", "cut-studies", "cut-study")) {
             pages.put("/author/" + author, TRAINER);
         }
         for (String team : List.of("people", "person")) {
@@ -100,7 +100,7 @@ class AccessIT {
                 List.of("start", "lessons/{lesson}/opened", "lessons/{lesson}/read", "lessons/{lesson}/on")) {
             resources.put("POST /api/learn/courses/{course}/" + deed, EVERYBODY);
         }
-        for (String deed : List.of("responses", "responses/batch", "hand-in", "take-back", "checks")) {
+        for (String deed : List.of("responses", "responses/batch", "hand-in", "take-back", "checks", "incidents")) {
             resources.put("POST /api/learn/attempts/{id}/" + deed, EVERYBODY);
         }
         for (String deed : List.of("{id}/end", "end-others", "end-all")) {

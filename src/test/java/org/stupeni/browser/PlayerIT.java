@@ -257,9 +257,16 @@ class PlayerIT {
         join(plug);
         String afterwards = player.chooses(singles.get(2), 1);
         assertThat(player.outage()).isVisible();
+        learner.presses("Enter", learner.page().locator("[data-deed=incident]"));
+        learner.page().locator("#incident-words").fill("Всё остановилось");
+        learner.page().locator("[data-deed=send-incident]").click();
+        Locator told = learner.page().locator("#incident-told");
+        assertThat(told).containsText(learner.text("quiz_player.incident_waits"));
         Portal.restart();
         player.awaitsSaved();
         assertThat(player.outage()).isHidden();
+        assertThat(told).containsText(learner.text("quiz_incident.credited"));
+        assertThat(learner.page().locator("#given-text")).containsText("Портал не работал");
 
         player.reload();
         assertThat(player.chosen(singles.get(1))).containsExactly(inFlight);

@@ -114,6 +114,46 @@ final class Scene {
         });
     }
 
+    /** Has reported from an exam that goes on. */
+    static Scene reporting() {
+        return made("reporting", () -> {
+            Scene busy = busy();
+            Rows.change("""
+                    insert into incident (id, attempt_id, report, words, client_clock, reported_at)
+                    values (nextval('incident_seq'), ?, 'scene', 'Погас экран, минут пять ничего не работало', 0, current_timestamp)
+                    """, busy.exam());
+            return busy;
+        });
+    }
+
+    /** Has failed, and one more answer came too late. */
+    static Scene late() {
+        return made("late", () -> {
+            String login = Rows.newLearner();
+            Scene failed =
+                    new Scene(login, Study.fails(Visitor.as(login), "level-2", 9).attempt(), 0);
+            Rows.change("""
+                    insert into answer (id, attempt_id, question_no, seq, variant, content, device, client_clock, saved_at, late_at)
+                    values (nextval('answer_seq'), ?, 1, 1000, 0, '{}', 'scene', 0, current_timestamp, current_timestamp)
+                    """, failed.exam());
+            return failed;
+        });
+    }
+
+    /** Has failed today and may sit the exam again at once. */
+    static Scene granted() {
+        return made("granted", () -> {
+            Scene failed = late();
+            Rows.change("""
+                    insert into exam_grant (id, course_id, exam_id, employee_id, valid_from, valid_until, attempts, reason, granted_by, granted_at)
+                    select nextval('exam_grant_seq'), ?, 'level-2', e.id, current_date - 1, current_date + 10, 1,
+                        'Во время экзамена в зале была учебная тревога', h.id, current_timestamp
+                    from employee e, employee h where e.id = ? and h.login = 'hr'
+                    """, Player.COURSE, failed.id());
+            return failed;
+        });
+    }
+
     private static Scene passed() {
         String login = Rows.newLearner();
         Visitor visitor = Visitor.as(login);

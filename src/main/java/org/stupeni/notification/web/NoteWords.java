@@ -20,6 +20,9 @@ class NoteWords {
 
     NoteLine of(NoteRow note) {
         NoteDetails details = note.details();
+        if (note.kind() == Note.Kind.LATE_ACCEPTED) {
+            return late(note, details);
+        }
         boolean certified = note.kind() == Note.Kind.CERTIFIED;
         String key = "notification_notes." + (certified ? "certified" : "declined");
         Object[] words = {
@@ -36,6 +39,20 @@ class NoteWords {
                 details.reason(),
                 certified ? "/learn/certificates" : "/learn/why?competency=" + details.competencyId(),
                 texts.of(key + "_link"),
+                note.createdAt(),
+                note.isNew());
+    }
+
+    private NoteLine late(NoteRow note, NoteDetails details) {
+        Object[] words = {details.level(), "", texts.in(details.competency())};
+        return new NoteLine(
+                "exam",
+                "success",
+                texts.of("notification_notes.late_title", words),
+                texts.of("notification_notes.late", words),
+                null,
+                "/learn/result?id=" + details.attemptId(),
+                texts.of("notification_notes.late_link"),
                 note.createdAt(),
                 note.isNew());
     }

@@ -58,8 +58,12 @@ public class AttemptTimeResource {
      */
     public record Time(AttemptState state, long now, Long deadline, String until, List<Given> given) {}
 
-    /** More time, in minutes. */
-    public record Given(long id, long minutes) {}
+    /**
+     * More time, in minutes.
+     *
+     * @param why a sentence where the portal gave it, else empty
+     */
+    public record Given(long id, long minutes, String why) {}
 
     @GET
     public Time time() {
@@ -70,11 +74,14 @@ public class AttemptTimeResource {
                 clock.instant().toEpochMilli(),
                 ends ? attempt.deadline().toEpochMilli() : null,
                 ends ? viewer.time(attempt.deadline()) : null,
-                ledger.newsOf(id).stream().map(AttemptTimeResource::given).toList());
+                ledger.newsOf(id).stream().map(this::given).toList());
     }
 
-    private static Given given(GivenTime given) {
-        return new Given(given.id(), given.minutes());
+    private Given given(GivenTime given) {
+        String why = given.lostFrom() == null
+                ? ""
+                : texts.of("quiz_player.outage_credited", viewer.time(given.lostFrom()), viewer.time(given.lostUntil()));
+        return new Given(given.id(), given.minutes(), why);
     }
 
     private NotFoundException unknown() {

@@ -24,6 +24,7 @@ import org.stupeni.platform.web.Here;
 import org.stupeni.platform.web.PageNumbers;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
+import org.stupeni.quiz.Incidents;
 import org.stupeni.quiz.NewExtension;
 import org.stupeni.quiz.RunningAttempts;
 import org.stupeni.quiz.RunningFilter;
@@ -43,6 +44,9 @@ public class RunningPage {
 
     @Inject
     TimeLedger ledger;
+
+    @Inject
+    Incidents incidents;
 
     @Inject
     Courses courses;
@@ -65,6 +69,7 @@ public class RunningPage {
     private RunningQuery query;
     private long count;
     private List<RunningRow> rows;
+    private long reports;
     private String minutes;
     private String reason;
 
@@ -72,6 +77,7 @@ public class RunningPage {
     @PostConstruct
     void read() {
         query = RunningQuery.of(Faces::getRequestParameter);
+        reports = incidents.count();
         count = running.count(query.filter());
         query = query.at(Math.min(query.page(), getPages()));
         rows = count == 0 ? List.of() : running.list(query.filter(), (query.page() - 1) * ROWS, ROWS);
@@ -154,6 +160,16 @@ public class RunningPage {
 
     public String getAddress() {
         return "/" + here.getArea() + "/running";
+    }
+
+    /** How many reports from exams wait for an answer. */
+    public long getReports() {
+        return reports;
+    }
+
+    /** Whether the reader may look at whole attempts. */
+    public boolean isForHr() {
+        return here.getArea().equals("hr");
     }
 
     public List<RunningRow> getRows() {
