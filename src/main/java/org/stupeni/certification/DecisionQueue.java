@@ -77,7 +77,8 @@ public class DecisionQueue {
         List<QueueRow> rows = entityManager
                 .createQuery(
                         "select new org.stupeni.certification.QueueRow(r.employeeId, e.number, e.name, d.nameRu, d.nameEn,"
-                                + " r.competency, r.reached, r.reachedOn) " + WAITING + " order by " + order.column(language)
+                                + " r.competency, r.reached, r.reachedOn) " + WAITING + " order by "
+                                + order.column(language)
                                 + (descending ? " desc" : "") + ", e.name.family, e.name.given, r.id",
                         QueueRow.class)
                 .setParameter("today", reached.today())

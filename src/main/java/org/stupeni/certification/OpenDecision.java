@@ -17,7 +17,13 @@ import org.stupeni.platform.Refused;
  * @param cycle the validity period a decision would open
  */
 public record OpenDecision(
-        Long employeeId, String competency, Assessed assessed, HeldLevel held, Instant declinedAt, int decided, int cycle) {
+        Long employeeId,
+        String competency,
+        Assessed assessed,
+        HeldLevel held,
+        Instant declinedAt,
+        int decided,
+        int cycle) {
 
     /** The level the evidence reaches. */
     public int level() {

@@ -69,7 +69,9 @@ public record Course(
      * @param levelOf the level of an indicator in the framework in force
      */
     public List<Question> pool(Exam.Draw row, Set<String> fixed, ToIntFunction<String> levelOf) {
-        return bank.stream().filter(question -> fits(question, row, fixed, levelOf)).toList();
+        return bank.stream()
+                .filter(question -> fits(question, row, fixed, levelOf))
+                .toList();
     }
 
     /** Whether a row of a blueprint can have this question; see {@link #pool}. */

@@ -82,7 +82,8 @@ public class CourseImport {
         if (isFor(settings.demo(), reading)) {
             reading.course().ifPresent(this::publish);
         } else {
-            LOG.info(() -> "The course in " + course.getFileName() + " is left out: it only shows the portal to a demo");
+            LOG.info(
+                    () -> "The course in " + course.getFileName() + " is left out: it only shows the portal to a demo");
         }
     }
 

@@ -51,7 +51,8 @@ public record NextStep(Kind kind, CourseProgress progress, ExamStanding standing
      * @param courses every course, with the person's progress
      * @param exams every exam, with where the person stands
      */
-    public static NextStep of(Assessed assessed, boolean waiting, List<CourseProgress> courses, List<ExamStanding> exams) {
+    public static NextStep of(
+            Assessed assessed, boolean waiting, List<CourseProgress> courses, List<ExamStanding> exams) {
         Optional<NextStep> running = exams.stream()
                 .filter(exam -> exam.standing().isOpen())
                 .findFirst()

@@ -96,7 +96,8 @@ public class PasswordLinks {
      */
     public int forgetOld() {
         return entityManager
-                .createQuery("delete from PasswordLink l where l.usedAt < :then or l.voidedAt < :then or l.validUntil < :then")
+                .createQuery(
+                        "delete from PasswordLink l where l.usedAt < :then or l.voidedAt < :then or l.validUntil < :then")
                 .setParameter("then", clock.instant().minus(PasswordLink.KEPT))
                 .executeUpdate();
     }

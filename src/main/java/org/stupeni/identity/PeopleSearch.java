@@ -54,7 +54,10 @@ public class PeopleSearch {
      */
     public List<StaffRow> list(PeopleFilter filter, Language language, int first, int most) {
         List<StaffLine> lines = query(
-                        LINE, filter, " order by " + filter.order().column(language) + ", e.searchText, e.id", StaffLine.class)
+                        LINE,
+                        filter,
+                        " order by " + filter.order().column(language) + ", e.searchText, e.id",
+                        StaffLine.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();

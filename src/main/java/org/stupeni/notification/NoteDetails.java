@@ -11,4 +11,5 @@ import org.stupeni.platform.LocalText;
  * @param reason why it was decided so, or null
  * @param attemptId the attempt at an exam that it is about, or null
  */
-public record NoteDetails(String competencyId, LocalText competency, int level, LocalText levelName, String reason, Long attemptId) {}
+public record NoteDetails(
+        String competencyId, LocalText competency, int level, LocalText levelName, String reason, Long attemptId) {}

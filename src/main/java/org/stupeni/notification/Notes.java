@@ -70,8 +70,7 @@ public class Notes {
                 .orElseThrow()
                 .title();
         NoteDetails details = new NoteDetails(null, exam, result.level(), null, null, accepted.attemptId());
-        entityManager.persist(
-                new Note(accepted.employeeId(), Note.Kind.LATE_ACCEPTED, details, accepted.when()));
+        entityManager.persist(new Note(accepted.employeeId(), Note.Kind.LATE_ACCEPTED, details, accepted.when()));
     }
 
     /** The newest notes of a person. */

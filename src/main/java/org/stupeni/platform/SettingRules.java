@@ -73,10 +73,7 @@ final class SettingRules {
         rules.put("portal.organisation.en", name);
         rules.put(
                 "portal.courses",
-                new Rule(
-                        false,
-                        SettingValues::isReadableFolder,
-                        "a folder that the portal can read"));
+                new Rule(false, SettingValues::isReadableFolder, "a folder that the portal can read"));
         rules.put(
                 "portal.password.shortest",
                 new Rule(

@@ -31,8 +31,7 @@ public class Attempts {
                 g.points, g.maximum, g.cut, g.outcome)
             """ + FROM + " where a.employeeId = :employee";
 
-    private static final String TAKEN =
-            """
+    private static final String TAKEN = """
             select new org.stupeni.quiz.TakenExam(a.employeeId, a.id, a.kind, a.courseId, a.courseVersionId, a.subjectId,
                 a.number, a.state, a.startedAt, a.deadline, a.handedInAt, a.closedBy, a.settlesAt,
                 g.points, g.maximum, g.cut, g.outcome)
@@ -117,8 +116,7 @@ public class Attempts {
         }
         return entityManager
                 .createQuery(
-                        TAKEN + " where a.employeeId in :ids and a.kind = :exam order by a.id desc",
-                        TakenExam.class)
+                        TAKEN + " where a.employeeId in :ids and a.kind = :exam order by a.id desc", TakenExam.class)
                 .setParameter("ids", employeeIds)
                 .setParameter("exam", AttemptKind.EXAM)
                 .getResultStream()

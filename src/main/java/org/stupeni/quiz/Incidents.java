@@ -64,7 +64,8 @@ public class Incidents {
 
     private Optional<Incident> find(long attemptId, String report) {
         return entityManager
-                .createQuery("select i from Incident i where i.attemptId = :attempt and i.report = :report", Incident.class)
+                .createQuery(
+                        "select i from Incident i where i.attemptId = :attempt and i.report = :report", Incident.class)
                 .setParameter("attempt", attemptId)
                 .setParameter("report", report)
                 .getResultStream()
@@ -75,7 +76,8 @@ public class Incidents {
         Instant now = clock.instant();
         Incident incident = new Incident(attempt.id(), said, now);
         boolean explained = ledger.newsOf(attempt.id()).stream()
-                .anyMatch(given -> given.lostUntil() != null && given.lostUntil().plus(RECENT).isAfter(now));
+                .anyMatch(given -> given.lostUntil() != null
+                        && given.lostUntil().plus(RECENT).isAfter(now));
         if (explained) {
             incident.settle(Settled.CREDITED, null, now);
         }
@@ -147,8 +149,7 @@ public class Incidents {
     public void extend(long incidentId, Integer minutes, String reason, Long byId) {
         Incident incident = take(incidentId);
         incident.settle(Settled.EXTENDED, byId, clock.instant());
-        ledger.extend(
-                List.of(incident.attemptId()), new NewExtension(minutes, reason, "incident/" + incidentId), byId);
+        ledger.extend(List.of(incident.attemptId()), new NewExtension(minutes, reason, "incident/" + incidentId), byId);
     }
 
     /**

@@ -23,8 +23,9 @@ record LostTime(Outage outage, Duration time) {
         List<LostTime> lost = new ArrayList<>();
         Instant end = deadline;
         Instant given = startedAt;
-        for (Outage outage :
-                outages.stream().sorted(Comparator.comparing(Outage::from).thenComparing(Outage::id)).toList()) {
+        for (Outage outage : outages.stream()
+                .sorted(Comparator.comparing(Outage::from).thenComparing(Outage::id))
+                .toList()) {
             Instant from = outage.from().isAfter(given) ? outage.from() : given;
             if (outage.until().isAfter(from) && outage.from().isBefore(end)) {
                 Duration time = wholeMinutes(Duration.between(from, outage.until()));

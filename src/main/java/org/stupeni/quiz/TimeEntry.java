@@ -70,8 +70,7 @@ class TimeEntry {
     }
 
     static TimeEntry lost(Long attemptId, LostTime lost, Instant now) {
-        TimeEntry entry =
-                new TimeEntry(attemptId, TimeKind.OUTAGE, lost.time(), LostTime.deed(lost.outage()), now);
+        TimeEntry entry = new TimeEntry(attemptId, TimeKind.OUTAGE, lost.time(), LostTime.deed(lost.outage()), now);
         entry.lostFrom = lost.outage().from();
         entry.lostUntil = lost.outage().until();
         return entry;

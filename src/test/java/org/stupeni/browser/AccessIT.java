@@ -68,11 +68,31 @@ class AccessIT {
                 "judgement")) {
             pages.put("/learn/" + learn, EVERYBODY);
         }
-        for (String hr : List.of("decisions", "person", "people", "accommodation", "running", "incidents", "attempt", "cut-studies", "cut-study")) {
+        for (String hr : List.of(
+                "decisions",
+                "person",
+                "people",
+                "accommodation",
+                "running",
+                "incidents",
+                "attempt",
+                "cut-studies",
+                "cut-study")) {
             pages.put("/hr/" + hr, HR);
         }
         for (String author : List.of(
-                "courses", "course", "lesson", "bank", "preview", "statistics", "exam-figures", "question-figures", "running", "incidents", "cut-studies", "cut-study")) {
+                "courses",
+                "course",
+                "lesson",
+                "bank",
+                "preview",
+                "statistics",
+                "exam-figures",
+                "question-figures",
+                "running",
+                "incidents",
+                "cut-studies",
+                "cut-study")) {
             pages.put("/author/" + author, TRAINER);
         }
         for (String team : List.of("people", "person")) {

@@ -77,13 +77,7 @@ class PeopleIT {
     @Test
     void aChoiceThatWasNeverOfferedIsRefusedInOurWords() {
         HttpResponse<String> answer = Forms.submit(
-                Caller.as("admin"),
-                "/admin/new-person",
-                "create",
-                "family",
-                "Щёлокова",
-                "department",
-                "987654321987");
+                Caller.as("admin"), "/admin/new-person", "create", "family", "Щёлокова", "department", "987654321987");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())

@@ -130,8 +130,8 @@ final class Scene {
     static Scene late() {
         return made("late", () -> {
             String login = Rows.newLearner();
-            Scene failed =
-                    new Scene(login, Study.fails(Visitor.as(login), "level-2", 9).attempt(), 0);
+            Scene failed = new Scene(
+                    login, Study.fails(Visitor.as(login), "level-2", 9).attempt(), 0);
             Rows.change("""
                     insert into answer (id, attempt_id, question_no, seq, variant, content, device, client_clock, saved_at, late_at)
                     values (nextval('answer_seq'), ?, 1, 1000, 0, '{}', 'scene', 0, current_timestamp, current_timestamp)

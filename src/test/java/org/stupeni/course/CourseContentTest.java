@@ -67,8 +67,7 @@ class CourseContentTest {
             assertThat(CourseImport.isFor(false, demo)).isFalse();
         });
         Course course = demos.get(0).course().orElseThrow();
-        assertThat(course.questions().map(Question::type).distinct())
-                .containsExactlyInAnyOrder(QuestionType.values());
+        assertThat(course.questions().map(Question::type).distinct()).containsExactlyInAnyOrder(QuestionType.values());
         englishIsEnglish(course);
         bothLanguagesHaveTheSameBlocksAndPictures(course);
     }

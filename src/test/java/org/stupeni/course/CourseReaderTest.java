@@ -180,8 +180,8 @@ class CourseReaderTest {
         folder.replace(EXAM, "cut: 2", "cut: 4");
 
         assertThat(folder.read().problems())
-                .containsExactly(new Problem(
-                        EXAM, 12, "the bank has 2 questions for this row that draws 2; it needs 3"));
+                .containsExactly(
+                        new Problem(EXAM, 12, "the bank has 2 questions for this row that draws 2; it needs 3"));
     }
 
     @Test

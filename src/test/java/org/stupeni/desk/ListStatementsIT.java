@@ -107,9 +107,14 @@ class ListStatementsIT {
     /** Each as its page asks for it, and how many rows came. */
     private Map<String, Supplier<Integer>> lists(Long head) {
         Map<String, Supplier<Integer>> lists = new LinkedHashMap<>();
-        lists.put("queue", () -> queue.list(Order.NAME, false, Language.EN, 0, PAGE).size());
+        lists.put(
+                "queue",
+                () -> queue.list(Order.NAME, false, Language.EN, 0, PAGE).size());
         lists.put("length of the queue", () -> queue.count());
-        lists.put("people", () -> search.list(PeopleFilter.everybody(), Language.EN, 0, PAGE).size());
+        lists.put(
+                "people",
+                () -> search.list(PeopleFilter.everybody(), Language.EN, 0, PAGE)
+                        .size());
         lists.put("number of people", () -> (int) search.count(PeopleFilter.everybody()));
         lists.put("people of one name", () -> search.named("алексеева", PAGE).size());
         lists.put("team", () -> team.members(head, false, 1, PAGE).members().size());
@@ -122,9 +127,11 @@ class ListStatementsIT {
                 () -> enrolments.learners().stream()
                         .mapToInt(row -> (int) row.started())
                         .sum());
-        lists.put("courses and their banks", () -> courses.latest().stream()
-                .mapToInt(version -> version.course().bank().size())
-                .sum());
+        lists.put(
+                "courses and their banks",
+                () -> courses.latest().stream()
+                        .mapToInt(version -> version.course().bank().size())
+                        .sum());
         return lists;
     }
 

@@ -74,7 +74,8 @@ class NextStepTest {
         Assessed assessed = new Assessed("co", LocalDate.EPOCH, null, 2, List.of(), null);
         assertThat(NextStep.of(assessed, true, List.of(fresh()), List.of()).kind())
                 .isEqualTo(NextStep.Kind.WAIT_FOR_DECISION);
-        assertThat(NextStep.of(assessed, false, List.of(fresh()), List.of()).kind()).isEqualTo(NextStep.Kind.NOTHING);
+        assertThat(NextStep.of(assessed, false, List.of(fresh()), List.of()).kind())
+                .isEqualTo(NextStep.Kind.NOTHING);
     }
 
     @Test

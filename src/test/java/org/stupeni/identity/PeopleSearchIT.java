@@ -143,7 +143,9 @@ class PeopleSearchIT {
 
         assertThat(ids(filter(null, top, Role.OBSERVER, null))).containsExactly(observer);
         assertThat(ids(filter(null, top, Role.EMPLOYEE, null))).containsExactlyInAnyOrder(person, observer);
-        assertThat(search.list(filter(null, top, Role.HR, null), Language.RU, 0, 10).get(0).roles())
+        assertThat(search.list(filter(null, top, Role.HR, null), Language.RU, 0, 10)
+                        .get(0)
+                        .roles())
                 .containsExactly(Role.OBSERVER, Role.HR);
     }
 
@@ -264,13 +266,16 @@ class PeopleSearchIT {
         Long ahead = staff.create(employedAs("Аналитик", "Zoologist"), admin);
         Long behind = staff.create(employedAs("Юрист", "Actuary"), admin);
         PeopleFilter filter = new PeopleFilter(null, top, null, null, Order.POSITION);
-        assertThat(search.list(filter, Language.RU, 0, 10)).extracting(StaffRow::id).containsSubsequence(ahead, behind);
-        assertThat(search.list(filter, Language.EN, 0, 10)).extracting(StaffRow::id).containsSubsequence(behind, ahead);
+        assertThat(search.list(filter, Language.RU, 0, 10))
+                .extracting(StaffRow::id)
+                .containsSubsequence(ahead, behind);
+        assertThat(search.list(filter, Language.EN, 0, 10))
+                .extracting(StaffRow::id)
+                .containsSubsequence(behind, ahead);
     }
 
     private PersonData employedAs(String russian, String english) {
-        return TestData.with(
-                TestData.with(TestData.person(top, null), "positionRu", russian), "positionEn", english);
+        return TestData.with(TestData.with(TestData.person(top, null), "positionRu", russian), "positionEn", english);
     }
 
     private int statements() {
@@ -282,7 +287,9 @@ class PeopleSearchIT {
     }
 
     private List<Long> ids(PeopleFilter filter) {
-        return search.list(filter, Language.RU, 0, 100).stream().map(StaffRow::id).toList();
+        return search.list(filter, Language.RU, 0, 100).stream()
+                .map(StaffRow::id)
+                .toList();
     }
 
     private static PeopleFilter in(Long department, String words) {

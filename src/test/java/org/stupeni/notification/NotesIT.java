@@ -116,7 +116,10 @@ class NotesIT {
         declinesAndCertifies();
         Long newest = notes.of(employee.id(), 1).get(0).id();
 
-        assertThat(notes.read(newest, employee.id())).get().extracting(NoteRow::kind).isEqualTo(Note.Kind.CERTIFIED);
+        assertThat(notes.read(newest, employee.id()))
+                .get()
+                .extracting(NoteRow::kind)
+                .isEqualTo(Note.Kind.CERTIFIED);
 
         assertThat(notes.unread(employee.id(), 10)).extracting(NoteRow::kind).containsExactly(Note.Kind.DECLINED);
         assertThat(notes.read(newest, employee.id())).isPresent();

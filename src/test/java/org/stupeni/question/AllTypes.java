@@ -92,7 +92,8 @@ public final class AllTypes {
                                         QuestionType.SINGLE,
                                         List.of(
                                                 new Choice.Option("bye", true, same("прощание"), same("canary-bye")),
-                                                new Choice.Option("no", false, same("молчание"), same("canary-no")))))));
+                                                new Choice.Option(
+                                                        "no", false, same("молчание"), same("canary-no")))))));
     }
 
     private static Task open() {

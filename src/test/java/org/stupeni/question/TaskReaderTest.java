@@ -316,7 +316,8 @@ class TaskReaderTest {
                 14,
                 "an answer has at most 100 characters"));
 
-        broken.add(new Broken("open", "fewest: 50, most: 200", "most: 2000", 8, "'most' must be a whole number from 1 to 1500"));
+        broken.add(new Broken(
+                "open", "fewest: 50, most: 200", "most: 2000", 8, "'most' must be a whole number from 1 to 1500"));
         broken.add(new Broken("open", "fewest: 50", "fewest: 201", 8, "fewest words are not more than most words"));
         broken.add(new Broken(
                 "open",
@@ -345,7 +346,11 @@ class TaskReaderTest {
 
         broken.add(new Broken("dialogue", "id: r4", "id: r1", 20, "the question has this reply twice: 'r1'"));
         broken.add(new Broken(
-                "dialogue", "{c2-a: -1}, to: lost", "{c2-a: -1}, to: nowhere", 14, "the dialogue has no node or ending 'nowhere'"));
+                "dialogue",
+                "{c2-a: -1}, to: lost",
+                "{c2-a: -1}, to: nowhere",
+                14,
+                "the dialogue has no node or ending 'nowhere'"));
         broken.add(new Broken("dialogue", "c2-a: -1", "nope: -1", 14, "the framework has no indicator 'nope'"));
         broken.add(new Broken("dialogue", "c2-a: -1", "c2-a: -11", 14, "'c2-a' must be a whole number from -10 to 10"));
         broken.add(new Broken(

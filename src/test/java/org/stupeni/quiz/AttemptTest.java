@@ -85,7 +85,8 @@ class AttemptTest {
             case "save":
                 return attempt.takesAnswers(now);
             case "give":
-                given.add(new GivenTime(given.size(), TimeKind.EXTENSION, 600, "why", 1L, now, String.valueOf(now), null, null));
+                given.add(new GivenTime(
+                        given.size(), TimeKind.EXTENSION, 600, "why", 1L, now, String.valueOf(now), null, null));
                 attempt.ends(given);
                 return true;
             case "ask":

@@ -44,7 +44,15 @@ class DeadlinesTest {
         List<GivenTime> ledger = Arrays.stream(given.split(","))
                 .filter(seconds -> !seconds.isEmpty())
                 .map(seconds -> new GivenTime(
-                        1, TimeKind.EXTENSION, Integer.parseInt(seconds), "why", 1L, start.plusSeconds(5), seconds, null, null))
+                        1,
+                        TimeKind.EXTENSION,
+                        Integer.parseInt(seconds),
+                        "why",
+                        1L,
+                        start.plusSeconds(5),
+                        seconds,
+                        null,
+                        null))
                 .toList();
         assertThat(Deadlines.deadline(start, limit, ledger)).isEqualTo(deadline);
         for (String zone : List.of("Etc/GMT+11", "Etc/GMT-14", "Europe/Moscow", "Europe/Berlin")) {
@@ -68,7 +76,8 @@ class DeadlinesTest {
         Instant start = Instant.parse("2026-09-28T11:00:00Z");
         Duration limit = Duration.ofMinutes(40);
         Duration more = new ExtraTime(factor, minutes).on(limit).minus(limit);
-        GivenTime entry = new GivenTime(1, TimeKind.ACCOMMODATION, (int) more.toSeconds(), null, null, start, "start", null, null);
+        GivenTime entry = new GivenTime(
+                1, TimeKind.ACCOMMODATION, (int) more.toSeconds(), null, null, start, "start", null, null);
         assertThat(Deadlines.deadline(start, limit, List.of(entry))).isEqualTo(deadline);
     }
 

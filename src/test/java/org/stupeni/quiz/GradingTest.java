@@ -74,8 +74,8 @@ class GradingTest {
 
     @Test
     void whatOnlyAPersonCanMarkCountsNeitherWay() {
-        Question open = new Question(
-                "o", "i1", "lesson-1", 1, Sample.text("?"), null, new Open(0, 100, List.of(), null));
+        Question open =
+                new Question("o", "i1", "lesson-1", 1, Sample.text("?"), null, new Open(0, 100, List.of(), null));
         Question single = Sample.single("s", "i1", "lesson-1", 1);
         Map<String, Question> both = Map.of("o", open, "s", single);
         Paper paper = PaperDrawing.practice(Sample.module("one", "lesson-1", open, single), "seed");

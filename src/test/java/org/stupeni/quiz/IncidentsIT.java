@@ -74,8 +74,7 @@ class IncidentsIT {
         assertThat(row().deadline()).isEqualTo(before.plus(Duration.ofMinutes(3)));
         assertThat(ledger.newsOf(attempt))
                 .extracting(GivenTime::kind, GivenTime::lostFrom, GivenTime::lostUntil, GivenTime::givenBy)
-                .containsExactly(tuple(
-                        TimeKind.OUTAGE, outage.from(), outage.until(), null));
+                .containsExactly(tuple(TimeKind.OUTAGE, outage.from(), outage.until(), null));
     }
 
     @Test
@@ -133,8 +132,10 @@ class IncidentsIT {
         long practice =
                 attempts.practise(me, TestExams.COURSE, TestExams.MODULE).orElseThrow();
 
-        assertThat(incidents.report(attempt, trainer, new NewIncident("one", "", 0))).isEmpty();
-        assertThat(incidents.report(practice, me, new NewIncident("one", "", 0))).isEmpty();
+        assertThat(incidents.report(attempt, trainer, new NewIncident("one", "", 0)))
+                .isEmpty();
+        assertThat(incidents.report(practice, me, new NewIncident("one", "", 0)))
+                .isEmpty();
         assertThat(waiting()).isEmpty();
     }
 

@@ -74,8 +74,7 @@ class LateAnswersIT {
         assertThat(row().isPassed()).isFalse();
         assertThat(lateAnswers.of(attempt))
                 .extracting(LateAnswer::question, LateAnswer::answeredInTime)
-                .containsExactly(
-                        tuple(1, true), tuple(2, false));
+                .containsExactly(tuple(1, true), tuple(2, false));
 
         lateAnswers.accept(attempt, Set.of(2), " the network was down ", hr);
 
@@ -119,8 +118,10 @@ class LateAnswersIT {
         graded();
         assertThatThrownBy(() -> accept(Set.of())).hasMessage("quiz_late.nothing");
         assertThatThrownBy(() -> accept(Set.of(2, 3))).hasMessage("quiz_late.nothing");
-        assertThatThrownBy(() -> lateAnswers.accept(attempt, Set.of(2), "why", me)).hasMessage("quiz_late.own");
-        assertThatThrownBy(() -> lateAnswers.accept(attempt, Set.of(2), " ", hr)).hasMessage("quiz_late.reason_missing");
+        assertThatThrownBy(() -> lateAnswers.accept(attempt, Set.of(2), "why", me))
+                .hasMessage("quiz_late.own");
+        assertThatThrownBy(() -> lateAnswers.accept(attempt, Set.of(2), " ", hr))
+                .hasMessage("quiz_late.reason_missing");
         assertThatThrownBy(() -> lateAnswers.accept(attempt, Set.of(2), "x".repeat(1001), hr))
                 .hasMessage("quiz_late.reason_long");
         assertThatThrownBy(() -> lateAnswers.accept(987_654_321L, Set.of(2), "why", hr))

@@ -75,8 +75,8 @@ class PracticeIT {
     @Test
     void theLongestOpenAnswerIsKeptWholeAndALongerOneIsNotTaken() {
         testExams.publishOpen();
-        long open = attempts.practise(me, TestExams.OPEN_COURSE, TestExams.MODULE)
-                .orElseThrow();
+        long open =
+                attempts.practise(me, TestExams.OPEN_COURSE, TestExams.MODULE).orElseThrow();
         String text = "\"я\n😀\\b".repeat(PaperQuestion.LONGEST_OPEN / 7);
         Response longest = Response.typing(Map.of("text", text));
 

@@ -123,8 +123,8 @@ public class SittingCrowd {
     }
 
     private void grade(Attempt attempt, PublishedCourse version, Map<Integer, Response> responses) {
-        Map<String, Question> bank = version.course().bank().stream()
-                .collect(Collectors.toMap(Question::id, Function.identity()));
+        Map<String, Question> bank =
+                version.course().bank().stream().collect(Collectors.toMap(Question::id, Function.identity()));
         Grading grading = Grading.grade(attempt.paper(), bank::get, responses);
         entityManager.persist(new AttemptGrading(
                 attempt.id(), attempt.graded(), grading, attempt.paper().cut(), clock.instant()));

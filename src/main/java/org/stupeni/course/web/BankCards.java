@@ -97,7 +97,8 @@ class BankCards {
         }
         return switch (choice.credit()) {
             case ALL_OR_NOTHING -> null;
-            case RIGHT_MINUS_WRONG -> signed(right ? share(1, rights) : share(1, wrongs).negate());
+            case RIGHT_MINUS_WRONG ->
+                signed(right ? share(1, rights) : share(1, wrongs).negate());
             case PER_OPTION -> {
                 BigDecimal each = share(1, rights + wrongs);
                 yield signed(right ? each : each.negate());

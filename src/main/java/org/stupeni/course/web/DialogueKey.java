@@ -36,7 +36,8 @@ class DialogueKey {
     }
 
     private KeyLine head(String id, LocalText state, LocalText says) {
-        return new KeyLine("head", texts.of("course_bank.node", id, texts.inline(state), texts.inline(says)), null, null);
+        return new KeyLine(
+                "head", texts.of("course_bank.node", id, texts.inline(state), texts.inline(says)), null, null);
     }
 
     private KeyLine reply(Dialogue.Reply reply) {

@@ -126,10 +126,9 @@ public class KeyLines {
     private List<KeyLine> shortText(ShortText text) {
         List<KeyLine> lines = new ArrayList<>();
         for (ShortText.Known known : text.answers()) {
-            String wordings =
-                    Stream.concat(Stream.of(texts.in(known.text())), known.wordings())
-                            .distinct()
-                            .collect(Collectors.joining(" / "));
+            String wordings = Stream.concat(Stream.of(texts.in(known.text())), known.wordings())
+                    .distinct()
+                    .collect(Collectors.joining(" / "));
             lines.add(new KeyLine(
                     mark(known.points()), escaped(wordings), weight(known.points()), html(known.feedback())));
         }
@@ -186,8 +185,7 @@ public class KeyLines {
     private List<KeyLine> judgement(Judgement judgement) {
         String key = judgement.isRanking() ? "course_bank.place" : "course_bank.rating";
         return judgement.reactions().stream()
-                .sorted(Comparator.comparingInt(
-                        reaction -> judgement.isRanking() ? reaction.key() : -reaction.key()))
+                .sorted(Comparator.comparingInt(reaction -> judgement.isRanking() ? reaction.key() : -reaction.key()))
                 .map(reaction -> new KeyLine(
                         "note",
                         texts.inline(reaction.text()),

@@ -46,7 +46,9 @@ public class PeopleList {
         query = PeopleQuery.of(Faces::getRequestParameter);
         count = search.count(query.filter());
         query = new PeopleQuery(query.filter(), Math.min(query.page(), getPages()));
-        rows = count == 0 ? List.of() : search.list(query.filter(), viewer.getLanguage(), (query.page() - 1) * PAGE, PAGE);
+        rows = count == 0
+                ? List.of()
+                : search.list(query.filter(), viewer.getLanguage(), (query.page() - 1) * PAGE, PAGE);
     }
 
     public List<StaffRow> getRows() {

@@ -35,9 +35,7 @@ public class NoteResource {
     @POST
     @Path("{id}/open")
     public Response open(@PathParam("id") long id) {
-        return to(notes.read(id, me.getId())
-                .map(note -> words.of(note).link())
-                .orElseThrow(NotFoundException::new));
+        return to(notes.read(id, me.getId()).map(note -> words.of(note).link()).orElseThrow(NotFoundException::new));
     }
 
     /** @param until the moment of the newest note shown: what came later has not been seen */

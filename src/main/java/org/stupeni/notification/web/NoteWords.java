@@ -46,6 +46,7 @@ class NoteWords {
     private NoteLine late(NoteRow note, NoteDetails details) {
         Object[] words = {details.level(), "", texts.in(details.competency())};
         return new NoteLine(
+                note.id(),
                 "exam",
                 "success",
                 texts.of("notification_notes.late_title", words),

@@ -37,7 +37,9 @@ public record AdoptedCut(List<JudgedQuestion> questions, Angoff result) {
         if (BigDecimal.valueOf(known).compareTo(all.multiply(LEAST_JUDGED)) < 0) {
             return Optional.empty();
         }
-        BigDecimal cut = BigDecimal.valueOf(sum).setScale(6, RoundingMode.HALF_UP).setScale(0, RoundingMode.HALF_DOWN);
-        return Optional.of(cut.max(all.multiply(LOWEST).setScale(0, RoundingMode.CEILING)).min(all));
+        BigDecimal cut =
+                BigDecimal.valueOf(sum).setScale(6, RoundingMode.HALF_UP).setScale(0, RoundingMode.HALF_DOWN);
+        return Optional.of(
+                cut.max(all.multiply(LOWEST).setScale(0, RoundingMode.CEILING)).min(all));
     }
 }

@@ -39,8 +39,12 @@ public record Angoff(int judges, Map<String, Spread> questions, double share, do
      */
     static Angoff of(Collection<Map<String, Integer>> chances) {
         Map<String, Spread> questions = new TreeMap<>();
-        chances.iterator().next().keySet().forEach(question -> questions.put(
-                question, spread(chances.stream().map(one -> one.get(question)).toList())));
+        chances.iterator()
+                .next()
+                .keySet()
+                .forEach(question -> questions.put(
+                        question,
+                        spread(chances.stream().map(one -> one.get(question)).toList())));
         double[] cuts = chances.stream()
                 .mapToDouble(one -> one.values().stream()
                                 .mapToInt(Integer::intValue)
@@ -67,7 +71,9 @@ public record Angoff(int judges, Map<String, Spread> questions, double share, do
             return 0;
         }
         double mean = DoubleStream.of(values).average().orElseThrow();
-        return Math.sqrt(
-                DoubleStream.of(values).map(value -> (value - mean) * (value - mean)).sum() / (values.length - 1));
+        return Math.sqrt(DoubleStream.of(values)
+                        .map(value -> (value - mean) * (value - mean))
+                        .sum()
+                / (values.length - 1));
     }
 }

@@ -90,7 +90,13 @@ public class CutStudies {
         Framework framework = frameworks.current().framework();
         return exam.draw().stream()
                 .flatMap(row ->
-                        course.pool(row, indicator -> framework.levelOf(indicator).orElse(0)).stream())
+                        course
+                                .pool(
+                                        row,
+                                        exam.fixed(),
+                                        indicator ->
+                                                framework.levelOf(indicator).orElse(0))
+                                .stream())
                 .distinct()
                 .map(question -> new JudgedQuestion(question.id(), question.version()))
                 .toList();
@@ -179,13 +185,11 @@ public class CutStudies {
 
     /** All studies, the newest first. */
     public List<StudyRow> list() {
-        return entityManager
-                .createQuery("""
+        return entityManager.createQuery("""
                         select new org.stupeni.quiz.cut.StudyRow(s.id, s.courseId, s.examId, s.courseVersionId, s.state,
                             s.openedBy, s.openedAt, s.closedAt, s.adoptedBy, s.adoptedAt)
                         from CutStudy s order by s.openedAt desc, s.id desc
-                        """, StudyRow.class)
-                .getResultList();
+                        """, StudyRow.class).getResultList();
     }
 
     /** A study with how far it is; its values are told from the second round on. */
@@ -194,7 +198,9 @@ public class CutStudies {
             Chances chances = chances(study);
             Angoff result = study.result() != null
                     ? study.result()
-                    : study.state() == CutState.ROUND_1 ? null : chances.result().orElse(null);
+                    : study.state() == CutState.ROUND_1
+                            ? null
+                            : chances.result().orElse(null);
             return new Study(
                     study.row(),
                     study.questions(),

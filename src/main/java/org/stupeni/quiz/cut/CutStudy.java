@@ -89,7 +89,12 @@ class CutStudy {
     protected CutStudy() {}
 
     static CutStudy open(
-            String courseId, String examId, long courseVersionId, List<JudgedQuestion> questions, Long by, Instant now) {
+            String courseId,
+            String examId,
+            long courseVersionId,
+            List<JudgedQuestion> questions,
+            Long by,
+            Instant now) {
         CutStudy study = new CutStudy();
         study.courseId = courseId;
         study.examId = examId;

@@ -20,6 +20,8 @@ public record Study(
 
     /** How many judges have judged every question. */
     public long complete() {
-        return judges.stream().filter(judge -> judge.judged() == questions.size()).count();
+        return judges.stream()
+                .filter(judge -> judge.judged() == questions.size())
+                .count();
     }
 }

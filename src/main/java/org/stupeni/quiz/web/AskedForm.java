@@ -114,8 +114,7 @@ public record AskedForm(
         String[] texts = Markdown.html(marked).split(MARK, -1);
         for (int i = 0; i < texts.length; i++) {
             Gap gap = i < places.size() ? places.get(i) : null;
-            pieces.add(new Piece(
-                    texts[i], gap == null ? null : new Gap(gap.id(), i + 1, gap.number(), gap.options())));
+            pieces.add(new Piece(texts[i], gap == null ? null : new Gap(gap.id(), i + 1, gap.number(), gap.options())));
         }
         return pieces;
     }
@@ -136,8 +135,8 @@ public record AskedForm(
         if (gap.choice() == null) {
             return List.of();
         }
-        Map<String, LocalText> texts = gap.choice().options().stream()
-                .collect(Collectors.toMap(Choice.Option::id, Choice.Option::text));
+        Map<String, LocalText> texts =
+                gap.choice().options().stream().collect(Collectors.toMap(Choice.Option::id, Choice.Option::text));
         return asked.options().stream()
                 .filter(shown -> texts.containsKey(shown.option()))
                 .map(shown -> new Option(
@@ -152,7 +151,8 @@ public record AskedForm(
     }
 
     private static List<Turn> turns(PaperQuestion asked, Dialogue dialogue, Locale locale) {
-        Map<String, String> places = asked.lefts().stream().collect(Collectors.toMap(PaperOption::option, PaperOption::id));
+        Map<String, String> places =
+                asked.lefts().stream().collect(Collectors.toMap(PaperOption::option, PaperOption::id));
         List<Dialogue.Ending> endings = dialogue.endings().stream()
                 .sorted(Comparator.comparing(ending -> ending.says().in(locale)))
                 .toList();

@@ -11,8 +11,7 @@ import java.util.List;
  * @param lefts for matching the left sides; else empty
  * @param form what only some types have
  */
-public record AskedQuestion(
-        int number, String type, String ask, List<Side> options, List<Side> lefts, AskedForm form) {
+public record AskedQuestion(int number, String type, String ask, List<Side> options, List<Side> lefts, AskedForm form) {
 
     public boolean isMatching() {
         return type.equals("matching");

@@ -65,8 +65,7 @@ public class AttemptIncidentResource {
         }
         return incidents
                 .report(id, me.getId(), new NewIncident(said.report(), said.words(), said.clock()))
-                .map(explained ->
-                        new Answer(texts.of(explained ? "quiz_incident.credited" : "quiz_incident.reported")))
+                .map(explained -> new Answer(texts.of(explained ? "quiz_incident.credited" : "quiz_incident.reported")))
                 .orElseThrow(() -> new NotFoundException(Response.status(Response.Status.NOT_FOUND)
                         .type(MediaType.APPLICATION_JSON)
                         .entity(new Refusal("quiz_attempt.unknown", texts.of("quiz_attempt.unknown")))

@@ -80,7 +80,8 @@ public class AttemptTimeResource {
     private Given given(GivenTime given) {
         String why = given.lostFrom() == null
                 ? ""
-                : texts.of("quiz_player.outage_credited", viewer.time(given.lostFrom()), viewer.time(given.lostUntil()));
+                : texts.of(
+                        "quiz_player.outage_credited", viewer.time(given.lostFrom()), viewer.time(given.lostUntil()));
         return new Given(given.id(), given.minutes(), why);
     }
 

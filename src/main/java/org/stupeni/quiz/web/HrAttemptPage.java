@@ -70,7 +70,8 @@ public class HrAttemptPage {
     /** Reads the address itself: when a form comes back, what the page shows must be known before view parameters are. */
     @PostConstruct
     void read() {
-        Optional<TakenExam> found = AddressId.of(Faces.getRequestParameter("id")).flatMap(attempts::taken);
+        Optional<TakenExam> found =
+                AddressId.of(Faces.getRequestParameter("id")).flatMap(attempts::taken);
         if (found.isEmpty()) {
             Faces.responseSendError(404, "");
             return;

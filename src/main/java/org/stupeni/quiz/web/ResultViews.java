@@ -101,11 +101,7 @@ class ResultViews {
     }
 
     private IndicatorRow indicator(
-            String id,
-            IndicatorScore score,
-            Framework framework,
-            int asked,
-            Map<String, List<LessonLink>> lessons) {
+            String id, IndicatorScore score, Framework framework, int asked, Map<String, List<LessonLink>> lessons) {
         boolean enough = score.isAtLeast(asked);
         boolean weak = !enough || share(score).compareTo(STRONG) < 0;
         return new IndicatorRow(
@@ -127,8 +123,11 @@ class ResultViews {
         Map<String, Question> questions =
                 course.questions().collect(Collectors.toMap(question -> question.id(), question -> question));
         return graded.paper().questions().stream()
-                .filter(asked ->
-                        graded.grading().byQuestion().getOrDefault(asked.number(), BigDecimal.ONE).compareTo(BigDecimal.ONE) < 0)
+                .filter(asked -> graded.grading()
+                                .byQuestion()
+                                .getOrDefault(asked.number(), BigDecimal.ONE)
+                                .compareTo(BigDecimal.ONE)
+                        < 0)
                 .map(PaperQuestion::question)
                 .map(questions::get)
                 .collect(Collectors.groupingBy(
@@ -151,8 +150,7 @@ class ResultViews {
                 waits || question.points() != null ? question.state() : "met",
                 question.points() == null ? null : number(question.points()),
                 texts.inline(question.question().ask()),
-                new ReviewRows(viewer.getLanguage())
-                        .of(question.question(), question.given(), !waits),
+                new ReviewRows(viewer.getLanguage()).of(question.question(), question.given(), !waits),
                 given(question),
                 right(question),
                 html(question.question().feedback()),

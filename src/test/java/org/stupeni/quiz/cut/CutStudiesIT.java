@@ -64,10 +64,15 @@ class CutStudiesIT {
 
         judge(study, judges, 80);
         assertThat(studies.find(study).orElseThrow().result()).isNull();
-        assertThat(judgements.find(study, 1, judges.get(0)).orElseThrow().spread()).isNull();
+        assertThat(judgements.find(study, 1, judges.get(0)).orElseThrow().spread())
+                .isNull();
         studies.endFirstRound(study, trainer);
 
-        assertThat(judgements.find(study, 1, judges.get(0)).orElseThrow().spread().mean())
+        assertThat(judgements
+                        .find(study, 1, judges.get(0))
+                        .orElseThrow()
+                        .spread()
+                        .mean())
                 .isEqualTo(80);
         judge(study, judges.subList(0, 1), 50);
         assertThat(judgements.find(study, 1, judges.get(0)).orElseThrow())
@@ -118,8 +123,7 @@ class CutStudiesIT {
         Long learner = people.employee().id();
         refused(
                 "cut_study.no_judge",
-                () -> studies.open(
-                        course, SittingCrowd.EXAM, List.of(judges.get(0), judges.get(1), learner), trainer));
+                () -> studies.open(course, SittingCrowd.EXAM, List.of(judges.get(0), judges.get(1), learner), trainer));
         assertThat(studies.open(course, "other", judges, trainer)).isEmpty();
 
         long study = open();
@@ -140,8 +144,8 @@ class CutStudiesIT {
     }
 
     private void judge(long study, List<Long> who, int chance) {
-        who.forEach(judge ->
-                IntStream.rangeClosed(1, 6).forEach(number -> judgements.save(study, number, judge, chance)));
+        who.forEach(
+                judge -> IntStream.rangeClosed(1, 6).forEach(number -> judgements.save(study, number, judge, chance)));
     }
 
     private int cutOfANewPaper() {

@@ -35,8 +35,7 @@ class AskedFormTest {
         AskedForm form = form("cloze", "seed");
 
         assertThat(form.pieces().stream().map(AskedForm.Piece::html).collect(Collectors.joining("[]")))
-                .isEqualToIgnoringNewLines(
-                        "<p>Сначала [], потом <em>ровно</em> [] раза,</p><p>в конце [].</p>");
+                .isEqualToIgnoringNewLines("<p>Сначала [], потом <em>ровно</em> [] раза,</p><p>в конце [].</p>");
         assertThat(form.pieces().stream()
                         .map(AskedForm.Piece::gap)
                         .filter(gap -> gap != null)
@@ -62,7 +61,9 @@ class AskedFormTest {
 
         assertThat(turns).hasSize(4);
         assertThat(form.turns().get(0).says()).contains("Где мой заказ?");
-        assertThat(form.turns().stream().flatMap(turn -> turn.replies().stream()).map(AskedForm.Reply::to))
+        assertThat(form.turns().stream()
+                        .flatMap(turn -> turn.replies().stream())
+                        .map(AskedForm.Reply::to))
                 .hasSize(4)
                 .allMatch(turns::contains);
         assertThat(form.turns().stream().filter(AskedForm.Turn::isEnd)).hasSize(2);
@@ -70,10 +71,13 @@ class AskedFormTest {
 
     @Test
     void nothingOfTheKeyIsInIt() {
-        for (String name : List.of("ordering", "numeric", "short-text", "cloze", "open", "rating", "ranking", "dialogue")) {
+        for (String name :
+                List.of("ordering", "numeric", "short-text", "cloze", "open", "rating", "ranking", "dialogue")) {
             assertThat(Json.write(form(name, "seed")))
                     .as(name)
-                    .doesNotContain("canary", "731", "842", "917", "918", "919", "916", "915", "914", "sorry", "thanks", "listen");
+                    .doesNotContain(
+                            "canary", "731", "842", "917", "918", "919", "916", "915", "914", "sorry", "thanks",
+                            "listen");
         }
     }
 }

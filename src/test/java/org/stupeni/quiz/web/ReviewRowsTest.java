@@ -30,7 +30,8 @@ class ReviewRowsTest {
 
     @Test
     void aNumberWithTheWrongUnitIsPartlyRightAndSaysWhy() {
-        ReviewRow row = of("numeric", Response.typing(Map.of("number", "731,5", "unit", "г"))).get(0);
+        ReviewRow row = of("numeric", Response.typing(Map.of("number", "731,5", "unit", "г")))
+                .get(0);
 
         assertThat(row.given()).isEqualTo("731,5 г");
         assertThat(row.right()).isEqualTo("731,5 ± 1\u00a0кг");
@@ -40,15 +41,21 @@ class ReviewRowsTest {
 
     @Test
     void anyOtherNumberHasItsOwnFeedback() {
-        assertThat(of("numeric", Response.typing(Map.of("number", "много"))).get(0).why())
+        assertThat(of("numeric", Response.typing(Map.of("number", "много")))
+                        .get(0)
+                        .why())
                 .contains("canary-otherwise");
     }
 
     @Test
     void whatIsTypedIsNeverHtml() {
-        assertThat(of("short-text", Response.typing(Map.of("text", "<b onclick='x'>"))).get(0).given())
+        assertThat(of("short-text", Response.typing(Map.of("text", "<b onclick='x'>")))
+                        .get(0)
+                        .given())
                 .isEqualTo("&lt;b onclick=&#39;x&#39;&gt;");
-        assertThat(of("open", Response.typing(Map.of("text", "<script>"))).get(0).given())
+        assertThat(of("open", Response.typing(Map.of("text", "<script>")))
+                        .get(0)
+                        .given())
                 .isEqualTo("&lt;script&gt;");
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.stupeni.course.Courses;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.identity.ManagerRow;
+import org.stupeni.identity.NamedPerson;
 import org.stupeni.identity.PeopleSearch;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
@@ -49,11 +49,15 @@ public class AuthorCutStudiesPage {
     @PostConstruct
     void read() {
         lines = studies.list().stream().map(views::line).toList();
-        courses.latest().forEach(version -> version.course()
-                .exams()
-                .forEach(one -> offered.put(
-                        texts.of("cut_list.exam_of", one.title(), version.course().title()),
-                        version.course().id() + "/" + one.id())));
+        courses.latest()
+                .forEach(version -> version.course()
+                        .exams()
+                        .forEach(one -> offered.put(
+                                texts.of(
+                                        "cut_list.exam_of",
+                                        one.title(),
+                                        version.course().title()),
+                                version.course().id() + "/" + one.id())));
     }
 
     public void load() {}
@@ -73,13 +77,17 @@ public class AuthorCutStudiesPage {
 
     private List<Long> named() {
         List<Long> found = new ArrayList<>();
-        judges.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(MOST_JUDGES).forEach(line -> {
-            List<ManagerRow> people = search.named(line, 2);
-            if (people.size() != 1) {
-                throw new Refused(people.isEmpty() ? "cut_list.nobody" : "cut_list.several", line);
-            }
-            found.add(people.get(0).id());
-        });
+        judges.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(MOST_JUDGES)
+                .forEach(line -> {
+                    List<NamedPerson> people = search.namedHere(line, 2);
+                    if (people.size() != 1) {
+                        throw new Refused(people.isEmpty() ? "cut_list.nobody" : "cut_list.several", line);
+                    }
+                    found.add(people.get(0).id());
+                });
         return found;
     }
 

@@ -60,7 +60,8 @@ public class AuthorCutStudyPage {
     private String deed(Runnable deed, String field) {
         try {
             deed.run();
-            return "/author/cut-study?faces-redirect=true&id=" + view.line().row().id();
+            return "/author/cut-study?faces-redirect=true&id="
+                    + view.line().row().id();
         } catch (Refused refused) {
             if (field == null || !refused.key().equals("cut_study.no_minutes")) {
                 texts.show(refused);

@@ -46,8 +46,8 @@ public class LearnJudgementPage {
     void read() {
         Optional<Long> study = AskedStudy.number("study");
         Optional<Long> number = AskedStudy.number("number");
-        Optional<Judgement> found = study.flatMap(id -> judgements.find(
-                        id, number.map(Long::intValue).orElse(1), me.getId()))
+        Optional<Judgement> found = study.flatMap(
+                        id -> judgements.find(id, number.map(Long::intValue).orElse(1), me.getId()))
                 .flatMap(one -> number.isPresent() || one.next() == 1
                         ? Optional.of(one)
                         : judgements.find(one.study().id(), one.next(), me.getId()));
@@ -78,8 +78,8 @@ public class LearnJudgementPage {
             judgements.save(judgement.study().id(), judgement.number(), me.getId(), Integer.parseInt(digits));
             return judgement.isLast()
                     ? "/learn/judging?faces-redirect=true"
-                    : "/learn/judgement?faces-redirect=true&study=" + judgement.study().id() + "&number="
-                            + (judgement.number() + 1);
+                    : "/learn/judgement?faces-redirect=true&study="
+                            + judgement.study().id() + "&number=" + (judgement.number() + 1);
         } catch (Refused refused) {
             texts.show("chance", refused);
             return null;

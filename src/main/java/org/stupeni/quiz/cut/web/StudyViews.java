@@ -47,12 +47,11 @@ class StudyViews {
 
     StudyLine line(StudyRow row) {
         Course course = course(row);
-        String kind =
-                switch (row.state()) {
-                    case ROUND_1, ROUND_2 -> "info";
-                    case CLOSED -> "warning";
-                    case ADOPTED -> "success";
-                };
+        String kind = switch (row.state()) {
+            case ROUND_1, ROUND_2 -> "info";
+            case CLOSED -> "warning";
+            case ADOPTED -> "success";
+        };
         return new StudyLine(
                 row,
                 course.exam(row.examId()).map(Exam::title).map(texts::in).orElse(row.examId()),
@@ -107,8 +106,8 @@ class StudyViews {
 
     private List<JudgedLine> questions(Study study, Angoff result) {
         StudyRow row = study.row();
-        Map<String, Question> bank = course(row).bank().stream()
-                .collect(Collectors.toMap(Question::id, Function.identity()));
+        Map<String, Question> bank =
+                course(row).bank().stream().collect(Collectors.toMap(Question::id, Function.identity()));
         Map<String, String> facilities = facilities(row, study.questions());
         List<JudgedLine> lines = new ArrayList<>();
         study.questions().forEach(judged -> {
