@@ -30,6 +30,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 @ExtendWith(Visitors.class)
 class JourneyIT {
 
+    /** The per cent that the framework asks of every indicator for level 2. */
+    private static final int SHARE_OF_LEVEL_TWO = 50;
+
     @Test
     void fromTheFirstLessonToAVerifiedCertificate() throws Exception {
         String login = Rows.newLearner();
@@ -82,6 +85,8 @@ class JourneyIT {
         Player exam = Study.fails(learner, "level-2", 5);
 
         learner.looksRight("result-failed-by-learner");
+        assertThat(learner.page().locator(".indicator-rows"))
+                .containsText(learner.text("quiz_result.share_missed", SHARE_OF_LEVEL_TWO));
         assertThat(learner.page().locator("main"))
                 .containsText(AnswerKey.OF_THE_COURSE
                                 .course()
@@ -92,6 +97,8 @@ class JourneyIT {
                 .isVisible();
         learner.open("/learn/exam?course=" + Player.COURSE + "&id=level-2");
         learner.sees("quiz_start.title_WAIT");
+        assertThat(learner.page().locator("main"))
+                .containsText(learner.text("quiz_start.share", SHARE_OF_LEVEL_TWO));
         assertThat(learner.page().locator("#begin")).hasCount(0);
         HttpResponse<String> replayed =
                 Forms.submit(Caller.as(login), "/learn/exam?course=" + Player.COURSE + "&id=level-2", "begin");
