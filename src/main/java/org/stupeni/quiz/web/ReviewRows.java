@@ -87,7 +87,9 @@ final class ReviewRows {
 
     private ReviewRow number(String label, Numeric numeric, Response given) {
         Optional<Numeric.Judged> judged = numeric.judge(given);
-        String why = html(judged.map(found -> found.value().feedback()).orElse(given.isEmpty() ? null : numeric.otherwise()));
+        String why = judged.isPresent()
+                ? html(judged.get().value().feedback())
+                : given.isEmpty() ? null : html(numeric.otherwise());
         if (judged.isPresent() && !judged.get().unitRight()) {
             why = "<p>" + of("quiz_review.unit") + "</p>" + (why == null ? "" : why);
         }
@@ -120,12 +122,11 @@ final class ReviewRows {
 
     private ReviewRow words(String label, ShortText words, Response given) {
         String typed = given.typed().get(Response.TEXT);
-        LocalText why = typed == null
-                ? null
-                : words.judge(typed).map(ShortText.Known::feedback).orElse(words.otherwise());
+        Optional<ShortText.Known> known = typed == null ? Optional.empty() : words.judge(typed);
+        LocalText why = known.isPresent() ? known.get().feedback() : typed == null ? null : words.otherwise();
         String right = words.answers().stream()
-                .filter(known -> known.points().compareTo(BigDecimal.ONE) >= 0)
-                .map(known -> escaped(known.text().in(language.locale())))
+                .filter(each -> each.points().compareTo(BigDecimal.ONE) >= 0)
+                .map(each -> escaped(each.text().in(language.locale())))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return new ReviewRow(label, typed == null ? null : escaped(typed), right, state(words, given), html(why));
