@@ -87,16 +87,16 @@ final class ReviewRows {
 
     private ReviewRow number(String label, Numeric numeric, Response given) {
         Optional<Numeric.Judged> judged = numeric.judge(given);
-        String why = html(
-                judged.map(found -> found.value().feedback()).orElse(given.isEmpty() ? null : numeric.otherwise()));
+        String why = judged.isPresent()
+                ? html(judged.get().value().feedback())
+                : given.isEmpty() ? null : html(numeric.otherwise());
         if (judged.isPresent() && !judged.get().unitRight()) {
             why = "<p>" + of("quiz_review.unit") + "</p>" + (why == null ? "" : why);
         }
         String typed = (given.typed().getOrDefault(Response.NUMBER, "") + " "
                         + given.typed().getOrDefault(Response.UNIT, ""))
                 .strip();
-        return new ReviewRow(
-                label, typed.isEmpty() ? null : escaped(typed), right(numeric), state(numeric, given), why);
+        return new ReviewRow(label, typed.isEmpty() ? null : escaped(typed), right(numeric), state(numeric, given), why);
     }
 
     private String right(Numeric numeric) {
@@ -122,12 +122,11 @@ final class ReviewRows {
 
     private ReviewRow words(String label, ShortText words, Response given) {
         String typed = given.typed().get(Response.TEXT);
-        LocalText why = typed == null
-                ? null
-                : words.judge(typed).map(ShortText.Known::feedback).orElse(words.otherwise());
+        Optional<ShortText.Known> known = typed == null ? Optional.empty() : words.judge(typed);
+        LocalText why = known.isPresent() ? known.get().feedback() : typed == null ? null : words.otherwise();
         String right = words.answers().stream()
-                .filter(known -> known.points().compareTo(BigDecimal.ONE) >= 0)
-                .map(known -> escaped(known.text().in(language.locale())))
+                .filter(each -> each.points().compareTo(BigDecimal.ONE) >= 0)
+                .map(each -> escaped(each.text().in(language.locale())))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return new ReviewRow(label, typed == null ? null : escaped(typed), right, state(words, given), html(why));
@@ -155,10 +154,8 @@ final class ReviewRows {
         Optional<Choice.Option> chosen = gap.choice().options().stream()
                 .filter(option -> own.chosen().contains(option.id()))
                 .findFirst();
-        Choice.Option right = gap.choice().options().stream()
-                .filter(Choice.Option::right)
-                .findFirst()
-                .orElseThrow();
+        Choice.Option right =
+                gap.choice().options().stream().filter(Choice.Option::right).findFirst().orElseThrow();
         return new ReviewRow(
                 label,
                 chosen.map(option -> inline(option.text())).orElse(null),
@@ -202,9 +199,7 @@ final class ReviewRows {
                             inline(reaction.text()),
                             place > 0 ? of("quiz_review.place", place) : null,
                             of("quiz_review.place", reaction.key()),
-                            given.isEmpty()
-                                    ? null
-                                    : near(place > 0 ? Math.abs(place - reaction.key()) : reaction.key() + 1),
+                            given.isEmpty() ? null : near(place > 0 ? Math.abs(place - reaction.key()) : reaction.key() + 1),
                             html(reaction.feedback()));
                 })
                 .toList();
@@ -236,8 +231,7 @@ final class ReviewRows {
         if (walk.ending() != null) {
             rows.add(new ReviewRow(
                     of("quiz_review.ending"),
-                    said(walk.ending().state(), walk.ending().says())
-                            + points(walk.ending().points()),
+                    said(walk.ending().state(), walk.ending().says()) + points(walk.ending().points()),
                     null,
                     null,
                     html(walk.ending().feedback())));
