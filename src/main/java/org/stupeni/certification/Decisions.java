@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.stupeni.evidence.Assessed;
@@ -88,13 +89,21 @@ public class Decisions {
 
     /** The levels that were declined to a person on the evidence there still is, the newest decision first. */
     public List<StandingDecline> declined(Long employeeId) {
+        return declined(List.of(employeeId));
+    }
+
+    /** The same of these people, in one statement. */
+    public List<StandingDecline> declined(Collection<Long> employeeIds) {
+        if (employeeIds.isEmpty()) {
+            return List.of();
+        }
         return entityManager
                 .createQuery(
-                        "select new org.stupeni.certification.StandingDecline(x.competency, x.level, x.decidedAt) from Decision x"
-                                + " where x.employee = :employee and " + StandingDecline.CONDITION
+                        "select new org.stupeni.certification.StandingDecline(x.employee, x.competency, x.level, x.decidedAt) from Decision x"
+                                + " where x.employee in :employees and " + StandingDecline.CONDITION
                                 + " order by x.decidedAt desc",
                         StandingDecline.class)
-                .setParameter("employee", employeeId)
+                .setParameter("employees", employeeIds)
                 .setParameter("declined", Decision.Kind.DECLINED)
                 .setParameter("decision", EvidenceKind.DECISION)
                 .getResultList();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.stupeni.evidence.Assessed;
 
 /** That a level was declined, and that nothing new has come into the ledger since. */
-public record StandingDecline(String competency, int level, Instant at) {
+public record StandingDecline(Long employeeId, String competency, int level, Instant at) {
 
     /** That decision {@code x} is one; its parameters are {@code declined} and {@code decision}. */
     static final String CONDITION = """
@@ -13,8 +13,12 @@ public record StandingDecline(String competency, int level, Instant at) {
                     and l.kind <> :decision)
             """;
 
-    /** Whether it forbids what this assessment reaches. */
+    /** Whether it forbids what this assessment of the person reaches. */
     public boolean isAbout(Assessed assessed) {
-        return competency.equals(assessed.competency()) && level >= assessed.reached();
+        return isAbout(assessed.competency(), assessed.reached());
+    }
+
+    public boolean isAbout(String reachedIn, int reached) {
+        return competency.equals(reachedIn) && level >= reached;
     }
 }

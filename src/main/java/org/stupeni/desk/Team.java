@@ -12,8 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stupeni.certification.CertificateState;
 import org.stupeni.certification.Certificates;
+import org.stupeni.certification.Decisions;
 import org.stupeni.certification.HeldLevel;
 import org.stupeni.certification.HeldLevels;
+import org.stupeni.certification.StandingDecline;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.evidence.ReachedLevels;
@@ -58,6 +60,9 @@ public class Team {
 
     @Inject
     Certificates certificates;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     Settings settings;
@@ -113,15 +118,18 @@ public class Team {
                 byPerson(heldLevels.of(ids, today), HeldLevel::employeeId, HeldLevel::competency);
         Map<Long, Map<String, ReachedRow>> reached =
                 byPerson(reachedLevels.of(ids), ReachedRow::employeeId, ReachedRow::competency);
+        Map<Long, List<StandingDecline>> declines =
+                decisions.declined(ids).stream().collect(Collectors.groupingBy(StandingDecline::employeeId));
         List<Competency> competencies = frameworks.current().framework().competencies();
         return ids.stream()
                 .map(id -> TeamMember.of(
                         rows.get(id),
                         competencies.stream()
                                 .map(competency -> TeamLevel.of(
-                                        competency.title(),
+                                        competency,
                                         held.getOrDefault(id, Map.of()).get(competency.id()),
-                                        reached.getOrDefault(id, Map.of()).get(competency.id())))
+                                        reached.getOrDefault(id, Map.of()).get(competency.id()),
+                                        declines.getOrDefault(id, List.of())))
                                 .toList(),
                         begun.getOrDefault(id, List.of()),
                         standings.get(id),

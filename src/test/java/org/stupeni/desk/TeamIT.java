@@ -106,6 +106,18 @@ class TeamIT {
     }
 
     @Test
+    void aDeclinedLevelWaitsForNobodyUntilThereIsSomethingNew() {
+        passesLevelTwo(report.id());
+        decisions.decline(people.with(Role.HR).id(), report.id(), COMPETENCY, 2, 0, "Опыта пока мало, рано.");
+
+        assertThat(levelOf(report).isWaiting()).isFalse();
+        assertThat(levelOf(report).reached()).isEqualTo(2);
+
+        passesLevelTwo(report.id());
+        assertThat(levelOf(report).isWaiting()).isTrue();
+    }
+
+    @Test
     void aReachedLevelWaitsUntilItIsHeld() {
         passesLevelTwo(report.id());
 
