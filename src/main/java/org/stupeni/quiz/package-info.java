@@ -19,6 +19,13 @@
  *   <li>Handing in commits alone. Grading and all that follows from it is one later transaction, repeated by a job until it is done: an error there
  *       delays a result, it never refuses a hand-in.
  *   <li>A day between attempts is the same time of day on a later date in the organisation's zone, so a summer-time night neither adds nor takes an hour.
+ *   <li>The end of an attempt is computed in one place from its start, the exam's limit and its time ledger; only the result is stored, and everything that
+ *       hangs on it reads that. What a person may always take beside the limit is an entry without a reason: who needs more time is known to HR alone.
+ *   <li>Nobody gives time to oneself, accepts one's own late answers or answers one's own report.
+ *   <li>Servers write when they live. What no server covers is an outage, and attempts that were running get its whole length back before time closes
+ *       anything, once for each outage: an attempt that ran out while nobody could answer goes on with as much time as it had.
+ *   <li>Late answers are let count by HR without being shown: whether they count must not hang on whether they are right. The grading that comes of it never
+ *       lowers a result.
  *   <li>Practice is an attempt without a deadline: the same log, the same player. A question whose feedback was shown is fixed, later answers to it are
  *       kept and do not count.
  * </ul>
