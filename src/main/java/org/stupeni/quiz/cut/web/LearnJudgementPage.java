@@ -6,13 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.question.Choice;
-import org.stupeni.question.Matching;
 import org.stupeni.question.Question;
 import org.stupeni.quiz.cut.CutState;
 import org.stupeni.quiz.cut.Judgement;
@@ -86,16 +83,9 @@ public class LearnJudgementPage {
         }
     }
 
-    /** What can be chosen or goes together, as safe HTML, in no order that tells the key. */
+    /** What can be chosen or goes together, as safe HTML, in an order that does not tell the key. */
     public List<String> getOptions() {
-        return Stream.concat(
-                        question.options().stream().map(Choice.Option::text),
-                        Stream.concat(
-                                question.pairs().stream().map(Matching.Pair::left),
-                                question.pairs().stream().map(Matching.Pair::right)))
-                .map(texts::inline)
-                .sorted()
-                .toList();
+        return JudgedText.of(question).map(texts::inline).sorted().toList();
     }
 
     public boolean isSecondRound() {

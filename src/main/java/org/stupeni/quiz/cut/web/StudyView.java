@@ -9,6 +9,7 @@ import org.stupeni.quiz.cut.Study;
  * @param questions empty while the first round goes on
  * @param cut what a paper of the exam would need on average, or null
  * @param written what its author wrote as the cut
+ * @param zone one standard error of measurement of the exam, around the cut of new papers; null while it is not known
  * @param openedBy names, as adoptedBy
  * @param adoptedBy null before it is adopted
  */
@@ -21,5 +22,6 @@ public record StudyView(
         String sd,
         String error,
         String written,
+        String zone,
         String openedBy,
         String adoptedBy) {}

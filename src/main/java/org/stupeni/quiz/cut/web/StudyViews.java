@@ -24,6 +24,8 @@ import org.stupeni.quiz.cut.Angoff;
 import org.stupeni.quiz.cut.JudgedQuestion;
 import org.stupeni.quiz.cut.Study;
 import org.stupeni.quiz.cut.StudyRow;
+import org.stupeni.quiz.statistics.ExamFigures;
+import org.stupeni.quiz.statistics.ExamRow;
 import org.stupeni.quiz.statistics.QuestionRow;
 import org.stupeni.quiz.statistics.Statistics;
 
@@ -98,6 +100,12 @@ class StudyViews {
                 result == null ? null : points(result.sd() * exam.questions()),
                 result == null ? null : points(result.error() * exam.questions()),
                 texts.of("platform_progress.of", exam.cut(), exam.questions()),
+                statistics
+                        .exam(row.courseId(), row.examId())
+                        .map(ExamRow::figures)
+                        .map(ExamFigures::sem)
+                        .map(this::points)
+                        .orElse(null),
                 named.get(row.openedBy()).name().full(),
                 row.adoptedBy() == null
                         ? null
