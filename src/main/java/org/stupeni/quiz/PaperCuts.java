@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
 import org.stupeni.quiz.cut.CutStudies;
 import org.stupeni.quiz.cut.JudgedQuestion;
+import org.stupeni.quiz.statistics.ExamFigures;
 import org.stupeni.quiz.statistics.ExamRow;
 import org.stupeni.quiz.statistics.Statistics;
 
@@ -39,8 +39,7 @@ class PaperCuts {
         BigDecimal zone = statistics
                 .exam(courseId, examId)
                 .map(ExamRow::figures)
-                .map(figures -> figures.sem())
-                .filter(Objects::nonNull)
+                .map(ExamFigures::sem)
                 .map(sem -> BigDecimal.valueOf(sem).setScale(PLACES, RoundingMode.HALF_UP))
                 .orElse(paper.zone());
         return new Paper(cut, zone, paper.review(), paper.questions());
