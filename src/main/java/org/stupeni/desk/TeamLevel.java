@@ -16,15 +16,15 @@ import org.stupeni.platform.LocalText;
  * @param reached the level that the evidence reaches, 1 for none
  * @param declined whether that level was declined and nothing new has come since
  */
-public record TeamLevel(LocalText competency, int held, LocalDate since, LocalDate until, int reached, boolean declined) {
+public record TeamLevel(
+        LocalText competency, int held, LocalDate since, LocalDate until, int reached, boolean declined) {
 
     static TeamLevel of(Competency competency, HeldLevel held, ReachedRow reached, List<StandingDecline> declines) {
         int evidence = reached == null ? Framework.LOWEST : reached.level();
         boolean declined = declines.stream().anyMatch(decline -> decline.isAbout(competency.id(), evidence));
         return held == null
                 ? new TeamLevel(competency.title(), Framework.LOWEST, null, null, evidence, declined)
-                : new TeamLevel(
-                        competency.title(), held.level(), held.since(), held.until(), evidence, declined);
+                : new TeamLevel(competency.title(), held.level(), held.since(), held.until(), evidence, declined);
     }
 
     public boolean isHeld() {

@@ -97,8 +97,7 @@ class JourneyIT {
                 .isVisible();
         learner.open("/learn/exam?course=" + Player.COURSE + "&id=level-2");
         learner.sees("quiz_start.title_WAIT");
-        assertThat(learner.page().locator("main"))
-                .containsText(learner.text("quiz_start.share", SHARE_OF_LEVEL_TWO));
+        assertThat(learner.page().locator("main")).containsText(learner.text("quiz_start.share", SHARE_OF_LEVEL_TWO));
         assertThat(learner.page().locator("#begin")).hasCount(0);
         HttpResponse<String> replayed =
                 Forms.submit(Caller.as(login), "/learn/exam?course=" + Player.COURSE + "&id=level-2", "begin");

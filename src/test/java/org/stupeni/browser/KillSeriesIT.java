@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * The server is killed at a random moment while somebody answers one question after the other, and started again: no receipt without its answer.
  *
- * <p>{@code portal.kills} says how often; {@code mvn verify} kills once, the profile {@code chaos} many times. The seed stands in the test's name.
+ * <p>{@code portal.kills} says how often; the profile {@code chaos} runs it. The seed stands in the test's name.
  */
 @ExtendWith(Visitors.class)
 class KillSeriesIT {

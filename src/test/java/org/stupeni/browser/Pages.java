@@ -192,9 +192,6 @@ final class Pages {
                 at("incidents", "/author/incidents", "trainer", () -> ""),
                 hr("attempt", "/hr/attempt", () -> "?id=" + Scene.busy().exam()),
                 hr("attempt-late", "/hr/attempt", () -> "?id=" + Scene.late().exam()),
-                hr("grants", "/hr/grants", () -> "?" + Scene.granted().id()),
-                at("grants", "/author/grants", "trainer", () -> "?page=2"),
-                of("exam-granted", "/learn/exam", Scene::granted, scene -> OF_COURSE + "&id=level-2"),
                 admin("people", "/admin/people", () -> ""),
                 admin("people-none", "/admin/people", () -> "?words=nobody-of-this-name&role=hr"),
                 admin("people-left", "/admin/people", () -> {

@@ -140,20 +140,6 @@ final class Scene {
         });
     }
 
-    /** Has failed today and may sit the exam again at once. */
-    static Scene granted() {
-        return made("granted", () -> {
-            Scene failed = late();
-            Rows.change("""
-                    insert into exam_grant (id, course_id, exam_id, employee_id, valid_from, valid_until, attempts, reason, granted_by, granted_at)
-                    select nextval('exam_grant_seq'), ?, 'level-2', e.id, current_date - 1, current_date + 10, 1,
-                        'Во время экзамена в зале была учебная тревога', h.id, current_timestamp
-                    from employee e, employee h where e.id = ? and h.login = 'hr'
-                    """, Player.COURSE, failed.id());
-            return failed;
-        });
-    }
-
     private static Scene passed() {
         String login = Rows.newLearner();
         Visitor visitor = Visitor.as(login);

@@ -77,6 +77,7 @@ class RestoreIT {
             Files.createDirectories(first.data().resolve("anchors"));
             Files.writeString(first.data().resolve("anchors/planted.txt"), "planted");
             String then = sitting.state();
+            long until = sitting.deadline();
 
             Path backup = Path.of(first.operate("backup", first.folder().resolve("backups")));
             sitting.answers(2, 5, 2);
@@ -91,6 +92,9 @@ class RestoreIT {
             assertThat(second.data().resolve("anchors/planted.txt")).hasContent("planted");
             Sitting again = sitting.goesOnAt(second);
             assertThat(again.state()).isEqualTo(then).startsWith("IN_PROGRESS");
+            assertThat(again.deadline())
+                    .as("the time without a portal is given back")
+                    .isGreaterThan(until);
             again.answers(3, 4, 9);
             assertThat(again.state()).isNotEqualTo(then);
             HttpResponse<String> verified = second.get("/verify/" + Past.CODE);

@@ -92,12 +92,21 @@ final class Sitting {
         }
     }
 
-    /** What the portal has of the attempt: its state, its deadline, and the answer that counts for each question. */
+    /** What the portal has of the attempt: its state, and the answer that counts for each question. */
     String state() {
+        JsonNode state = asked();
+        return state.path("state").asText() + " " + state.path("answers");
+    }
+
+    /** Until when it may be sat, in milliseconds. */
+    long deadline() {
+        return asked().path("deadline").asLong();
+    }
+
+    private JsonNode asked() {
         HttpResponse<String> answer = portal.get("/api/learn/attempts/" + attempt + "/state", "Cookie", cookie);
         try {
-            JsonNode state = JSON.readTree(answer.body());
-            return state.path("state").asText() + " until " + state.path("deadline") + " " + state.path("answers");
+            return JSON.readTree(answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,8 +36,10 @@ class DialogueKey {
     }
 
     private KeyLine head(String id, LocalText state, LocalText says) {
-        return new KeyLine(
-                "head", texts.of("course_bank.node", id, texts.inline(state), texts.inline(says)), null, null);
+        String text = state == null
+                ? texts.of("course_bank.node_plain", id, texts.inline(says))
+                : texts.of("course_bank.node", id, texts.inline(state), texts.inline(says));
+        return new KeyLine("head", text, null, null);
     }
 
     private KeyLine reply(Dialogue.Reply reply) {

@@ -96,7 +96,8 @@ final class ReviewRows {
         String typed = (given.typed().getOrDefault(Response.NUMBER, "") + " "
                         + given.typed().getOrDefault(Response.UNIT, ""))
                 .strip();
-        return new ReviewRow(label, typed.isEmpty() ? null : escaped(typed), right(numeric), state(numeric, given), why);
+        return new ReviewRow(
+                label, typed.isEmpty() ? null : escaped(typed), right(numeric), state(numeric, given), why);
     }
 
     private String right(Numeric numeric) {
@@ -154,8 +155,10 @@ final class ReviewRows {
         Optional<Choice.Option> chosen = gap.choice().options().stream()
                 .filter(option -> own.chosen().contains(option.id()))
                 .findFirst();
-        Choice.Option right =
-                gap.choice().options().stream().filter(Choice.Option::right).findFirst().orElseThrow();
+        Choice.Option right = gap.choice().options().stream()
+                .filter(Choice.Option::right)
+                .findFirst()
+                .orElseThrow();
         return new ReviewRow(
                 label,
                 chosen.map(option -> inline(option.text())).orElse(null),
@@ -199,7 +202,9 @@ final class ReviewRows {
                             inline(reaction.text()),
                             place > 0 ? of("quiz_review.place", place) : null,
                             of("quiz_review.place", reaction.key()),
-                            given.isEmpty() ? null : near(place > 0 ? Math.abs(place - reaction.key()) : reaction.key() + 1),
+                            given.isEmpty()
+                                    ? null
+                                    : near(place > 0 ? Math.abs(place - reaction.key()) : reaction.key() + 1),
                             html(reaction.feedback()));
                 })
                 .toList();
@@ -231,7 +236,8 @@ final class ReviewRows {
         if (walk.ending() != null) {
             rows.add(new ReviewRow(
                     of("quiz_review.ending"),
-                    said(walk.ending().state(), walk.ending().says()) + points(walk.ending().points()),
+                    said(walk.ending().state(), walk.ending().says())
+                            + points(walk.ending().points()),
                     null,
                     null,
                     html(walk.ending().feedback())));
