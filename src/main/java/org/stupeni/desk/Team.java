@@ -118,8 +118,11 @@ public class Team {
                 byPerson(heldLevels.of(ids, today), HeldLevel::employeeId, HeldLevel::competency);
         Map<Long, Map<String, ReachedRow>> reached =
                 byPerson(reachedLevels.of(ids), ReachedRow::employeeId, ReachedRow::competency);
+        List<Long> waiting = ids.stream()
+                .filter(id -> reachesMore(reached.get(id), held.get(id)))
+                .toList();
         Map<Long, List<StandingDecline>> declines =
-                decisions.declined(ids).stream().collect(Collectors.groupingBy(StandingDecline::employeeId));
+                decisions.declined(waiting).stream().collect(Collectors.groupingBy(StandingDecline::employeeId));
         List<Competency> competencies = frameworks.current().framework().competencies();
         return ids.stream()
                 .map(id -> TeamMember.of(
@@ -135,6 +138,14 @@ public class Team {
                         standings.get(id),
                         settings.zone()))
                 .toList();
+    }
+
+    private static boolean reachesMore(Map<String, ReachedRow> reached, Map<String, HeldLevel> held) {
+        return reached != null
+                && reached.values().stream()
+                        .anyMatch(row -> held == null
+                                || !held.containsKey(row.competency())
+                                || held.get(row.competency()).level() < row.level());
     }
 
     private static <T> Map<Long, Map<String, T>> byPerson(

@@ -23,17 +23,25 @@ record Look(int width, int height, String language, String theme) {
         return new Look(width, height, language, theme);
     }
 
-    /** Phone and desk, between them both themes: what every {@code mvn verify} looks at. */
-    static List<Look> few() {
-        return List.of(PHONE, DESK.at("dark").in("en"));
+    /** What every {@code mvn verify} looks at of phone and tablet; with {@code portal.gallery} both, in both themes and languages. */
+    static List<Look> narrow() {
+        return gallery() ? all(PHONE, TABLET) : List.of(PHONE);
     }
 
-    /** Three widths, two themes, two languages. */
-    static List<Look> all() {
+    /** The same of the desk, so that verify sees both themes and both languages. */
+    static List<Look> wide() {
+        return gallery() ? all(DESK) : List.of(DESK.at("dark").in("en"));
+    }
+
+    private static boolean gallery() {
+        return Boolean.getBoolean("portal.gallery");
+    }
+
+    private static List<Look> all(Look... widths) {
         return Stream.of("ru", "en")
                 .flatMap(language -> Stream.of("light", "dark")
-                        .flatMap(theme -> Stream.of(PHONE, TABLET, DESK)
-                                .map(look -> look.at(theme).in(language))))
+                        .flatMap(theme ->
+                                Stream.of(widths).map(look -> look.at(theme).in(language))))
                 .toList();
     }
 

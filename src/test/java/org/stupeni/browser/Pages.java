@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Every page of the portal in every state that looks different: what {@link PagesIT} looks at.
+ * Every page of the portal in every state that looks different: what {@link PhonePagesIT} and {@link DeskPagesIT} look at.
  *
  * <p>A page that is packaged and not listed here fails the build.
  */

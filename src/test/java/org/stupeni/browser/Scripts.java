@@ -113,9 +113,20 @@ final class Scripts {
             }
             """;
 
-    /** One step of a walk: what is wrong with the focus, else whether everything has been reached. */
-    static final String STEP = "() => { const hidden = (%s)(); const all = (%s)(); return hidden ?? all; }"
-            .formatted(FOCUS.strip(), REACHED_ALL.strip());
+    /** From now on every step of a walk is looked at when its key is let go. */
+    static final String WATCH_STEPS = """
+            () => {
+              const hidden = %s;
+              const all = %s;
+              window.walked = false;
+              addEventListener('keyup', event => {
+                if (event.key === 'Tab' && window.walked === false) window.walked = hidden() ?? all();
+              }, true);
+            }
+            """.formatted(FOCUS.strip(), REACHED_ALL.strip());
+
+    /** What the steps since then have told: what is wrong with a focus, else whether everything has been reached. */
+    static final String STEPS = "() => window.walked";
 
     static final String NOT_REACHED = "() => [...window.notReached].map(e => e.outerHTML.slice(0, 120))";
 

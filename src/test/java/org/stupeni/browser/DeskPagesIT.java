@@ -2,14 +2,12 @@ package org.stupeni.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,18 +19,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.browser.Pages.Shown;
 import org.stupeni.harness.Build;
 
-/** Looks at every page: reachable, readable, complete, light. Pictures are in {@code target/gallery}. */
+/** Every page at a desk, and what each costs the server. */
 @ExtendWith(Visitors.class)
-class PagesIT {
-
-    /** On the wire, at the first view, with everything the page loads. */
-    private static final long HEAVIEST = 150_000;
+class DeskPagesIT {
 
     /**
      * The pages of a team gather from every room and need most; no page needs more for more rows. Two more find the person's session, before the page
      * begins.
      */
-    private static final int MOST_STATEMENTS = 12;
+    private static final int MOST_STATEMENTS = 13;
 
     private static final Pattern TIMING =
             Pattern.compile("total;dur=([0-9.]+), cpu;dur=([0-9.]+), statements;desc=([0-9]+)");
@@ -43,36 +38,9 @@ class PagesIT {
                 .isEqualTo(Endpoints.pages());
     }
 
-    /** On a phone also how much a learner's page weighs, at a desk also whether the keyboard reaches everything. */
     @TestFactory
     Stream<DynamicTest> everyPageLooksRight() {
-        List<Look> looks = Boolean.getBoolean("portal.gallery") ? Look.all() : Look.few();
-        return looks.stream()
-                .flatMap(look -> Pages.all().stream()
-                        .map(shown -> test(shown.name() + " " + look, () -> looksRight(shown, look))));
-    }
-
-    private static void looksRight(Shown shown, Look look) {
-        Visitor visitor = visitor(shown, look);
-        List<Response> answers = new CopyOnWriteArrayList<>();
-        visitor.page().onResponse(answers::add);
-        assertThat(visitor.open(shown.address())).isEqualTo(shown.status());
-        visitor.page().waitForLoadState();
-        List<Response> first = List.copyOf(answers);
-        visitor.looksRight(shown.name());
-        if (look.equals(Look.PHONE) && shown.isForLearners()) {
-            assertThat(weight(first)).as("bytes of %d answers", first.size()).isLessThan(HEAVIEST);
-        }
-        if (look.width() == Look.DESK.width()) {
-            visitor.walksThrough();
-        }
-    }
-
-    private static long weight(List<Response> answers) {
-        return answers.stream()
-                .map(answer -> answer.request().sizes())
-                .mapToLong(size -> size.responseBodySize + size.responseHeadersSize)
-                .sum();
+        return LookedAt.in(Look.wide());
     }
 
     @TestFactory
@@ -80,7 +48,8 @@ class PagesIT {
         Files.createDirectories(Build.target().resolve("gallery"));
         List<String> table = new ArrayList<>(List.of("page;milliseconds;cpu;statements;bytes"));
         Stream<DynamicTest> pages = Pages.all().stream()
-                .map(shown -> test(shown.name(), () -> {
+                .filter(shown -> shown.status() == 200)
+                .map(shown -> LookedAt.test(shown.name(), () -> {
                     Caller caller = shown.account() == null ? Caller.anonymous() : Caller.as(shown.looker());
                     String address = shown.address().replaceFirst("#.*", "");
                     List<Cost> costs = Stream.generate(() -> cost(caller.get(address)))
@@ -115,18 +84,5 @@ class PagesIT {
                 Double.parseDouble(timing.group(2)),
                 Integer.parseInt(timing.group(3)),
                 answer.body().length());
-    }
-
-    private static Visitor visitor(Shown shown, Look look) {
-        Visitor visitor = shown.account() == null ? Visitor.anonymous(look) : Visitor.as(shown.looker(), look);
-        if (shown.status() != 200) {
-            visitor.expect("status of " + shown.status());
-        }
-        return visitor;
-    }
-
-    /** A test of its own windows: they close and tell their problems with it, not with the whole factory. */
-    private static DynamicTest test(String name, Runnable body) {
-        return DynamicTest.dynamicTest(name, () -> Visitors.seen(name, body));
     }
 }
