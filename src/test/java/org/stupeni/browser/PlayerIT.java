@@ -54,7 +54,7 @@ class PlayerIT {
         learner.context().setOffline(true);
         String second = player.chooses(singles.get(1), 2);
         String third = player.chooses(singles.get(2), 1);
-        String changed = player.chooses(singles.get(2), 3);
+        String changed = player.chooses(singles.get(2), 2);
         assertThat(player.outage()).isVisible();
         assertThat(player.waiting()).isEqualTo(3);
         assertThat(third).isNotEqualTo(changed);
