@@ -26,7 +26,7 @@ class AreasIT {
         trainer.open("/start");
         trainer.isAt("/author/courses");
 
-        trainer.presses("Enter", trainer.page().locator("article h2 a").first());
+        trainer.presses("Enter", trainer.page().locator("article h2 a[href*='" + Player.COURSE + "']"));
         trainer.isAt("/author/course");
         trainer.page().locator("a[href*='/author/lesson']").first().click();
         trainer.sees("course_author_lesson.preview");
@@ -68,7 +68,7 @@ class AreasIT {
     @Test
     void theBankIsSearchedAndFilteredByAddress() {
         Visitor trainer = Visitor.as("trainer");
-        trainer.open("/author/bank");
+        trainer.open("/author/bank?course=" + Player.COURSE);
         int all = AnswerKey.OF_THE_COURSE.course().questions().toList().size();
         trainer.sees("course_bank.found", all, all);
 
