@@ -25,7 +25,7 @@ import org.stupeni.question.AllTypes;
 @ExtendWith(Visitors.class)
 class TypesIT {
 
-    private static final String COURSE = "all-types";
+    private static final String COURSE = "every-type";
 
     /** Words and figures of keys, weights and feedback; none of them stands in what is asked. */
     private static final List<String> SECRETS =
