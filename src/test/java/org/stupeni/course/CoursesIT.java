@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stupeni.framework.FrameworkVersion;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.CoursesFolder;
+import org.stupeni.platform.Settings;
 
 @ExtendWith(ArquillianExtension.class)
 class CoursesIT {
@@ -37,6 +38,9 @@ class CoursesIT {
 
     @Inject
     Seen seen;
+
+    @Inject
+    Settings settings;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -185,6 +189,7 @@ class CoursesIT {
     private CourseImport importer(Path root) {
         CourseImport importer = new CourseImport();
         importer.courses = courses;
+        importer.settings = settings;
         importer.folder = new CoursesFolder() {
             @Override
             public Path path() {
