@@ -67,6 +67,10 @@ public class Attempt {
     @Column(name = "open_marker", length = 200, unique = true)
     private String openMarker;
 
+    /** The grant it was started by, in spite of number or break; null for most. */
+    @Column(name = "grant_id")
+    private Long grantId;
+
     @Column(name = "started_at", nullable = false)
     private Instant startedAt;
 
@@ -147,6 +151,11 @@ public class Attempt {
             attempt.ends(List.of());
         }
         return attempt;
+    }
+
+    /** It is one more than the exam allows, or comes before its time. */
+    void startsBy(Grant grant) {
+        grantId = grant.id();
     }
 
     static String openMarker(AttemptKind kind, Long employeeId, String courseId, String subjectId) {

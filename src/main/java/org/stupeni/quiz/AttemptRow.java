@@ -11,7 +11,8 @@ import java.time.Instant;
  * @param deadline null for practice
  * @param handedInAt when it ended, null while it runs; the deadline if time ended it
  * @param settlesAt from when on it can no longer be taken back, null while it runs
- * @param points of the latest grading, with the four values after it null until there is one
+ * @param points of the latest grading, with the three values after it null until there is one
+ * @param grantId the grant it was started by, or null
  */
 public record AttemptRow(
         long id,
@@ -29,7 +30,8 @@ public record AttemptRow(
         BigDecimal points,
         Integer maximum,
         BigDecimal cut,
-        Outcome outcome) {
+        Outcome outcome,
+        Long grantId) {
 
     public boolean isExam() {
         return kind == AttemptKind.EXAM;

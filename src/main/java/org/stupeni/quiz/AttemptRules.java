@@ -18,10 +18,13 @@ public final class AttemptRules {
      * Where a person with these attempts at this exam stands.
      *
      * @param attempts all attempts of this person at this exam, in any order
+     * @param grants what was granted to this person for this exam
      * @param zone the organisation's
      */
-    public static Standing standing(Exam exam, List<AttemptRow> attempts, Instant now, ZoneId zone) {
-        int left = Math.max(0, exam.attempts() - attempts.size());
+    public static Standing standing(
+            Exam exam, List<AttemptRow> attempts, List<Grant> grants, Instant now, ZoneId zone) {
+        long own = attempts.stream().filter(a -> a.grantId() == null).count();
+        int left = (int) Math.max(0, exam.attempts() - own);
         Optional<AttemptRow> open = first(attempts, AttemptState.IN_PROGRESS);
         if (open.isPresent()) {
             return new Standing(Kind.OPEN, left, open.get().id(), null);
@@ -36,13 +39,30 @@ public final class AttemptRules {
             return new Standing(Kind.BEING_GRADED, left, handedIn.get().id(), null);
         }
         Optional<AttemptRow> last = attempts.stream().max(Comparator.comparingInt(AttemptRow::number));
+        Long lastId = last.map(AttemptRow::id).orElse(null);
+        Optional<Grant> grant = grants.stream()
+                .filter(each -> each.isInForce(now.atZone(zone).toLocalDate()) && isUnused(each, attempts))
+                .findFirst();
+        if (left == 0 && grant.isPresent()) {
+            return new Standing(Kind.MAY_START, 0, lastId, null, grant.get());
+        }
         if (left == 0) {
-            return new Standing(Kind.NONE_LEFT, 0, last.map(AttemptRow::id).orElse(null), null);
+            return new Standing(Kind.NONE_LEFT, 0, lastId, null);
         }
         Instant next = last.map(a -> nextStart(exam, a.handedInAt(), zone)).orElse(now);
+        if (now.isBefore(next) && grant.isPresent()) {
+            return new Standing(Kind.MAY_START, left, lastId, null, grant.get());
+        }
         return now.isBefore(next)
                 ? new Standing(Kind.WAIT, left, last.get().id(), next)
-                : new Standing(Kind.MAY_START, left, last.map(AttemptRow::id).orElse(null), null);
+                : new Standing(Kind.MAY_START, left, lastId, null);
+    }
+
+    private static boolean isUnused(Grant grant, List<AttemptRow> attempts) {
+        return attempts.stream()
+                        .filter(a -> a.grantId() != null && a.grantId() == grant.id())
+                        .count()
+                < grant.attempts();
     }
 
     /** The moment from which the next attempt can be started after one that was handed in then. */

@@ -55,6 +55,9 @@ class AttemptStart {
     TimeLedger timeLedger;
 
     @Inject
+    Grants grants;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -78,7 +81,14 @@ class AttemptStart {
         Instant now = clock.instant();
         String courseId = version.course().id();
         List<AttemptRow> before = attempts.of(employeeId, AttemptKind.EXAM, courseId, exam.id());
-        Standing standing = AttemptRules.standing(exam, before, now, settings.zone());
+        Standing standing = AttemptRules.standing(
+                exam,
+                before,
+                grants.of(employeeId).stream()
+                        .filter(grant -> grant.isFor(courseId, exam.id()))
+                        .toList(),
+                now,
+                settings.zone());
         if (standing.kind() == Kind.OPEN) {
             return standing.attemptId();
         }
@@ -93,14 +103,18 @@ class AttemptStart {
                 seed);
         Paper paper = paperCuts.promise(drawn, courseId, exam.id());
         Duration limit = Duration.ofMinutes(exam.minutes());
-        Attempt attempt = keep(Attempt.start(
+        Attempt attempt = Attempt.start(
                 new Subject(AttemptKind.EXAM, courseId, version.versionId(), exam.id()),
                 employeeId,
                 before.size() + 1,
                 seed,
                 paper,
                 now,
-                new TimeLimit(limit, Duration.ofSeconds(exam.graceSeconds()))));
+                new TimeLimit(limit, Duration.ofSeconds(exam.graceSeconds())));
+        if (standing.grant() != null) {
+            attempt.startsBy(standing.grant());
+        }
+        keep(attempt);
         ExtraTime extra = accommodations.inForce(employeeId, LocalDate.ofInstant(now, settings.zone()));
         timeLedger.begin(attempt, extra.on(limit).minus(limit));
         return attempt.id();

@@ -36,6 +36,9 @@ public class Exams {
     Attempts attempts;
 
     @Inject
+    Grants grants;
+
+    @Inject
     Accommodations accommodations;
 
     @Inject
@@ -50,39 +53,45 @@ public class Exams {
                 courses.latest(),
                 enrolments.of(employeeId),
                 attempts.of(employeeId, AttemptKind.EXAM),
+                grants.of(employeeId),
                 extra(employeeId));
     }
 
-    /** The same for who knows already which courses the person has started, so that they are not asked for again. */
+    /** The same for who knows already which courses the person has started, and does not tell how long the exams take this person. */
     public List<ExamStanding> of(Long employeeId, List<CourseProgress> started) {
-        return standings(courses.latest(), started, attempts.of(employeeId, AttemptKind.EXAM), extra(employeeId));
+        return standings(courses.latest(), started, attempts.of(employeeId, AttemptKind.EXAM), grants.of(employeeId), ExtraTime.NONE);
     }
 
     /**
-     * Every exam there is for each of these people, but not how long it takes them: whoever leads them must not know. In two statements for any number of people.
+     * Every exam there is for each of these people, but not how long it takes them: whoever leads them must not know. In the same number of statements for any number of people.
      *
      * @param begun the courses each has begun, by person
      */
     public Map<Long, List<ExamStanding>> of(Collection<Long> employeeIds, Map<Long, List<CourseProgress>> begun) {
         Map<Long, List<AttemptRow>> exams = attempts.exams(employeeIds);
         List<PublishedCourse> latest = courses.latest();
+        Map<Long, List<Grant>> granted = grants.of(employeeIds);
         Map<Long, List<ExamStanding>> standings = new HashMap<>();
         employeeIds.forEach(id -> standings.put(
                 id,
                 standings(
-                        latest, begun.getOrDefault(id, List.of()), exams.getOrDefault(id, List.of()), ExtraTime.NONE)));
+                        latest, begun.getOrDefault(id, List.of()), exams.getOrDefault(id, List.of()), granted.getOrDefault(id, List.of()), ExtraTime.NONE)));
         return standings;
     }
 
     private List<ExamStanding> standings(
-            List<PublishedCourse> latest, List<CourseProgress> progress, List<AttemptRow> exams, ExtraTime extra) {
+            List<PublishedCourse> latest,
+            List<CourseProgress> progress,
+            List<AttemptRow> exams,
+            List<Grant> granted,
+            ExtraTime extra) {
         Map<String, PublishedCourse> begun = progress.stream()
                 .map(CourseProgress::published)
                 .collect(Collectors.toMap(version -> version.course().id(), Function.identity()));
         return latest.stream()
                 .map(version -> begun.getOrDefault(version.course().id(), version))
                 .flatMap(
-                        version -> version.course().exams().stream().map(exam -> standing(version, exam, exams, extra)))
+                        version -> version.course().exams().stream().map(exam -> standing(version, exam, exams, granted, extra)))
                 .toList();
     }
 
@@ -90,19 +99,27 @@ public class Exams {
         Optional<PublishedCourse> version = enrolments.version(employeeId, courseId);
         return version.flatMap(found -> found.course().exam(examId))
                 .map(exam ->
-                        standing(version.get(), exam, attempts.of(employeeId, AttemptKind.EXAM), extra(employeeId)));
+                        standing(version.get(), exam, attempts.of(employeeId, AttemptKind.EXAM), grants.of(employeeId), extra(employeeId)));
     }
 
     private ExtraTime extra(Long employeeId) {
         return accommodations.inForce(employeeId, LocalDate.ofInstant(clock.instant(), settings.zone()));
     }
 
-    private ExamStanding standing(PublishedCourse version, Exam exam, List<AttemptRow> all, ExtraTime extra) {
+    private ExamStanding standing(
+            PublishedCourse version, Exam exam, List<AttemptRow> all, List<Grant> granted, ExtraTime extra) {
         List<AttemptRow> ofExam = all.stream()
                 .filter(attempt -> attempt.courseId().equals(version.course().id())
                         && attempt.subjectId().equals(exam.id()))
                 .toList();
+        List<Grant> ofThis = granted.stream()
+                .filter(grant -> grant.isFor(version.course().id(), exam.id()))
+                .toList();
         return new ExamStanding(
-                version, exam, AttemptRules.standing(exam, ofExam, clock.instant(), settings.zone()), ofExam, extra);
+                version,
+                exam,
+                AttemptRules.standing(exam, ofExam, ofThis, clock.instant(), settings.zone()),
+                ofExam,
+                extra);
     }
 }

@@ -7,9 +7,16 @@ import java.time.Instant;
  *
  * @param left attempts that are left, a running one not counted
  * @param attemptId the attempt this is about: the open one, the one being graded, the passed one, else the last one; null if there was none
+ * @param grant for {@link Kind#MAY_START}: what allows it in spite of number or break; else null
  * @param next for {@link Kind#WAIT}: the moment of the next start; else null
  */
-public record Standing(Kind kind, int left, Long attemptId, Instant next) {
+public record Standing(Kind kind, int left, Long attemptId, Instant next, Grant grant) {
+
+    /** Without a grant. */
+    public Standing(Kind kind, int left, Long attemptId, Instant next) {
+        this(kind, left, attemptId, next, null);
+    }
+
 
     /** What a person can do about the exam. */
     public enum Kind {

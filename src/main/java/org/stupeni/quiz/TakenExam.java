@@ -24,7 +24,8 @@ public record TakenExam(Long employeeId, AttemptRow attempt) {
             BigDecimal points,
             Integer maximum,
             BigDecimal cut,
-            Outcome outcome) {
+            Outcome outcome,
+            Long grantId) {
         this(
                 employeeId,
                 new AttemptRow(
@@ -43,6 +44,7 @@ public record TakenExam(Long employeeId, AttemptRow attempt) {
                         points,
                         maximum,
                         cut,
-                        outcome));
+                        outcome,
+                        grantId));
     }
 }

@@ -75,6 +75,7 @@ class AccessIT {
                 "accommodation",
                 "running",
                 "incidents",
+                "grants",
                 "attempt",
                 "cut-studies",
                 "cut-study")) {
@@ -91,6 +92,7 @@ class AccessIT {
                 "question-figures",
                 "running",
                 "incidents",
+                "grants",
                 "cut-studies",
                 "cut-study")) {
             pages.put("/author/" + author, TRAINER);

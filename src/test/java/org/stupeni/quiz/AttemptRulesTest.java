@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +42,61 @@ class AttemptRulesTest {
         "F@2026-09-01T08:00:00Z F@2026-09-03T08:00:00Z P@2026-09-05T08:00:00Z, 2026-12-01T00:00:00Z, PASSED, 0, ",
     })
     void standing(String attempts, Instant now, Kind kind, int left, Instant next) {
-        Standing standing = AttemptRules.standing(EXAM, attempts(attempts), now, MOSCOW);
+        Standing standing = AttemptRules.standing(EXAM, attempts(attempts), List.of(), now, MOSCOW);
         assertThat(standing.kind()).isEqualTo(kind);
         assertThat(standing.left()).isEqualTo(left);
         assertThat(standing.next()).isEqualTo(next);
+    }
+
+    /**
+     * Attempts as above, one started by the grant has a star. Grants are {@code from..until attempts}, days of the organisation's zone, numbered from 5; the
+     * last word says whether the start is by a grant.
+     */
+    @ParameterizedTest(name = "{0} with {1} at {2}: {3}")
+    @CsvSource({
+        // In spite of number, and of the break.
+        "F@2026-09-01T08:00:00Z F@2026-09-03T08:00:00Z F@2026-09-05T08:00:00Z, 2026-10-01..2026-10-05 1, 2026-10-03T08:00:00Z, MAY_START, 0, true",
+        "F@2026-09-28T08:42:00Z,                                               2026-09-28..2026-09-30 1, 2026-09-28T09:00:00Z, MAY_START, 2, true",
+        // Where it is not needed it is not used.
+        "'',                                                                   2026-09-28..2026-09-30 1, 2026-09-28T09:00:00Z, MAY_START, 3, false",
+        "F@2026-09-20T08:42:00Z,                                               2026-09-28..2026-09-30 1, 2026-09-28T09:00:00Z, MAY_START, 2, false",
+        // Its days begin and end at the organisation's midnight, whatever day it is elsewhere.
+        "F@2026-09-28T08:42:00Z,                                               2026-09-29..2026-09-30 1, 2026-09-28T20:59:59Z, WAIT,      2, false",
+        "F@2026-09-28T08:42:00Z,                                               2026-09-29..2026-09-30 1, 2026-09-28T21:00:00Z, MAY_START, 2, true",
+        "F@2026-09-30T08:42:00Z,                                               2026-09-29..2026-09-30 1, 2026-09-30T20:59:59Z, MAY_START, 2, true",
+        "F@2026-09-30T08:42:00Z,                                               2026-09-29..2026-09-30 1, 2026-09-30T21:00:00Z, WAIT,      2, false",
+        // Used up; an attempt by it takes none of the exam's own.
+        "F@2026-09-20T08:00:00Z F@2026-09-28T08:42:00Z*,                       2026-09-28..2026-09-30 1, 2026-09-28T09:00:00Z, WAIT,      2, false",
+        "F@2026-09-20T08:00:00Z F@2026-09-28T08:42:00Z*,                       2026-09-28..2026-09-30 2, 2026-09-28T09:00:00Z, MAY_START, 2, true",
+        "F@2026-09-20T08:00:00Z F@2026-09-28T08:42:00Z*,                       2026-09-28..2026-09-30 1, 2026-09-29T09:00:00Z, MAY_START, 2, false",
+        // Nothing is granted while one is open, graded or passed.
+        "P@2026-09-01T11:00:00Z,                                               2026-09-28..2026-09-30 1, 2026-09-28T12:00:00Z, PASSED,    2, false",
+        "R@2026-09-28T11:00:00Z*,                                              2026-09-28..2026-09-30 2, 2026-09-28T12:00:00Z, OPEN,      3, false",
+    })
+    void aGrantAllowsOneMore(String attempts, String granted, Instant now, Kind kind, int left, boolean byGrant) {
+        String[] parts = granted.split("\\.\\.| ");
+        Grant grant = new Grant(
+                5, "course", "exam", 7L, null, LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), Integer.parseInt(parts[2]), 1L);
+        Standing standing = AttemptRules.standing(EXAM, attempts(attempts), List.of(grant), now, MOSCOW);
+        assertThat(standing.kind()).isEqualTo(kind);
+        assertThat(standing.left()).isEqualTo(left);
+        assertThat(standing.grant()).isEqualTo(byGrant ? grant : null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Etc/GMT+11, 2026-09-29T10:59:59Z, WAIT",
+        "Etc/GMT+11, 2026-09-29T11:00:00Z, MAY_START",
+        "Etc/GMT-14, 2026-09-28T09:59:59Z, WAIT",
+        "Etc/GMT-14, 2026-09-28T10:00:00Z, MAY_START",
+        "Europe/Berlin, 2026-09-28T22:00:00Z, MAY_START",
+    })
+    void theDaysOfAGrantAreTheOrganisations(ZoneId zone, Instant now, Kind kind) {
+        Grant grant = new Grant(
+                5, "course", "exam", 7L, null, LocalDate.parse("2026-09-29"), LocalDate.parse("2026-09-29"), 1, 1L);
+        assertThat(AttemptRules.standing(EXAM, attempts("F@2026-09-28T09:30:00Z"), List.of(grant), now, zone)
+                        .kind())
+                .isEqualTo(kind);
     }
 
     /** A day is the same time on the next date of the organisation's calendar, on nights that change the clock too. */
@@ -87,7 +139,7 @@ class AttemptRulesTest {
         List<AttemptRow> attempts = new ArrayList<>();
         for (String one : text.isEmpty() ? new String[0] : text.split(" ")) {
             char state = one.charAt(0);
-            Instant at = Instant.parse(one.substring(2));
+            Instant at = Instant.parse(one.substring(2).replace("*", ""));
             boolean graded = state == 'F' || state == 'P';
             attempts.add(new AttemptRow(
                     attempts.size() + 1,
@@ -105,7 +157,8 @@ class AttemptRulesTest {
                     graded ? BigDecimal.ONE : null,
                     graded ? 2 : null,
                     graded ? BigDecimal.ONE : null,
-                    graded ? state == 'P' ? Outcome.PASSED : Outcome.FAILED : null));
+                    graded ? state == 'P' ? Outcome.PASSED : Outcome.FAILED : null,
+                    one.endsWith("*") ? 5L : null));
         }
         return attempts;
     }

@@ -1,0 +1,32 @@
+package org.stupeni.quiz;
+
+import java.time.LocalDate;
+
+/**
+ * A grant that is not ended.
+ *
+ * @param employeeId null for a department
+ * @param departmentId null for a person
+ * @param until the last day on which an attempt may be started by it
+ * @param attempts how many more, for each person
+ * @param grantedBy who wrote it, and has nothing from it
+ */
+public record Grant(
+        long id,
+        String courseId,
+        String examId,
+        Long employeeId,
+        Long departmentId,
+        LocalDate from,
+        LocalDate until,
+        int attempts,
+        Long grantedBy) {
+
+    boolean isInForce(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    boolean isFor(String course, String exam) {
+        return courseId.equals(course) && examId.equals(exam);
+    }
+}
