@@ -1,11 +1,9 @@
 package org.stupeni.course;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.stupeni.platform.LocalText;
 
 /**
@@ -21,6 +19,7 @@ import org.stupeni.platform.LocalText;
  * @param cutReason why this cut, for HR
  * @param review what of the paper the learner sees after grading
  * @param draw the blueprint, row by row
+ * @param after what earns the next attempt after a failed one, beside the break; null for nothing, so that documents from before stay as they were
  */
 public record Exam(
         String id,
@@ -33,7 +32,24 @@ public record Exam(
         int cut,
         LocalText cutReason,
         Review review,
-        List<Draw> draw) {
+        List<Draw> draw,
+        After after) {
+
+    /** An exam whose next attempt needs nothing but the break. */
+    public Exam(
+            String id,
+            LocalText title,
+            int level,
+            int minutes,
+            int attempts,
+            int daysBetween,
+            int graceSeconds,
+            int cut,
+            LocalText cutReason,
+            Review review,
+            List<Draw> draw) {
+        this(id, title, level, minutes, attempts, daysBetween, graceSeconds, cut, cutReason, review, draw, null);
+    }
 
     public Exam {
         draw = List.copyOf(draw);
@@ -44,9 +60,10 @@ public record Exam(
         return draw.stream().mapToInt(Draw::count).sum();
     }
 
-    /** Ids of the questions that every paper has. */
-    public Set<String> fixed() {
-        return draw.stream().flatMap(row -> row.fix().stream()).collect(Collectors.toSet());
+    /** What earns the next attempt. */
+    public enum After {
+        /** Practising the modules that teach what was weak. */
+        PRACTICE
     }
 
     /** What of the paper the learner sees after grading. */
@@ -63,29 +80,11 @@ public record Exam(
      * @param indicator or null for any
      * @param level the level of the question's indicator, or null for any
      * @param difficulties the difficulties that fit, in their order so that equal exams have equal documents; empty for any
-     * @param fix ids of the questions that every paper has; all else is nothing then, and the count is theirs. Empty where questions are drawn
      */
-    public record Draw(
-            String module,
-            String indicator,
-            Integer level,
-            Set<Integer> difficulties,
-            int count,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> fix) {
+    public record Draw(String module, String indicator, Integer level, Set<Integer> difficulties, int count) {
 
         public Draw {
             difficulties = difficulties == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(difficulties));
-            fix = fix == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(fix));
-        }
-
-        /** A row that draws. */
-        public Draw(String module, String indicator, Integer level, Set<Integer> difficulties, int count) {
-            this(module, indicator, level, difficulties, count, Set.of());
-        }
-
-        /** A row of questions that every paper has. */
-        public static Draw fixed(Set<String> questions) {
-            return new Draw(null, null, null, Set.of(), questions.size(), questions);
         }
     }
 }

@@ -63,9 +63,21 @@ final class ExamReader {
                 cut,
                 file.local("cut-reason"),
                 review(file.map("review")),
-                draw);
+                draw,
+                after(file));
         file.noOtherKeys();
         return exam;
+    }
+
+    private Exam.After after(YamlDocument file) {
+        if (!file.has("after")) {
+            return null;
+        }
+        file.word("after", Set.of("practice"));
+        if (course.modules().stream().allMatch(module -> module.practice().isEmpty())) {
+            file.problem("after", "the course has no practice that could be asked for after a failed attempt");
+        }
+        return Exam.After.PRACTICE;
     }
 
     private static Exam.Review review(YamlDocument place) {

@@ -33,6 +33,8 @@ public record NextStep(Kind kind, CourseProgress progress, ExamStanding standing
         WAIT_FOR_RESULT,
         /** The retake is not open yet. */
         WAIT_FOR_EXAM,
+        /** What was weak in the failed attempt comes before the next one. */
+        PRACTISE,
         /** No attempt is left. */
         ASK_TRAINER,
         /** A level is reached and not held yet: somebody else has to decide. */
@@ -98,6 +100,7 @@ public record NextStep(Kind kind, CourseProgress progress, ExamStanding standing
             case OPEN -> Kind.RESUME_EXAM;
             case BEING_GRADED -> Kind.WAIT_FOR_RESULT;
             case WAIT -> Kind.WAIT_FOR_EXAM;
+            case PRACTISE -> Kind.PRACTISE;
             case NONE_LEFT -> Kind.ASK_TRAINER;
             case MAY_START, PASSED -> Kind.TAKE_EXAM;
         };

@@ -44,18 +44,38 @@ public final class AttemptRules {
                 .filter(each -> each.isInForce(now.atZone(zone).toLocalDate()) && isUnused(each, attempts))
                 .findFirst();
         if (left == 0 && grant.isPresent()) {
-            return new Standing(Kind.MAY_START, 0, lastId, null, grant.get());
+            return new Standing(Kind.MAY_START, 0, lastId, null, grant.get(), List.of());
         }
         if (left == 0) {
             return new Standing(Kind.NONE_LEFT, 0, lastId, null);
         }
         Instant next = last.map(a -> nextStart(exam, a.handedInAt(), zone)).orElse(now);
         if (now.isBefore(next) && grant.isPresent()) {
-            return new Standing(Kind.MAY_START, left, lastId, null, grant.get());
+            return new Standing(Kind.MAY_START, left, lastId, null, grant.get(), List.of());
         }
         return now.isBefore(next)
                 ? new Standing(Kind.WAIT, left, last.get().id(), next)
                 : new Standing(Kind.MAY_START, left, lastId, null);
+    }
+
+    /** Whether the next start at this exam, as the person stands, has to be earned by practising what was weak in the last attempt. */
+    static boolean asksForPractice(Exam exam, Standing standing, List<AttemptRow> attempts) {
+        boolean next = standing.kind() == Kind.WAIT || standing.mayStart() && standing.grant() == null;
+        return exam.after() == Exam.After.PRACTICE
+                && next
+                && attempts.stream()
+                        .anyMatch(a -> standing.attemptId() != null
+                                && a.id() == standing.attemptId()
+                                && a.outcome() == Outcome.FAILED);
+    }
+
+    /** The same standing while these modules have still to be practised; the break is a floor beside it. */
+    static Standing practiseFirst(Standing standing, List<String> modules) {
+        if (modules.isEmpty()) {
+            return standing;
+        }
+        Kind kind = standing.mayStart() ? Kind.PRACTISE : standing.kind();
+        return new Standing(kind, standing.left(), standing.attemptId(), standing.next(), null, modules);
     }
 
     private static boolean isUnused(Grant grant, List<AttemptRow> attempts) {
@@ -76,6 +96,7 @@ public final class AttemptRules {
             case PASSED -> throw new Refused("quiz_start.passed");
             case BEING_GRADED -> throw new Refused("quiz_start.being_graded");
             case WAIT -> throw new Refused("quiz_start.wait", standing.next());
+            case PRACTISE -> throw new Refused("quiz_start.practise");
             case NONE_LEFT -> throw new Refused("quiz_start.none_left");
             case MAY_START, OPEN -> {}
         }

@@ -58,6 +58,9 @@ class AttemptStart {
     Grants grants;
 
     @Inject
+    PracticeDue practiceDue;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -91,6 +94,12 @@ class AttemptStart {
                 settings.zone());
         if (standing.kind() == Kind.OPEN) {
             return standing.attemptId();
+        }
+        if (AttemptRules.asksForPractice(exam, standing, before)) {
+            List<String> due = practiceDue
+                    .after(List.of(standing.attemptId()))
+                    .getOrDefault(standing.attemptId(), List.of());
+            standing = AttemptRules.practiseFirst(standing, ExamStanding.offered(version, due));
         }
         AttemptRules.demandStart(standing);
         Framework framework = frameworks.current().framework();

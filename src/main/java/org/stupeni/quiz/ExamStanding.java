@@ -1,6 +1,7 @@
 package org.stupeni.quiz;
 
 import java.util.List;
+import org.stupeni.course.CourseModule;
 import org.stupeni.course.Exam;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.identity.ExtraTime;
@@ -18,6 +19,28 @@ public record ExamStanding(
     /** How many minutes this person has for it, begun ones counted. */
     public long minutes() {
         return extra.minutes(exam.minutes());
+    }
+
+    ExamStanding practisingFirst(List<String> due) {
+        return new ExamStanding(
+                version, exam, AttemptRules.practiseFirst(standing, offered(version, due)), attempts, extra);
+    }
+
+    /** Those of these modules that this version of the course lets a person practise: nobody is locked out by a module that is gone. */
+    static List<String> offered(PublishedCourse version, List<String> modules) {
+        return modules.stream()
+                .filter(id -> version.course()
+                        .module(id)
+                        .map(module -> !module.practice().isEmpty())
+                        .orElse(false))
+                .toList();
+    }
+
+    /** What has to be practised before the next start. */
+    public List<CourseModule> practice() {
+        return standing.modules().stream()
+                .map(id -> version.course().module(id).orElseThrow())
+                .toList();
     }
 
     /** Which attempt a new one would be, from 1. */

@@ -39,6 +39,9 @@ public class Exams {
     Grants grants;
 
     @Inject
+    PracticeDue practiceDue;
+
+    @Inject
     Accommodations accommodations;
 
     @Inject
@@ -49,17 +52,17 @@ public class Exams {
 
     /** Every exam there is, by course and level. */
     public List<ExamStanding> of(Long employeeId) {
-        return standings(
+        return practisedFirst(standings(
                 courses.latest(),
                 enrolments.of(employeeId),
                 attempts.of(employeeId, AttemptKind.EXAM),
                 grants.of(employeeId),
-                extra(employeeId));
+                extra(employeeId)));
     }
 
     /** The same for who knows already which courses the person has started, and does not tell how long the exams take this person. */
     public List<ExamStanding> of(Long employeeId, List<CourseProgress> started) {
-        return standings(courses.latest(), started, attempts.of(employeeId, AttemptKind.EXAM), grants.of(employeeId), ExtraTime.NONE);
+        return practisedFirst(standings(courses.latest(), started, attempts.of(employeeId, AttemptKind.EXAM), grants.of(employeeId), ExtraTime.NONE));
     }
 
     /**
@@ -76,7 +79,32 @@ public class Exams {
                 id,
                 standings(
                         latest, begun.getOrDefault(id, List.of()), exams.getOrDefault(id, List.of()), granted.getOrDefault(id, List.of()), ExtraTime.NONE)));
+        Map<Long, List<String>> due = practiceDue.after(standings.values().stream()
+                .flatMap(List::stream)
+                .filter(Exams::asksForPractice)
+                .map(row -> row.standing().attemptId())
+                .toList());
+        standings.replaceAll((id, rows) ->
+                rows.stream().map(row -> practisedFirst(row, due)).toList());
         return standings;
+    }
+
+    private List<ExamStanding> practisedFirst(List<ExamStanding> rows) {
+        Map<Long, List<String>> due = practiceDue.after(rows.stream()
+                .filter(Exams::asksForPractice)
+                .map(row -> row.standing().attemptId())
+                .toList());
+        return rows.stream().map(row -> practisedFirst(row, due)).toList();
+    }
+
+    private static ExamStanding practisedFirst(ExamStanding row, Map<Long, List<String>> due) {
+        return asksForPractice(row)
+                ? row.practisingFirst(due.getOrDefault(row.standing().attemptId(), List.of()))
+                : row;
+    }
+
+    private static boolean asksForPractice(ExamStanding row) {
+        return AttemptRules.asksForPractice(row.exam(), row.standing(), row.attempts());
     }
 
     private List<ExamStanding> standings(
@@ -99,7 +127,8 @@ public class Exams {
         Optional<PublishedCourse> version = enrolments.version(employeeId, courseId);
         return version.flatMap(found -> found.course().exam(examId))
                 .map(exam ->
-                        standing(version.get(), exam, attempts.of(employeeId, AttemptKind.EXAM), grants.of(employeeId), extra(employeeId)));
+                        standing(version.get(), exam, attempts.of(employeeId, AttemptKind.EXAM), grants.of(employeeId), extra(employeeId)))
+                .map(row -> practisedFirst(List.of(row)).get(0));
     }
 
     private ExtraTime extra(Long employeeId) {

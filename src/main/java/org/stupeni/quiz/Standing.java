@@ -1,6 +1,7 @@
 package org.stupeni.quiz;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Where a person stands with an exam: whether it can be started now, and if not, why and when.
@@ -8,13 +9,14 @@ import java.time.Instant;
  * @param left attempts that are left, a running one not counted
  * @param attemptId the attempt this is about: the open one, the one being graded, the passed one, else the last one; null if there was none
  * @param grant for {@link Kind#MAY_START}: what allows it in spite of number or break; else null
+ * @param modules for {@link Kind#PRACTISE} and {@link Kind#WAIT}: the ids of the modules to practise before the next start
  * @param next for {@link Kind#WAIT}: the moment of the next start; else null
  */
-public record Standing(Kind kind, int left, Long attemptId, Instant next, Grant grant) {
+public record Standing(Kind kind, int left, Long attemptId, Instant next, Grant grant, List<String> modules) {
 
-    /** Without a grant. */
+    /** Without a grant and without anything to practise. */
     public Standing(Kind kind, int left, Long attemptId, Instant next) {
-        this(kind, left, attemptId, next, null);
+        this(kind, left, attemptId, next, null, List.of());
     }
 
 
@@ -27,6 +29,8 @@ public record Standing(Kind kind, int left, Long attemptId, Instant next, Grant 
         BEING_GRADED,
         PASSED,
         WAIT,
+        /** What was weak in the failed attempt has to be practised first. */
+        PRACTISE,
         NONE_LEFT
     }
 

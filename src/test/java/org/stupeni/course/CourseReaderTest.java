@@ -701,6 +701,13 @@ class CourseReaderTest {
                         "attempts",
                         "'attempts' must be a whole number from 1 to 99"),
                 new Broken(
+                        "what earns the next attempt",
+                        EXAM,
+                        "days-between: 1",
+                        "days-between: 1\nafter: prayer",
+                        "after: prayer",
+                        "'after' must be one of [practice], not 'prayer'"),
+                new Broken(
                         "days between",
                         EXAM,
                         "days-between: 1",

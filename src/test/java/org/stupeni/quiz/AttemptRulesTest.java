@@ -99,6 +99,42 @@ class AttemptRulesTest {
                 .isEqualTo(kind);
     }
 
+    /** The last word says what is left to practise after the last attempt, if the exam asks for it. */
+    @ParameterizedTest(name = "{0} at {1}: {2}")
+    @CsvSource({
+        "'',                     2026-09-28T12:00:00Z, MAY_START, one, MAY_START",
+        "F@2026-09-28T08:42:00Z, 2026-09-28T12:00:00Z, WAIT,      one, WAIT",
+        "F@2026-09-20T08:42:00Z, 2026-09-28T12:00:00Z, MAY_START, one, PRACTISE",
+        "F@2026-09-20T08:42:00Z, 2026-09-28T12:00:00Z, MAY_START, '',  MAY_START",
+        "R@2026-09-28T11:00:00Z, 2026-09-28T12:00:00Z, OPEN,      one, OPEN",
+        "P@2026-09-01T11:00:00Z, 2026-09-28T12:00:00Z, PASSED,    one, PASSED",
+    })
+    void theNextAttemptIsEarnedByPractice(String attempts, Instant now, Kind before, String due, Kind after) {
+        Exam asking = new Exam(
+                EXAM.id(), EXAM.title(), 2, 40, 3, 1, 30, 2, EXAM.cutReason(), EXAM.review(), EXAM.draw(), Exam.After.PRACTICE);
+        List<AttemptRow> rows = attempts(attempts);
+        Standing standing = AttemptRules.standing(asking, rows, List.of(), now, MOSCOW);
+        assertThat(standing.kind()).isEqualTo(before);
+        assertThat(AttemptRules.asksForPractice(EXAM, standing, rows)).isFalse();
+        Standing then = AttemptRules.asksForPractice(asking, standing, rows)
+                ? AttemptRules.practiseFirst(standing, due.isEmpty() ? List.of() : List.of(due))
+                : standing;
+        assertThat(then.kind()).isEqualTo(after);
+        assertThat(then.modules().isEmpty()).isEqualTo(after != Kind.PRACTISE && after != Kind.WAIT);
+    }
+
+    @Test
+    void aGrantNeedsNoPractice() {
+        Exam asking = new Exam(
+                EXAM.id(), EXAM.title(), 2, 40, 3, 1, 30, 2, EXAM.cutReason(), EXAM.review(), EXAM.draw(), Exam.After.PRACTICE);
+        List<AttemptRow> rows = attempts("F@2026-09-28T08:42:00Z");
+        Grant grant = new Grant(
+                5, "course", "exam", 7L, null, LocalDate.parse("2026-09-28"), LocalDate.parse("2026-09-30"), 1, 1L);
+        Standing standing = AttemptRules.standing(
+                asking, rows, List.of(grant), Instant.parse("2026-09-28T09:00:00Z"), MOSCOW);
+        assertThat(AttemptRules.asksForPractice(asking, standing, rows)).isFalse();
+    }
+
     /** A day is the same time on the next date of the organisation's calendar, on nights that change the clock too. */
     @ParameterizedTest
     @CsvSource({
@@ -118,6 +154,7 @@ class AttemptRulesTest {
         "BEING_GRADED, quiz_start.being_graded",
         "WAIT, quiz_start.wait",
         "NONE_LEFT, quiz_start.none_left",
+        "PRACTISE, quiz_start.practise",
     })
     void aStartThatIsNotAllowedIsRefusedWithASentence(Kind kind, String key) {
         Standing standing = new Standing(kind, 0, 1L, Instant.parse("2026-09-29T08:42:00Z"));

@@ -12,8 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
-import org.stupeni.question.Open;
-import org.stupeni.question.Question;
+import org.stupeni.course.Exam;
 import org.stupeni.question.Response;
 
 /** A course with a small exam for tests inside the portal, and what only time does to attempts. */
@@ -22,7 +21,6 @@ import org.stupeni.question.Response;
 public class TestExams {
 
     static final String COURSE = "quiz-it";
-    static final String OPEN_COURSE = "quiz-open-it";
     static final String EXAM = "exam";
     static final String MODULE = "one";
     private static final String INDICATOR = "co2-basics";
@@ -41,11 +39,16 @@ public class TestExams {
 
     /** The exam draws three of six questions, each with {@code a} right, and passes with two; the practice quiz has one question of each type. */
     void publish() {
+        publish(COURSE, null);
+    }
+
+    /** The same exam in another course, with what earns the next attempt beside no break at all. */
+    void publish(String courseId, Exam.After after) {
         Course sample = Sample.course(
                 Sample.questions("q", 6, INDICATOR, "lesson-1", 1),
                 Sample.exam(2, Sample.row(null, INDICATOR, null, Set.of(), 3)));
         courses.publish(new Course(
-                COURSE,
+                courseId,
                 "client-orientation",
                 sample.title(),
                 sample.summary(),
@@ -58,32 +61,25 @@ public class TestExams {
                         Sample.multiple("p-multiple", INDICATOR),
                         Sample.matching("p-matching", INDICATOR))),
                 sample.bank(),
-                sample.exams()));
+                after == null
+                        ? sample.exams()
+                        : sample.exams().stream().map(exam -> asking(exam, after)).toList()));
     }
 
-    /** A practice quiz of one open answer. */
-    void publishOpen() {
-        Course sample = Sample.course(List.of());
-        courses.publish(new Course(
-                OPEN_COURSE,
-                "client-orientation",
-                sample.title(),
-                sample.summary(),
-                sample.purpose(),
-                true,
-                List.of(Sample.module(
-                        MODULE,
-                        "lesson-1",
-                        new Question(
-                                "p-open",
-                                INDICATOR,
-                                "lesson-1",
-                                1,
-                                Sample.text("?"),
-                                null,
-                                new Open(0, 1500, List.of(), null)))),
-                List.of(),
-                List.of()));
+    private static Exam asking(Exam exam, Exam.After after) {
+        return new Exam(
+                exam.id(),
+                exam.title(),
+                exam.level(),
+                exam.minutes(),
+                exam.attempts(),
+                0,
+                exam.graceSeconds(),
+                exam.cut(),
+                exam.cutReason(),
+                exam.review(),
+                exam.draw(),
+                after);
     }
 
     /** What a browser sends to choose this option of the question's own. */

@@ -1,0 +1,107 @@
+package org.stupeni.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stupeni.course.Course;
+import org.stupeni.course.CourseModule;
+import org.stupeni.course.Courses;
+import org.stupeni.question.Question;
+
+/** What has to be practised before the next attempt at an exam whose author asks for it: the modules that teach what was weak in the failed one. */
+@ApplicationScoped
+@Transactional
+class PracticeDue {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Courses courses;
+
+    /** The modules that are still to be practised after each of these failed exam attempts, by id of the attempt; in two statements for any number. */
+    Map<Long, List<String>> after(Collection<Long> failedIds) {
+        if (failedIds.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> failed = entityManager
+                .createQuery("""
+                        select a, g from Attempt a join AttemptGrading g on g.attemptId = a.id and g.number = a.gradings
+                        where a.id in :ids
+                        """, Object[].class)
+                .setParameter("ids", failedIds)
+                .getResultList();
+        Map<String, Instant> practised = practised(
+                failed.stream().map(row -> ((Attempt) row[0]).employeeId()).collect(Collectors.toSet()));
+        Map<Long, List<String>> due = new HashMap<>();
+        for (Object[] row : failed) {
+            Attempt attempt = (Attempt) row[0];
+            Course course = courses.version(attempt.courseVersionId()).course();
+            due.put(
+                    attempt.id(),
+                    weakModules(attempt.paper(), ((AttemptGrading) row[1]).grading(), course).stream()
+                            .filter(module -> !isAfter(
+                                    practised.get(key(attempt.employeeId(), attempt.courseId(), module)),
+                                    attempt.handedInAt()))
+                            .toList());
+        }
+        return due;
+    }
+
+    private static boolean isAfter(Instant practised, Instant failed) {
+        return practised != null && practised.isAfter(failed);
+    }
+
+    /** When each practice quiz was finished last, by person, course and module. */
+    private Map<String, Instant> practised(Set<Long> employeeIds) {
+        return entityManager
+                .createQuery("""
+                        select a.employeeId, a.courseId, a.subjectId, max(a.handedInAt) from Attempt a
+                        where a.kind = :practice and a.state = :graded and a.employeeId in :ids
+                        group by a.employeeId, a.courseId, a.subjectId
+                        """, Object[].class)
+                .setParameter("practice", AttemptKind.PRACTICE)
+                .setParameter("graded", AttemptState.GRADED)
+                .setParameter("ids", employeeIds)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> key((Long) row[0], (String) row[1], (String) row[2]), row -> (Instant) row[3]));
+    }
+
+    private static String key(Long employeeId, String courseId, String moduleId) {
+        return employeeId + "/" + courseId + "/" + moduleId;
+    }
+
+    /** The modules of the lessons behind every question of a weak indicator that was not fully right, in the course's order; those without practice apart. */
+    static List<String> weakModules(Paper paper, Grading grading, Course course) {
+        Map<String, Question> questions = course.questions().collect(Collectors.toMap(Question::id, each -> each));
+        Set<String> lessons = paper.questions().stream()
+                .filter(asked -> !isFull(grading, asked))
+                .map(asked -> questions.get(asked.question()))
+                .filter(question -> Optional.ofNullable(grading.byIndicator().get(question.indicator()))
+                        .map(IndicatorScore::isWeak)
+                        .orElse(false))
+                .map(Question::lesson)
+                .collect(Collectors.toSet());
+        return course.modules().stream()
+                .filter(module -> !module.practice().isEmpty())
+                .filter(module -> module.lessons().stream().anyMatch(lesson -> lessons.contains(lesson.id())))
+                .map(CourseModule::id)
+                .toList();
+    }
+
+    private static boolean isFull(Grading grading, PaperQuestion asked) {
+        return grading.byQuestion().get(asked.number()).compareTo(BigDecimal.ONE) >= 0;
+    }
+}
