@@ -1,9 +1,11 @@
 package org.stupeni.course;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.stupeni.platform.LocalText;
 
 /**
@@ -60,6 +62,11 @@ public record Exam(
         return draw.stream().mapToInt(Draw::count).sum();
     }
 
+    /** Ids of the questions that every paper has. */
+    public Set<String> fixed() {
+        return draw.stream().flatMap(row -> row.fix().stream()).collect(Collectors.toSet());
+    }
+
     /** What earns the next attempt. */
     public enum After {
         /** Practising the modules that teach what was weak. */
@@ -80,11 +87,29 @@ public record Exam(
      * @param indicator or null for any
      * @param level the level of the question's indicator, or null for any
      * @param difficulties the difficulties that fit, in their order so that equal exams have equal documents; empty for any
+     * @param fix ids of the questions that every paper has; all else is nothing then, and the count is theirs. Empty where questions are drawn
      */
-    public record Draw(String module, String indicator, Integer level, Set<Integer> difficulties, int count) {
+    public record Draw(
+            String module,
+            String indicator,
+            Integer level,
+            Set<Integer> difficulties,
+            int count,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> fix) {
 
         public Draw {
             difficulties = difficulties == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(difficulties));
+            fix = fix == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(fix));
+        }
+
+        /** A row that draws. */
+        public Draw(String module, String indicator, Integer level, Set<Integer> difficulties, int count) {
+            this(module, indicator, level, difficulties, count, Set.of());
+        }
+
+        /** A row of questions that every paper has. */
+        public static Draw fixed(Set<String> questions) {
+            return new Draw(null, null, null, Set.of(), questions.size(), questions);
         }
     }
 }

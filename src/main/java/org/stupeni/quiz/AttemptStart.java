@@ -96,9 +96,8 @@ class AttemptStart {
             return standing.attemptId();
         }
         if (AttemptRules.asksForPractice(exam, standing, before)) {
-            List<String> due = practiceDue
-                    .after(List.of(standing.attemptId()))
-                    .getOrDefault(standing.attemptId(), List.of());
+            List<String> due =
+                    practiceDue.after(List.of(standing.attemptId())).getOrDefault(standing.attemptId(), List.of());
             standing = AttemptRules.practiseFirst(standing, ExamStanding.offered(version, due));
         }
         AttemptRules.demandStart(standing);

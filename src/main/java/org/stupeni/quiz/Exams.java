@@ -60,9 +60,14 @@ public class Exams {
                 extra(employeeId)));
     }
 
-    /** The same for who knows already which courses the person has started, and does not tell how long the exams take this person. */
+    /** The same for who knows already which courses the person has started, so that they are not asked for again. */
     public List<ExamStanding> of(Long employeeId, List<CourseProgress> started) {
-        return practisedFirst(standings(courses.latest(), started, attempts.of(employeeId, AttemptKind.EXAM), grants.of(employeeId), ExtraTime.NONE));
+        return practisedFirst(standings(
+                courses.latest(),
+                started,
+                attempts.of(employeeId, AttemptKind.EXAM),
+                grants.of(employeeId),
+                extra(employeeId)));
     }
 
     /**
@@ -78,14 +83,18 @@ public class Exams {
         employeeIds.forEach(id -> standings.put(
                 id,
                 standings(
-                        latest, begun.getOrDefault(id, List.of()), exams.getOrDefault(id, List.of()), granted.getOrDefault(id, List.of()), ExtraTime.NONE)));
+                        latest,
+                        begun.getOrDefault(id, List.of()),
+                        exams.getOrDefault(id, List.of()),
+                        granted.getOrDefault(id, List.of()),
+                        ExtraTime.NONE)));
         Map<Long, List<String>> due = practiceDue.after(standings.values().stream()
                 .flatMap(List::stream)
                 .filter(Exams::asksForPractice)
                 .map(row -> row.standing().attemptId())
                 .toList());
-        standings.replaceAll((id, rows) ->
-                rows.stream().map(row -> practisedFirst(row, due)).toList());
+        standings.replaceAll(
+                (id, rows) -> rows.stream().map(row -> practisedFirst(row, due)).toList());
         return standings;
     }
 
@@ -118,16 +127,20 @@ public class Exams {
                 .collect(Collectors.toMap(version -> version.course().id(), Function.identity()));
         return latest.stream()
                 .map(version -> begun.getOrDefault(version.course().id(), version))
-                .flatMap(
-                        version -> version.course().exams().stream().map(exam -> standing(version, exam, exams, granted, extra)))
+                .flatMap(version ->
+                        version.course().exams().stream().map(exam -> standing(version, exam, exams, granted, extra)))
                 .toList();
     }
 
     public Optional<ExamStanding> find(Long employeeId, String courseId, String examId) {
         Optional<PublishedCourse> version = enrolments.version(employeeId, courseId);
         return version.flatMap(found -> found.course().exam(examId))
-                .map(exam ->
-                        standing(version.get(), exam, attempts.of(employeeId, AttemptKind.EXAM), grants.of(employeeId), extra(employeeId)))
+                .map(exam -> standing(
+                        version.get(),
+                        exam,
+                        attempts.of(employeeId, AttemptKind.EXAM),
+                        grants.of(employeeId),
+                        extra(employeeId)))
                 .map(row -> practisedFirst(List.of(row)).get(0));
     }
 

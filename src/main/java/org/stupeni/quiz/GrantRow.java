@@ -40,12 +40,37 @@ public record GrantRow(
             Long grantedBy,
             Instant grantedAt,
             Instant endedAt) {
-        this(id, courseId, examId, employeeId, departmentId, from, until, attempts, 0, reason, grantedBy, grantedAt, endedAt);
+        this(
+                id,
+                courseId,
+                examId,
+                employeeId,
+                departmentId,
+                from,
+                until,
+                attempts,
+                0,
+                reason,
+                grantedBy,
+                grantedAt,
+                endedAt);
     }
 
     GrantRow with(long times) {
         return new GrantRow(
-                id, courseId, examId, employeeId, departmentId, from, until, attempts, times, reason, grantedBy, grantedAt, endedAt);
+                id,
+                courseId,
+                examId,
+                employeeId,
+                departmentId,
+                from,
+                until,
+                attempts,
+                times,
+                reason,
+                grantedBy,
+                grantedAt,
+                endedAt);
     }
 
     /** Whether somebody may still start by it, on this day or later. */

@@ -5,6 +5,13 @@ import java.math.BigDecimal;
 /** The points of one indicator's questions in an attempt, of so many that could be earned. */
 public record IndicatorScore(BigDecimal points, int maximum) {
 
+    /** Whether they are at least so many per cent of what could be earned. */
+    public boolean isAtLeast(int percent) {
+        return points.multiply(BigDecimal.valueOf(100))
+                        .compareTo(BigDecimal.valueOf(percent).multiply(BigDecimal.valueOf(maximum)))
+                >= 0;
+    }
+
     /** Whether less than two thirds of what could be earned was. */
     boolean isWeak() {
         return points.multiply(BigDecimal.valueOf(3)).compareTo(BigDecimal.valueOf(2L * maximum)) < 0;

@@ -19,7 +19,6 @@ public record Standing(Kind kind, int left, Long attemptId, Instant next, Grant 
         this(kind, left, attemptId, next, null, List.of());
     }
 
-
     /** What a person can do about the exam. */
     public enum Kind {
         MAY_START,

@@ -76,7 +76,15 @@ class AttemptRulesTest {
     void aGrantAllowsOneMore(String attempts, String granted, Instant now, Kind kind, int left, boolean byGrant) {
         String[] parts = granted.split("\\.\\.| ");
         Grant grant = new Grant(
-                5, "course", "exam", 7L, null, LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), Integer.parseInt(parts[2]), 1L);
+                5,
+                "course",
+                "exam",
+                7L,
+                null,
+                LocalDate.parse(parts[0]),
+                LocalDate.parse(parts[1]),
+                Integer.parseInt(parts[2]),
+                1L);
         Standing standing = AttemptRules.standing(EXAM, attempts(attempts), List.of(grant), now, MOSCOW);
         assertThat(standing.kind()).isEqualTo(kind);
         assertThat(standing.left()).isEqualTo(left);
@@ -111,7 +119,18 @@ class AttemptRulesTest {
     })
     void theNextAttemptIsEarnedByPractice(String attempts, Instant now, Kind before, String due, Kind after) {
         Exam asking = new Exam(
-                EXAM.id(), EXAM.title(), 2, 40, 3, 1, 30, 2, EXAM.cutReason(), EXAM.review(), EXAM.draw(), Exam.After.PRACTICE);
+                EXAM.id(),
+                EXAM.title(),
+                2,
+                40,
+                3,
+                1,
+                30,
+                2,
+                EXAM.cutReason(),
+                EXAM.review(),
+                EXAM.draw(),
+                Exam.After.PRACTICE);
         List<AttemptRow> rows = attempts(attempts);
         Standing standing = AttemptRules.standing(asking, rows, List.of(), now, MOSCOW);
         assertThat(standing.kind()).isEqualTo(before);
@@ -126,12 +145,23 @@ class AttemptRulesTest {
     @Test
     void aGrantNeedsNoPractice() {
         Exam asking = new Exam(
-                EXAM.id(), EXAM.title(), 2, 40, 3, 1, 30, 2, EXAM.cutReason(), EXAM.review(), EXAM.draw(), Exam.After.PRACTICE);
+                EXAM.id(),
+                EXAM.title(),
+                2,
+                40,
+                3,
+                1,
+                30,
+                2,
+                EXAM.cutReason(),
+                EXAM.review(),
+                EXAM.draw(),
+                Exam.After.PRACTICE);
         List<AttemptRow> rows = attempts("F@2026-09-28T08:42:00Z");
         Grant grant = new Grant(
                 5, "course", "exam", 7L, null, LocalDate.parse("2026-09-28"), LocalDate.parse("2026-09-30"), 1, 1L);
-        Standing standing = AttemptRules.standing(
-                asking, rows, List.of(grant), Instant.parse("2026-09-28T09:00:00Z"), MOSCOW);
+        Standing standing =
+                AttemptRules.standing(asking, rows, List.of(grant), Instant.parse("2026-09-28T09:00:00Z"), MOSCOW);
         assertThat(AttemptRules.asksForPractice(asking, standing, rows)).isFalse();
     }
 

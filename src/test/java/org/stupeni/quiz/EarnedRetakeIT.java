@@ -98,8 +98,7 @@ class EarnedRetakeIT {
                 .map(question -> new GivenAnswer(question.number(), 1, any(question), "test", 0))
                 .toList();
         answers.save(attempt, me, given);
-        handIns.handIn(
-                attempt, me, given.stream().collect(Collectors.toMap(GivenAnswer::question, GivenAnswer::seq)));
+        handIns.handIn(attempt, me, given.stream().collect(Collectors.toMap(GivenAnswer::question, GivenAnswer::seq)));
         gradingRun.one(attempt);
         assertThat(attempts.find(attempt, me).orElseThrow().isGraded()).isTrue();
     }
@@ -108,6 +107,7 @@ class EarnedRetakeIT {
         String option = question.options().get(0).id();
         return question.lefts().isEmpty()
                 ? Response.of(option)
-                : Response.matching(Stream.of(question.lefts().get(0).id()).collect(Collectors.toMap(id -> id, id -> option)));
+                : Response.matching(
+                        Stream.of(question.lefts().get(0).id()).collect(Collectors.toMap(id -> id, id -> option)));
     }
 }

@@ -68,7 +68,9 @@ class GrantsIT {
         fails();
 
         assertThatThrownBy(this::start).hasMessage("quiz_start.wait");
-        assertThat(standing().left()).as("an attempt by a grant takes none of the exam's own").isEqualTo(2);
+        assertThat(standing().left())
+                .as("an attempt by a grant takes none of the exam's own")
+                .isEqualTo(2);
         assertThat(grant().used()).isEqualTo(1);
         assertThat(trail.of(trainer)).anyMatch(fact -> fact.startsWith("quiz.exam-granted exam-grant:"));
     }

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
+import org.stupeni.question.Open;
+import org.stupeni.question.Question;
 import org.stupeni.question.Response;
 
 /** A course with a small exam for tests inside the portal, and what only time does to attempts. */
@@ -21,6 +23,7 @@ import org.stupeni.question.Response;
 public class TestExams {
 
     static final String COURSE = "quiz-it";
+    static final String OPEN_COURSE = "quiz-open-it";
     static final String EXAM = "exam";
     static final String MODULE = "one";
     private static final String INDICATOR = "co2-basics";
@@ -63,7 +66,9 @@ public class TestExams {
                 sample.bank(),
                 after == null
                         ? sample.exams()
-                        : sample.exams().stream().map(exam -> asking(exam, after)).toList()));
+                        : sample.exams().stream()
+                                .map(exam -> asking(exam, after))
+                                .toList()));
     }
 
     private static Exam asking(Exam exam, Exam.After after) {
@@ -80,6 +85,31 @@ public class TestExams {
                 exam.review(),
                 exam.draw(),
                 after);
+    }
+
+    /** A practice quiz of one open answer. */
+    void publishOpen() {
+        Course sample = Sample.course(List.of());
+        courses.publish(new Course(
+                OPEN_COURSE,
+                "client-orientation",
+                sample.title(),
+                sample.summary(),
+                sample.purpose(),
+                true,
+                List.of(Sample.module(
+                        MODULE,
+                        "lesson-1",
+                        new Question(
+                                "p-open",
+                                INDICATOR,
+                                "lesson-1",
+                                1,
+                                Sample.text("?"),
+                                null,
+                                new Open(0, 1500, List.of(), null)))),
+                List.of(),
+                List.of()));
     }
 
     /** What a browser sends to choose this option of the question's own. */

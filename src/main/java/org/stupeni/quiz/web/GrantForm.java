@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stupeni.identity.ManagerRow;
+import org.stupeni.identity.NamedPerson;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.Refused;
 import org.stupeni.quiz.NewGrant;
@@ -33,18 +33,19 @@ public class GrantForm {
      *
      * @param people finds who is meant by a name or a number
      */
-    Map<String, Refused> problems(LocalDate today, Function<String, List<ManagerRow>> people) {
+    Map<String, Refused> problems(LocalDate today, Function<String, List<NamedPerson>> people) {
         Map<String, Refused> problems = new LinkedHashMap<>();
         employeeId = null;
         if (who != null && !who.isBlank()) {
-            List<ManagerRow> meant = people.apply(who.strip());
+            List<NamedPerson> meant = people.apply(who.strip());
             if (meant.size() == 1) {
                 employeeId = meant.get(0).id();
             } else {
                 problems.put("who", new Refused(meant.isEmpty() ? "quiz_grants.nobody" : "quiz_grants.several"));
             }
         }
-        for (Map.Entry<String, String> day : Map.of("from", text(from), "until", text(until)).entrySet()) {
+        for (Map.Entry<String, String> day :
+                Map.of("from", text(from), "until", text(until)).entrySet()) {
             if (!day.getValue().isEmpty() && day(day.getValue()) == null) {
                 problems.put(day.getKey(), new Refused("identity_access.day_form"));
             }
