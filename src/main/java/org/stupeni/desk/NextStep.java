@@ -11,6 +11,7 @@ import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.NeedResult;
 import org.stupeni.framework.Need.CourseNeed;
 import org.stupeni.framework.Need.ExamNeed;
+import org.stupeni.framework.Need.IndicatorShareNeed;
 import org.stupeni.quiz.ExamStanding;
 
 /**
@@ -87,12 +88,18 @@ public record NextStep(Kind kind, CourseProgress progress, ExamStanding standing
                             progress.isStarted() ? Kind.CONTINUE_COURSE : Kind.START_COURSE, progress, null, null));
         }
         if (result.need() instanceof ExamNeed need) {
-            return exams.stream()
-                    .filter(exam -> exam.version().course().id().equals(need.course())
-                            && exam.exam().id().equals(need.exam()))
-                    .map(NextStep::ofExam);
+            return exams(need.course(), need.exam(), exams);
         }
-        return Stream.empty();
+        return result.need() instanceof IndicatorShareNeed need
+                ? exams(need.course(), need.exam(), exams)
+                : Stream.empty();
+    }
+
+    private static Stream<NextStep> exams(String courseId, String examId, List<ExamStanding> exams) {
+        return exams.stream()
+                .filter(exam -> exam.version().course().id().equals(courseId)
+                        && exam.exam().id().equals(examId))
+                .map(NextStep::ofExam);
     }
 
     private static NextStep ofExam(ExamStanding exam) {

@@ -1,8 +1,11 @@
 package org.stupeni.quiz;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import org.stupeni.platform.Json;
 
 /**
  * An attempt as pages and rules see it, with its latest grading.
@@ -13,6 +16,7 @@ import java.time.Instant;
  * @param settlesAt from when on it can no longer be taken back, null while it runs
  * @param points of the latest grading, with the three values after it null until there is one
  * @param grantId the grant it was started by, or null
+ * @param indicators the points by indicator of the latest grading; empty until there is one
  */
 public record AttemptRow(
         long id,
@@ -31,7 +35,51 @@ public record AttemptRow(
         Integer maximum,
         BigDecimal cut,
         Outcome outcome,
-        Long grantId) {
+        Long grantId,
+        Map<String, IndicatorScore> indicators) {
+
+    /** As queries make it: with the points by indicator as they are kept, null until there are any. */
+    public AttemptRow(
+            long id,
+            AttemptKind kind,
+            String courseId,
+            long courseVersionId,
+            String subjectId,
+            int number,
+            AttemptState state,
+            Instant startedAt,
+            Instant deadline,
+            Instant handedInAt,
+            ClosedBy closedBy,
+            Instant settlesAt,
+            BigDecimal points,
+            Integer maximum,
+            BigDecimal cut,
+            Outcome outcome,
+            Long grantId,
+            String indicators) {
+        this(
+                id,
+                kind,
+                courseId,
+                courseVersionId,
+                subjectId,
+                number,
+                state,
+                startedAt,
+                deadline,
+                handedInAt,
+                closedBy,
+                settlesAt,
+                points,
+                maximum,
+                cut,
+                outcome,
+                grantId,
+                indicators == null
+                        ? Map.of()
+                        : Json.read(indicators, new TypeReference<Map<String, IndicatorScore>>() {}));
+    }
 
     public boolean isExam() {
         return kind == AttemptKind.EXAM;
@@ -47,6 +95,11 @@ public record AttemptRow(
 
     public boolean isPassed() {
         return outcome == Outcome.PASSED;
+    }
+
+    /** Whether it is passed and every indicator earned this share of its points, in per cent, too. */
+    public boolean isPassedWith(int share) {
+        return isPassed() && indicators.values().stream().allMatch(score -> score.isAtLeast(share));
     }
 
     /** Whether a hand-in can still be taken back at that moment. */

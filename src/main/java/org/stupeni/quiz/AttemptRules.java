@@ -15,22 +15,21 @@ public final class AttemptRules {
     private AttemptRules() {}
 
     /**
-     * Where a person with these attempts at this exam stands.
+     * Where a person with these attempts at this exam stands. Whoever reached the cut, but not the share that the level's rule asks of every indicator, may
+     * sit it again by the same rules as after a fail: the better result counts.
      *
      * @param attempts all attempts of this person at this exam, in any order
      * @param grants what was granted to this person for this exam
-     * @param zone the organisation's
      */
-    public static Standing standing(
-            Exam exam, List<AttemptRow> attempts, List<Grant> grants, Instant now, ZoneId zone) {
+    public static Standing standing(ExamTerms terms, List<AttemptRow> attempts, List<Grant> grants, Instant now) {
         long own = attempts.stream().filter(a -> a.grantId() == null).count();
-        int left = (int) Math.max(0, exam.attempts() - own);
+        int left = (int) Math.max(0, terms.exam().attempts() - own);
         Optional<AttemptRow> open = first(attempts, AttemptState.IN_PROGRESS);
         if (open.isPresent()) {
             return new Standing(Kind.OPEN, left, open.get().id(), null);
         }
         Optional<AttemptRow> passed =
-                attempts.stream().filter(a -> a.outcome() == Outcome.PASSED).findFirst();
+                attempts.stream().filter(a -> a.isPassedWith(terms.share())).findFirst();
         if (passed.isPresent()) {
             return new Standing(Kind.PASSED, left, passed.get().id(), null);
         }
@@ -38,20 +37,26 @@ public final class AttemptRules {
         if (handedIn.isPresent()) {
             return new Standing(Kind.BEING_GRADED, left, handedIn.get().id(), null);
         }
+        return next(terms, attempts, grants, left, now)
+                .belowShare(attempts.stream().anyMatch(AttemptRow::isPassed));
+    }
+
+    private static Standing next(
+            ExamTerms terms, List<AttemptRow> attempts, List<Grant> grants, int left, Instant now) {
         Optional<AttemptRow> last = attempts.stream().max(Comparator.comparingInt(AttemptRow::number));
         Long lastId = last.map(AttemptRow::id).orElse(null);
         Optional<Grant> grant = grants.stream()
-                .filter(each -> each.isInForce(now.atZone(zone).toLocalDate()) && isUnused(each, attempts))
+                .filter(each -> each.isInForce(now.atZone(terms.zone()).toLocalDate()) && isUnused(each, attempts))
                 .findFirst();
         if (left == 0 && grant.isPresent()) {
-            return new Standing(Kind.MAY_START, 0, lastId, null, grant.get(), List.of());
+            return new Standing(Kind.MAY_START, 0, lastId, null, grant.get(), List.of(), false);
         }
         if (left == 0) {
             return new Standing(Kind.NONE_LEFT, 0, lastId, null);
         }
-        Instant next = last.map(a -> nextStart(exam, a.handedInAt(), zone)).orElse(now);
+        Instant next = last.map(a -> nextStart(terms.exam(), a.handedInAt(), terms.zone())).orElse(now);
         if (now.isBefore(next) && grant.isPresent()) {
-            return new Standing(Kind.MAY_START, left, lastId, null, grant.get(), List.of());
+            return new Standing(Kind.MAY_START, left, lastId, null, grant.get(), List.of(), false);
         }
         return now.isBefore(next)
                 ? new Standing(Kind.WAIT, left, last.get().id(), next)
@@ -66,7 +71,7 @@ public final class AttemptRules {
                 && attempts.stream()
                         .anyMatch(a -> standing.attemptId() != null
                                 && a.id() == standing.attemptId()
-                                && a.outcome() == Outcome.FAILED);
+                                && a.isGraded());
     }
 
     /** The same standing while these modules have still to be practised; the break is a floor beside it. */
@@ -75,7 +80,14 @@ public final class AttemptRules {
             return standing;
         }
         Kind kind = standing.mayStart() ? Kind.PRACTISE : standing.kind();
-        return new Standing(kind, standing.left(), standing.attemptId(), standing.next(), null, modules);
+        return new Standing(
+                kind,
+                standing.left(),
+                standing.attemptId(),
+                standing.next(),
+                null,
+                modules,
+                standing.belowShare());
     }
 
     private static boolean isUnused(Grant grant, List<AttemptRow> attempts) {

@@ -58,6 +58,9 @@ class AttemptStart {
     Grants grants;
 
     @Inject
+    Terms terms;
+
+    @Inject
     PracticeDue practiceDue;
 
     @Inject
@@ -85,13 +88,12 @@ class AttemptStart {
         String courseId = version.course().id();
         List<AttemptRow> before = attempts.of(employeeId, AttemptKind.EXAM, courseId, exam.id());
         Standing standing = AttemptRules.standing(
-                exam,
+                terms.of(version.course(), exam),
                 before,
                 grants.of(employeeId).stream()
                         .filter(grant -> grant.isFor(courseId, exam.id()))
                         .toList(),
-                now,
-                settings.zone());
+                now);
         if (standing.kind() == Kind.OPEN) {
             return standing.attemptId();
         }

@@ -28,13 +28,13 @@ public class Attempts {
     private static final String ROW = """
             select new org.stupeni.quiz.AttemptRow(a.id, a.kind, a.courseId, a.courseVersionId, a.subjectId, a.number,
                 a.state, a.startedAt, a.deadline, a.handedInAt, a.closedBy, a.settlesAt,
-                g.points, g.maximum, g.cut, g.outcome, a.grantId)
+                g.points, g.maximum, g.cut, g.outcome, a.grantId, g.byIndicator)
             """ + FROM + " where a.employeeId = :employee";
 
     private static final String TAKEN = """
             select new org.stupeni.quiz.TakenExam(a.employeeId, a.id, a.kind, a.courseId, a.courseVersionId, a.subjectId,
                 a.number, a.state, a.startedAt, a.deadline, a.handedInAt, a.closedBy, a.settlesAt,
-                g.points, g.maximum, g.cut, g.outcome, a.grantId)
+                g.points, g.maximum, g.cut, g.outcome, a.grantId, g.byIndicator)
             """ + FROM;
 
     @PersistenceContext

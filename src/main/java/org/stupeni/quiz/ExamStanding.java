@@ -10,20 +10,25 @@ import org.stupeni.identity.ExtraTime;
  * An exam as one person meets it.
  *
  * @param version the version of the course that an attempt would be drawn from
+ * @param terms what the exam asks of everybody today
  * @param attempts all attempts of this person at it, the newest first
  * @param extra what the person may take beside the limit, if it starts today
  */
 public record ExamStanding(
-        PublishedCourse version, Exam exam, Standing standing, List<AttemptRow> attempts, ExtraTime extra) {
+        PublishedCourse version, ExamTerms terms, Standing standing, List<AttemptRow> attempts, ExtraTime extra) {
+
+    public Exam exam() {
+        return terms.exam();
+    }
 
     /** How many minutes this person has for it, begun ones counted. */
     public long minutes() {
-        return extra.minutes(exam.minutes());
+        return extra.minutes(exam().minutes());
     }
 
     ExamStanding practisingFirst(List<String> due) {
         return new ExamStanding(
-                version, exam, AttemptRules.practiseFirst(standing, offered(version, due)), attempts, extra);
+                version, terms, AttemptRules.practiseFirst(standing, offered(version, due)), attempts, extra);
     }
 
     /** Those of these modules that this version of the course lets a person practise: nobody is locked out by a module that is gone. */

@@ -45,6 +45,9 @@ public class Exams {
     Accommodations accommodations;
 
     @Inject
+    Terms terms;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -157,10 +160,11 @@ public class Exams {
         List<Grant> ofThis = granted.stream()
                 .filter(grant -> grant.isFor(version.course().id(), exam.id()))
                 .toList();
+        ExamTerms asked = terms.of(version.course(), exam);
         return new ExamStanding(
                 version,
-                exam,
-                AttemptRules.standing(exam, ofExam, ofThis, clock.instant(), settings.zone()),
+                asked,
+                AttemptRules.standing(asked, ofExam, ofThis, clock.instant()),
                 ofExam,
                 extra);
     }

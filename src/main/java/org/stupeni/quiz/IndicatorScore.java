@@ -12,9 +12,9 @@ public record IndicatorScore(BigDecimal points, int maximum) {
                 >= 0;
     }
 
-    /** Whether less than two thirds of what could be earned was. */
-    boolean isWeak() {
-        return points.multiply(BigDecimal.valueOf(3)).compareTo(BigDecimal.valueOf(2L * maximum)) < 0;
+    /** Whether it is worth learning again: less than the share that is asked for, in per cent, was earned, or less than two thirds. */
+    public boolean isWeak(int share) {
+        return !isAtLeast(share) || points.multiply(BigDecimal.valueOf(3)).compareTo(BigDecimal.valueOf(2L * maximum)) < 0;
     }
 
     IndicatorScore plus(BigDecimal more) {

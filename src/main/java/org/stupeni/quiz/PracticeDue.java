@@ -19,7 +19,7 @@ import org.stupeni.course.CourseModule;
 import org.stupeni.course.Courses;
 import org.stupeni.question.Question;
 
-/** What has to be practised before the next attempt at an exam whose author asks for it: the modules that teach what was weak in the failed one. */
+/** What has to be practised before the next attempt at an exam whose author asks for it: the modules that teach what was weak in the last one. */
 @ApplicationScoped
 @Transactional
 class PracticeDue {
@@ -30,27 +30,33 @@ class PracticeDue {
     @Inject
     Courses courses;
 
-    /** The modules that are still to be practised after each of these failed exam attempts, by id of the attempt; in two statements for any number. */
-    Map<Long, List<String>> after(Collection<Long> failedIds) {
-        if (failedIds.isEmpty()) {
+    @Inject
+    Terms terms;
+
+    /** The modules that are still to be practised after each of these exam attempts, by id of the attempt; in two statements for any number. */
+    Map<Long, List<String>> after(Collection<Long> attemptIds) {
+        if (attemptIds.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> failed = entityManager
+        List<Object[]> rows = entityManager
                 .createQuery("""
                         select a, g from Attempt a join AttemptGrading g on g.attemptId = a.id and g.number = a.gradings
                         where a.id in :ids
                         """, Object[].class)
-                .setParameter("ids", failedIds)
+                .setParameter("ids", attemptIds)
                 .getResultList();
         Map<String, Instant> practised = practised(
-                failed.stream().map(row -> ((Attempt) row[0]).employeeId()).collect(Collectors.toSet()));
+                rows.stream().map(row -> ((Attempt) row[0]).employeeId()).collect(Collectors.toSet()));
         Map<Long, List<String>> due = new HashMap<>();
-        for (Object[] row : failed) {
+        for (Object[] row : rows) {
             Attempt attempt = (Attempt) row[0];
             Course course = courses.version(attempt.courseVersionId()).course();
+            int share = course.exam(attempt.subjectId())
+                    .map(exam -> terms.of(course, exam).share())
+                    .orElse(0);
             due.put(
                     attempt.id(),
-                    weakModules(attempt.paper(), ((AttemptGrading) row[1]).grading(), course).stream()
+                    weakModules(attempt.paper(), ((AttemptGrading) row[1]).grading(), course, share).stream()
                             .filter(module -> !isAfter(
                                     practised.get(key(attempt.employeeId(), attempt.courseId(), module)),
                                     attempt.handedInAt()))
@@ -59,8 +65,8 @@ class PracticeDue {
         return due;
     }
 
-    private static boolean isAfter(Instant practised, Instant failed) {
-        return practised != null && practised.isAfter(failed);
+    private static boolean isAfter(Instant practised, Instant sat) {
+        return practised != null && practised.isAfter(sat);
     }
 
     /** When each practice quiz was finished last, by person, course and module. */
@@ -83,14 +89,18 @@ class PracticeDue {
         return employeeId + "/" + courseId + "/" + moduleId;
     }
 
-    /** The modules of the lessons behind every question of a weak indicator that was not fully right, in the course's order; those without practice apart. */
-    static List<String> weakModules(Paper paper, Grading grading, Course course) {
+    /**
+     * The modules of the lessons behind every question of a weak indicator that was not fully right, in the course's order; those without practice apart.
+     *
+     * @param share the per cent of its points that is asked of every indicator
+     */
+    static List<String> weakModules(Paper paper, Grading grading, Course course, int share) {
         Map<String, Question> questions = course.questions().collect(Collectors.toMap(Question::id, each -> each));
         Set<String> lessons = paper.questions().stream()
                 .filter(asked -> !isFull(grading, asked))
                 .map(asked -> questions.get(asked.question()))
                 .filter(question -> Optional.ofNullable(grading.byIndicator().get(question.indicator()))
-                        .map(IndicatorScore::isWeak)
+                        .map(score -> score.isWeak(share))
                         .orElse(false))
                 .map(Question::lesson)
                 .collect(Collectors.toSet());

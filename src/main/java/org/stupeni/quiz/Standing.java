@@ -10,13 +10,14 @@ import java.util.List;
  * @param attemptId the attempt this is about: the open one, the one being graded, the passed one, else the last one; null if there was none
  * @param grant for {@link Kind#MAY_START}: what allows it in spite of number or break; else null
  * @param modules for {@link Kind#PRACTISE} and {@link Kind#WAIT}: the ids of the modules to practise before the next start
+ * @param belowShare whether an attempt was passed, but with an indicator below the share that the level's rule asks for, so that there may be another
  * @param next for {@link Kind#WAIT}: the moment of the next start; else null
  */
-public record Standing(Kind kind, int left, Long attemptId, Instant next, Grant grant, List<String> modules) {
+public record Standing(Kind kind, int left, Long attemptId, Instant next, Grant grant, List<String> modules, boolean belowShare) {
 
     /** Without a grant and without anything to practise. */
     public Standing(Kind kind, int left, Long attemptId, Instant next) {
-        this(kind, left, attemptId, next, null, List.of());
+        this(kind, left, attemptId, next, null, List.of(), false);
     }
 
     /** What a person can do about the exam. */
@@ -26,11 +27,16 @@ public record Standing(Kind kind, int left, Long attemptId, Instant next, Grant 
         OPEN,
         /** An attempt is handed in and has no result yet. */
         BEING_GRADED,
+        /** Passed, with every share that the level's rule asks for. */
         PASSED,
         WAIT,
         /** What was weak in the failed attempt has to be practised first. */
         PRACTISE,
         NONE_LEFT
+    }
+
+    Standing belowShare(boolean below) {
+        return new Standing(kind, left, attemptId, next, grant, modules, below);
     }
 
     public boolean isOpen() {

@@ -25,7 +25,8 @@ public record TakenExam(Long employeeId, AttemptRow attempt) {
             Integer maximum,
             BigDecimal cut,
             Outcome outcome,
-            Long grantId) {
+            Long grantId,
+            String indicators) {
         this(
                 employeeId,
                 new AttemptRow(
@@ -45,6 +46,7 @@ public record TakenExam(Long employeeId, AttemptRow attempt) {
                         maximum,
                         cut,
                         outcome,
-                        grantId));
+                        grantId,
+                        indicators));
     }
 }

@@ -40,10 +40,12 @@ final class Scene {
 
     /** Has failed the exam today. */
     static Scene failed() {
-        return made("failed", () -> {
-            String login = Rows.newLearner();
-            return new Scene(login, Study.fails(Visitor.as(login), "level-2", 9).attempt(), 0);
-        });
+        return made("failed", Scene::failedAnew);
+    }
+
+    private static Scene failedAnew() {
+        String login = Rows.newLearner();
+        return new Scene(login, Study.fails(Visitor.as(login), "level-2", 9).attempt(), 0);
     }
 
     /** Is in the middle of an exam, and in the middle of a practice quiz. */
@@ -126,12 +128,24 @@ final class Scene {
         });
     }
 
+    /** Has failed today and may try once more, because somebody granted it. */
+    static Scene granted() {
+        return made("granted", () -> {
+            Scene failed = failedAnew();
+            Rows.change("""
+                    insert into exam_grant (id, course_id, exam_id, employee_id, valid_from, valid_until, attempts, reason, granted_by, granted_at)
+                    select nextval('exam_grant_seq'), ?, 'level-2', ?, current_date - 1, current_date + 7, 1,
+                        'Посреди экзамена сработала пожарная сигнализация, все вышли из здания', t.id, current_timestamp
+                    from employee t where t.login = 'trainer'
+                    """, Player.COURSE, failed.id());
+            return failed;
+        });
+    }
+
     /** Has failed, and one more answer came too late. */
     static Scene late() {
         return made("late", () -> {
-            String login = Rows.newLearner();
-            Scene failed = new Scene(
-                    login, Study.fails(Visitor.as(login), "level-2", 9).attempt(), 0);
+            Scene failed = failedAnew();
             Rows.change("""
                     insert into answer (id, attempt_id, question_no, seq, variant, content, device, client_clock, saved_at, late_at)
                     values (nextval('answer_seq'), ?, 1, 1000, 0, '{}', 'scene', 0, current_timestamp, current_timestamp)

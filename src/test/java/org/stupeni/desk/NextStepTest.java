@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.stupeni.framework.Need;
 import org.stupeni.identity.ExtraTime;
 import org.stupeni.platform.LocalText;
 import org.stupeni.quiz.ExamStanding;
+import org.stupeni.quiz.ExamTerms;
 import org.stupeni.quiz.Standing;
 
 class NextStepTest {
@@ -53,6 +55,13 @@ class NextStepTest {
     void afterTheCourseTheExamAsItStands(Standing.Kind standing, NextStep.Kind expected) {
         assertThat(step(rule(State.MET, State.MISSING), begun(), standing).kind())
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void whoPassedBelowTheShareSitsTheExamAgain() {
+        Need.IndicatorShareNeed share = new Need.IndicatorShareNeed("co", "level-2", 50, null);
+        assertThat(step(leaf(share, State.MISSING), begun(), Standing.Kind.WAIT).kind())
+                .isEqualTo(NextStep.Kind.WAIT_FOR_EXAM);
     }
 
     @Test
@@ -89,7 +98,7 @@ class NextStepTest {
         Assessed assessed = new Assessed("co", LocalDate.EPOCH, null, 1, List.of(new LevelAssessed(2, tree)), null);
         ExamStanding exam = new ExamStanding(
                 COURSE,
-                EXAM,
+                new ExamTerms(EXAM, 50, ZoneOffset.UTC),
                 new Standing(standing, 2, 7L, standing == Standing.Kind.WAIT ? LATER : null),
                 List.of(),
                 ExtraTime.NONE);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,10 @@ class AttemptRulesTest {
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
     private static final Exam EXAM = Sample.exam(2);
 
-    /** Attempts are written as state@end: {@code F} failed, {@code P} passed, {@code H} handed in, {@code R} running. */
+    /**
+     * Attempts are written as state@end: {@code F} failed, {@code P} passed, {@code B} passed with an indicator at half of its points where the level's rule
+     * asks for 60 per cent, {@code H} handed in, {@code R} running.
+     */
     @ParameterizedTest(name = "{0} at {1}: {2}")
     @CsvSource({
         "'',                                                        2026-09-28T12:00:00Z, MAY_START,    3, ",
@@ -40,12 +44,19 @@ class AttemptRulesTest {
         "F@2026-09-01T08:00:00Z F@2026-09-03T08:00:00Z H@2026-09-05T08:00:00Z, 2026-09-05T08:00:10Z, BEING_GRADED, 0, ",
         "F@2026-09-01T08:00:00Z F@2026-09-03T08:00:00Z R@2026-09-05T08:00:00Z, 2026-09-05T08:00:10Z, OPEN, 0, ",
         "F@2026-09-01T08:00:00Z F@2026-09-03T08:00:00Z P@2026-09-05T08:00:00Z, 2026-12-01T00:00:00Z, PASSED, 0, ",
+        "B@2026-09-28T08:42:00Z,                                    2026-09-28T12:00:00Z, WAIT,         2, 2026-09-29T08:42:00Z",
+        "B@2026-09-28T08:42:00Z,                                    2026-09-29T08:42:00Z, MAY_START,    2, ",
+        "B@2026-09-20T08:00:00Z F@2026-09-28T08:42:00Z,             2026-09-28T09:00:00Z, WAIT,         1, 2026-09-29T08:42:00Z",
+        "B@2026-09-20T08:00:00Z P@2026-09-28T08:42:00Z,             2026-09-28T09:00:00Z, PASSED,       1, ",
+        "B@2026-09-01T08:00:00Z B@2026-09-03T08:00:00Z F@2026-09-05T08:00:00Z, 2026-12-01T00:00:00Z, NONE_LEFT, 0, ",
     })
     void standing(String attempts, Instant now, Kind kind, int left, Instant next) {
-        Standing standing = AttemptRules.standing(EXAM, attempts(attempts), List.of(), now, MOSCOW);
+        Standing standing = AttemptRules.standing(terms(EXAM), attempts(attempts), List.of(), now);
         assertThat(standing.kind()).isEqualTo(kind);
         assertThat(standing.left()).isEqualTo(left);
         assertThat(standing.next()).isEqualTo(next);
+        assertThat(standing.belowShare())
+                .isEqualTo(attempts.contains("B") && !attempts.contains("P"));
     }
 
     /**
@@ -71,6 +82,8 @@ class AttemptRulesTest {
         "F@2026-09-20T08:00:00Z F@2026-09-28T08:42:00Z*,                       2026-09-28..2026-09-30 1, 2026-09-29T09:00:00Z, MAY_START, 2, false",
         // Nothing is granted while one is open, graded or passed.
         "P@2026-09-01T11:00:00Z,                                               2026-09-28..2026-09-30 1, 2026-09-28T12:00:00Z, PASSED,    2, false",
+        // One that is passed below the share waits as a failed one does, and is helped as one.
+        "B@2026-09-28T08:42:00Z,                                               2026-09-28..2026-09-30 1, 2026-09-28T09:00:00Z, MAY_START, 2, true",
         "R@2026-09-28T11:00:00Z*,                                              2026-09-28..2026-09-30 2, 2026-09-28T12:00:00Z, OPEN,      3, false",
     })
     void aGrantAllowsOneMore(String attempts, String granted, Instant now, Kind kind, int left, boolean byGrant) {
@@ -85,7 +98,7 @@ class AttemptRulesTest {
                 LocalDate.parse(parts[1]),
                 Integer.parseInt(parts[2]),
                 1L);
-        Standing standing = AttemptRules.standing(EXAM, attempts(attempts), List.of(grant), now, MOSCOW);
+        Standing standing = AttemptRules.standing(terms(EXAM), attempts(attempts), List.of(grant), now);
         assertThat(standing.kind()).isEqualTo(kind);
         assertThat(standing.left()).isEqualTo(left);
         assertThat(standing.grant()).isEqualTo(byGrant ? grant : null);
@@ -102,7 +115,7 @@ class AttemptRulesTest {
     void theDaysOfAGrantAreTheOrganisations(ZoneId zone, Instant now, Kind kind) {
         Grant grant = new Grant(
                 5, "course", "exam", 7L, null, LocalDate.parse("2026-09-29"), LocalDate.parse("2026-09-29"), 1, 1L);
-        assertThat(AttemptRules.standing(EXAM, attempts("F@2026-09-28T09:30:00Z"), List.of(grant), now, zone)
+        assertThat(AttemptRules.standing(new ExamTerms(EXAM, 0, zone), attempts("F@2026-09-28T09:30:00Z"), List.of(grant), now)
                         .kind())
                 .isEqualTo(kind);
     }
@@ -116,6 +129,7 @@ class AttemptRulesTest {
         "F@2026-09-20T08:42:00Z, 2026-09-28T12:00:00Z, MAY_START, '',  MAY_START",
         "R@2026-09-28T11:00:00Z, 2026-09-28T12:00:00Z, OPEN,      one, OPEN",
         "P@2026-09-01T11:00:00Z, 2026-09-28T12:00:00Z, PASSED,    one, PASSED",
+        "B@2026-09-01T11:00:00Z, 2026-09-28T12:00:00Z, MAY_START, one, PRACTISE",
     })
     void theNextAttemptIsEarnedByPractice(String attempts, Instant now, Kind before, String due, Kind after) {
         Exam asking = new Exam(
@@ -132,7 +146,7 @@ class AttemptRulesTest {
                 EXAM.draw(),
                 Exam.After.PRACTICE);
         List<AttemptRow> rows = attempts(attempts);
-        Standing standing = AttemptRules.standing(asking, rows, List.of(), now, MOSCOW);
+        Standing standing = AttemptRules.standing(terms(asking), rows, List.of(), now);
         assertThat(standing.kind()).isEqualTo(before);
         assertThat(AttemptRules.asksForPractice(EXAM, standing, rows)).isFalse();
         Standing then = AttemptRules.asksForPractice(asking, standing, rows)
@@ -161,7 +175,7 @@ class AttemptRulesTest {
         Grant grant = new Grant(
                 5, "course", "exam", 7L, null, LocalDate.parse("2026-09-28"), LocalDate.parse("2026-09-30"), 1, 1L);
         Standing standing =
-                AttemptRules.standing(asking, rows, List.of(grant), Instant.parse("2026-09-28T09:00:00Z"), MOSCOW);
+                AttemptRules.standing(terms(asking), rows, List.of(grant), Instant.parse("2026-09-28T09:00:00Z"));
         assertThat(AttemptRules.asksForPractice(asking, standing, rows)).isFalse();
     }
 
@@ -202,12 +216,16 @@ class AttemptRulesTest {
                 .doesNotThrowAnyException();
     }
 
+    private static ExamTerms terms(Exam exam) {
+        return new ExamTerms(exam, 60, MOSCOW);
+    }
+
     private static List<AttemptRow> attempts(String text) {
         List<AttemptRow> attempts = new ArrayList<>();
         for (String one : text.isEmpty() ? new String[0] : text.split(" ")) {
             char state = one.charAt(0);
             Instant at = Instant.parse(one.substring(2).replace("*", ""));
-            boolean graded = state == 'F' || state == 'P';
+            boolean graded = state == 'F' || state == 'P' || state == 'B';
             attempts.add(new AttemptRow(
                     attempts.size() + 1,
                     AttemptKind.EXAM,
@@ -224,8 +242,15 @@ class AttemptRulesTest {
                     graded ? BigDecimal.ONE : null,
                     graded ? 2 : null,
                     graded ? BigDecimal.ONE : null,
-                    graded ? state == 'P' ? Outcome.PASSED : Outcome.FAILED : null,
-                    one.endsWith("*") ? 5L : null));
+                    graded ? state == 'F' ? Outcome.FAILED : Outcome.PASSED : null,
+                    one.endsWith("*") ? 5L : null,
+                    graded
+                            ? Map.of(
+                                    "even",
+                                    new IndicatorScore(new BigDecimal("1.2"), 2),
+                                    "weak",
+                                    new IndicatorScore(new BigDecimal(state == 'B' ? "1.0" : "1.2"), 2))
+                            : Map.of()));
         }
         return attempts;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,6 +59,9 @@ class EarnedRetakeIT {
         practises();
         fails();
 
+        assertThat(standing().attempts().get(0).indicators().values())
+                .as("rows of attempts know the points by indicator")
+                .containsExactly(new IndicatorScore(new BigDecimal("0.0000"), 3));
         assertThat(standing().standing().kind()).isEqualTo(Kind.PRACTISE);
         assertThat(standing().practice()).extracting(CourseModule::id).containsExactly(TestExams.MODULE);
         assertThat(exams.of(List.of(me), Map.of()).get(me).stream()

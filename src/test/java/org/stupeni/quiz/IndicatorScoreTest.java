@@ -21,4 +21,18 @@ class IndicatorScoreTest {
     void theShareItselfIsEnough(BigDecimal points, int maximum, int percent, boolean enough) {
         assertThat(new IndicatorScore(points, maximum).isAtLeast(percent)).isEqualTo(enough);
     }
+
+    /** Weak is below two thirds, and below a share that is higher. */
+    @ParameterizedTest
+    @CsvSource({
+        "2.0000, 3, 0,  false",
+        "1.9999, 3, 0,  true",
+        "2.0000, 3, 66, false",
+        "2.0000, 3, 67, true",
+        "4.0000, 6, 50, false",
+        "3.0000, 6, 50, true"
+    })
+    void weakIsWorthLearningAgain(BigDecimal points, int maximum, int percent, boolean weak) {
+        assertThat(new IndicatorScore(points, maximum).isWeak(percent)).isEqualTo(weak);
+    }
 }

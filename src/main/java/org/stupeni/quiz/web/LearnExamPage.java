@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
-import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
@@ -31,9 +30,6 @@ public class LearnExamPage {
     CutStudies studies;
 
     @Inject
-    Frameworks frameworks;
-
-    @Inject
     CurrentPerson me;
 
     @Inject
@@ -42,7 +38,6 @@ public class LearnExamPage {
     private String course;
     private String id;
     private ExamStanding exam;
-    private int share;
 
     public void load() throws IOException {
         Optional<ExamStanding> found = exams.find(me.getId(), course, id);
@@ -51,10 +46,6 @@ public class LearnExamPage {
             return;
         }
         exam = found.get();
-        share = frameworks
-                .current()
-                .framework()
-                .shareAsked(exam.version().course().competency(), exam.exam().level(), course, id);
     }
 
     /** Starts an attempt, or goes on with the running one. */
@@ -87,7 +78,7 @@ public class LearnExamPage {
 
     /** The per cent of its points that the rule of the exam's level asks of every indicator, 0 where it asks for none. */
     public int getShare() {
-        return share;
+        return exam.terms().share();
     }
 
     public ExamStanding getExam() {

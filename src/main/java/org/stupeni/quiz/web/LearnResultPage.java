@@ -127,6 +127,20 @@ public class LearnResultPage {
         return exam;
     }
 
+    /** When and how the exam can be sat again, as the person stands with it now; null for practice and for an exam that is no longer offered. */
+    public String getAgain() {
+        return exam == null
+                ? null
+                : switch (exam.standing().kind()) {
+                    case WAIT -> texts.of("quiz_result.next_wait", exam.standing().next());
+                    case MAY_START -> texts.of("quiz_result.next_now");
+                    case PRACTISE -> texts.of("quiz_start.practise");
+                    case NONE_LEFT -> texts.of("quiz_result.next_none");
+                    case PASSED -> texts.of("quiz_result.next_passed");
+                    case OPEN, BEING_GRADED -> texts.of("quiz_result.next_open");
+                };
+    }
+
     /** How many answers came too late to count. */
     public long getLate() {
         return late;

@@ -28,6 +28,7 @@ import org.stupeni.quiz.IndicatorScore;
 import org.stupeni.quiz.PaperQuestion;
 import org.stupeni.quiz.ReviewedQuestion;
 import org.stupeni.quiz.Reviews;
+import org.stupeni.quiz.Terms;
 import org.stupeni.quiz.web.ResultView.IndicatorRow;
 import org.stupeni.quiz.web.ResultView.LessonLink;
 import org.stupeni.quiz.web.ResultView.Line;
@@ -37,14 +38,14 @@ import org.stupeni.quiz.web.ResultView.Reviewed;
 @RequestScoped
 class ResultViews {
 
-    /** An indicator below this share of its points is weak: two thirds. */
-    private static final BigDecimal STRONG = new BigDecimal("0.6667");
-
     @Inject
     Courses courses;
 
     @Inject
     Frameworks frameworks;
+
+    @Inject
+    Terms terms;
 
     @Inject
     Gradings gradings;
@@ -65,7 +66,7 @@ class ResultViews {
                 .orElseGet(
                         () -> course.module(attempt.subjectId()).orElseThrow().title());
         boolean graded = attempt.isGraded();
-        int share = exam.map(found -> shareAsked(course, found)).orElse(0);
+        int share = exam.map(found -> terms.of(course, found).share()).orElse(0);
         return new ResultView(
                 texts.in(title),
                 texts.in(course.title()),
@@ -85,10 +86,6 @@ class ResultViews {
                         : List.of());
     }
 
-    private int shareAsked(Course course, Exam exam) {
-        return frameworks.current().framework().shareAsked(course.competency(), exam.level(), course.id(), exam.id());
-    }
-
     private List<IndicatorRow> indicators(AttemptRow attempt, Long employeeId, Course course, int share) {
         Framework framework = frameworks.current().framework();
         GradedPaper graded = gradings.find(attempt.id(), employeeId).orElseThrow();
@@ -103,7 +100,7 @@ class ResultViews {
     private IndicatorRow indicator(
             String id, IndicatorScore score, Framework framework, int asked, Map<String, List<LessonLink>> lessons) {
         boolean enough = score.isAtLeast(asked);
-        boolean weak = !enough || share(score).compareTo(STRONG) < 0;
+        boolean weak = score.isWeak(asked);
         return new IndicatorRow(
                 id,
                 framework
