@@ -73,16 +73,17 @@ class PracticeDue {
     private Map<String, Instant> practised(Set<Long> employeeIds) {
         return entityManager
                 .createQuery("""
-                        select a.employeeId, a.courseId, a.subjectId, max(a.handedInAt) from Attempt a
+                        select a.employeeId, a.courseId, a.subjectId, a.handedInAt from Attempt a
                         where a.kind = :practice and a.state = :graded and a.employeeId in :ids
-                        group by a.employeeId, a.courseId, a.subjectId
                         """, Object[].class)
                 .setParameter("practice", AttemptKind.PRACTICE)
                 .setParameter("graded", AttemptState.GRADED)
                 .setParameter("ids", employeeIds)
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        row -> key((Long) row[0], (String) row[1], (String) row[2]), row -> (Instant) row[3]));
+                        row -> key((Long) row[0], (String) row[1], (String) row[2]),
+                        row -> (Instant) row[3],
+                        (one, other) -> one.isAfter(other) ? one : other));
     }
 
     private static String key(Long employeeId, String courseId, String moduleId) {
