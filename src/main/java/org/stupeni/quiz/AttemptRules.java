@@ -54,7 +54,8 @@ public final class AttemptRules {
         if (left == 0) {
             return new Standing(Kind.NONE_LEFT, 0, lastId, null);
         }
-        Instant next = last.map(a -> nextStart(terms.exam(), a.handedInAt(), terms.zone())).orElse(now);
+        Instant next = last.map(a -> nextStart(terms.exam(), a.handedInAt(), terms.zone()))
+                .orElse(now);
         if (now.isBefore(next) && grant.isPresent()) {
             return new Standing(Kind.MAY_START, left, lastId, null, grant.get(), List.of(), false);
         }
@@ -69,9 +70,7 @@ public final class AttemptRules {
         return exam.after() == Exam.After.PRACTICE
                 && next
                 && attempts.stream()
-                        .anyMatch(a -> standing.attemptId() != null
-                                && a.id() == standing.attemptId()
-                                && a.isGraded());
+                        .anyMatch(a -> standing.attemptId() != null && a.id() == standing.attemptId() && a.isGraded());
     }
 
     /** The same standing while these modules have still to be practised; the break is a floor beside it. */
@@ -81,13 +80,7 @@ public final class AttemptRules {
         }
         Kind kind = standing.mayStart() ? Kind.PRACTISE : standing.kind();
         return new Standing(
-                kind,
-                standing.left(),
-                standing.attemptId(),
-                standing.next(),
-                null,
-                modules,
-                standing.belowShare());
+                kind, standing.left(), standing.attemptId(), standing.next(), null, modules, standing.belowShare());
     }
 
     private static boolean isUnused(Grant grant, List<AttemptRow> attempts) {

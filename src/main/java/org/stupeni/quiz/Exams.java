@@ -162,10 +162,6 @@ public class Exams {
                 .toList();
         ExamTerms asked = terms.of(version.course(), exam);
         return new ExamStanding(
-                version,
-                asked,
-                AttemptRules.standing(asked, ofExam, ofThis, clock.instant()),
-                ofExam,
-                extra);
+                version, asked, AttemptRules.standing(asked, ofExam, ofThis, clock.instant()), ofExam, extra);
     }
 }

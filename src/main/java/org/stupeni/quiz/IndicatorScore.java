@@ -14,7 +14,8 @@ public record IndicatorScore(BigDecimal points, int maximum) {
 
     /** Whether it is worth learning again: less than the share that is asked for, in per cent, was earned, or less than two thirds. */
     public boolean isWeak(int share) {
-        return !isAtLeast(share) || points.multiply(BigDecimal.valueOf(3)).compareTo(BigDecimal.valueOf(2L * maximum)) < 0;
+        return !isAtLeast(share)
+                || points.multiply(BigDecimal.valueOf(3)).compareTo(BigDecimal.valueOf(2L * maximum)) < 0;
     }
 
     IndicatorScore plus(BigDecimal more) {

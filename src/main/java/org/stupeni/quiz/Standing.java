@@ -13,7 +13,8 @@ import java.util.List;
  * @param belowShare whether an attempt was passed, but with an indicator below the share that the level's rule asks for, so that there may be another
  * @param next for {@link Kind#WAIT}: the moment of the next start; else null
  */
-public record Standing(Kind kind, int left, Long attemptId, Instant next, Grant grant, List<String> modules, boolean belowShare) {
+public record Standing(
+        Kind kind, int left, Long attemptId, Instant next, Grant grant, List<String> modules, boolean belowShare) {
 
     /** Without a grant and without anything to practise. */
     public Standing(Kind kind, int left, Long attemptId, Instant next) {

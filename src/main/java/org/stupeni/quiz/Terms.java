@@ -18,10 +18,8 @@ public class Terms {
     Settings settings;
 
     public ExamTerms of(Course course, Exam exam) {
-        int share = frameworks
-                .current()
-                .framework()
-                .shareAsked(course.competency(), exam.level(), course.id(), exam.id());
+        int share =
+                frameworks.current().framework().shareAsked(course.competency(), exam.level(), course.id(), exam.id());
         return new ExamTerms(exam, share, settings.zone());
     }
 }

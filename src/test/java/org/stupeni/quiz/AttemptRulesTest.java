@@ -55,8 +55,7 @@ class AttemptRulesTest {
         assertThat(standing.kind()).isEqualTo(kind);
         assertThat(standing.left()).isEqualTo(left);
         assertThat(standing.next()).isEqualTo(next);
-        assertThat(standing.belowShare())
-                .isEqualTo(attempts.contains("B") && !attempts.contains("P"));
+        assertThat(standing.belowShare()).isEqualTo(attempts.contains("B") && !attempts.contains("P"));
     }
 
     /**
@@ -115,7 +114,11 @@ class AttemptRulesTest {
     void theDaysOfAGrantAreTheOrganisations(ZoneId zone, Instant now, Kind kind) {
         Grant grant = new Grant(
                 5, "course", "exam", 7L, null, LocalDate.parse("2026-09-29"), LocalDate.parse("2026-09-29"), 1, 1L);
-        assertThat(AttemptRules.standing(new ExamTerms(EXAM, 0, zone), attempts("F@" + now.minusSeconds(1800)), List.of(grant), now)
+        assertThat(AttemptRules.standing(
+                                new ExamTerms(EXAM, 0, zone),
+                                attempts("F@" + now.minusSeconds(1800)),
+                                List.of(grant),
+                                now)
                         .kind())
                 .isEqualTo(kind);
     }

@@ -132,7 +132,8 @@ public class LearnResultPage {
         return exam == null
                 ? null
                 : switch (exam.standing().kind()) {
-                    case WAIT -> texts.of("quiz_result.next_wait", exam.standing().next());
+                    case WAIT ->
+                        texts.of("quiz_result.next_wait", exam.standing().next());
                     case MAY_START -> texts.of("quiz_result.next_now");
                     case PRACTISE -> texts.of("quiz_start.practise");
                     case NONE_LEFT -> texts.of("quiz_result.next_none");
