@@ -47,15 +47,20 @@ public class CourseVersion {
     @Column(name = "published_at", nullable = false)
     private Instant publishedAt;
 
+    /** Who edited the course in the portal so; null for what came from the folder of courses. */
+    @Column(name = "published_by")
+    private Long publishedBy;
+
     protected CourseVersion() {}
 
-    static CourseVersion publish(Course course, int number, Instant now) {
+    static CourseVersion publish(Course course, int number, Long by, Instant now) {
         CourseVersion version = new CourseVersion();
         version.courseId = course.id();
         version.number = number;
         version.document = Json.write(course);
         version.hash = Sha256.of(version.document);
         version.publishedAt = now;
+        version.publishedBy = by;
         return version;
     }
 

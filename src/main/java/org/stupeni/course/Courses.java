@@ -116,13 +116,31 @@ public class Courses {
                 .isEmpty();
     }
 
+    /** Whether a version of this course was ever made in the portal: from then on the folder of courses does not overwrite it. */
+    public boolean isEdited(String courseId) {
+        return !entityManager
+                .createQuery(
+                        "select v.id from CourseVersion v where v.courseId = :course and v.publishedBy is not null",
+                        Long.class)
+                .setParameter("course", courseId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** As {@link #publish(Course, Long)}, for what the folder of courses holds. */
+    public Optional<PublishedCourse> publish(Course course) {
+        return publish(course, null);
+    }
+
     /**
      * Publishes a course as its next version.
      *
+     * @param by who edited it in the portal, or null for the folder of courses
      * @return the new version, or nothing if exactly this content was ever published
      * @throws jakarta.persistence.PersistenceException if another node publishes a version of the course at this moment
      */
-    public Optional<PublishedCourse> publish(Course course) {
+    public Optional<PublishedCourse> publish(Course course, Long by) {
         if (isPublished(course)) {
             return Optional.empty();
         }
@@ -130,12 +148,12 @@ public class Courses {
                 .createQuery("select max(v.number) from CourseVersion v where v.courseId = :course", Integer.class)
                 .setParameter("course", course.id())
                 .getSingleResult();
-        CourseVersion version = CourseVersion.publish(course, highest == null ? 1 : highest + 1, clock.instant());
+        CourseVersion version = CourseVersion.publish(course, highest == null ? 1 : highest + 1, by, clock.instant());
         entityManager.persist(version);
         entityManager.flush();
         newest.forget();
         PublishedCourse result = version.published();
-        published.fire(new CoursePublished(null, course.id(), result.versionId(), result.publishedAt()));
+        published.fire(new CoursePublished(by, course.id(), result.versionId(), result.publishedAt()));
         return Optional.of(result);
     }
 }

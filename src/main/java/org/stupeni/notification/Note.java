@@ -21,7 +21,9 @@ public class Note {
     public enum Kind {
         CERTIFIED,
         DECLINED,
-        LATE_ACCEPTED
+        LATE_ACCEPTED,
+        DISPUTE_UPHELD,
+        DISPUTE_STANDS
     }
 
     @Id

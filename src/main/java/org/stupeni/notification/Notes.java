@@ -20,6 +20,9 @@ import org.stupeni.platform.LocalText;
 import org.stupeni.quiz.ExamResult;
 import org.stupeni.quiz.Gradings;
 import org.stupeni.quiz.LateAnswersAccepted;
+import org.stupeni.quiz.repair.DisputeQueue;
+import org.stupeni.quiz.repair.DisputeState;
+import org.stupeni.quiz.repair.DisputesAnswered;
 
 /** Writes notes when something happens that a person should know, and keeps what is read. */
 @ApplicationScoped
@@ -40,6 +43,9 @@ public class Notes {
 
     @Inject
     Gradings gradings;
+
+    @Inject
+    DisputeQueue disputes;
 
     @Inject
     Courses courses;
@@ -71,6 +77,18 @@ public class Notes {
                 .title();
         NoteDetails details = new NoteDetails(null, exam, result.level(), null, null, accepted.attemptId());
         entityManager.persist(new Note(accepted.employeeId(), Note.Kind.LATE_ACCEPTED, details, accepted.when()));
+    }
+
+    /** Tells everybody who disputed a question what was answered. */
+    void tell(@Observes DisputesAnswered answered) {
+        disputes.answeredBy(answered.answerId()).forEach(one -> {
+            LocalText course =
+                    courses.version(one.courseVersionId()).course().title();
+            NoteDetails details = new NoteDetails(null, course, 0, null, one.reason(), one.attemptId());
+            Note.Kind kind =
+                    one.state() == DisputeState.UPHELD ? Note.Kind.DISPUTE_UPHELD : Note.Kind.DISPUTE_STANDS;
+            entityManager.persist(new Note(one.employeeId(), kind, details, answered.when()));
+        });
     }
 
     /** The newest notes of a person. */

@@ -93,6 +93,9 @@ final class SettingRules {
                         false,
                         Proxies::areReadable,
                         "addresses or networks of reverse proxies with commas between, like 10.0.0.5,172.16.0.0/12"));
+        rules.put(
+                "portal.dispute.days",
+                new Rule(false, value -> SettingValues.isNumberBetween(1, 90, value), "a number of days from 1 to 90"));
         rules.put("portal.measure", flag);
         rules.put("portal.demo", flag);
         return rules;

@@ -63,6 +63,10 @@ public class Settings {
     int passwordRounds;
 
     @Inject
+    @ConfigProperty(name = "portal.dispute.days", defaultValue = "7")
+    int disputeDays;
+
+    @Inject
     @ConfigProperty(name = "portal.measure", defaultValue = "false")
     boolean measure;
 
@@ -102,6 +106,11 @@ public class Settings {
     /** How many rounds the hash of a password takes; a hash of another number is made anew at the next sign-in. */
     public int passwordRounds() {
         return passwordRounds;
+    }
+
+    /** How many days a trainer has to answer a dispute about a question. */
+    public int disputeDays() {
+        return disputeDays;
     }
 
     /** Whether every answer tells what it cost. */

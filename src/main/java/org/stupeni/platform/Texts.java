@@ -31,6 +31,7 @@ public final class Texts {
             "quiz",
             "statistics",
             "cut",
+            "repair",
             "evidence",
             "certification",
             "notification",

@@ -65,7 +65,9 @@ class AccessIT {
                 "profile",
                 "password",
                 "judging",
-                "judgement")) {
+                "judgement",
+                "dispute",
+                "disputes")) {
             pages.put("/learn/" + learn, EVERYBODY);
         }
         for (String hr : List.of(
@@ -78,7 +80,8 @@ class AccessIT {
                 "grants",
                 "attempt",
                 "cut-studies",
-                "cut-study")) {
+                "cut-study",
+                "disputes")) {
             pages.put("/hr/" + hr, HR);
         }
         for (String author : List.of(
@@ -94,7 +97,9 @@ class AccessIT {
                 "incidents",
                 "grants",
                 "cut-studies",
-                "cut-study")) {
+                "cut-study",
+                "disputes",
+                "dispute")) {
             pages.put("/author/" + author, TRAINER);
         }
         for (String team : List.of("people", "person")) {

@@ -67,6 +67,29 @@ final class Scene {
         });
     }
 
+    /** Has failed, and says that a question was wrong. */
+    static Scene disputing() {
+        return made("disputing", () -> {
+            Scene failed = failed();
+            Visitor visitor = Visitor.as(failed.login());
+            visitor.open("/learn/dispute?attempt=" + failed.exam() + "&number=10");
+            visitor.page().locator("#kind").selectOption("WRONG");
+            visitor.page().locator("#words").fill("Правильными мне кажутся два ответа: так сказано и в уроке.");
+            visitor.page().locator("#raise-it").click();
+            visitor.page().locator("#withdraw").waitFor();
+            return failed;
+        });
+    }
+
+    /** The newest disputed question, as addresses name it. */
+    String dispute() {
+        return Rows.find(
+                        "select 'course=' || course_id || '&question=' || question_id || '&version=' || question_version"
+                                + " from dispute where employee_id = ? order by id desc",
+                        id())
+                .get(0);
+    }
+
     /** Has left three days ago. */
     static Scene gone() {
         return made("gone", () -> {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.stupeni.course.BankFilter;
 import org.stupeni.course.Course;
 import org.stupeni.course.Exam;
 import org.stupeni.course.Lesson;
 import org.stupeni.framework.Framework;
+import org.stupeni.framework.Frameworks;
 import org.stupeni.framework.Indicator;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.web.ViewTexts;
@@ -20,7 +22,7 @@ import org.stupeni.question.Task;
 
 /** Writes questions with their keys in the reader's language. Only pages under {@code /author} may ask for it. */
 @RequestScoped
-class BankCards {
+public class BankCards {
 
     @Inject
     ViewTexts texts;
@@ -28,8 +30,21 @@ class BankCards {
     @Inject
     KeyLines keyLines;
 
+    @Inject
+    Frameworks frameworks;
+
     List<BankCard> of(Course course, List<BankFilter.Entry> entries, Framework framework) {
         return entries.stream().map(entry -> card(course, framework, entry)).toList();
+    }
+
+    /** One question of a course; nothing where it has none of this id. */
+    public Optional<BankCard> of(Course course, String questionId) {
+        Framework framework = frameworks.current().framework();
+        return new BankFilter(null, null, null, null, null)
+                .of(course).stream()
+                        .filter(entry -> entry.question().id().equals(questionId))
+                        .findFirst()
+                        .map(entry -> card(course, framework, entry));
     }
 
     private BankCard card(Course course, Framework framework, BankFilter.Entry entry) {

@@ -23,6 +23,9 @@ class NoteWords {
         if (note.kind() == Note.Kind.LATE_ACCEPTED) {
             return late(note, details);
         }
+        if (note.kind() == Note.Kind.DISPUTE_UPHELD || note.kind() == Note.Kind.DISPUTE_STANDS) {
+            return disputed(note, details, note.kind() == Note.Kind.DISPUTE_UPHELD);
+        }
         boolean certified = note.kind() == Note.Kind.CERTIFIED;
         String key = "notification_notes." + (certified ? "certified" : "declined");
         Object[] words = {
@@ -54,6 +57,22 @@ class NoteWords {
                 null,
                 "/learn/result?id=" + details.attemptId(),
                 texts.of("notification_notes.late_link"),
+                note.createdAt(),
+                note.isNew());
+    }
+
+    private NoteLine disputed(NoteRow note, NoteDetails details, boolean upheld) {
+        String key = "notification_notes." + (upheld ? "upheld" : "stands");
+        String course = texts.in(details.competency());
+        return new NoteLine(
+                note.id(),
+                "flag",
+                upheld ? "success" : "info",
+                texts.of(key + "_title", course),
+                texts.of(key, course),
+                details.reason(),
+                "/learn/disputes",
+                texts.of("notification_notes.dispute_link"),
                 note.createdAt(),
                 note.isNew());
     }

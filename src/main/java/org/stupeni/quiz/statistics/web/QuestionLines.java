@@ -22,7 +22,7 @@ import org.stupeni.quiz.statistics.Thirds;
 
 /** Writes the figures of questions in the reader's language, with the question as it was asked. Only pages under {@code /author} may ask for it. */
 @RequestScoped
-class QuestionLines {
+public class QuestionLines {
 
     @Inject
     ViewTexts texts;
@@ -179,7 +179,7 @@ class QuestionLines {
         return URLEncoder.encode(part, StandardCharsets.UTF_8);
     }
 
-    List<QuestionLine> lines(List<QuestionRow> rows) {
+    public List<QuestionLine> lines(List<QuestionRow> rows) {
         return rows.stream().map(this::line).toList();
     }
 

@@ -1,0 +1,10 @@
+package org.stupeni.quiz.repair;
+
+import org.stupeni.question.Question;
+
+/**
+ * A question as somebody was asked it and may see it again with its key.
+ *
+ * @param courseVersionId the version of the course that it was asked from
+ */
+public record Asked(QuestionKey key, long courseVersionId, Question question) {}

@@ -1,0 +1,50 @@
+package org.stupeni.quiz.repair;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.stupeni.quiz.AttemptRow;
+import org.stupeni.quiz.Attempts;
+import org.stupeni.quiz.PaperQuestion;
+import org.stupeni.quiz.ReviewedQuestion;
+import org.stupeni.quiz.Reviews;
+
+/** Finds what a person may dispute: questions whose key they are shown. Who may not see a key could learn it from the answer. */
+@ApplicationScoped
+@Transactional
+class AskedQuestion {
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Reviews reviews;
+
+    Optional<Asked> find(long attemptId, int number, Long employeeId) {
+        return attempts.find(attemptId, employeeId).flatMap(attempt -> find(attempt, number, employeeId));
+    }
+
+    private Optional<Asked> find(AttemptRow attempt, int number, Long employeeId) {
+        return shown(attempt, employeeId).stream()
+                .filter(question -> question.number() == number)
+                .findFirst()
+                .flatMap(question -> attempts.paper(attempt.id(), employeeId)
+                        .flatMap(paper -> paper.question(number))
+                        .map(place -> asked(attempt, place, question)));
+    }
+
+    private List<ReviewedQuestion> shown(AttemptRow attempt, Long employeeId) {
+        return attempt.isGraded()
+                ? reviews.of(attempt.id(), employeeId)
+                : reviews.checked(attempt.id(), employeeId);
+    }
+
+    private static Asked asked(AttemptRow attempt, PaperQuestion place, ReviewedQuestion question) {
+        return new Asked(
+                new QuestionKey(attempt.courseId(), place.question(), place.version()),
+                attempt.courseVersionId(),
+                question.question());
+    }
+}

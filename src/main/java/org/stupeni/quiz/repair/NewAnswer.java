@@ -1,0 +1,28 @@
+package org.stupeni.quiz.repair;
+
+import org.stupeni.platform.Refused;
+
+/**
+ * What a trainer wants to answer.
+ *
+ * @param verdict {@link DisputeState#STANDS} or {@link DisputeState#UPHELD}
+ * @param way what becomes of the question, if the dispute is upheld; else not looked at
+ */
+public record NewAnswer(DisputeState verdict, RepairWay way, String reason) {
+
+    /** @throws Refused if something is missing or too long */
+    void demandComplete() {
+        if (verdict != DisputeState.STANDS && verdict != DisputeState.UPHELD) {
+            throw new Refused("repair_answer.no_verdict");
+        }
+        if (verdict == DisputeState.UPHELD && way == null) {
+            throw new Refused("repair_answer.no_way");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new Refused("repair_answer.no_reason");
+        }
+        if (reason.strip().length() > DisputeAnswer.LONGEST_REASON) {
+            throw new Refused("repair_answer.long_reason", DisputeAnswer.LONGEST_REASON);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.stupeni.quiz.repair;
+
+import org.stupeni.platform.Refused;
+
+/**
+ * What somebody wants to say against a question.
+ *
+ * @param attemptId the attempt in which it was asked
+ * @param number of the question in that attempt's paper
+ */
+public record NewDispute(long attemptId, int number, DisputeKind kind, String words) {
+
+    /** @throws Refused if something is missing or too long */
+    void demandComplete() {
+        if (kind == null) {
+            throw new Refused("repair_dispute.no_kind");
+        }
+        if (words == null || words.isBlank()) {
+            throw new Refused("repair_dispute.no_words");
+        }
+        if (words.strip().length() > Dispute.LONGEST_WORDS) {
+            throw new Refused("repair_dispute.long_words", Dispute.LONGEST_WORDS);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.stupeni.quiz.repair.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+import org.stupeni.identity.CurrentPerson;
+import org.stupeni.identity.web.AddressId;
+import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.quiz.repair.Asked;
+import org.stupeni.quiz.repair.DisputeKind;
+import org.stupeni.quiz.repair.DisputeRow;
+import org.stupeni.quiz.repair.Disputes;
+import org.stupeni.quiz.repair.NewDispute;
+
+/** What the reader has to say against one question of an own attempt: the form, and what became of it. */
+@Named
+@RequestScoped
+public class LearnDisputePage {
+
+    private static final int LONGEST_PAPER = 1000;
+
+    @Inject
+    Disputes disputes;
+
+    @Inject
+    DisputeViews views;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    ViewTexts texts;
+
+    private Long attempt;
+    private int number;
+    private Asked asked;
+    private DisputeView before;
+    private String kind;
+    private String words;
+
+    /** Reads the address itself: which buttons there are must be known before view parameters are. */
+    @PostConstruct
+    void read() {
+        Optional<Long> attemptId = AddressId.of(Faces.getRequestParameter("attempt"));
+        number = AddressId.of(Faces.getRequestParameter("number"))
+                .filter(place -> place <= LONGEST_PAPER)
+                .map(Long::intValue)
+                .orElse(0);
+        Optional<Asked> found = attemptId.flatMap(id -> disputes.about(id, number, me.getId()));
+        if (found.isEmpty()) {
+            Faces.responseSendError(404, "");
+            return;
+        }
+        attempt = attemptId.get();
+        asked = found.get();
+        before = disputes.newest(asked.key(), me.getId()).map(views::of).orElse(null);
+    }
+
+    public void load() {}
+
+    public String raise() {
+        try {
+            disputes.raise(new NewDispute(attempt, number, named(), words), me.getId());
+            return here() + "&done=raised";
+        } catch (Refused refused) {
+            String field = Map.of(
+                            "repair_dispute.no_kind", "kind",
+                            "repair_dispute.no_words", "words",
+                            "repair_dispute.long_words", "words")
+                    .get(refused.key());
+            if (field == null) {
+                texts.show(refused);
+            } else {
+                texts.show(field, refused);
+            }
+            return null;
+        }
+    }
+
+    public String withdraw() {
+        try {
+            disputes.withdraw(before.row().id(), me.getId());
+            return here() + "&done=withdrawn";
+        } catch (Refused refused) {
+            texts.show(refused);
+            return null;
+        }
+    }
+
+    private String here() {
+        return "/learn/dispute?faces-redirect=true&attempt=" + attempt + "&number=" + number;
+    }
+
+    private DisputeKind named() {
+        for (DisputeKind each : DisputeKind.values()) {
+            if (each.name().equals(kind)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** "raised" or "withdrawn" just now, or null. */
+    public String getDone() {
+        String done = Faces.isPostback() ? null : Faces.getRequestParameter("done");
+        return "raised".equals(done) && before != null && before.row().isOpen()
+                        || "withdrawn".equals(done) && before == null
+                ? done
+                : null;
+    }
+
+    /** Whether the form is shown: not while an own dispute of this question waits for its answer. */
+    public boolean isFormShown() {
+        return asked != null && !isWaiting();
+    }
+
+    public boolean isWaiting() {
+        return before != null && before.row().isOpen();
+    }
+
+    public Map<String, String> getKinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put(texts.of("repair_dispute.choose"), "");
+        for (DisputeKind each : DisputeKind.values()) {
+            kinds.put(texts.of("repair_kind." + each), each.name());
+        }
+        return kinds;
+    }
+
+    public String getAsk() {
+        return texts.inline(asked.question().ask());
+    }
+
+    public DisputeView getBefore() {
+        return before;
+    }
+
+    public Long getAttempt() {
+        return attempt;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}
