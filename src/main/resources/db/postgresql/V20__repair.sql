@@ -1,5 +1,7 @@
 alter table course_version add column published_by bigint;
 alter table course_version add constraint course_version_publisher foreign key (published_by) references employee (id);
+alter table course_version drop constraint course_version_hash;
+create index course_version_hash on course_version (course_id, hash);
 
 create sequence dispute_answer_seq start with 50 increment by 50;
 create table dispute_answer (

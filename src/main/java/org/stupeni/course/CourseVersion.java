@@ -15,8 +15,8 @@ import org.stupeni.platform.Sha256;
 /**
  * One published state of a course, whole.
  *
- * <p>A version is made once, when a new content of the course is published, and never changes: learners and attempts are pinned to it. The same content
- * is never published twice.
+ * <p>A version is made once, when a new content of the course is published, and never changes: learners and attempts are pinned to it. The folder of
+ * courses never publishes the same content twice; who edits a course in the portal may go back to what it was.
  */
 @Entity
 @Table(name = "course_version")

@@ -128,22 +128,23 @@ public class Courses {
                 .isEmpty();
     }
 
-    /** As {@link #publish(Course, Long)}, for what the folder of courses holds. */
+    /**
+     * Publishes what the folder of courses holds as the course's next version.
+     *
+     * @return the new version, or nothing if exactly this content was ever published
+     * @throws jakarta.persistence.PersistenceException if another node publishes a version of the course at this moment
+     */
     public Optional<PublishedCourse> publish(Course course) {
-        return publish(course, null);
+        return isPublished(course) ? Optional.empty() : Optional.of(publish(course, null));
     }
 
     /**
      * Publishes a course as its next version.
      *
      * @param by who edited it in the portal, or null for the folder of courses
-     * @return the new version, or nothing if exactly this content was ever published
-     * @throws jakarta.persistence.PersistenceException if another node publishes a version of the course at this moment
+     * @throws jakarta.persistence.PersistenceException if somebody else publishes a version of the course at this moment
      */
-    public Optional<PublishedCourse> publish(Course course, Long by) {
-        if (isPublished(course)) {
-            return Optional.empty();
-        }
+    public PublishedCourse publish(Course course, Long by) {
         Integer highest = entityManager
                 .createQuery("select max(v.number) from CourseVersion v where v.courseId = :course", Integer.class)
                 .setParameter("course", course.id())
@@ -154,6 +155,6 @@ public class Courses {
         newest.forget();
         PublishedCourse result = version.published();
         published.fire(new CoursePublished(by, course.id(), result.versionId(), result.publishedAt()));
-        return Optional.of(result);
+        return result;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -67,9 +68,7 @@ class DisputesIT {
     void aDisputeIsAnsweredToEverybodyWhoRaisedOne() {
         QuestionKey key = disputes.about(attempt, 1, me).orElseThrow().key();
         long mine = raise(1, "A and B are both right");
-        Long other = people.employee().id();
-        long theirs = sat(other);
-        disputes.raise(new NewDispute(theirs, numberOf(theirs, other, key), DisputeKind.UNCLEAR, "?"), other);
+        Long other = alsoDisputed(key, DisputeKind.UNCLEAR, "?");
 
         assertThat(disputes.of(me, 0, 10)).singleElement().matches(DisputeRow::isOpen);
         assertThat(disputes.of(me, 0, 10).get(0).dueOn()).isEqualTo(queue.today().plusDays(7));
@@ -137,9 +136,7 @@ class DisputesIT {
         QuestionKey key = disputes.about(attempt, 1, me).orElseThrow().key();
         assertThat(queue.find(key)).isEmpty();
 
-        Long both = people.with(Role.TRAINER).id();
-        long own = sat(both);
-        disputes.raise(new NewDispute(own, numberOf(own, both, key), DisputeKind.WRONG, "x"), both);
+        Long both = alsoDisputed(key, DisputeKind.WRONG, "x");
         refused("repair_answer.own", () -> answer(key, both));
         refused("repair_answer.no_verdict", () -> queue.answer(key, new NewAnswer(null, null, "x"), trainer));
         refused(
@@ -171,9 +168,7 @@ class DisputesIT {
         QuestionKey second = disputes.about(attempt, 2, me).orElseThrow().key();
         raise(1, "x");
         raise(2, "x");
-        Long other = people.employee().id();
-        long theirs = sat(other);
-        disputes.raise(new NewDispute(theirs, numberOf(theirs, other, second), DisputeKind.WRONG, "x"), other);
+        alsoDisputed(second, DisputeKind.WRONG, "x");
         assertThat(open(one -> one.courseId().equals(course)))
                 .extracting(DisputedRow::key)
                 .containsExactly(second, first);
@@ -212,12 +207,20 @@ class DisputesIT {
         return sittings.sit(course, who, 1, question -> ++place[0] == 4 ? "a" : "b");
     }
 
-    private int numberOf(long attemptId, Long who, QuestionKey key) {
-        return attempts.paper(attemptId, who).orElseThrow().questions().stream()
-                .filter(asked -> asked.question().equals(key.question()))
-                .map(PaperQuestion::number)
-                .findFirst()
-                .orElseThrow();
+    /** Somebody else, a trainer too, who was asked this question, answered it wrong and disputes it. */
+    private Long alsoDisputed(QuestionKey key, DisputeKind kind, String words) {
+        while (true) {
+            Long who = people.with(Role.TRAINER).id();
+            long theirs = sittings.sit(course, who, 1, question -> "b");
+            Optional<Integer> number = attempts.paper(theirs, who).orElseThrow().questions().stream()
+                    .filter(asked -> asked.question().equals(key.question()))
+                    .map(PaperQuestion::number)
+                    .findFirst();
+            if (number.isPresent()) {
+                disputes.raise(new NewDispute(theirs, number.get(), kind, words), who);
+                return who;
+            }
+        }
     }
 
     private static void refused(String key, ThrowingCallable deed) {
