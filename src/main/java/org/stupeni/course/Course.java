@@ -3,6 +3,7 @@ package org.stupeni.course;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.stupeni.platform.LocalText;
@@ -52,6 +53,42 @@ public record Course(
     /** Every question of the course: bank and practice. */
     public Stream<Question> questions() {
         return Stream.concat(bank.stream(), modules.stream().flatMap(module -> module.practice().stream()));
+    }
+
+    /** The question of the bank or of practice with this id. */
+    public Optional<Question> question(String questionId) {
+        return questions().filter(question -> question.id().equals(questionId)).findFirst();
+    }
+
+    /** Whether exams may draw this question. */
+    public boolean isInBank(String questionId) {
+        return bank.stream().anyMatch(question -> question.id().equals(questionId));
+    }
+
+    /** The course with this question in the place of the one with its id. */
+    public Course with(Question changed) {
+        return eachQuestion(question -> Stream.of(question.id().equals(changed.id()) ? changed : question));
+    }
+
+    /** The course without this question. */
+    public Course without(String questionId) {
+        return eachQuestion(question -> question.id().equals(questionId) ? Stream.empty() : Stream.of(question));
+    }
+
+    private Course eachQuestion(Function<Question, Stream<Question>> becomes) {
+        return new Course(
+                id,
+                competency,
+                title,
+                summary,
+                purpose,
+                practiceCounts,
+                modules.stream()
+                        .map(module -> module.with(
+                                module.practice().stream().flatMap(becomes).toList()))
+                        .toList(),
+                bank.stream().flatMap(becomes).toList(),
+                exams);
     }
 
     /** The module that has this lesson. */

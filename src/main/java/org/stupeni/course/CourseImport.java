@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -44,6 +46,9 @@ public class CourseImport {
 
     @Inject
     Settings settings;
+
+    /** The courses whose folder holds what was not published, since they were edited in the portal. */
+    private final Set<String> notTaken = new ConcurrentSkipListSet<>();
 
     @PostConstruct
     void importAll() {
@@ -92,8 +97,19 @@ public class CourseImport {
         return demoPortal || !reading.demo();
     }
 
+    /** The ids of courses that were edited in the portal while their folder holds something else, which was never published. As of the start. */
+    public Set<String> notTaken() {
+        return Set.copyOf(notTaken);
+    }
+
     /** Two nodes may start at once: the one that comes second finds the version there and leaves it at that. */
     private void publish(Course course) {
+        if (courses.isEdited(course.id()) && !courses.isPublished(course)) {
+            notTaken.add(course.id());
+            LOG.warning(() -> "The course " + course.id() + " in the folder is not published: the course was edited in the"
+                    + " portal, and publishing the folder would undo that. Take the edits over into the folder");
+            return;
+        }
         try {
             courses.publish(course)
                     .ifPresent(version -> LOG.info(

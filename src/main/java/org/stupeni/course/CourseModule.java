@@ -24,6 +24,10 @@ public record CourseModule(
         practice = List.copyOf(practice);
     }
 
+    CourseModule with(List<Question> otherPractice) {
+        return new CourseModule(id, title, summary, lessons, pictures, otherPractice);
+    }
+
     /** A drawing by its file name; the text of the SVG has passed the list of allowed elements. */
     public record Picture(String name, String svg) {}
 }

@@ -106,7 +106,7 @@ final class ExamReader {
             YamlDocument place = places.get(i);
             Exam.Draw row = rows.get(i);
             List<Question> pool = course.pool(row, fixed, this::levelOf);
-            int needed = row.fix().isEmpty() ? (row.count() * 3 + 1) / 2 : 0;
+            int needed = row.fix().isEmpty() ? Shortage.needed(row) : 0;
             if (pool.size() < needed) {
                 enough = false;
                 place.problem("the bank has " + pool.size() + " questions for this row that draws " + row.count()

@@ -46,6 +46,19 @@ public final class QuestionReader {
         return read(file, EnumSet.complementOf(EnumSet.of(QuestionType.OPEN)));
     }
 
+    /**
+     * One question that stands alone, as {@link QuestionWriter} writes it; nothing where it has no type.
+     *
+     * @param bank whether it is for the bank
+     */
+    public Optional<Question> readOne(YamlDocument place, boolean bank) {
+        return question(
+                place,
+                bank
+                        ? EnumSet.complementOf(EnumSet.of(QuestionType.OPEN))
+                        : Set.of(QuestionType.values()));
+    }
+
     private List<Question> read(YamlDocument file, Set<QuestionType> allowed) {
         List<Question> questions = file.list("questions").stream()
                 .map(place -> question(place, allowed))

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
@@ -28,6 +29,7 @@ import org.stupeni.identity.Accommodations;
 import org.stupeni.identity.ExtraTime;
 import org.stupeni.platform.Settings;
 import org.stupeni.quiz.Standing.Kind;
+import org.stupeni.quiz.repair.WithdrawnQuestions;
 
 /** Makes one attempt, in a transaction of its own: where two are made at once, the unique marker of the open attempt fails the second one whole. */
 @ApplicationScoped
@@ -70,6 +72,9 @@ class AttemptStart {
     PaperCuts paperCuts;
 
     @Inject
+    WithdrawnQuestions withdrawn;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -105,12 +110,9 @@ class AttemptStart {
         AttemptRules.demandStart(standing);
         Framework framework = frameworks.current().framework();
         String seed = newSeed();
+        ToIntFunction<String> levelOf = indicator -> framework.levelOf(indicator).orElse(0);
         Paper drawn = PaperDrawing.draw(
-                exam,
-                version.course(),
-                seen(employeeId, courseId),
-                indicator -> framework.levelOf(indicator).orElse(0),
-                seed);
+                exam, withdrawn.offered(version.course(), exam, levelOf), seen(employeeId, courseId), levelOf, seed);
         Paper paper = paperCuts.promise(drawn, courseId, exam.id());
         Duration limit = Duration.ofMinutes(exam.minutes());
         Attempt attempt = Attempt.start(

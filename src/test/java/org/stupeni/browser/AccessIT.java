@@ -99,7 +99,8 @@ class AccessIT {
                 "cut-studies",
                 "cut-study",
                 "disputes",
-                "dispute")) {
+                "dispute",
+                "repair")) {
             pages.put("/author/" + author, TRAINER);
         }
         for (String team : List.of("people", "person")) {

@@ -122,6 +122,7 @@ final class Pages {
                 at("disputes", "/author/disputes", "trainer", () -> ""),
                 at("disputes-answered", "/author/disputes", "trainer", () -> "?state=answered"),
                 new Shown("author-dispute-none", "/author/dispute", () -> "trainer", () -> OF_COURSE, 404),
+                at("repair", "/author/repair", "trainer", () -> OF_COURSE + "&question=" + Study.question()),
                 hr("disputes", "/hr/disputes", () -> ""),
                 at("statistics", "/author/statistics", "trainer", () -> ""),
                 at("exam-figures", "/author/exam-figures", "trainer", () -> OF_COURSE + "&exam=level-2"),

@@ -46,6 +46,11 @@ public class SittingCrowd {
         return id;
     }
 
+    /** The course again, with so many questions. */
+    public void publish(String courseId, int questions) {
+        publish(courseId, Sample.questions("q", questions, "co2-basics", "lesson-1", 1));
+    }
+
     /** The course again, in which the first question is asked otherwise. */
     public void repair(String courseId) {
         List<Question> bank = new ArrayList<>(Sample.questions("q", 6, "co2-basics", "lesson-1", 1));

@@ -25,7 +25,7 @@ import org.stupeni.quiz.PaperQuestion;
 
 /** Draws sample papers. They belong to nobody and are kept nowhere: the same seed draws the same paper again. */
 @RequestScoped
-class Previews {
+public class Previews {
 
     @Inject
     Frameworks frameworks;
@@ -67,6 +67,14 @@ class Previews {
                     return withKey(one, place, questions.get(place.question()));
                 })
                 .toList();
+    }
+
+    /** One question, as it may not stand in the course yet, with its key. */
+    public PreviewedQuestion of(Course course, Question question) {
+        CourseModule alone = new CourseModule(
+                question.id(), question.ask(), question.ask(), List.of(), List.of(), List.of(question));
+        return of(PaperDrawing.practice(alone, question.id()), course.with(question), true)
+                .get(0);
     }
 
     private PreviewedQuestion withKey(AskedQuestion asked, PaperQuestion place, Question question) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
+import org.stupeni.course.Courses;
 import org.stupeni.course.web.BankCard;
 import org.stupeni.course.web.BankCards;
 import org.stupeni.identity.CurrentPerson;
@@ -36,6 +37,9 @@ public class AuthorDisputePage {
 
     @Inject
     DisputeQueue queue;
+
+    @Inject
+    Courses courses;
 
     @Inject
     BankCards cards;
@@ -113,6 +117,21 @@ public class AuthorDisputePage {
     /** Whether something waits for an answer; while the form comes back its button must be there. */
     public boolean isWaiting() {
         return disputed != null && (Faces.isPostback() || !disputed.open().isEmpty());
+    }
+
+    /** Whether the last answer agrees with those who disputed. */
+    public boolean isUpheld() {
+        return disputed != null
+                && !disputed.answers().isEmpty()
+                && disputed.answers().get(0).isUpheld();
+    }
+
+    /** Whether the newest version of the course still asks this version of the question. */
+    public boolean isAsked() {
+        return courses.latest(disputed.key().course())
+                .flatMap(newest -> newest.course().question(disputed.key().question()))
+                .filter(question -> question.version().equals(disputed.key().version()))
+                .isPresent();
     }
 
     public Map<String, String> getVerdicts() {
