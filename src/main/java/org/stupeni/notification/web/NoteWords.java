@@ -62,7 +62,7 @@ class NoteWords {
     }
 
     private NoteLine disputed(NoteRow note, NoteDetails details, boolean upheld) {
-        String key = "notification_notes." + (upheld ? "upheld" : "stands");
+        String key = "notification_notes." + (upheld ? "dispute_upheld" : "dispute_stands");
         String course = texts.in(details.competency());
         return new NoteLine(
                 note.id(),
