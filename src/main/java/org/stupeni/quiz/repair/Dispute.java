@@ -129,6 +129,10 @@ class Dispute {
         closedAt = now;
     }
 
+    boolean isOpen() {
+        return state == DisputeState.OPEN;
+    }
+
     Long id() {
         return id;
     }

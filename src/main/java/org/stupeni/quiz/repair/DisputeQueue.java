@@ -137,13 +137,7 @@ public class DisputeQueue {
      */
     public long answer(QuestionKey key, NewAnswer answer, Long by) {
         answer.demandComplete();
-        List<Dispute> open = about(
-                        "select d from Dispute d" + OF_VERSION + "and d.state = :open order by d.id",
-                        Dispute.class,
-                        key)
-                .setParameter("open", DisputeState.OPEN)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        List<Dispute> open = open(key);
         if (open.isEmpty()) {
             throw new Refused("repair_answer.nothing");
         }
@@ -159,6 +153,16 @@ public class DisputeQueue {
         entityManager.flush();
         answered.fire(new DisputesAnswered(by, kept.id(), now));
         return kept.id();
+    }
+
+    /** What is open about a version, oldest first, taken for the rest of the transaction: what is withdrawn meanwhile is not answered. */
+    private List<Dispute> open(QuestionKey key) {
+        return about("select d.id from Dispute d" + OF_VERSION + "and d.state = :open order by d.id", Long.class, key)
+                .setParameter("open", DisputeState.OPEN)
+                .getResultStream()
+                .map(id -> entityManager.find(Dispute.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(Dispute::isOpen)
+                .toList();
     }
 
     /** Who is to be told this answer. */
