@@ -106,8 +106,9 @@ public class CourseImport {
     private void publish(Course course) {
         if (courses.isEdited(course.id()) && !courses.isPublished(course)) {
             notTaken.add(course.id());
-            LOG.warning(() -> "The course " + course.id() + " in the folder is not published: the course was edited in the"
-                    + " portal, and publishing the folder would undo that. Take the edits over into the folder");
+            LOG.warning(
+                    () -> "The course " + course.id() + " in the folder is not published: the course was edited in the"
+                            + " portal, and publishing the folder would undo that. Take the edits over into the folder");
             return;
         }
         try {

@@ -41,6 +41,9 @@ public record Shortage(Exam exam, int row, int has, int needs) {
         }
         return Drawable.firstRowThatCannot(exam.draw(), pools)
                 .map(row -> new Shortage(
-                        exam, row + 1, pools.get(row).size(), exam.draw().get(row).count()));
+                        exam,
+                        row + 1,
+                        pools.get(row).size(),
+                        exam.draw().get(row).count()));
     }
 }

@@ -82,11 +82,9 @@ public class Notes {
     /** Tells everybody who disputed a question what was answered. */
     void tell(@Observes DisputesAnswered answered) {
         disputes.answeredBy(answered.answerId()).forEach(one -> {
-            LocalText course =
-                    courses.version(one.courseVersionId()).course().title();
+            LocalText course = courses.version(one.courseVersionId()).course().title();
             NoteDetails details = new NoteDetails(null, course, 0, null, one.reason(), one.attemptId());
-            Note.Kind kind =
-                    one.state() == DisputeState.UPHELD ? Note.Kind.DISPUTE_UPHELD : Note.Kind.DISPUTE_STANDS;
+            Note.Kind kind = one.state() == DisputeState.UPHELD ? Note.Kind.DISPUTE_UPHELD : Note.Kind.DISPUTE_STANDS;
             entityManager.persist(new Note(one.employeeId(), kind, details, answered.when()));
         });
     }

@@ -60,7 +60,8 @@ public final class KeyForm {
             return "open" + only(open.fewestWords()) + only(open.mostWords()) + rubric(open);
         }
         if (task instanceof Judgement judgement) {
-            return (judgement.isRanking() ? "ranking" : "rating") + only(judgement.credit())
+            return (judgement.isRanking() ? "ranking" : "rating")
+                    + only(judgement.credit())
                     + sorted(judgement.reactions().stream().map(one -> one.id() + only(one.key())));
         }
         return dialogue((Dialogue) task);
@@ -112,8 +113,7 @@ public final class KeyForm {
                                 .map(reply -> reply.id() + ">" + reply.to() + only(new TreeMap<>(reply.points())))))
                 .toList()
                 .toString();
-        return nodes
-                + sorted(dialogue.endings().stream().map(ending -> ending.id() + only(ending.points())));
+        return nodes + sorted(dialogue.endings().stream().map(ending -> ending.id() + only(ending.points())));
     }
 
     private static String plain(BigDecimal number) {

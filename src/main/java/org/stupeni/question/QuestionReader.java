@@ -53,10 +53,7 @@ public final class QuestionReader {
      */
     public Optional<Question> readOne(YamlDocument place, boolean bank) {
         return question(
-                place,
-                bank
-                        ? EnumSet.complementOf(EnumSet.of(QuestionType.OPEN))
-                        : Set.of(QuestionType.values()));
+                place, bank ? EnumSet.complementOf(EnumSet.of(QuestionType.OPEN)) : Set.of(QuestionType.values()));
     }
 
     private List<Question> read(YamlDocument file, Set<QuestionType> allowed) {

@@ -47,7 +47,9 @@ public final class QuestionWriter {
                 .local("ask", question.ask());
         task(entries, question.task());
         entries.local("hint", question.hint()).local("feedback", question.feedback());
-        return new Present(SETTINGS).emitToString(new Serialize(SETTINGS).serializeOne(entries.node()).iterator());
+        return new Present(SETTINGS)
+                .emitToString(
+                        new Serialize(SETTINGS).serializeOne(entries.node()).iterator());
     }
 
     private static void task(Entries entries, Task task) {
@@ -56,15 +58,20 @@ public final class QuestionWriter {
         } else if (task instanceof Matching matching) {
             entries.list("pairs", matching.pairs(), QuestionWriter::pair);
             if (!matching.extra().isEmpty()) {
-                entries.list("extra", matching.extra(), extra -> new Entries()
-                        .text("id", extra.id())
-                        .local("text", extra.text()));
+                entries.list(
+                        "extra",
+                        matching.extra(),
+                        extra -> new Entries().text("id", extra.id()).local("text", extra.text()));
             }
         } else if (task instanceof Ordering ordering) {
-            entries.text("credit", word(ordering.credit())).list("steps", ordering.steps(), step -> new Entries()
-                    .text("id", step.id())
-                    .local("text", step.text())
-                    .local("feedback", step.feedback()));
+            entries.text("credit", word(ordering.credit()))
+                    .list(
+                            "steps",
+                            ordering.steps(),
+                            step -> new Entries()
+                                    .text("id", step.id())
+                                    .local("text", step.text())
+                                    .local("feedback", step.feedback()));
         } else if (task instanceof Numeric numeric) {
             numeric(entries, numeric);
         } else if (task instanceof ShortText words) {
@@ -75,11 +82,14 @@ public final class QuestionWriter {
             open(entries, open);
         } else if (task instanceof Judgement judgement) {
             entries.text("credit", word(judgement.credit()))
-                    .list("reactions", judgement.reactions(), reaction -> new Entries()
-                            .text("id", reaction.id())
-                            .number("key", BigDecimal.valueOf(reaction.key()))
-                            .local("text", reaction.text())
-                            .local("feedback", reaction.feedback()));
+                    .list(
+                            "reactions",
+                            judgement.reactions(),
+                            reaction -> new Entries()
+                                    .text("id", reaction.id())
+                                    .number("key", BigDecimal.valueOf(reaction.key()))
+                                    .local("text", reaction.text())
+                                    .local("feedback", reaction.feedback()));
         } else if (task instanceof Dialogue dialogue) {
             entries.list("nodes", dialogue.nodes(), QuestionWriter::node)
                     .list("endings", dialogue.endings(), QuestionWriter::ending);
@@ -143,9 +153,11 @@ public final class QuestionWriter {
                     "units",
                     new Entries()
                             .number("without", numeric.withoutUnit())
-                            .list("accepted", numeric.units(), unit -> also(
-                                            new Entries().local("name", unit.name()), unit.also())
-                                    .number("factor", unit.factor())));
+                            .list(
+                                    "accepted",
+                                    numeric.units(),
+                                    unit -> also(new Entries().local("name", unit.name()), unit.also())
+                                            .number("factor", unit.factor())));
         }
     }
 
@@ -156,9 +168,11 @@ public final class QuestionWriter {
         if (words.typo()) {
             entries.text("typo", "forgiven");
         }
-        entries.list("answers", words.answers(), known -> points(
-                        also(new Entries().local("text", known.text()), known.also()), known.points())
-                .local("feedback", known.feedback()));
+        entries.list(
+                "answers",
+                words.answers(),
+                known -> points(also(new Entries().local("text", known.text()), known.also()), known.points())
+                        .local("feedback", known.feedback()));
         entries.local("otherwise", words.otherwise());
     }
 
@@ -183,12 +197,18 @@ public final class QuestionWriter {
             words.number("fewest", BigDecimal.valueOf(open.fewestWords()));
         }
         entries.map("words", words.number("most", BigDecimal.valueOf(open.mostWords())))
-                .list("rubric", open.rubric(), criterion -> new Entries()
-                        .text("id", criterion.id())
-                        .local("title", criterion.title())
-                        .list("steps", criterion.steps(), step -> new Entries()
-                                .number("points", BigDecimal.valueOf(step.points()))
-                                .local("text", step.text())))
+                .list(
+                        "rubric",
+                        open.rubric(),
+                        criterion -> new Entries()
+                                .text("id", criterion.id())
+                                .local("title", criterion.title())
+                                .list(
+                                        "steps",
+                                        criterion.steps(),
+                                        step -> new Entries()
+                                                .number("points", BigDecimal.valueOf(step.points()))
+                                                .local("text", step.text())))
                 .local("model", open.model());
     }
 
@@ -254,7 +274,9 @@ public final class QuestionWriter {
 
         /** Nothing is written of a text that is not there. */
         Entries local(String key, LocalText text) {
-            return text == null ? this : map(key, new Entries().text("ru", text.ru()).text("en", text.en()));
+            return text == null
+                    ? this
+                    : map(key, new Entries().text("ru", text.ru()).text("en", text.en()));
         }
 
         Entries map(String key, Entries value) {

@@ -110,7 +110,8 @@ class AttemptStart {
         AttemptRules.demandStart(standing);
         Framework framework = frameworks.current().framework();
         String seed = newSeed();
-        ToIntFunction<String> levelOf = indicator -> framework.levelOf(indicator).orElse(0);
+        ToIntFunction<String> levelOf =
+                indicator -> framework.levelOf(indicator).orElse(0);
         Paper drawn = PaperDrawing.draw(
                 exam, withdrawn.offered(version.course(), exam, levelOf), seen(employeeId, courseId), levelOf, seed);
         Paper paper = paperCuts.promise(drawn, courseId, exam.id());

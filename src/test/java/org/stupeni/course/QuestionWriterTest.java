@@ -41,9 +41,12 @@ class QuestionWriterTest {
                         new CourseReader(framework).read(folder).course().orElseThrow();
                 List<Question> questions = course.questions().toList();
                 questions.forEach(question -> types.add(question.type()));
-                tests.add(DynamicTest.dynamicTest(course.id(), () -> assertThat(questions)
-                        .isNotEmpty()
-                        .allSatisfy(question -> assertThat(readBack(question)).isEqualTo(question))));
+                tests.add(DynamicTest.dynamicTest(
+                        course.id(),
+                        () -> assertThat(questions)
+                                .isNotEmpty()
+                                .allSatisfy(question ->
+                                        assertThat(readBack(question)).isEqualTo(question))));
             });
         }
         assertThat(types).containsExactlyInAnyOrder(QuestionType.values());
@@ -80,8 +83,7 @@ class QuestionWriterTest {
                             QuestionType.SINGLE,
                             List.of(
                                     new Choice.Option("a", true, new LocalText(text, text), new LocalText("f", "g")),
-                                    new Choice.Option(
-                                            "b", false, new LocalText("b", "b"), new LocalText("f", "g")))));
+                                    new Choice.Option("b", false, new LocalText("b", "b"), new LocalText("f", "g")))));
             assertThat(readBack(question)).as(text).isEqualTo(question);
         }
     }
@@ -98,7 +100,8 @@ class QuestionWriterTest {
                 new Choice(
                         QuestionType.TRUE_FALSE,
                         List.of(
-                                new Choice.Option("true", false, new LocalText("Верно", "True"), new LocalText("а", "a")),
+                                new Choice.Option(
+                                        "true", false, new LocalText("Верно", "True"), new LocalText("а", "a")),
                                 new Choice.Option(
                                         "false", true, new LocalText("Неверно", "False"), new LocalText("б", "b")))));
         assertThat(QuestionWriter.write(question)).isEqualTo("""

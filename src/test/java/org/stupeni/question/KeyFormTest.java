@@ -34,9 +34,8 @@ class KeyFormTest {
     @Test
     void otherWordsKeepTheKey() {
         Question one = of(choice("a", "b"));
-        Choice other = new Choice(
-                QuestionType.SINGLE,
-                List.of(option("b", false, "other"), option("a", true, "words")));
+        Choice other =
+                new Choice(QuestionType.SINGLE, List.of(option("b", false, "other"), option("a", true, "words")));
         assertThat(KeyForm.sameKey(one, of(other))).isTrue();
         assertThat(KeyForm.sameKey(one, new Question("q", "co2-basics", "l", 3, text("?"), text("!"), one.task())))
                 .isTrue();
@@ -65,13 +64,14 @@ class KeyFormTest {
     @Test
     void otherPartsDoNot() {
         assertThat(parts(choice("a", "b"), choice("a", "c"))).isFalse();
-        assertThat(parts(choice("a", "b"), new Choice(QuestionType.MULTIPLE, choice("a", "b").options())))
+        assertThat(parts(
+                        choice("a", "b"),
+                        new Choice(QuestionType.MULTIPLE, choice("a", "b").options())))
                 .isFalse();
         assertThat(parts(matching("x"), matching("y"))).isFalse();
         assertThat(parts(ordering("a", "b", "c"), ordering("a", "b", "d"))).isFalse();
         assertThat(parts(number("3"), words("3"))).isFalse();
-        assertThat(parts(
-                        rating(1), new Judgement(Judgement.Credit.RANK_DISTANCE, ((Judgement) rating(1)).reactions())))
+        assertThat(parts(rating(1), new Judgement(Judgement.Credit.RANK_DISTANCE, ((Judgement) rating(1)).reactions())))
                 .isFalse();
         assertThat(parts(dialogue("end", 3), dialogue("other", 3))).isFalse();
     }
@@ -85,8 +85,7 @@ class KeyFormTest {
     }
 
     private static Choice choice(String right, String wrong) {
-        return new Choice(
-                QuestionType.SINGLE, List.of(option(right, true, right), option(wrong, false, wrong)));
+        return new Choice(QuestionType.SINGLE, List.of(option(right, true, right), option(wrong, false, wrong)));
     }
 
     private static Choice.Option option(String id, boolean right, String words) {

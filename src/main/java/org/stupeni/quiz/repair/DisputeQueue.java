@@ -110,8 +110,8 @@ public class DisputeQueue {
                         key)
                 .setParameter("open", DisputeState.OPEN)
                 .getResultList();
-        List<AnswerRow> answers =
-                about(ANSWER + OF_VERSION + "order by d.id desc", AnswerRow.class, key).getResultList();
+        List<AnswerRow> answers = about(ANSWER + OF_VERSION + "order by d.id desc", AnswerRow.class, key)
+                .getResultList();
         List<Long> asked = about("select max(d.courseVersionId) from Dispute d" + OF_VERSION, Long.class, key)
                 .getResultList();
         return asked.stream()

@@ -12,8 +12,4 @@ import org.stupeni.question.Question;
  * @param answers newest first
  */
 public record DisputedQuestion(
-        QuestionKey key,
-        PublishedCourse version,
-        Question question,
-        List<OpenDispute> open,
-        List<AnswerRow> answers) {}
+        QuestionKey key, PublishedCourse version, Question question, List<OpenDispute> open, List<AnswerRow> answers) {}

@@ -64,9 +64,10 @@ public class QuestionRepairs {
      * @return nothing if the newest version of the course has no such question
      */
     public Optional<QuestionDraft> check(String courseId, String questionId, String text) {
-        return courses.latest(courseId).flatMap(base -> base.course()
-                .question(questionId)
-                .map(before -> check(base, before, text == null ? "" : text)));
+        return courses.latest(courseId)
+                .flatMap(base -> base.course()
+                        .question(questionId)
+                        .map(before -> check(base, before, text == null ? "" : text)));
     }
 
     private QuestionDraft check(PublishedCourse base, Question before, String text) {
@@ -109,8 +110,7 @@ public class QuestionRepairs {
                 throw new Refused("repair_edit.key_changed");
             }
             Course changed = draft.base().course().with(draft.after());
-            return publish(
-                    changed, draft.before(), draft.after().version(), repair.kind(), repair.reason(), by);
+            return publish(changed, draft.before(), draft.after().version(), repair.kind(), repair.reason(), by);
         });
     }
 
@@ -133,27 +133,19 @@ public class QuestionRepairs {
      * @throws Refused without a reason, if exams would be short of questions, if a practice quiz would have none left, or if somebody else was quicker
      */
     public Optional<Long> withdraw(String courseId, String questionId, String reason, Long by) {
-        return courses.latest(courseId).flatMap(base -> base.course()
-                .question(questionId)
-                .map(question -> {
+        return courses.latest(courseId)
+                .flatMap(base -> base.course().question(questionId).map(question -> {
                     NewRepair.demandReason(reason);
                     Course course = base.course();
                     if (course.modules().stream()
                             .anyMatch(module -> module.practice().equals(List.of(question)))) {
                         throw new Refused("repair_withdraw.last_of_practice");
                     }
-                    return publish(
-                            course.without(questionId), question, null, RepairKind.WITHDRAWN, reason, by);
+                    return publish(course.without(questionId), question, null, RepairKind.WITHDRAWN, reason, by);
                 }));
     }
 
-    private Long publish(
-            Course changed,
-            Question before,
-            String newVersion,
-            RepairKind kind,
-            String reason,
-            Long by) {
+    private Long publish(Course changed, Question before, String newVersion, RepairKind kind, String reason, Long by) {
         demandEnough(changed);
         Instant now = clock.instant();
         QuestionRepair repair = new QuestionRepair(
@@ -181,11 +173,7 @@ public class QuestionRepairs {
     private void demandEnough(Course changed) {
         Shortage.of(changed, levels()).stream().findFirst().ifPresent(shortage -> {
             throw new Refused(
-                    "repair_edit.short",
-                    shortage.exam().title(),
-                    shortage.row(),
-                    shortage.has(),
-                    shortage.needs());
+                    "repair_edit.short", shortage.exam().title(), shortage.row(), shortage.has(), shortage.needs());
         });
     }
 

@@ -71,8 +71,11 @@ class DisputesIT {
         Long other = alsoDisputed(key, DisputeKind.UNCLEAR, "?");
 
         assertThat(disputes.of(me, 0, 10)).singleElement().matches(DisputeRow::isOpen);
-        assertThat(disputes.of(me, 0, 10).get(0).dueOn()).isEqualTo(queue.today().plusDays(7));
-        assertThat(disputes.ofAttempt(attempt, me)).extracting(DisputeRow::number).containsExactly(1);
+        assertThat(disputes.of(me, 0, 10).get(0).dueOn())
+                .isEqualTo(queue.today().plusDays(7));
+        assertThat(disputes.ofAttempt(attempt, me))
+                .extracting(DisputeRow::number)
+                .containsExactly(1);
         assertThat(disputes.ofAttempt(attempt, other)).isEmpty();
         assertThat(row(key).people()).isEqualTo(2);
         DisputedQuestion disputed = queue.find(key).orElseThrow();
@@ -122,8 +125,10 @@ class DisputesIT {
         assertThat(disputes.about(attempt, 0, me)).isEmpty();
         assertThat(disputes.about(-1, 1, me)).isEmpty();
         assertThat(disputes.about(attempt, 1, people.employee().id())).isEmpty();
-        assertThat(disputes.raise(new NewDispute(attempt, right, DisputeKind.WRONG, "x"), me)).isEmpty();
-        long running = attempts.start(people.employee().id(), course, SittingCrowd.EXAM).orElseThrow();
+        assertThat(disputes.raise(new NewDispute(attempt, right, DisputeKind.WRONG, "x"), me))
+                .isEmpty();
+        long running = attempts.start(people.employee().id(), course, SittingCrowd.EXAM)
+                .orElseThrow();
         assertThat(disputes.about(running, 1, me)).isEmpty();
     }
 

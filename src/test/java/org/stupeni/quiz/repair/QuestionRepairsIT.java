@@ -66,7 +66,8 @@ class QuestionRepairsIT {
         long first = newest().versionId();
         String text = QuestionWriter.write(before).replace("ru: q-1", "ru: Что вернее?");
 
-        long repair = repairs.publish(repair(text, 1, RepairKind.WORDING), trainer).orElseThrow();
+        long repair =
+                repairs.publish(repair(text, 1, RepairKind.WORDING), trainer).orElseThrow();
 
         assertThat(newest().number()).isEqualTo(2);
         Question after = newest().course().question("q-1").orElseThrow();
@@ -91,8 +92,8 @@ class QuestionRepairsIT {
 
     @Test
     void whatIsReadWithProblemsIsNotPublished() {
-        QuestionDraft draft =
-                repairs.check(id, "q-1", "id: q-2\ntype: single\nindicator: none\n").orElseThrow();
+        QuestionDraft draft = repairs.check(id, "q-1", "id: q-2\ntype: single\nindicator: none\n")
+                .orElseThrow();
 
         assertThat(draft.isReadable()).isFalse();
         assertThat(draft.problems())

@@ -18,7 +18,9 @@ public class TestDisputes {
     /** Lets the term of everything open against this version of a question end so many days earlier. */
     void hurry(QuestionKey key, int days) {
         entityManager
-                .createQuery("select d from Dispute d where d.questionVersion = :version and d.courseId = :course", Dispute.class)
+                .createQuery(
+                        "select d from Dispute d where d.questionVersion = :version and d.courseId = :course",
+                        Dispute.class)
                 .setParameter("version", key.version())
                 .setParameter("course", key.course())
                 .getResultList()
@@ -41,12 +43,20 @@ public class TestDisputes {
         return String.join(
                 " ",
                 Stream.of(
-                                "AttemptGrading", "Regrade", "RegradeItem", "CorrectionEntry", "LedgerEntry", "Note", "TrailEntry")
+                                "AttemptGrading",
+                                "Regrade",
+                                "RegradeItem",
+                                "CorrectionEntry",
+                                "LedgerEntry",
+                                "Note",
+                                "TrailEntry")
                         .map(entity -> entity + "=" + count(entity))
                         .toList());
     }
 
     private long count(String entity) {
-        return entityManager.createQuery("select count(e) from " + entity + " e", Long.class).getSingleResult();
+        return entityManager
+                .createQuery("select count(e) from " + entity + " e", Long.class)
+                .getSingleResult();
     }
 }

@@ -73,11 +73,11 @@ public class AuthorDisputePage {
         }
         disputed = found.get();
         card = cards.of(disputed.version().course(), disputed.key().question()).orElse(null);
-        figures = lines.lines(statistics
-                .ofQuestion(disputed.key().course(), disputed.key().question())
-                .stream()
-                .filter(row -> row.questionVersion().equals(disputed.key().version()))
-                .toList());
+        figures = lines.lines(
+                statistics.ofQuestion(disputed.key().course(), disputed.key().question()).stream()
+                        .filter(row ->
+                                row.questionVersion().equals(disputed.key().version()))
+                        .toList());
     }
 
     public void load() {}

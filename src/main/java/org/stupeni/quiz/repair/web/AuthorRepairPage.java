@@ -128,8 +128,7 @@ public class AuthorRepairPage {
             return null;
         }
         try {
-            NewRepair repair = new NewRepair(
-                    published.course().id(), question.id(), text, number(), named(), reason);
+            NewRepair repair = new NewRepair(published.course().id(), question.id(), text, number(), named(), reason);
             return repairs.publish(repair, me.getId())
                     .map(id -> here() + "&done=repaired")
                     .orElse(null);
@@ -148,9 +147,11 @@ public class AuthorRepairPage {
                     .map(id -> here() + "&done=withdrawn")
                     .orElse(null);
         } catch (Refused refused) {
-            show(refused, "repair_edit.no_reason".equals(refused.key()) || "repair_edit.long_reason".equals(refused.key())
-                    ? "why-withdrawn"
-                    : null);
+            show(
+                    refused,
+                    "repair_edit.no_reason".equals(refused.key()) || "repair_edit.long_reason".equals(refused.key())
+                            ? "why-withdrawn"
+                            : null);
             return null;
         }
     }
@@ -164,8 +165,9 @@ public class AuthorRepairPage {
     }
 
     private String here() {
-        return "/author/repair?faces-redirect=true&course=" + QuestionAddress.encoded(published.course().id())
-                + "&question=" + QuestionAddress.encoded(question.id());
+        return "/author/repair?faces-redirect=true&course="
+                + QuestionAddress.encoded(published.course().id()) + "&question="
+                + QuestionAddress.encoded(question.id());
     }
 
     private int number() {

@@ -26,7 +26,12 @@ class DisputeViews {
         Course course = courses.version(row.courseVersionId()).course();
         boolean overdue = row.isOpen() && row.dueOn().isBefore(queue.today());
         return new DisputeView(
-                row, ask(row.courseVersionId(), row.questionId()), texts.in(course.title()), state(row), kind(row), overdue);
+                row,
+                ask(row.courseVersionId(), row.questionId()),
+                texts.in(course.title()),
+                state(row),
+                kind(row),
+                overdue);
     }
 
     /** What a question asks, plain; a version of a course that it was asked from has it. */

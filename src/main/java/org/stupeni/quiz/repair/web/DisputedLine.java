@@ -13,10 +13,4 @@ import org.stupeni.quiz.repair.AnswerRow;
  * @param answer null while it waits
  */
 public record DisputedLine(
-        String address,
-        String ask,
-        String course,
-        long people,
-        LocalDate dueOn,
-        boolean overdue,
-        AnswerRow answer) {}
+        String address, String ask, String course, long people, LocalDate dueOn, boolean overdue, AnswerRow answer) {}

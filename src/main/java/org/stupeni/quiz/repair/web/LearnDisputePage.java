@@ -14,7 +14,6 @@ import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.quiz.repair.Asked;
 import org.stupeni.quiz.repair.DisputeKind;
-import org.stupeni.quiz.repair.DisputeRow;
 import org.stupeni.quiz.repair.Disputes;
 import org.stupeni.quiz.repair.NewDispute;
 

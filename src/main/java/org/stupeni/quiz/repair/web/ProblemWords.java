@@ -47,7 +47,8 @@ final class ProblemWords {
         Map<String, String> english = Texts.all(Language.EN);
         english.keySet().stream()
                 .filter(key -> key.startsWith(TEXTS))
-                .sorted((one, other) -> english.get(other).length() - english.get(one).length())
+                .sorted((one, other) ->
+                        english.get(other).length() - english.get(one).length())
                 .forEach(key -> sentences.put(pattern(english.get(key)), key));
         return sentences;
     }
@@ -61,6 +62,7 @@ final class ProblemWords {
             pattern.append(Pattern.quote(plain.substring(end, places.start()))).append("(.*)");
             end = places.end();
         }
-        return Pattern.compile(pattern.append(Pattern.quote(plain.substring(end))).toString(), Pattern.DOTALL);
+        return Pattern.compile(
+                pattern.append(Pattern.quote(plain.substring(end))).toString(), Pattern.DOTALL);
     }
 }

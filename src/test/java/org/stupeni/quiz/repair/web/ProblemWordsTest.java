@@ -45,7 +45,8 @@ class ProblemWordsTest {
                 HEAD + "cloze, text: {ru: '{{a}} {{a}} {{z}}', en: 'b'}, gaps: [{id: a}, {id: b, values: []}]}",
                 HEAD + "open, words: {most: 3, fewest: 9}, rubric: [{id: a, title: {ru: а, en: a}, steps:"
                         + " [{points: 1, text: {ru: а, en: a}}, {points: 1, text: {ru: б, en: b}}]}]}",
-                HEAD + "judgement, credit: rank-distance, reactions: [{id: a, key: 1}, {id: b, key: 1}, {id: c, key: 9}]}",
+                HEAD
+                        + "judgement, credit: rank-distance, reactions: [{id: a, key: 1}, {id: b, key: 1}, {id: c, key: 9}]}",
                 HEAD + "dialogue, nodes: [{id: a, state: {ru: а, en: a}, says: {ru: а, en: a}, replies: [{id: r, text:"
                         + " {ru: а, en: a}, points: {none: 3}, to: nowhere}, {id: s, text: {ru: б, en: b}, to: a}]}], endings: [{id: e}]}",
             })
@@ -54,9 +55,10 @@ class ProblemWordsTest {
         YamlDocument.read("", document, problems::add)
                 .ifPresent(place -> new QuestionReader(id -> false, id -> false).readOne(place, true));
 
-        assertThat(problems).isNotEmpty().allSatisfy(problem -> assertThat(
-                        ProblemWords.known(problem.message(), Language.RU))
-                .as(problem.message())
-                .isPresent());
+        assertThat(problems)
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(ProblemWords.known(problem.message(), Language.RU))
+                        .as(problem.message())
+                        .isPresent());
     }
 }
