@@ -140,7 +140,7 @@ public final class CourseReader {
         for (String name : files.exists(folder) ? files.names(folder) : List.<String>of()) {
             String path = folder + "/" + name;
             if (name.endsWith(".yaml")) {
-                files.yaml(path).map(reader::readBank).ifPresent(bank::addAll);
+                files.yaml(path).map(reader::read).ifPresent(bank::addAll);
             } else {
                 files.problem(path, 0, "is no part of a bank: its files end in .yaml");
             }

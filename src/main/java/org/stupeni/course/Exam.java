@@ -22,6 +22,7 @@ import org.stupeni.platform.LocalText;
  * @param review what of the paper the learner sees after grading
  * @param draw the blueprint, row by row
  * @param after what earns the next attempt after a failed one, beside the break; null for nothing, so that documents from before stay as they were
+ * @param markedTwice whether two people mark each open answer
  */
 public record Exam(
         String id,
@@ -35,9 +36,10 @@ public record Exam(
         LocalText cutReason,
         Review review,
         List<Draw> draw,
-        After after) {
+        After after,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean markedTwice) {
 
-    /** An exam whose next attempt needs nothing but the break. */
+    /** An exam whose next attempt needs nothing but the break, and whose open answers one person marks. */
     public Exam(
             String id,
             LocalText title,
@@ -53,8 +55,30 @@ public record Exam(
         this(id, title, level, minutes, attempts, daysBetween, graceSeconds, cut, cutReason, review, draw, null);
     }
 
+    /** An exam whose open answers one person marks. */
+    public Exam(
+            String id,
+            LocalText title,
+            int level,
+            int minutes,
+            int attempts,
+            int daysBetween,
+            int graceSeconds,
+            int cut,
+            LocalText cutReason,
+            Review review,
+            List<Draw> draw,
+            After after) {
+        this(id, title, level, minutes, attempts, daysBetween, graceSeconds, cut, cutReason, review, draw, after, false);
+    }
+
     public Exam {
         draw = List.copyOf(draw);
+    }
+
+    /** How many people mark each open answer, none knowing of the other. */
+    public int markers() {
+        return markedTwice ? 2 : 1;
     }
 
     /** How many questions an attempt has; as many points can be earned. */

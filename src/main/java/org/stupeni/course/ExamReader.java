@@ -64,7 +64,8 @@ final class ExamReader {
                 file.local("cut-reason"),
                 review(file.map("review")),
                 draw,
-                after(file));
+                after(file),
+                file.integer("markers", 1, 2, 1) == 2);
         file.noOtherKeys();
         return exam;
     }

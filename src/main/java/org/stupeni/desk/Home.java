@@ -20,7 +20,9 @@ import org.stupeni.enrolment.Enrolments;
 import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.framework.Framework;
+import org.stupeni.quiz.ExamStanding;
 import org.stupeni.quiz.Exams;
+import org.stupeni.quiz.Standing;
 
 /** Gathers what an employee sees first: levels, the next step, courses in work, certificates. */
 @ApplicationScoped
@@ -55,6 +57,7 @@ public class Home {
      * @param step the next step in the first competency
      * @param inWork courses begun and not completed
      * @param completed courses completed
+     * @param marking exams whose open answers are being marked
      */
     public record View(
             Framework framework,
@@ -62,6 +65,7 @@ public class Home {
             NextStep step,
             List<CourseProgress> inWork,
             List<CourseProgress> completed,
+            List<ExamStanding> marking,
             List<CertificateState> certificates) {}
 
     public View of(Long employeeId) {
@@ -75,14 +79,17 @@ public class Home {
                 .toList();
         List<CourseProgress> started = enrolments.of(employeeId);
         CompetencyView first = competencies.get(0);
-        NextStep step =
-                NextStep.of(first.assessed(), first.isWaiting(), withUnstarted(started), exams.of(employeeId, started));
+        List<ExamStanding> standings = exams.of(employeeId, started);
+        NextStep step = NextStep.of(first.assessed(), first.isWaiting(), withUnstarted(started), standings);
         return new View(
                 framework,
                 competencies,
                 step,
                 started.stream().filter(progress -> !progress.isCompleted()).toList(),
                 started.stream().filter(CourseProgress::isCompleted).toList(),
+                standings.stream()
+                        .filter(exam -> exam.standing().kind() == Standing.Kind.BEING_MARKED)
+                        .toList(),
                 certificates.of(employeeId, today));
     }
 

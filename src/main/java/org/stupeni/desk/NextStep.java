@@ -32,6 +32,8 @@ public record NextStep(Kind kind, CourseProgress progress, ExamStanding standing
         TAKE_EXAM,
         /** The exam is handed in, the result comes by itself. */
         WAIT_FOR_RESULT,
+        /** The exam's open answers are being marked. */
+        WAIT_FOR_MARKS,
         /** The retake is not open yet. */
         WAIT_FOR_EXAM,
         /** What was weak in the failed attempt comes before the next one. */
@@ -106,6 +108,7 @@ public record NextStep(Kind kind, CourseProgress progress, ExamStanding standing
         Kind kind = switch (exam.standing().kind()) {
             case OPEN -> Kind.RESUME_EXAM;
             case BEING_GRADED -> Kind.WAIT_FOR_RESULT;
+            case BEING_MARKED -> Kind.WAIT_FOR_MARKS;
             case WAIT -> Kind.WAIT_FOR_EXAM;
             case PRACTISE -> Kind.PRACTISE;
             case NONE_LEFT -> Kind.ASK_TRAINER;

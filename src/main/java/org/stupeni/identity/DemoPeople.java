@@ -38,7 +38,7 @@ public class DemoPeople {
 
     /** The accounts that can sign in, in the order they are told. */
     public static final List<String> ACCOUNTS =
-            List.of("employee", "trainer", "hr", "hr2", "manager", "observer", "admin");
+            List.of("employee", "trainer", "trainer2", "hr", "hr2", "manager", "observer", "admin");
 
     @PersistenceContext
     EntityManager entityManager;

@@ -23,7 +23,8 @@ public class Note {
         DECLINED,
         LATE_ACCEPTED,
         DISPUTE_UPHELD,
-        DISPUTE_STANDS
+        DISPUTE_STANDS,
+        RESULT_STANDS
     }
 
     @Id

@@ -14,12 +14,14 @@ import org.stupeni.certification.Decision;
 import org.stupeni.certification.DecisionMade;
 import org.stupeni.certification.Decisions;
 import org.stupeni.course.Courses;
+import org.stupeni.course.Exam;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.LocalText;
-import org.stupeni.quiz.ExamResult;
-import org.stupeni.quiz.Gradings;
+import org.stupeni.quiz.Attempts;
 import org.stupeni.quiz.LateAnswersAccepted;
+import org.stupeni.quiz.ResultStands;
+import org.stupeni.quiz.TakenExam;
 import org.stupeni.quiz.repair.DisputeQueue;
 import org.stupeni.quiz.repair.DisputeState;
 import org.stupeni.quiz.repair.DisputesAnswered;
@@ -42,7 +44,7 @@ public class Notes {
     Decisions decisions;
 
     @Inject
-    Gradings gradings;
+    Attempts attempts;
 
     @Inject
     DisputeQueue disputes;
@@ -69,14 +71,22 @@ public class Notes {
 
     /** Tells the person that the result of an exam was worked out anew. */
     void tell(@Observes LateAnswersAccepted accepted) {
-        ExamResult result = gradings.result(accepted.attemptId());
-        LocalText exam = courses.version(result.courseVersionId())
+        tell(Note.Kind.LATE_ACCEPTED, accepted.attemptId(), accepted.when());
+    }
+
+    /** Tells the person that a provisional result has become final. */
+    void tell(@Observes ResultStands stands) {
+        tell(Note.Kind.RESULT_STANDS, stands.attemptId(), stands.when());
+    }
+
+    private void tell(Note.Kind kind, long attemptId, Instant when) {
+        TakenExam taken = attempts.taken(attemptId).orElseThrow();
+        Exam exam = courses.version(taken.attempt().courseVersionId())
                 .course()
-                .exam(result.examId())
-                .orElseThrow()
-                .title();
-        NoteDetails details = new NoteDetails(null, exam, result.level(), null, null, accepted.attemptId());
-        entityManager.persist(new Note(accepted.employeeId(), Note.Kind.LATE_ACCEPTED, details, accepted.when()));
+                .exam(taken.attempt().subjectId())
+                .orElseThrow();
+        NoteDetails details = new NoteDetails(null, exam.title(), exam.level(), null, null, attemptId);
+        entityManager.persist(new Note(taken.employeeId(), kind, details, when));
     }
 
     /** Tells everybody who disputed a question what was answered. */

@@ -32,6 +32,7 @@ public final class Texts {
             "statistics",
             "cut",
             "repair",
+            "marking",
             "evidence",
             "certification",
             "notification",

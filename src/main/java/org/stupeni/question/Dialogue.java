@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntBinaryOperator;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.stupeni.platform.LocalText;
 
@@ -18,6 +19,18 @@ import org.stupeni.platform.LocalText;
  * @param endings where the conversation can come to
  */
 public record Dialogue(List<Node> nodes, List<Ending> endings) implements Task {
+
+    private static final Worth ALL = new Worth(Reply::worth, Ending::points);
+
+    /** What counts of replies and endings: all of it, or what speaks for one indicator. */
+    private record Worth(ToIntFunction<Reply> reply, ToIntFunction<Ending> ending) {
+
+        static Worth of(String indicator, String own) {
+            return new Worth(
+                    reply -> reply.points().getOrDefault(indicator, 0),
+                    ending -> indicator.equals(own) ? ending.points() : 0);
+        }
+    }
 
     public Dialogue {
         nodes = List.copyOf(nodes);
@@ -71,20 +84,7 @@ public record Dialogue(List<Node> nodes, List<Ending> endings) implements Task {
      * @param next the node that waits for a reply; null where the conversation has ended
      * @param ending null where it has not
      */
-    public record Walk(List<Turn> turns, Node next, Ending ending) {
-
-        /** What was earned on the way, by indicator. */
-        public Map<String, Integer> byIndicator() {
-            Map<String, Integer> sums = new TreeMap<>();
-            turns.forEach(turn ->
-                    turn.reply().points().forEach((indicator, points) -> sums.merge(indicator, points, Integer::sum)));
-            return sums;
-        }
-
-        private int worth() {
-            return turns.stream().mapToInt(turn -> turn.reply().worth()).sum();
-        }
-    }
+    public record Walk(List<Turn> turns, Node next, Ending ending) {}
 
     /** Follows replies from the start, as far as each answers what the client has just said. */
     public Walk walk(List<String> replies) {
@@ -119,26 +119,72 @@ public record Dialogue(List<Node> nodes, List<Ending> endings) implements Task {
 
     /** What the best way through is worth: replies and ending together. */
     public int best() {
-        return from(nodes.get(0).id(), Math::max, new HashMap<>());
+        return from(nodes.get(0).id(), Math::max, ALL, new HashMap<>());
     }
 
     /**
      * What the best, or the worst, way on from here is worth. The nodes make an acyclic graph, so the value of each follows from those it leads to
      * (Bellman's principle).
      */
-    private int from(String place, IntBinaryOperator better, Map<String, Integer> known) {
+    private int from(String place, IntBinaryOperator better, Worth worth, Map<String, Integer> known) {
         Integer before = known.get(place);
         if (before != null) {
             return before;
         }
         int value = node(place)
                 .map(node -> node.replies().stream()
-                        .mapToInt(reply -> reply.worth() + from(reply.to(), better, known))
+                        .mapToInt(reply -> worth.reply().applyAsInt(reply) + from(reply.to(), better, worth, known))
                         .reduce(better)
                         .orElseThrow())
-                .orElseGet(() -> ending(place).points());
+                .orElseGet(() -> worth.ending().applyAsInt(ending(place)));
         known.put(place, value);
         return value;
+    }
+
+    /**
+     * The share that a way shows of each indicator the conversation has points for, from 0 to 1 with {@value Scoring#SCALE} places. Endings speak for the
+     * question's own indicator. As {@link #points}, it is what was earned over the most that any way earns; where no way earns anything and some lose, it
+     * is how much of that was kept clear of. An indicator for which every way is alike shows nothing and is left out.
+     *
+     * @param own the question's indicator
+     */
+    Map<String, BigDecimal> byIndicator(String own, Response response) {
+        Map<String, BigDecimal> shares = new TreeMap<>();
+        Stream.concat(
+                        Stream.of(own),
+                        nodes.stream()
+                                .flatMap(node -> node.replies().stream())
+                                .flatMap(reply -> reply.points().keySet().stream()))
+                .distinct()
+                .forEach(indicator -> share(Worth.of(indicator, own), response)
+                        .ifPresent(share -> shares.put(indicator, share)));
+        return shares;
+    }
+
+    private Optional<BigDecimal> share(Worth worth, Response response) {
+        String start = nodes.get(0).id();
+        int most = from(start, Math::max, worth, new HashMap<>());
+        int least = from(start, Math::min, worth, new HashMap<>());
+        if (most == least) {
+            return Optional.empty();
+        }
+        Walk walk = walk(response.order());
+        if (walk.turns().isEmpty()) {
+            return Optional.of(Scoring.NONE);
+        }
+        int earned = earned(walk, worth);
+        return most > 0 ? Scoring.share(earned, most) : Scoring.share(earned - least, most - least);
+    }
+
+    /** What a way is worth so far, with the worst end where it was not led to one. */
+    private int earned(Walk walk, Worth worth) {
+        int said = walk.turns().stream()
+                .mapToInt(turn -> worth.reply().applyAsInt(turn.reply()))
+                .sum();
+        int end = walk.ending() != null
+                ? worth.ending().applyAsInt(walk.ending())
+                : from(walk.next().id(), Math::min, worth, new HashMap<>());
+        return said + end;
     }
 
     @Override
@@ -156,10 +202,7 @@ public record Dialogue(List<Node> nodes, List<Ending> endings) implements Task {
         if (walk.turns().isEmpty()) {
             return Optional.of(Scoring.NONE);
         }
-        int end = walk.ending() != null
-                ? walk.ending().points()
-                : from(walk.next().id(), Math::min, new HashMap<>());
-        return Scoring.share(walk.worth() + end, best());
+        return Scoring.share(earned(walk, ALL), best());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.stupeni.question;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,36 +35,22 @@ public final class QuestionReader {
         this.lessons = lessons;
     }
 
-    /** The questions of one file, of any type. */
+    /** The questions of one file, of practice or of the bank. */
     public List<Question> read(YamlDocument file) {
-        return read(file, Set.of(QuestionType.values()));
-    }
-
-    /** The questions of one file of the bank: an exam is graded at once and draws only what the portal can mark by itself. */
-    public List<Question> readBank(YamlDocument file) {
-        return read(file, EnumSet.complementOf(EnumSet.of(QuestionType.OPEN)));
-    }
-
-    /**
-     * One question that stands alone, as {@link QuestionWriter} writes it; nothing where it has no type.
-     *
-     * @param bank whether it is for the bank
-     */
-    public Optional<Question> readOne(YamlDocument place, boolean bank) {
-        return question(
-                place, bank ? EnumSet.complementOf(EnumSet.of(QuestionType.OPEN)) : Set.of(QuestionType.values()));
-    }
-
-    private List<Question> read(YamlDocument file, Set<QuestionType> allowed) {
         List<Question> questions = file.list("questions").stream()
-                .map(place -> question(place, allowed))
+                .map(this::question)
                 .flatMap(Optional::stream)
                 .toList();
         file.noOtherKeys();
         return questions;
     }
 
-    private Optional<Question> question(YamlDocument place, Set<QuestionType> allowed) {
+    /** One question that stands alone, as {@link QuestionWriter} writes it; nothing where it has no type. */
+    public Optional<Question> readOne(YamlDocument place) {
+        return question(place);
+    }
+
+    private Optional<Question> question(YamlDocument place) {
         String id = place.id("id");
         if (!id.isEmpty() && !ids.add(id)) {
             place.problem("id", "the course has a question '" + id + "' already");
@@ -73,9 +58,6 @@ public final class QuestionReader {
         QuestionType type = TYPES.get(place.word("type", TYPES.keySet()));
         if (type == null) {
             return Optional.empty();
-        }
-        if (!allowed.contains(type)) {
-            place.problem("type", "a question of type '" + type.word() + "' stands in practice only");
         }
         Question question = new Question(
                 id,

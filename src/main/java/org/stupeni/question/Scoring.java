@@ -2,6 +2,7 @@ package org.stupeni.question;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,18 @@ public final class Scoring {
      */
     public static Optional<BigDecimal> points(Question question, Response response) {
         return response.isEmpty() ? Optional.of(NONE) : question.task().points(response);
+    }
+
+    /**
+     * What a response shows of each indicator that its question speaks for, from 0 to 1: its points for the question's own one; a conversation has points by
+     * indicator in its document and speaks for each of them.
+     *
+     * @param points what the response earned
+     */
+    public static Map<String, BigDecimal> byIndicator(Question question, Response response, BigDecimal points) {
+        return question.task() instanceof Dialogue dialogue
+                ? dialogue.byIndicator(question.indicator(), response)
+                : Map.of(question.indicator(), points);
     }
 
     static Optional<BigDecimal> allOrNothing(boolean all) {

@@ -21,7 +21,7 @@ import org.stupeni.platform.Refused;
  * One person's try at an exam or a practice quiz.
  *
  * <p>An attempt starts with a paper and, for an exam, a deadline. It runs until the person hands it in or time ends it, can be taken back for a minute
- * if there is time left, then settles and is graded. Its finish is the moment of handing in or the deadline, never the moment a job came by. A graded
+ * if there is time left, then settles and is graded, provisionally while open answers of an exam wait for their marks. Its finish is the moment of handing in or the deadline, never the moment a job came by. A graded
  * attempt never changes again; a regrade adds a grading.
  */
 @Entity
@@ -227,7 +227,16 @@ public class Attempt {
 
     /** One more grading has been made; it is the one that counts. */
     int graded() {
-        state = AttemptState.GRADED;
+        return graded(AttemptState.GRADED);
+    }
+
+    /** As {@link #graded()}, but answers wait for their marks and another grading follows. */
+    int gradedProvisionally() {
+        return graded(AttemptState.MARKING);
+    }
+
+    private int graded(AttemptState after) {
+        state = after;
         openMarker = null;
         return ++gradings;
     }
@@ -235,6 +244,11 @@ public class Attempt {
     /** Whether it is handed in, has settled and waits for its grading. */
     boolean waitsForGrading(Instant now) {
         return state == AttemptState.HANDED_IN && isSettled(now);
+    }
+
+    /** Whether it has points, final or provisional. */
+    boolean isScored() {
+        return state == AttemptState.GRADED || state == AttemptState.MARKING;
     }
 
     private boolean isSettled(Instant now) {

@@ -47,7 +47,7 @@ class AttemptGrading {
     private BigDecimal cut;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "outcome", nullable = false, length = 10)
+    @Column(name = "outcome", nullable = false, length = 12)
     private Outcome outcome;
 
     /** Points by question, as JSON. */

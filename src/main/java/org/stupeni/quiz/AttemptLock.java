@@ -10,10 +10,15 @@ import java.util.Optional;
 /** Takes an attempt for the rest of the transaction: whoever else wants to change it waits. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class AttemptLock {
+public class AttemptLock {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    /** Takes it, and waits for whoever has taken it. */
+    public void hold(long attemptId) {
+        take(attemptId);
+    }
 
     /** The attempt of this person, as it is now. */
     Optional<Attempt> take(long attemptId, Long employeeId) {

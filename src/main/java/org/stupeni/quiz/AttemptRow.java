@@ -89,8 +89,19 @@ public record AttemptRow(
         return state == AttemptState.IN_PROGRESS;
     }
 
+    /** Whether its result is final. */
     public boolean isGraded() {
         return state == AttemptState.GRADED;
+    }
+
+    /** Whether open answers are being marked: points are known as far as the portal can tell, no outcome. */
+    public boolean isProvisional() {
+        return state == AttemptState.MARKING;
+    }
+
+    /** Whether it has points, final or provisional. */
+    public boolean isScored() {
+        return isGraded() || isProvisional();
     }
 
     public boolean isPassed() {

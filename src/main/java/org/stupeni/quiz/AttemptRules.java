@@ -37,6 +37,10 @@ public final class AttemptRules {
         if (handedIn.isPresent()) {
             return new Standing(Kind.BEING_GRADED, left, handedIn.get().id(), null);
         }
+        Optional<AttemptRow> marking = first(attempts, AttemptState.MARKING);
+        if (marking.isPresent()) {
+            return new Standing(Kind.BEING_MARKED, left, marking.get().id(), null);
+        }
         return next(terms, attempts, grants, left, now)
                 .belowShare(attempts.stream().anyMatch(AttemptRow::isPassed));
     }
@@ -100,6 +104,7 @@ public final class AttemptRules {
         switch (standing.kind()) {
             case PASSED -> throw new Refused("quiz_start.passed");
             case BEING_GRADED -> throw new Refused("quiz_start.being_graded");
+            case BEING_MARKED -> throw new Refused("quiz_start.being_marked");
             case WAIT -> throw new Refused("quiz_start.wait", standing.next());
             case PRACTISE -> throw new Refused("quiz_start.practise");
             case NONE_LEFT -> throw new Refused("quiz_start.none_left");

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stupeni.question.QuestionType;
 import org.stupeni.question.Response;
 
 /**
@@ -39,8 +38,8 @@ public class FirstSittings {
     Answers answers;
 
     /**
-     * Takes the attempt for the rest of the transaction and tells it; nothing of one that is no graded first attempt at an exam, or has answers that a person
-     * has yet to mark: their points say nothing about the question.
+     * Takes the attempt for the rest of the transaction and tells it; nothing of one that is no first attempt at an exam with a final result: while open
+     * answers wait for their marks, its points say nothing about the questions.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<FirstSitting> take(long attemptId) {
@@ -48,8 +47,7 @@ public class FirstSittings {
                 .filter(attempt -> attempt.kind() == AttemptKind.EXAM
                         && attempt.state() == AttemptState.GRADED
                         && attempt.isFirst())
-                .flatMap(attempt -> latest(attempt).map(row -> sitting(attempt, row)))
-                .filter(sitting -> sitting.questions().stream().noneMatch(asked -> asked.points() == null));
+                .flatMap(attempt -> latest(attempt).map(row -> sitting(attempt, row)));
     }
 
     private Optional<AttemptGrading> latest(Attempt attempt) {
@@ -84,9 +82,7 @@ public class FirstSittings {
                             return new FirstSitting.Asked(
                                     asked.question(),
                                     asked.version(),
-                                    asked.type() == QuestionType.OPEN && !given.isEmpty()
-                                            ? null
-                                            : points.get(asked.number()),
+                                    points.get(asked.number()),
                                     asked.real(given).chosen(),
                                     !given.isEmpty(),
                                     seconds.get(asked.number()));

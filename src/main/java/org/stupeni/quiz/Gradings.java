@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -18,8 +19,12 @@ import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.enrolment.Enrolments;
+import org.stupeni.question.Open;
 import org.stupeni.question.Question;
+import org.stupeni.question.QuestionType;
 import org.stupeni.question.Response;
+import org.stupeni.quiz.marking.NewOpenAnswer;
+import org.stupeni.quiz.marking.OpenAnswers;
 
 /** Grades attempts that have settled, and knows the results. */
 @ApplicationScoped
@@ -45,48 +50,110 @@ public class Gradings {
     Clock clock;
 
     @Inject
+    OpenAnswers openAnswers;
+
+    @Inject
     Event<AttemptGraded> graded;
 
-    /** The attempts that wait for their grading. */
+    @Inject
+    Event<AttemptGradedProvisionally> gradedProvisionally;
+
+    @Inject
+    Event<ResultStands> resultStands;
+
+    /** The attempts that wait for their grading: settled and not graded yet, or with all their open answers marked. */
     List<Long> due() {
-        return entityManager
+        List<Long> due = new ArrayList<>(entityManager
                 .createQuery(
                         "select a.id from Attempt a where a.state = :handedIn and a.settlesAt <= :now order by a.id",
                         Long.class)
                 .setParameter("handedIn", AttemptState.HANDED_IN)
                 .setParameter("now", clock.instant())
-                .getResultList();
+                .getResultList());
+        due.addAll(openAnswers.markedAttempts());
+        return due;
     }
 
     /** Grades an attempt, with everything that follows from it, or nothing of it. One that does not wait for it is left alone. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void grade(long attemptId) {
         Instant now = clock.instant();
-        lock.take(attemptId).filter(attempt -> attempt.waitsForGrading(now)).ifPresent(attempt -> grade(attempt, now));
+        lock.take(attemptId)
+                .filter(attempt -> attempt.waitsForGrading(now) || openAnswers.isMarked(attemptId))
+                .ifPresent(attempt -> grade(attempt, now));
     }
 
     private void grade(Attempt attempt, Instant now) {
-        int number = keep(attempt, compute(attempt), now);
         if (attempt.kind() == AttemptKind.EXAM) {
-            graded.fire(new AttemptGraded(attempt.employeeId(), attempt.id(), number, now));
+            awaitMarks(attempt, now);
+            add(attempt, compute(attempt), now);
         } else {
+            keep(attempt, compute(attempt), now);
             enrolments.practiceFinished(attempt.employeeId(), attempt.courseId(), attempt.subjectId());
         }
     }
 
-    /** What an attempt earns with the answers that count now. */
+    /** What an attempt earns with the answers that count now and the marks that are final. */
     Grading compute(Attempt attempt) {
-        Map<String, Question> questions = courses.version(attempt.courseVersionId())
+        Paper paper = attempt.paper();
+        Map<Integer, Response> responses = answers.counting(attempt.id()).values().stream()
+                .collect(Collectors.toMap(LoggedAnswer::question, LoggedAnswer::response));
+        return Grading.grade(paper, questions(attempt)::get, responses, marks(attempt, paper));
+    }
+
+    private Map<String, Question> questions(Attempt attempt) {
+        return courses.version(attempt.courseVersionId())
                 .course()
                 .questions()
                 .collect(Collectors.toMap(Question::id, Function.identity()));
-        Map<Integer, Response> responses = answers.counting(attempt.id()).values().stream()
-                .collect(Collectors.toMap(LoggedAnswer::question, LoggedAnswer::response));
-        return Grading.grade(attempt.paper(), questions::get, responses);
+    }
+
+    /** A final result does not become provisional again: what comes to it later counts when it is marked. */
+    private Marks marks(Attempt attempt, Paper paper) {
+        if (attempt.kind() != AttemptKind.EXAM || !paper.hasOpen()) {
+            return Marks.NONE;
+        }
+        Marks marks = openAnswers.marks(attempt.id());
+        return attempt.state() == AttemptState.GRADED ? marks.settled() : marks;
+    }
+
+    /** Puts the open answers of an exam attempt that count and are new before those who mark. */
+    void awaitMarks(Attempt attempt, Instant now) {
+        Paper paper = attempt.paper();
+        if (!paper.hasOpen()) {
+            return;
+        }
+        Exam exam = courses.version(attempt.courseVersionId())
+                .course()
+                .exam(attempt.subjectId())
+                .orElseThrow();
+        Map<String, Question> questions = questions(attempt);
+        Map<Integer, LoggedAnswer> counting = answers.counting(attempt.id());
+        openAnswers.await(
+                attempt.id(),
+                paper.questions().stream()
+                        .filter(asked -> asked.type() == QuestionType.OPEN)
+                        .filter(asked -> counting.containsKey(asked.number())
+                                && !counting.get(asked.number()).response().isEmpty())
+                        .map(asked -> new NewOpenAnswer(
+                                attempt.id(),
+                                attempt.employeeId(),
+                                attempt.courseId(),
+                                exam.id(),
+                                attempt.courseVersionId(),
+                                asked.question(),
+                                asked.version(),
+                                asked.number(),
+                                counting.get(asked.number()).seq(),
+                                counting.get(asked.number()).variant(),
+                                exam.markers(),
+                                ((Open) questions.get(asked.question()).task()).maximum()))
+                        .toList(),
+                now);
     }
 
     private int keep(Attempt attempt, Grading grading, Instant now) {
-        int number = attempt.graded();
+        int number = grading.waits() ? attempt.gradedProvisionally() : attempt.graded();
         entityManager.persist(new AttemptGrading(
                 attempt.id(), number, grading, attempt.paper().cut(), now));
         entityManager.flush();
@@ -94,13 +161,21 @@ public class Gradings {
     }
 
     /**
-     * One more grading of a graded exam attempt, which counts from now on, with everything that follows from it.
+     * One more grading of an exam attempt, which counts from now on. What follows from a result follows only when it is final.
      *
      * @return its number
      */
     int add(Attempt attempt, Grading grading, Instant now) {
         int number = keep(attempt, grading, now);
+        if (grading.waits()) {
+            gradedProvisionally.fire(
+                    new AttemptGradedProvisionally(attempt.employeeId(), attempt.id(), number, now));
+            return number;
+        }
         graded.fire(new AttemptGraded(attempt.employeeId(), attempt.id(), number, now));
+        if (attempt.paper().hasOpen() && openAnswers.count(attempt.id(), number) > 0) {
+            resultStands.fire(new ResultStands(attempt.employeeId(), attempt.id(), now));
+        }
         return number;
     }
 
@@ -126,11 +201,12 @@ public class Gradings {
     /**
      * The result of an exam attempt by its latest grading.
      *
-     * @throws NoSuchElementException if it is not graded or no exam: ids of results come from rows and events, never from people
+     * @throws NoSuchElementException if it has no final grading or is no exam: ids of results come from rows and events, never from people
      */
     public ExamResult result(long attemptId) {
         Attempt attempt = entityManager.find(Attempt.class, attemptId);
-        AttemptGrading row = row(attemptId).orElseThrow();
+        AttemptGrading row =
+                row(attemptId).filter(found -> !found.grading().waits()).orElseThrow();
         Course course = courses.version(attempt.courseVersionId()).course();
         Exam exam = course.exam(attempt.subjectId()).orElseThrow();
         Grading grading = row.grading();

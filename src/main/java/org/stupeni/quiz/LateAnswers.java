@@ -21,7 +21,8 @@ import org.stupeni.platform.Refused;
  * Answers that came too late to count, and HR's acceptance of them.
  *
  * <p>Accepting takes the late marker off all late answers to a question and adds a grading, which renews the evidence; a result that would be lower is
- * refused. What the answers say is not shown to who accepts them: whether they count must not hang on whether they are right.
+ * refused. An open answer accepted so is marked as any other; the result stands meanwhile, and of two marked answers to one question the better one counts.
+ * What the answers say is not shown to who accepts them: whether they count must not hang on whether they are right.
  */
 @ApplicationScoped
 @Transactional
@@ -94,7 +95,7 @@ public class LateAnswers {
         if (attempt.employeeId().equals(byId)) {
             throw new Refused("quiz_late.own");
         }
-        if (attempt.state() != AttemptState.GRADED) {
+        if (!attempt.isScored()) {
             throw new Refused("quiz_late.not_graded");
         }
         Set<Integer> late = of(attemptId).stream().map(LateAnswer::question).collect(Collectors.toSet());
@@ -104,6 +105,7 @@ public class LateAnswers {
         Instant now = clock.instant();
         Grading before = gradings.latest(attemptId);
         takeMarkersOff(attemptId, questions);
+        gradings.awaitMarks(attempt, now);
         Grading after = gradings.compute(attempt);
         if (after.points().compareTo(before.points()) < 0) {
             throw new Refused("quiz_late.lower", before.points(), after.points(), before.maximum());

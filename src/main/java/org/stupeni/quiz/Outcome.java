@@ -4,6 +4,8 @@ package org.stupeni.quiz;
 public enum Outcome {
     PASSED,
     FAILED,
+    /** Open answers wait for those who mark them: nothing is said yet. */
+    PROVISIONAL,
     /** Practice has no cut. */
     DONE
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.stupeni.course.Exam;
+import org.stupeni.question.QuestionType;
 
 /**
  * The questions of one attempt as they were drawn, with everything that was promised when it started. It never changes.
@@ -22,6 +23,11 @@ public record Paper(BigDecimal cut, BigDecimal zone, Exam.Review review, List<Pa
     /** The question with this number, from 1. */
     public Optional<PaperQuestion> question(int number) {
         return number < 1 || number > questions.size() ? Optional.empty() : Optional.of(questions.get(number - 1));
+    }
+
+    /** Whether people have to mark answers to it. */
+    boolean hasOpen() {
+        return questions.stream().anyMatch(asked -> asked.type() == QuestionType.OPEN);
     }
 
     /** The points a perfect attempt earns: every question is worth one. */

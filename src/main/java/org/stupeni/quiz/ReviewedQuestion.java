@@ -10,6 +10,8 @@ import org.stupeni.question.Matching;
 import org.stupeni.question.Question;
 import org.stupeni.question.Response;
 import org.stupeni.question.Scoring;
+import org.stupeni.quiz.marking.GivenMark;
+import org.stupeni.quiz.marking.MarkedAnswer;
 
 /**
  * One answered question with its key and feedback: what may be shown only where the review policy allows it, and after a check in practice.
@@ -18,6 +20,7 @@ import org.stupeni.question.Scoring;
  * @param given in the ids of the question
  * @param options for questions with options, in the order of the paper; else empty
  * @param pairs for matching, in the order of the paper; else empty
+ * @param marks what people gave for an open answer; else empty
  */
 public record ReviewedQuestion(
         int number,
@@ -26,7 +29,8 @@ public record ReviewedQuestion(
         boolean answered,
         Response given,
         List<Offered> options,
-        List<Match> pairs) {
+        List<Match> pairs,
+        List<GivenMark> marks) {
 
     /**
      * An option.
@@ -45,15 +49,31 @@ public record ReviewedQuestion(
 
     /** Reviews a response, which is in the ids of the paper. */
     public static ReviewedQuestion of(PaperQuestion asked, Question question, Response response) {
+        return of(
+                asked,
+                question,
+                response,
+                Scoring.points(question, asked.real(response)).orElse(null),
+                List.of());
+    }
+
+    /** Reviews a response that people have marked. */
+    static ReviewedQuestion marked(PaperQuestion asked, Question question, Response response, MarkedAnswer mark) {
+        return of(asked, question, response, mark.points(), mark.marks());
+    }
+
+    private static ReviewedQuestion of(
+            PaperQuestion asked, Question question, Response response, BigDecimal points, List<GivenMark> marks) {
         Response real = asked.real(response);
         return new ReviewedQuestion(
                 asked.number(),
                 question,
-                Scoring.points(question, real).orElse(null),
+                points,
                 !real.isEmpty(),
                 real,
                 choices(asked, question, real),
-                matches(asked, question, real));
+                matches(asked, question, real),
+                marks);
     }
 
     /** "met", "part" or "missing": the state of its mark; "waiting" where a person has yet to mark it. */

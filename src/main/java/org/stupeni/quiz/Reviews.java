@@ -16,8 +16,9 @@ import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.platform.Refused;
 import org.stupeni.question.Question;
-import org.stupeni.question.QuestionType;
 import org.stupeni.question.Response;
+import org.stupeni.quiz.marking.MarkedAnswer;
+import org.stupeni.quiz.marking.OpenAnswers;
 
 /** The only way keys and feedback leave the server: after grading, as the exam allows, and in practice after the answer is fixed. */
 @ApplicationScoped
@@ -34,36 +35,31 @@ public class Reviews {
     Answers answers;
 
     @Inject
+    OpenAnswers openAnswers;
+
+    @Inject
     Courses courses;
 
     @Inject
     Clock clock;
 
-    /** What the person may see of a graded attempt, by number; nothing of one that is not graded or not theirs. */
+    /**
+     * What the person may see of a graded attempt, by number; nothing of one that is not graded or not theirs. While the result is provisional, no mark
+     * is told: it may still be taken back.
+     */
     public List<ReviewedQuestion> of(long attemptId, Long employeeId) {
         Attempt attempt = entityManager.find(Attempt.class, attemptId);
-        if (attempt == null || !attempt.employeeId().equals(employeeId) || attempt.state() != AttemptState.GRADED) {
+        if (attempt == null || !attempt.employeeId().equals(employeeId) || !attempt.isScored()) {
             return List.of();
         }
         Paper paper = attempt.paper();
-        return reviewed(attempt, paper, question -> true).stream()
+        boolean isFinal = attempt.state() == AttemptState.GRADED;
+        Map<Integer, MarkedAnswer> marked = isFinal && attempt.kind() == AttemptKind.EXAM && paper.hasOpen()
+                ? openAnswers.counted(attemptId)
+                : Map.of();
+        return reviewed(attempt, paper, question -> true, marked).stream()
                 .filter(question -> isShown(paper.review(), question))
                 .toList();
-    }
-
-    /** How many answers of a graded attempt a person has yet to mark; 0 of one that is not theirs. */
-    public long waiting(long attemptId, Long employeeId) {
-        Attempt attempt = entityManager.find(Attempt.class, attemptId);
-        if (attempt == null || !attempt.employeeId().equals(employeeId) || attempt.kind() == AttemptKind.PRACTICE) {
-            return 0;
-        }
-        Paper paper = attempt.paper();
-        if (paper.questions().stream().noneMatch(asked -> asked.type() == QuestionType.OPEN)) {
-            return 0;
-        }
-        return reviewed(attempt, paper, asked -> asked.type() == QuestionType.OPEN).stream()
-                .filter(question -> question.points() == null)
-                .count();
     }
 
     private static boolean isShown(Exam.Review policy, ReviewedQuestion question) {
@@ -105,19 +101,35 @@ public class Reviews {
             return List.of();
         }
         Set<Integer> checked = answers.checked(attempt.id());
-        return reviewed(attempt, attempt.paper(), question -> checked.contains(question.number()));
+        return reviewed(attempt, attempt.paper(), question -> checked.contains(question.number()), Map.of());
     }
 
-    private List<ReviewedQuestion> reviewed(Attempt attempt, Paper paper, Predicate<PaperQuestion> which) {
-        Map<Integer, LoggedAnswer> counting = answers.counting(attempt.id());
+    private List<ReviewedQuestion> reviewed(
+            Attempt attempt, Paper paper, Predicate<PaperQuestion> which, Map<Integer, MarkedAnswer> marked) {
+        List<LoggedAnswer> log = answers.log(attempt.id());
+        Map<Integer, LoggedAnswer> counting = AnswerLog.countingByQuestion(log);
         return paper.questions().stream()
                 .filter(which)
-                .map(asked -> ReviewedQuestion.of(asked, question(attempt, asked), response(counting, asked)))
+                .map(asked -> {
+                    MarkedAnswer mark = marked.get(asked.number());
+                    Question question = question(attempt, asked);
+                    return mark == null
+                            ? ReviewedQuestion.of(asked, question, response(counting.get(asked.number())))
+                            : ReviewedQuestion.marked(asked, question, response(entry(log, asked, mark)), mark);
+                })
                 .toList();
     }
 
-    private static Response response(Map<Integer, LoggedAnswer> counting, PaperQuestion asked) {
-        LoggedAnswer answer = counting.get(asked.number());
+    private static LoggedAnswer entry(List<LoggedAnswer> log, PaperQuestion asked, MarkedAnswer mark) {
+        return log.stream()
+                .filter(entry -> entry.question() == asked.number()
+                        && entry.seq() == mark.seq()
+                        && entry.variant() == mark.variant())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Response response(LoggedAnswer answer) {
         return answer == null ? Response.NONE : answer.response();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  * Where a person stands with an exam: whether it can be started now, and if not, why and when.
  *
  * @param left attempts that are left, a running one not counted
- * @param attemptId the attempt this is about: the open one, the one being graded, the passed one, else the last one; null if there was none
+ * @param attemptId the attempt this is about: the open one, the one being graded or marked, the passed one, else the last one; null if there was none
  * @param grant for {@link Kind#MAY_START}: what allows it in spite of number or break; else null
  * @param modules for {@link Kind#PRACTISE} and {@link Kind#WAIT}: the ids of the modules to practise before the next start
  * @param belowShare whether an attempt was passed, but with an indicator below the share that the level's rule asks for, so that there may be another
@@ -28,6 +28,8 @@ public record Standing(
         OPEN,
         /** An attempt is handed in and has no result yet. */
         BEING_GRADED,
+        /** An attempt has a provisional result, until people have marked its open answers. */
+        BEING_MARKED,
         /** Passed, with every share that the level's rule asks for. */
         PASSED,
         WAIT,

@@ -26,6 +26,11 @@
  *       anything, once for each outage: an attempt that ran out while nobody could answer goes on with as much time as it had.
  *   <li>Late answers are let count by HR without being shown: whether they count must not hang on whether they are right. The grading that comes of it never
  *       lowers a result.
+ *   <li>An exam with open answers is graded at once as far as the portal can, and the attempt stands in a state of its own until people have marked the
+ *       rest: whoever asks for graded attempts, and every observer of {@link org.stupeni.quiz.AttemptGraded}, meets final results only. The last mark is
+ *       followed by a further grading, in the same way as the first. Nobody starts again while a result waits.
+ *   <li>A conversation speaks for every indicator that its document has points for, each as a question of its own would: with what was earned for the
+ *       indicator over the most that any way earns.
  *   <li>Practice is an attempt without a deadline: the same log, the same player. A question whose feedback was shown is fixed, later answers to it are
  *       kept and do not count.
  * </ul>

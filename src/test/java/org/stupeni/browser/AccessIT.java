@@ -80,6 +80,8 @@ class AccessIT {
                 "grants",
                 "attempt",
                 "cut-studies",
+                "marking",
+                "resolution",
                 "cut-study",
                 "disputes")) {
             pages.put("/hr/" + hr, HR);
@@ -97,6 +99,9 @@ class AccessIT {
                 "incidents",
                 "grants",
                 "cut-studies",
+                "marking",
+                "marking-question",
+                "resolution",
                 "cut-study",
                 "disputes",
                 "dispute",

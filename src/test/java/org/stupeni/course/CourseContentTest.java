@@ -68,6 +68,10 @@ class CourseContentTest {
         });
         Course course = demos.get(0).course().orElseThrow();
         assertThat(course.questions().map(Question::type).distinct()).containsExactlyInAnyOrder(QuestionType.values());
+        assertThat(course.exams()).singleElement().matches(exam -> exam.markers() == 2);
+        assertThat(Files.readString(ROOT.resolve("framework.yaml")))
+                .as("no rule of a level asks for what only shows the portal")
+                .doesNotContain(course.id());
         englishIsEnglish(course);
         bothLanguagesHaveTheSameBlocksAndPictures(course);
     }

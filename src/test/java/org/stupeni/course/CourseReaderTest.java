@@ -722,6 +722,13 @@ class CourseReaderTest {
                         "grace",
                         "'grace-seconds' must be a whole number from 0 to 300"),
                 new Broken(
+                        "markers",
+                        EXAM,
+                        "grace-seconds: 30",
+                        "grace-seconds: 30\nmarkers: 3",
+                        "markers: 3",
+                        "'markers' must be a whole number from 1 to 2"),
+                new Broken(
                         "cut of zero", EXAM, "cut: 2", "cut: 0", "cut: 0", "'cut' must be a whole number from 1 to 2"),
                 new Broken(
                         "cut too high", EXAM, "cut: 2", "cut: 3", "cut: 3", "'cut' must be a whole number from 1 to 2"),

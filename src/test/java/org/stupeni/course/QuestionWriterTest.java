@@ -126,7 +126,7 @@ class QuestionWriterTest {
     private static Question readBack(Question question) {
         List<Problem> problems = new ArrayList<>();
         Question read = YamlDocument.read("", QuestionWriter.write(question), problems::add)
-                .flatMap(place -> new QuestionReader(id -> true, id -> true).readOne(place, false))
+                .flatMap(place -> new QuestionReader(id -> true, id -> true).readOne(place))
                 .orElseThrow();
         assertThat(problems).isEmpty();
         return read;

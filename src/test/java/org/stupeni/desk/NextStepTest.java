@@ -49,6 +49,7 @@ class NextStepTest {
         "MAY_START, TAKE_EXAM",
         "OPEN, RESUME_EXAM",
         "BEING_GRADED, WAIT_FOR_RESULT",
+        "BEING_MARKED, WAIT_FOR_MARKS",
         "WAIT, WAIT_FOR_EXAM",
         "NONE_LEFT, ASK_TRAINER"
     })

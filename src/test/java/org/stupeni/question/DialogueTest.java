@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,13 +57,47 @@ class DialogueTest {
         assertThat(DIALOGUE.best()).isEqualTo(9);
     }
 
+    /** Of each indicator the most that any way earns is the whole: 6 and 5 with the endings on i1, 4, 2 and 5 with the endings on a third one. */
+    @ParameterizedTest(name = "{0}, endings on {1}: {2}")
+    @CsvSource({
+        "listen offer,     i1, i1=1.0000 i2=0.6000",
+        "listen wait,      i1, i1=0.5000 i2=0.2000",
+        "back sorry offer, i1, i1=0.5000 i2=1.0000",
+        "back hang,        i1, i1=0.0000 i2=0.0000",
+        // Falling silent after listen: the worst end for each.
+        "listen,           i1, i1=0.5000 i2=0.2000",
+        "'',               i1, i1=0.0000 i2=0.0000",
+        "listen offer,     i3, i1=1.0000 i2=0.6000 i3=1.0000",
+        "listen wait,      i3, i1=1.0000 i2=0.2000 i3=0.2500",
+        "back hang,        i3, i1=0.0000 i2=0.0000 i3=0.0000",
+    })
+    void aWaySpeaksForEveryIndicatorThatHasPoints(String replies, String own, String shares) {
+        List<String> order = replies.isEmpty() ? List.of() : Arrays.asList(replies.split(" "));
+        Map<String, BigDecimal> expected = new TreeMap<>();
+        Arrays.stream(shares.split(" "))
+                .map(share -> share.split("="))
+                .forEach(share -> expected.put(share[0], new BigDecimal(share[1])));
+        assertThat(DIALOGUE.byIndicator(own, Response.ordered(order))).isEqualTo(expected);
+    }
+
     @Test
-    void aWayTellsWhereItCameToAndWhatItEarnedByIndicator() {
+    void whatSpeaksOnlyAgainstIsKeptClearOfOrNot() {
+        Dialogue rude = new Dialogue(
+                List.of(node(
+                        "start", reply("polite", "end", Map.of("i1", 1)), reply("rude", "end", Map.of("temper", -2)))),
+                List.of(ending("end", 0)));
+        assertThat(rude.byIndicator("i1", Response.ordered(List.of("polite"))))
+                .isEqualTo(Map.of("i1", new BigDecimal("1.0000"), "temper", new BigDecimal("1.0000")));
+        assertThat(rude.byIndicator("other", Response.ordered(List.of("rude"))))
+                .isEqualTo(Map.of("i1", new BigDecimal("0.0000"), "temper", new BigDecimal("0.0000")));
+    }
+
+    @Test
+    void aWayTellsWhereItCameTo() {
         Dialogue.Walk walk = DIALOGUE.walk(List.of("back", "sorry", "wait"));
         assertThat(walk.turns()).extracting(turn -> turn.node().id()).containsExactly("start", "angry", "calm");
         assertThat(walk.ending().id()).isEqualTo("open");
         assertThat(walk.next()).isNull();
-        assertThat(walk.byIndicator()).isEqualTo(Map.of("i1", -1, "i2", 3));
         assertThat(DIALOGUE.walk(List.of("back")).next().id()).isEqualTo("angry");
         assertThat(DIALOGUE.walk(List.of("back")).ending()).isNull();
     }

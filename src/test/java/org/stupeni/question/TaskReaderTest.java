@@ -392,16 +392,6 @@ class TaskReaderTest {
                         "a dialogue has 1 to 30 nodes", "a dialogue has 1 to 10 endings", "a text has 1 to 12 gaps");
     }
 
-    @Test
-    void anExamDrawsNoOpenAnswer() {
-        String yaml = HEAD.formatted("open") + OPEN;
-        new QuestionReader("c2-a"::equals, "first"::equals)
-                .readBank(YamlDocument.read("f.yaml", yaml, problems::add).orElseThrow());
-
-        assertThat(problems)
-                .containsExactly(new Problem("f.yaml", 3, "a question of type 'open' stands in practice only"));
-    }
-
     private Question only(String type, String body) {
         List<Question> questions = read(HEAD.formatted(type) + body);
         assertThat(problems).isEmpty();

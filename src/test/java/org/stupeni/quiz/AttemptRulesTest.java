@@ -23,17 +23,32 @@ import org.stupeni.quiz.Standing.Kind;
 class AttemptRulesTest {
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+    private static final Map<Character, AttemptState> STATES = Map.of(
+            'F',
+            AttemptState.GRADED,
+            'P',
+            AttemptState.GRADED,
+            'B',
+            AttemptState.GRADED,
+            'H',
+            AttemptState.HANDED_IN,
+            'R',
+            AttemptState.IN_PROGRESS,
+            'M',
+            AttemptState.MARKING);
     private static final Exam EXAM = Sample.exam(2);
 
     /**
      * Attempts are written as state@end: {@code F} failed, {@code P} passed, {@code B} passed with an indicator at half of its points where the level's rule
-     * asks for 60 per cent, {@code H} handed in, {@code R} running.
+     * asks for 60 per cent, {@code H} handed in, {@code R} running, {@code M} being marked.
      */
     @ParameterizedTest(name = "{0} at {1}: {2}")
     @CsvSource({
         "'',                                                        2026-09-28T12:00:00Z, MAY_START,    3, ",
         "R@2026-09-28T11:00:00Z,                                    2026-09-28T12:00:00Z, OPEN,         2, ",
         "H@2026-09-28T11:59:30Z,                                    2026-09-28T12:00:00Z, BEING_GRADED, 2, ",
+        "M@2026-09-01T11:00:00Z,                                    2026-09-28T12:00:00Z, BEING_MARKED, 2, ",
+        "F@2026-09-01T08:00:00Z F@2026-09-03T08:00:00Z M@2026-09-05T08:00:00Z, 2026-12-01T00:00:00Z, BEING_MARKED, 0, ",
         "P@2026-09-01T11:00:00Z,                                    2026-09-28T12:00:00Z, PASSED,       2, ",
         "F@2026-09-28T08:42:00Z,                                    2026-09-28T12:00:00Z, WAIT,         2, 2026-09-29T08:42:00Z",
         "F@2026-09-28T08:42:00Z,                                    2026-09-29T08:41:59Z, WAIT,         2, 2026-09-29T08:42:00Z",
@@ -199,6 +214,7 @@ class AttemptRulesTest {
     @CsvSource({
         "PASSED, quiz_start.passed",
         "BEING_GRADED, quiz_start.being_graded",
+        "BEING_MARKED, quiz_start.being_marked",
         "WAIT, quiz_start.wait",
         "NONE_LEFT, quiz_start.none_left",
         "PRACTISE, quiz_start.practise",
@@ -236,7 +252,7 @@ class AttemptRulesTest {
                     1,
                     "exam",
                     attempts.size() + 1,
-                    graded ? AttemptState.GRADED : state == 'H' ? AttemptState.HANDED_IN : AttemptState.IN_PROGRESS,
+                    STATES.get(state),
                     at.minusSeconds(600),
                     at.plusSeconds(600),
                     state == 'R' ? null : at,

@@ -73,26 +73,82 @@ class GradingTest {
     }
 
     @Test
-    void whatOnlyAPersonCanMarkCountsNeitherWay() {
-        Question open =
-                new Question("o", "i1", "lesson-1", 1, Sample.text("?"), null, new Open(0, 100, List.of(), null));
-        Question single = Sample.single("s", "i1", "lesson-1", 1);
-        Map<String, Question> both = Map.of("o", open, "s", single);
-        Paper paper = PaperDrawing.practice(Sample.module("one", "lesson-1", open, single), "seed");
-        Map<Integer, Response> given = paper.questions().stream()
-                .collect(Collectors.toMap(
-                        PaperQuestion::number,
-                        asked -> asked.question().equals("o")
-                                ? Response.typing(Map.of("text", "words"))
-                                : shown(asked, "a")));
+    void inPracticeAnOpenAnswerCountsNeitherWay() {
+        Paper paper = PaperDrawing.practice(Sample.module("one", "lesson-1", OPEN, SINGLE), "seed");
 
-        Grading grading = Grading.grade(paper, both::get, given);
+        Grading grading = Grading.grade(paper, BOTH::get, written(paper, "words"));
 
         assertThat(grading.points()).isEqualByComparingTo("1");
         assertThat(grading.maximum()).isEqualTo(1);
+        assertThat(grading.outcome()).isEqualTo(Outcome.DONE);
         assertThat(grading.byQuestion()).hasSize(1);
         assertThat(grading.byIndicator().get("i1").maximum()).isEqualTo(1);
-        assertThat(Grading.grade(paper, both::get, Map.of()).maximum()).isEqualTo(2);
+        assertThat(Grading.grade(paper, BOTH::get, Map.of()).maximum()).isEqualTo(2);
+    }
+
+    /** An exam of an open question and a single choice that is right; {@code mark} is what people gave, {@code waits} whether one of them is still at it. */
+    @ParameterizedTest(name = "wrote \"{0}\", mark {1}, waits {2}, cut {3}: {4}, {5}")
+    @CsvSource({
+        "words, ,      false, 1, 1,      PROVISIONAL",
+        "words, ,      true,  1, 1,      PROVISIONAL",
+        "words, 0.5,   true,  1, 1,      PROVISIONAL",
+        "words, 0.75,  false, 1, 1.75,   PASSED",
+        "words, 0.75,  false, 2, 1.75,   FAILED",
+        "words, 1,     false, 2, 2,      PASSED",
+        "words, 0,     false, 1, 1,      PASSED",
+        "'',    ,      false, 2, 1,      FAILED",
+        "'',    ,      false, 1, 1,      PASSED",
+        // What came late and was marked worse or taken away takes nothing away.
+        "'',    0.75,  false, 2, 1.75,   FAILED",
+    })
+    void anExamIsProvisionalUntilItsOpenAnswersAreMarked(
+            String wrote, BigDecimal mark, boolean waits, int cut, BigDecimal points, Outcome outcome) {
+        Exam exam = Sample.exam(cut, Sample.row(null, null, null, Set.of(), 2));
+        Paper paper =
+                PaperDrawing.draw(exam, Sample.course(List.of(OPEN, SINGLE)), Set.of(), indicator -> 2, "seed");
+        int number = number(paper, "o");
+        Marks marks = new Marks(mark == null ? Map.of() : Map.of(number, mark), waits ? Set.of(number) : Set.of());
+
+        Grading grading = Grading.grade(paper, BOTH::get, written(paper, wrote), marks);
+
+        assertThat(grading.points()).isEqualByComparingTo(points);
+        assertThat(grading.maximum()).isEqualTo(2);
+        assertThat(grading.outcome()).isEqualTo(outcome);
+        boolean provisional = outcome == Outcome.PROVISIONAL;
+        assertThat(grading.byQuestion()).hasSize(provisional ? 1 : 2);
+        assertThat(grading.byIndicator().get("i1").maximum()).isEqualTo(provisional ? 1 : 2);
+        assertThat(new GradedPaper(paper, grading).waiting()).hasSize(provisional ? 1 : 0);
+    }
+
+    @Test
+    void aFinalResultDoesNotWaitAgain() {
+        Marks settled = new Marks(Map.of(1, new BigDecimal("0.5000")), Set.of(1, 2)).settled();
+
+        assertThat(settled.waiting()).isEmpty();
+        assertThat(settled.points())
+                .isEqualTo(Map.of(1, new BigDecimal("0.5000"), 2, new BigDecimal("0.0000")));
+    }
+
+    private static final Question OPEN =
+            new Question("o", "i1", "lesson-1", 1, Sample.text("?"), null, new Open(0, 100, List.of(), null));
+    private static final Question SINGLE = Sample.single("s", "i1", "lesson-1", 1);
+    private static final Map<String, Question> BOTH = Map.of("o", OPEN, "s", SINGLE);
+
+    private static int number(Paper paper, String question) {
+        return paper.questions().stream()
+                .filter(asked -> asked.question().equals(question))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    private static Map<Integer, Response> written(Paper paper, String words) {
+        return paper.questions().stream()
+                .collect(Collectors.toMap(
+                        PaperQuestion::number,
+                        asked -> asked.question().equals("o")
+                                ? Response.typing(Map.of("text", words))
+                                : shown(asked, "a")));
     }
 
     @Test

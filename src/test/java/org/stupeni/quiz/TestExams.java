@@ -8,8 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
@@ -24,7 +27,7 @@ public class TestExams {
 
     static final String COURSE = "quiz-it";
     static final String OPEN_COURSE = "quiz-open-it";
-    static final String EXAM = "exam";
+    public static final String EXAM = "exam";
     static final String MODULE = "one";
     private static final String INDICATOR = "co2-basics";
 
@@ -36,6 +39,12 @@ public class TestExams {
 
     @Inject
     Attempts attempts;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    HandIns handIns;
 
     @Inject
     AttemptLock lock;
@@ -110,6 +119,110 @@ public class TestExams {
                                 new Open(0, 1500, List.of(), null)))),
                 List.of(),
                 List.of()));
+    }
+
+    /** An exam of two open answers and a single choice with {@code a} right: two points pass, and so many people mark. */
+    public String publishMarked(int markers) {
+        String id = "mk" + UUID.randomUUID().toString().replace("-", "");
+        Course sample = Sample.course(List.of());
+        Open rubric = new Open(
+                0,
+                1500,
+                List.of("respect", "step").stream()
+                        .map(criterion -> new Open.Criterion(
+                                criterion,
+                                Sample.text(criterion),
+                                IntStream.rangeClosed(0, 3)
+                                        .mapToObj(points -> new Open.Step(points, Sample.text("step " + points)))
+                                        .toList()))
+                        .toList(),
+                Sample.text("model"));
+        List<Question> bank = List.of(
+                new Question("o-1", INDICATOR, "lesson-1", 1, Sample.text("?"), null, rubric),
+                new Question("o-2", INDICATOR, "lesson-1", 1, Sample.text("!"), null, rubric),
+                Sample.single("s", INDICATOR, "lesson-1", 1));
+        Exam drawn = Sample.exam(2, Exam.Draw.fixed(Set.of("o-1", "o-2", "s")));
+        courses.publish(new Course(
+                id,
+                "client-orientation",
+                sample.title(),
+                sample.summary(),
+                sample.purpose(),
+                true,
+                sample.modules(),
+                bank,
+                List.of(new Exam(
+                        EXAM,
+                        drawn.title(),
+                        2,
+                        40,
+                        3,
+                        0,
+                        30,
+                        2,
+                        drawn.cutReason(),
+                        Exam.Review.ALL,
+                        drawn.draw(),
+                        null,
+                        markers == 2))));
+        return id;
+    }
+
+    /** The number of a question on a paper. */
+    public int numberOf(long attemptId, Long employeeId, String question) {
+        return attempts.paper(attemptId, employeeId).orElseThrow().questions().stream()
+                .filter(asked -> asked.question().equals(question))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    /** Answers in words; nothing takes the answer away. */
+    public SavedAnswer write(long attemptId, Long employeeId, String question, long seq, String words) {
+        return answers.save(
+                        attemptId,
+                        employeeId,
+                        List.of(new GivenAnswer(
+                                numberOf(attemptId, employeeId, question),
+                                seq,
+                                Response.typing(Map.of(Response.TEXT, words)),
+                                "test",
+                                0)))
+                .orElseThrow()
+                .get(0);
+    }
+
+    /** Sits the exam of {@link #publishMarked}: the choice right, and these words for the two open questions; handed in and graded. */
+    public long sitMarked(String course, Long employeeId, String first, String second) {
+        long attempt = attempts.start(employeeId, course, EXAM).orElseThrow();
+        int single = numberOf(attempt, employeeId, "s");
+        answers.save(attempt, employeeId, List.of(choosing(attempt, employeeId, single, 1, "a")));
+        write(attempt, employeeId, "o-1", 1, first);
+        write(attempt, employeeId, "o-2", 1, second);
+        handIns.handIn(
+                attempt,
+                employeeId,
+                Map.of(
+                        single,
+                        1L,
+                        numberOf(attempt, employeeId, "o-1"),
+                        1L,
+                        numberOf(attempt, employeeId, "o-2"),
+                        1L));
+        handIns.settle(attempt, employeeId);
+        return attempt;
+    }
+
+    /** The code of the answer to a question of an attempt, the newest of them. */
+    public String codeOf(long attemptId, String question) {
+        return entityManager
+                .createQuery(
+                        "select o.code from OpenAnswer o where o.attemptId = :attempt and o.questionId = :question order by o.id desc",
+                        String.class)
+                .setParameter("attempt", attemptId)
+                .setParameter("question", question)
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     /** What a browser sends to choose this option of the question's own. */

@@ -21,7 +21,10 @@ class NoteWords {
     NoteLine of(NoteRow note) {
         NoteDetails details = note.details();
         if (note.kind() == Note.Kind.LATE_ACCEPTED) {
-            return late(note, details);
+            return exam("late", note, details);
+        }
+        if (note.kind() == Note.Kind.RESULT_STANDS) {
+            return exam("stands", note, details);
         }
         if (note.kind() == Note.Kind.DISPUTE_UPHELD || note.kind() == Note.Kind.DISPUTE_STANDS) {
             return disputed(note, details, note.kind() == Note.Kind.DISPUTE_UPHELD);
@@ -46,17 +49,18 @@ class NoteWords {
                 note.isNew());
     }
 
-    private NoteLine late(NoteRow note, NoteDetails details) {
+    private NoteLine exam(String about, NoteRow note, NoteDetails details) {
+        String key = "notification_notes." + about;
         Object[] words = {details.level(), "", texts.in(details.competency())};
         return new NoteLine(
                 note.id(),
                 "exam",
                 "success",
-                texts.of("notification_notes.late_title", words),
-                texts.of("notification_notes.late", words),
+                texts.of(key + "_title", words),
+                texts.of(key, words),
                 null,
                 "/learn/result?id=" + details.attemptId(),
-                texts.of("notification_notes.late_link"),
+                texts.of(key + "_link"),
                 note.createdAt(),
                 note.isNew());
     }

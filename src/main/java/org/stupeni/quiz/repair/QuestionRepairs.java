@@ -82,7 +82,7 @@ public class QuestionRepairs {
                 indicator -> framework.indicator(indicator).isPresent(),
                 lesson -> course.lesson(lesson).isPresent());
         Optional<Question> after = YamlDocument.read("", text, problems::add).flatMap(place -> {
-            Optional<Question> read = reader.readOne(place, course.isInBank(before.id()));
+            Optional<Question> read = reader.readOne(place);
             read.filter(question -> !question.id().isEmpty() && !question.id().equals(before.id()))
                     .ifPresent(question -> place.problem("id", "the id must stay '" + before.id() + "'"));
             return read;

@@ -28,6 +28,7 @@ class SittingCounts {
     private static final String DUE = """
             select g.attemptId from AttemptGrading g join Attempt a on a.id = g.attemptId
             where g.gradedAt >= :since and g.number = a.gradings and a.number = 1 and a.kind = org.stupeni.quiz.AttemptKind.EXAM
+              and a.state = org.stupeni.quiz.AttemptState.GRADED
               and not exists (select s.id from CountedSitting s where s.attemptId = g.attemptId and s.grading >= g.number)
             order by g.gradedAt, g.id
             """;

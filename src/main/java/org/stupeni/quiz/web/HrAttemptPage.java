@@ -124,7 +124,7 @@ public class HrAttemptPage {
 
     /** Whether there is something to accept now; while the form comes back its button must be there. */
     public boolean isAcceptable() {
-        return !late.isEmpty() && attempt.isGraded() && !person.id().equals(me.getId()) || Faces.isPostback();
+        return !late.isEmpty() && attempt.isScored() && !person.id().equals(me.getId()) || Faces.isPostback();
     }
 
     public boolean isDone() {

@@ -6,10 +6,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.omnifaces.util.Faces;
+import org.stupeni.course.Course;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.question.QuestionType;
 import org.stupeni.quiz.Attempts;
 import org.stupeni.quiz.ExamStanding;
 import org.stupeni.quiz.Exams;
@@ -28,6 +33,9 @@ public class LearnExamPage {
 
     @Inject
     CutStudies studies;
+
+    @Inject
+    Frameworks frameworks;
 
     @Inject
     CurrentPerson me;
@@ -71,6 +79,19 @@ public class LearnExamPage {
                 .orElseGet(() -> texts.of("quiz_start.cut", exam.exam().cut(), questions));
     }
 
+    /** Whether a paper may ask for answers that people mark. Before anything is loaded, when a press is looked for, nothing is told of it. */
+    public boolean isMarked() {
+        if (exam == null) {
+            return false;
+        }
+        Framework framework = frameworks.current().framework();
+        Course drawn = exam.version().course();
+        Set<String> fixed = exam.exam().fixed();
+        return exam.exam().draw().stream()
+                .flatMap(row -> drawn.pool(row, fixed, indicator -> framework.levelOf(indicator).orElse(0)).stream())
+                .anyMatch(question -> question.type() == QuestionType.OPEN);
+    }
+
     /** Whether there is a button to press: before anything is loaded, when a press is looked for, there always is. */
     public boolean isStartable() {
         return exam == null || exam.standing().mayStart() || exam.standing().isOpen();
@@ -78,7 +99,7 @@ public class LearnExamPage {
 
     /** The per cent of its points that the rule of the exam's level asks of every indicator, 0 where it asks for none. */
     public int getShare() {
-        return exam.terms().share();
+        return exam == null ? 0 : exam.terms().share();
     }
 
     public ExamStanding getExam() {

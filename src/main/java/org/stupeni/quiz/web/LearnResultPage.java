@@ -138,7 +138,7 @@ public class LearnResultPage {
                     case PRACTISE -> texts.of("quiz_start.practise");
                     case NONE_LEFT -> texts.of("quiz_result.next_none");
                     case PASSED -> texts.of("quiz_result.next_passed");
-                    case OPEN, BEING_GRADED -> texts.of("quiz_result.next_open");
+                    case OPEN, BEING_GRADED, BEING_MARKED -> texts.of("quiz_result.next_open");
                 };
     }
 

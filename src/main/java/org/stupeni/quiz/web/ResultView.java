@@ -12,7 +12,7 @@ import java.util.List;
  * @param minutes how many the person had; null for practice
  * @param share the per cent of its points that the level's rule asks of every indicator, 0 where it asks for none
  * @param indicators weakest first
- * @param waiting how many answers a person has yet to mark: so long the result is provisional
+ * @param waiting the answers that people have yet to mark: so long the result is provisional
  * @param reviewed what of the paper may be seen
  */
 public record ResultView(
@@ -26,7 +26,7 @@ public record ResultView(
         ScoreScale scale,
         int share,
         List<IndicatorRow> indicators,
-        long waiting,
+        List<Waiting> waiting,
         List<Reviewed> reviewed) {
 
     /** How many indicators stay below the share that the level's rule asks for. */
@@ -50,6 +50,16 @@ public record ResultView(
             boolean enough,
             List<LessonLink> lessons) {}
 
+    /** An answer that waits for its mark; what is asked is safe HTML. */
+    public record Waiting(int number, String ask) {}
+
+    /**
+     * What people gave for one criterion of an open answer.
+     *
+     * @param reached the step of each mark in its words with its points; one if both gave the same
+     */
+    public record Criterion(String title, List<String> reached) {}
+
     /** Where a lesson is read. */
     public record LessonLink(String title, String address) {}
 
@@ -62,6 +72,8 @@ public record ResultView(
      * @param given what the person answered, empty if nothing
      * @param right what would have been right; empty if the answer was
      * @param why for everybody, or null
+     * @param criteria of an open answer that was marked; else empty
+     * @param remarks what its markers wrote to the person; else empty
      * @param lesson null if the lesson is no longer there
      */
     public record Reviewed(
@@ -73,6 +85,8 @@ public record ResultView(
             List<Line> given,
             List<Line> right,
             String why,
+            List<Criterion> criteria,
+            List<String> remarks,
             LessonLink lesson) {}
 
     /**

@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
+import org.stupeni.question.Open;
 import org.stupeni.question.Question;
 import org.stupeni.quiz.AttemptRow;
 import org.stupeni.quiz.GradedPaper;
@@ -29,10 +31,13 @@ import org.stupeni.quiz.PaperQuestion;
 import org.stupeni.quiz.ReviewedQuestion;
 import org.stupeni.quiz.Reviews;
 import org.stupeni.quiz.Terms;
+import org.stupeni.quiz.marking.GivenMark;
+import org.stupeni.quiz.web.ResultView.Criterion;
 import org.stupeni.quiz.web.ResultView.IndicatorRow;
 import org.stupeni.quiz.web.ResultView.LessonLink;
 import org.stupeni.quiz.web.ResultView.Line;
 import org.stupeni.quiz.web.ResultView.Reviewed;
+import org.stupeni.quiz.web.ResultView.Waiting;
 
 /** Writes results in the reader's language. */
 @RequestScoped
@@ -65,8 +70,10 @@ class ResultViews {
         LocalText title = exam.map(Exam::title)
                 .orElseGet(
                         () -> course.module(attempt.subjectId()).orElseThrow().title());
-        boolean graded = attempt.isGraded();
-        int share = exam.map(found -> terms.of(course, found).share()).orElse(0);
+        boolean graded = attempt.isScored();
+        int share = attempt.isProvisional()
+                ? 0
+                : exam.map(found -> terms.of(course, found).share()).orElse(0);
         return new ResultView(
                 texts.in(title),
                 texts.in(course.title()),
@@ -78,12 +85,25 @@ class ResultViews {
                 graded ? ScoreScale.of(attempt.points(), attempt.maximum(), attempt.cut()) : null,
                 share,
                 graded ? indicators(attempt, employeeId, course, share) : List.of(),
-                graded ? reviews.waiting(attempt.id(), employeeId) : 0,
+                attempt.isProvisional() ? waiting(attempt, employeeId, course) : List.of(),
                 graded
                         ? reviews.of(attempt.id(), employeeId).stream()
                                 .map(question -> reviewed(question, course, attempt.isExam()))
                                 .toList()
                         : List.of());
+    }
+
+    private List<Waiting> waiting(AttemptRow attempt, Long employeeId, Course course) {
+        GradedPaper graded = gradings.find(attempt.id(), employeeId).orElseThrow();
+        return graded.waiting().stream()
+                .map(asked -> new Waiting(
+                        asked.number(),
+                        texts.inline(course.questions()
+                                .filter(question -> question.id().equals(asked.question()))
+                                .findFirst()
+                                .orElseThrow()
+                                .ask())))
+                .toList();
     }
 
     private List<IndicatorRow> indicators(AttemptRow attempt, Long employeeId, Course course, int share) {
@@ -150,8 +170,29 @@ class ResultViews {
                 new ReviewRows(viewer.getLanguage()).of(question.question(), question.given(), !waits),
                 given(question),
                 right(question),
-                html(question.question().feedback()),
+                waits ? null : html(question.question().feedback()),
+                criteria(question),
+                question.marks().stream()
+                        .map(GivenMark::remark)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 lesson(course, question.question().lesson()).orElse(null));
+    }
+
+    private List<Criterion> criteria(ReviewedQuestion question) {
+        if (question.marks().isEmpty() || !(question.question().task() instanceof Open open)) {
+            return List.of();
+        }
+        return open.rubric().stream()
+                .map(criterion -> new Criterion(
+                        texts.in(criterion.title()),
+                        question.marks().stream()
+                                .map(mark -> criterion.steps().get(mark.steps().get(criterion.id())))
+                                .distinct()
+                                .map(step -> texts.of(
+                                        "quiz_review.step", texts.in(step.text()), step.points(), criterion.most()))
+                                .toList()))
+                .toList();
     }
 
     private List<Line> given(ReviewedQuestion question) {

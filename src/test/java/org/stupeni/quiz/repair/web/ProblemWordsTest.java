@@ -53,7 +53,7 @@ class ProblemWordsTest {
     void everyProblemHasASentence(String document) {
         List<Problem> problems = new ArrayList<>();
         YamlDocument.read("", document, problems::add)
-                .ifPresent(place -> new QuestionReader(id -> false, id -> false).readOne(place, true));
+                .ifPresent(place -> new QuestionReader(id -> false, id -> false).readOne(place));
 
         assertThat(problems)
                 .isNotEmpty()

@@ -1,0 +1,46 @@
+package org.stupeni.quiz.marking.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.stupeni.identity.CurrentPerson;
+import org.stupeni.quiz.marking.Resolutions;
+
+/** The answers whose marks differ, for HR: so that none waits for a third trainer who is not there. */
+@Named
+@RequestScoped
+public class HrMarkingPage {
+
+    private static final int MOST = 50;
+
+    @Inject
+    Resolutions resolutions;
+
+    @Inject
+    MarkingViews views;
+
+    @Inject
+    CurrentPerson me;
+
+    private List<DisputeLine> disputes;
+
+    @PostConstruct
+    void read() {
+        disputes = resolutions.waiting(me.getId(), 0, MOST).stream()
+                .map(views::line)
+                .toList();
+    }
+
+    public List<DisputeLine> getDisputes() {
+        return disputes;
+    }
+
+    /** What was done just now, or null. */
+    public String getDone() {
+        String done = Faces.getRequestParameter("done");
+        return "resolved".equals(done) || "decided".equals(done) ? done : null;
+    }
+}
