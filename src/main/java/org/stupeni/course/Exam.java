@@ -69,7 +69,20 @@ public record Exam(
             Review review,
             List<Draw> draw,
             After after) {
-        this(id, title, level, minutes, attempts, daysBetween, graceSeconds, cut, cutReason, review, draw, after, false);
+        this(
+                id,
+                title,
+                level,
+                minutes,
+                attempts,
+                daysBetween,
+                graceSeconds,
+                cut,
+                cutReason,
+                review,
+                draw,
+                after,
+                false);
     }
 
     public Exam {

@@ -156,8 +156,8 @@ public record Dialogue(List<Node> nodes, List<Ending> endings) implements Task {
                                 .flatMap(node -> node.replies().stream())
                                 .flatMap(reply -> reply.points().keySet().stream()))
                 .distinct()
-                .forEach(indicator -> share(Worth.of(indicator, own), response)
-                        .ifPresent(share -> shares.put(indicator, share)));
+                .forEach(indicator ->
+                        share(Worth.of(indicator, own), response).ifPresent(share -> shares.put(indicator, share)));
         return shares;
     }
 

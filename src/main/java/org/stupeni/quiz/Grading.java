@@ -64,13 +64,11 @@ public record Grading(
                 byIndicator);
     }
 
-    private static Optional<BigDecimal> points(
-            PaperQuestion asked, Question question, Response given, Marks marks) {
+    private static Optional<BigDecimal> points(PaperQuestion asked, Question question, Response given, Marks marks) {
         if (asked.type() == QuestionType.OPEN && marks.waiting().contains(asked.number())) {
             return Optional.empty();
         }
-        return Optional.ofNullable(marks.points().get(asked.number()))
-                .or(() -> Scoring.points(question, given));
+        return Optional.ofNullable(marks.points().get(asked.number())).or(() -> Scoring.points(question, given));
     }
 
     private static Outcome outcome(Paper paper, BigDecimal points, int waiting) {

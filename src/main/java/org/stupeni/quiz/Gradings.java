@@ -168,8 +168,7 @@ public class Gradings {
     int add(Attempt attempt, Grading grading, Instant now) {
         int number = keep(attempt, grading, now);
         if (grading.waits()) {
-            gradedProvisionally.fire(
-                    new AttemptGradedProvisionally(attempt.employeeId(), attempt.id(), number, now));
+            gradedProvisionally.fire(new AttemptGradedProvisionally(attempt.employeeId(), attempt.id(), number, now));
             return number;
         }
         graded.fire(new AttemptGraded(attempt.employeeId(), attempt.id(), number, now));

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MarkingPagesIT {
 
     private static final String EXAM = "/learn/exam?course=demo-types&id=trial";
-    private static final String WORDS = "Вы приехали издалека, и мне жаль.\nБез паспорта заявление не приму, приходите завтра к девяти.";
+    private static final String WORDS =
+            "Вы приехали издалека, и мне жаль.\nБез паспорта заявление не приму, приходите завтра к девяти.";
 
     @Test
     void anAnswerInOwnWordsIsMarkedByTwoAndDecidedByAThird() {
@@ -44,9 +45,11 @@ class MarkingPagesIT {
 
         learner.open(result);
         assertThat(learner.page().locator("h1")).hasText(learner.text("quiz_result.failed"));
-        learner.page().evaluate("() => document.querySelectorAll('details.review').forEach(each => { each.open = true; })");
+        learner.page()
+                .evaluate("() => document.querySelectorAll('details.review').forEach(each => { each.open = true; })");
         learner.sees("quiz_review.criteria");
-        assertThat(learner.page().getByText("Вежливо, но о её дороге ни слова (1 из 2)")).isVisible();
+        assertThat(learner.page().getByText("Вежливо, но о её дороге ни слова (1 из 2)"))
+                .isVisible();
         assertThat(learner.page().getByText("Скажите прямо, что понимаете её.")).isVisible();
         assertThat(learner.page().getByText("Видно, что вы её услышали.")).hasCount(0);
         learner.looksRight("result-marked");
@@ -67,7 +70,8 @@ class MarkingPagesIT {
         page.locator("input[name='step-respect'][value='" + step + "']").check();
         trainer.button("marking_question.finish").click();
         trainer.sees("marking_mark.no_step");
-        assertThat(page.locator("input[name='step-respect'][value='" + step + "']")).isChecked();
+        assertThat(page.locator("input[name='step-respect'][value='" + step + "']"))
+                .isChecked();
         page.locator("input[name='step-clear'][value='1']").check();
         if (remark != null) {
             page.locator("#remark").fill(remark);

@@ -104,8 +104,7 @@ class GradingTest {
     void anExamIsProvisionalUntilItsOpenAnswersAreMarked(
             String wrote, BigDecimal mark, boolean waits, int cut, BigDecimal points, Outcome outcome) {
         Exam exam = Sample.exam(cut, Sample.row(null, null, null, Set.of(), 2));
-        Paper paper =
-                PaperDrawing.draw(exam, Sample.course(List.of(OPEN, SINGLE)), Set.of(), indicator -> 2, "seed");
+        Paper paper = PaperDrawing.draw(exam, Sample.course(List.of(OPEN, SINGLE)), Set.of(), indicator -> 2, "seed");
         int number = number(paper, "o");
         Marks marks = new Marks(mark == null ? Map.of() : Map.of(number, mark), waits ? Set.of(number) : Set.of());
 
@@ -125,8 +124,7 @@ class GradingTest {
         Marks settled = new Marks(Map.of(1, new BigDecimal("0.5000")), Set.of(1, 2)).settled();
 
         assertThat(settled.waiting()).isEmpty();
-        assertThat(settled.points())
-                .isEqualTo(Map.of(1, new BigDecimal("0.5000"), 2, new BigDecimal("0.0000")));
+        assertThat(settled.points()).isEqualTo(Map.of(1, new BigDecimal("0.5000"), 2, new BigDecimal("0.0000")));
     }
 
     private static final Question OPEN =

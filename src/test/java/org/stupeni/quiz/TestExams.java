@@ -202,13 +202,7 @@ public class TestExams {
         handIns.handIn(
                 attempt,
                 employeeId,
-                Map.of(
-                        single,
-                        1L,
-                        numberOf(attempt, employeeId, "o-1"),
-                        1L,
-                        numberOf(attempt, employeeId, "o-2"),
-                        1L));
+                Map.of(single, 1L, numberOf(attempt, employeeId, "o-1"), 1L, numberOf(attempt, employeeId, "o-2"), 1L));
         handIns.settle(attempt, employeeId);
         return attempt;
     }

@@ -50,11 +50,10 @@ public record Agreement(long n, double equal, double near, Double kappa) {
     }
 
     private static double share(List<Cell> cells, int apart, long n) {
-        return (double)
-                        cells.stream()
-                                .filter(cell -> cell.apart() <= apart)
-                                .mapToLong(Cell::answers)
-                                .sum()
+        return (double) cells.stream()
+                        .filter(cell -> cell.apart() <= apart)
+                        .mapToLong(Cell::answers)
+                        .sum()
                 / n;
     }
 

@@ -35,15 +35,13 @@ public class Agreements {
 
     /** Of every exam that two people have marked answers of, by course and exam. */
     public List<ExamAgreement> ofExams() {
-        List<ExamCell> cells = entityManager
-                .createQuery("""
+        List<ExamCell> cells = entityManager.createQuery("""
                         select new org.stupeni.quiz.marking.ExamCell(o.courseId, o.examId, o.firstPoints, o.secondPoints, o.maximum,
                             o.apart, count(o.id))
                         from OpenAnswer o where o.apart is not null
                         group by o.courseId, o.examId, o.firstPoints, o.secondPoints, o.maximum, o.apart
                         order by o.courseId, o.examId
-                        """, ExamCell.class)
-                .getResultList();
+                        """, ExamCell.class).getResultList();
         Map<List<String>, List<ExamCell>> exams = cells.stream()
                 .collect(Collectors.groupingBy(
                         cell -> List.of(cell.courseId(), cell.examId()), LinkedHashMap::new, Collectors.toList()));

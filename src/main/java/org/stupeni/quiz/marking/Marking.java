@@ -67,8 +67,7 @@ public class Marking {
         return taken.isPresent();
     }
 
-    private AnswerMark draft(
-            OpenAnswer answer, Long marker, Map<String, Integer> steps, String remark, Instant now) {
+    private AnswerMark draft(OpenAnswer answer, Long marker, Map<String, Integer> steps, String remark, Instant now) {
         MarkedAnswers.demandReadable(answers.rubric(answer), steps, remark);
         Optional<AnswerMark> own = own(answers.marks(answer), marker);
         if (own.filter(AnswerMark::isFinal).isPresent()) {
@@ -101,9 +100,7 @@ public class Marking {
     private boolean isDone(OpenAnswer answer, Long marker, Map<String, Integer> steps, String remark) {
         String said = remark == null || remark.isBlank() ? null : remark.strip();
         return own(answers.marks(answer), marker)
-                .filter(mark -> mark.isFinal()
-                        && mark.steps().equals(steps)
-                        && Objects.equals(mark.remark(), said))
+                .filter(mark -> mark.isFinal() && mark.steps().equals(steps) && Objects.equals(mark.remark(), said))
                 .isPresent();
     }
 
@@ -136,8 +133,8 @@ public class Marking {
      */
     public boolean takeBack(String code, Long marker) {
         Optional<OpenAnswer> taken = answers.take(code, marker);
-        Optional<AnswerMark> own = taken.flatMap(
-                answer -> own(answers.marks(answer), marker).filter(AnswerMark::isFinal));
+        Optional<AnswerMark> own =
+                taken.flatMap(answer -> own(answers.marks(answer), marker).filter(AnswerMark::isFinal));
         own.ifPresent(mark -> {
             OpenAnswer answer = taken.get();
             whyNotTakenBack(answer).ifPresent(why -> {

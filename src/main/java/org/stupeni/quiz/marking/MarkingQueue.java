@@ -42,8 +42,8 @@ public class MarkingQueue {
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
-        Map<Long, Instant> since = since(
-                questions.stream().map(QueuedQuestion::oldest).toList());
+        Map<Long, Instant> since =
+                since(questions.stream().map(QueuedQuestion::oldest).toList());
         return questions.stream()
                 .map(question -> question.since(since.get(question.oldest())))
                 .toList();
@@ -61,14 +61,10 @@ public class MarkingQueue {
 
     /** How many answers to this question wait for this marker. */
     public long waiting(QuestionKey key, Long marker) {
-        return of(
-                        key,
-                        entityManager.createQuery(
-                                """
+        return of(key, entityManager.createQuery("""
                                 select count(o.id) from OpenAnswer o left join AnswerMark m on m.answerId = o.id and m.markerId = :me
                                 where o.state = :waiting and o.employeeId <> :me and m.finalAt is null and
-                                """ + OF_QUESTION,
-                                Long.class))
+                                """ + OF_QUESTION, Long.class))
                 .setParameter("me", marker)
                 .setParameter("waiting", MarkingState.WAITING)
                 .getSingleResult();
@@ -119,8 +115,7 @@ public class MarkingQueue {
                                 select new org.stupeni.quiz.marking.OwnMark(o.code, m.savedAt, m.finalAt)
                                 from AnswerMark m join OpenAnswer o on o.id = m.answerId
                                 where m.markerId = :me and (o.state = :waiting or m.finalAt is not null and o.state <> :counted) and
-                                """ + OF_QUESTION + " order by m.savedAt desc, m.id desc",
-                                OwnMark.class))
+                                """ + OF_QUESTION + " order by m.savedAt desc, m.id desc", OwnMark.class))
                 .setParameter("me", marker)
                 .setParameter("waiting", MarkingState.WAITING)
                 .setParameter("counted", MarkingState.COUNTED)

@@ -124,7 +124,8 @@ public class OpenAnswers {
                         select m from AnswerMark m where m.answerId in :answers and m.finalAt is not null
                         order by m.finalAt, m.id
                         """, AnswerMark.class)
-                .setParameter("answers", best.values().stream().map(ScoredAnswer::id).toList())
+                .setParameter(
+                        "answers", best.values().stream().map(ScoredAnswer::id).toList())
                 .getResultStream()
                 .collect(Collectors.groupingBy(AnswerMark::answerId));
         return best.values().stream()

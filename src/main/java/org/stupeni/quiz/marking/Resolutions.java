@@ -52,8 +52,8 @@ public class Resolutions {
         return answers.find(code)
                 .filter(answer -> answer.state() == MarkingState.DIFFERING && !answer.isOwn(person))
                 .map(answer -> new Found(answer, finals(answer)))
-                .filter(found -> found.marks().stream()
-                        .noneMatch(mark -> mark.markerId().equals(person)))
+                .filter(found ->
+                        found.marks().stream().noneMatch(mark -> mark.markerId().equals(person)))
                 .map(found -> new Dispute(
                         code,
                         answers.key(found.answer()),
@@ -78,15 +78,13 @@ public class Resolutions {
      * @return the attempt, which may have all its marks now; nothing if there is no such answer
      * @throws Refused if the answer is the person's own or marked by them, is decided, a criterion has no step, or there is no reason
      */
-    public Optional<Long> resolve(
-            String code, Long person, Map<String, Integer> steps, String remark, String reason) {
+    public Optional<Long> resolve(String code, Long person, Map<String, Integer> steps, String remark, String reason) {
         Optional<OpenAnswer> taken = answers.take(code, person);
         taken.ifPresent(answer -> resolve(answer, person, steps, remark, reason));
         return taken.map(OpenAnswer::attemptId);
     }
 
-    private void resolve(
-            OpenAnswer answer, Long person, Map<String, Integer> steps, String remark, String reason) {
+    private void resolve(OpenAnswer answer, Long person, Map<String, Integer> steps, String remark, String reason) {
         Optional<AnswerMark> own = answers.marks(answer).stream()
                 .filter(mark -> mark.markerId().equals(person))
                 .findFirst();

@@ -88,7 +88,12 @@ public class LearnExamPage {
         Course drawn = exam.version().course();
         Set<String> fixed = exam.exam().fixed();
         return exam.exam().draw().stream()
-                .flatMap(row -> drawn.pool(row, fixed, indicator -> framework.levelOf(indicator).orElse(0)).stream())
+                .flatMap(row -> drawn
+                        .pool(
+                                row,
+                                fixed,
+                                indicator -> framework.levelOf(indicator).orElse(0))
+                        .stream())
                 .anyMatch(question -> question.type() == QuestionType.OPEN);
     }
 

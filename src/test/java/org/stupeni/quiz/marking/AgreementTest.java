@@ -43,8 +43,10 @@ class AgreementTest {
         assertThat(Agreement.of(cells(new int[][] {{12}}, 1)).kappa()).isNull();
         assertThat(Agreement.of(List.of()).isTold()).isFalse();
         assertThat(Agreement.of(List.of()).kappa()).isNull();
-        assertThat(Agreement.of(cells(new int[][] {{5, 0}, {0, 4}}, 1)).isTold()).isFalse();
-        assertThat(Agreement.of(cells(new int[][] {{5, 0}, {0, 5}}, 1)).isTold()).isTrue();
+        assertThat(Agreement.of(cells(new int[][] {{5, 0}, {0, 4}}, 1)).isTold())
+                .isFalse();
+        assertThat(Agreement.of(cells(new int[][] {{5, 0}, {0, 5}}, 1)).isTold())
+                .isTrue();
     }
 
     private static List<Cell> cells(int[][] table, int maximum) {

@@ -138,8 +138,7 @@ class MarkingIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(reviewed.points()).isEqualByComparingTo("0.8333");
-        assertThat(reviewed.marks())
-                .containsExactly(new GivenMark(Map.of("respect", 2, "step", 3), "Хорошо начали"));
+        assertThat(reviewed.marks()).containsExactly(new GivenMark(Map.of("respect", 2, "step", 3), "Хорошо начали"));
         assertThat(attempts.start(me, course, TestExams.EXAM)).isPresent();
     }
 
@@ -312,9 +311,8 @@ class MarkingIT {
         String course = exams.publishMarked(2);
         long attempt = sit(course, "words", "");
         String code = exams.codeOf(attempt, FIRST);
-        List<Long> markers = Stream.generate(() -> people.with(Role.TRAINER).id())
-                .limit(4)
-                .toList();
+        List<Long> markers =
+                Stream.generate(() -> people.with(Role.TRAINER).id()).limit(4).toList();
 
         List<String> outcomes = together(
                 Stream.concat(markers.stream(), markers.stream()).toList(),
@@ -332,8 +330,8 @@ class MarkingIT {
         String disputed = exams.codeOf(other, FIRST);
         finish(disputed, one, 0, 0, null);
         finish(disputed, two, 3, 3, null);
-        List<String> decided = together(
-                markers, marker -> resolutions.resolve(disputed, marker, steps(1, 1), null, "because"));
+        List<String> decided =
+                together(markers, marker -> resolutions.resolve(disputed, marker, steps(1, 1), null, "because"));
         assertThat(decided).containsOnlyOnce("done");
         assertThat(Collections.frequency(decided, "marking_resolution.decided")).isEqualTo(3);
     }
@@ -352,7 +350,9 @@ class MarkingIT {
 
         assertThat(row(attempt).isGraded()).isTrue();
         assertThat(row(attempt).points()).isEqualByComparingTo("1.6667");
-        assertThat(marking.sheet(exams.codeOf(attempt, FIRST), two).orElseThrow().text())
+        assertThat(marking.sheet(exams.codeOf(attempt, FIRST), two)
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("late words");
         finish(exams.codeOf(attempt, FIRST), two, 0, 1, null);
         assertThat(row(attempt).points()).isEqualByComparingTo("1.6667");
@@ -398,7 +398,8 @@ class MarkingIT {
     }
 
     private void finish(String code, Long marker, int respect, int step, String remark) {
-        gradingRun.one(marking.finish(code, marker, steps(respect, step), remark).orElseThrow());
+        gradingRun.one(
+                marking.finish(code, marker, steps(respect, step), remark).orElseThrow());
     }
 
     private static Map<String, Integer> steps(int respect, int step) {

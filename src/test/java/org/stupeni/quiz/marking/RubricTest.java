@@ -19,8 +19,8 @@ class RubricTest {
     private static final LocalText TEXT = new LocalText("т", "t");
 
     /** Two criteria of 0, 1, 3 and of 0, 2, 4, 5 points: eight together. */
-    private static final Open OPEN = new Open(
-            0, 100, List.of(criterion("respect", 0, 1, 3), criterion("step", 0, 2, 4, 5)), null);
+    private static final Open OPEN =
+            new Open(0, 100, List.of(criterion("respect", 0, 1, 3), criterion("step", 0, 2, 4, 5)), null);
 
     private static final Rubric RUBRIC = new Rubric(OPEN);
 

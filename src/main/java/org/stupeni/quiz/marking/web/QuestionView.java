@@ -12,10 +12,4 @@ import java.util.List;
  * @param maximum of all best steps
  */
 public record QuestionView(
-        String course,
-        String ask,
-        String model,
-        String words,
-        List<CriterionView> criteria,
-        int points,
-        int maximum) {}
+        String course, String ask, String model, String words, List<CriterionView> criteria, int points, int maximum) {}

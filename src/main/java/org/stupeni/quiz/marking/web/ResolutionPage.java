@@ -59,9 +59,7 @@ public class ResolutionPage {
         }
         dispute = found.get();
         question = views.question(
-                dispute.courseVersionId(),
-                dispute.key().question(),
-                Faces.isPostback() ? views.posted() : Map.of());
+                dispute.courseVersionId(), dispute.key().question(), Faces.isPostback() ? views.posted() : Map.of());
         compared = question.criteria().stream().map(this::compared).toList();
     }
 
