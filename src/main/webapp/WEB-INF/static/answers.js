@@ -12,7 +12,13 @@ globalThis.stupeniAnswers = {
     return Math.max(saved[question]?.seq ?? 0, ...numbers, 0) + 1;
   },
 
-  /** What goes out next: of every question the oldest entry, so that a conflict is told before later answers hide it. */
+  /** Bytes that go out at once: a browser lets a page that is being left send at most 64 KiB, and three long answers in Cyrillic are more. */
+  mostBytes: 48 * 1024,
+
+  /**
+   * What goes out next: of every question the oldest entry, so that a conflict is told before later answers hide it; only as many as may go at once, and one in
+   * any case.
+   */
   nextBatch(waiting, undecided) {
     const first = new Map();
     for (const entry of waiting) {
@@ -21,7 +27,12 @@ globalThis.stupeniAnswers = {
         first.set(entry.question, entry);
       }
     }
-    return [...first.values()].sort((one, other) => one.question - other.question);
+    const oldest = [...first.values()].sort((one, other) => one.question - other.question);
+    let bytes = 0;
+    return oldest.filter((entry, i) => {
+      bytes += new TextEncoder().encode(JSON.stringify(entry)).length + 1;
+      return i === 0 || bytes <= this.mostBytes;
+    });
   },
 
   /** What a question shows: the newest answer given here, else what is saved. */

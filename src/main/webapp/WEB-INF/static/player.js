@@ -357,6 +357,7 @@
     if (receipt.counting) {
       saved = logic.merged(saved, receipt.counting);
     }
+    tellRefusal(entry.question, receipt.message);
     if (receipt.status === "LATE") {
       lateAnswers++;
     } else if (receipt.status === "UNREADABLE") {
@@ -364,6 +365,15 @@
     }
     tabs?.postMessage({ saved: saved[entry.question] });
     fill(entry.question);
+  }
+
+  /** In a conversation of an exam another way was saved first: that is shown, and why. */
+  function tellRefusal(question, text) {
+    const place = byNumber.get(question).querySelector("[data-part=refused]");
+    if (place) {
+      place.textContent = text ?? "";
+      place.hidden = !text;
+    }
   }
 
   // ---- Answering

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.stupeni.platform.Refused;
@@ -20,6 +21,13 @@ import org.stupeni.platform.Sha256;
 @ApplicationScoped
 @Transactional
 public class LoginSessions {
+
+    /** Every request asks this, so it is one statement for columns, not for people. */
+    private static final String SEEN = """
+            select new org.stupeni.identity.SeenSession(s, e.id, e.name, e.language, e.theme, e.zone, e.blockedAt, e.leftOn,
+                e.oneTimePasswordAt, r, (select min(m.id) from Employee m where m.manager.id = e.id))
+            from LoginSession s join s.employee e left join e.roles r where s.tokenHash = :hash
+            """;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -38,6 +46,9 @@ public class LoginSessions {
 
     @Inject
     Tokens tokens;
+
+    @Inject
+    LastSeen lastSeen;
 
     @Inject
     Instance<KeepsSignedIn> keepers;
@@ -85,49 +96,34 @@ public class LoginSessions {
         return token;
     }
 
-    /**
-     * The person with this token, if the session is in force and the person neither blocked nor gone; being seen prolongs it.
-     *
-     * <p>Hints and not the query say what is fetched: of a fetch join that begins at another one EclipseLink makes a statement of its own.
-     */
+    /** The person with this token, if the session is in force and the person neither blocked nor gone; being seen prolongs it. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<SignedIn> find(String token) {
         Instant now = clock.instant();
-        Optional<LoginSession> found = entityManager
-                .createQuery("select s from LoginSession s where s.tokenHash = :hash", LoginSession.class)
-                .setHint("eclipselink.join-fetch", "s.employee")
-                .setHint("eclipselink.left-join-fetch", "s.employee.roles")
+        List<SeenSession> rows = entityManager
+                .createQuery(SEEN, SeenSession.class)
                 .setParameter("hash", Sha256.of(token))
-                .getResultStream()
-                .findFirst()
-                .filter(session ->
-                        isInForce(session, now) && !session.employee().isShutOut(today()));
-        found.filter(session -> session.isToBeTouched(now)).ifPresent(session -> session.touch(now));
-        return found.map(LoginSession::employee).map(this::signedIn);
+                .getResultList();
+        if (rows.isEmpty() || rows.get(0).isShutOut(today())) {
+            return Optional.empty();
+        }
+        SignedIn person = SeenSession.person(rows);
+        LoginSession session = rows.get(0).session();
+        if (!session.isInForce(now, () -> isKept(person.employeeId(), now))) {
+            return Optional.empty();
+        }
+        if (session.isToBeTouched(now)) {
+            lastSeen.touch(session.id(), now);
+        }
+        return Optional.of(person);
     }
 
     boolean isInForce(LoginSession session, Instant now) {
-        return session.isInForce(
-                now,
-                () -> keepers.stream()
-                        .anyMatch(keeper -> keeper.keeps(session.employee().id(), now)));
+        return session.isInForce(now, () -> isKept(session.employee().id(), now));
     }
 
-    private SignedIn signedIn(Employee employee) {
-        boolean manager = !entityManager
-                .createQuery("select e.id from Employee e where e.manager.id = :id", Long.class)
-                .setParameter("id", employee.id())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-        return new SignedIn(
-                employee.id(),
-                employee.name(),
-                employee.roles(),
-                manager,
-                employee.language(),
-                employee.theme(),
-                employee.zone(),
-                employee.hasOneTimePassword());
+    private boolean isKept(Long employeeId, Instant now) {
+        return keepers.stream().anyMatch(keeper -> keeper.keeps(employeeId, now));
     }
 
     /** Ends the session with this token on every node; an unknown token changes nothing. */

@@ -56,11 +56,24 @@ public final class Markdown {
             .allowUrlProtocols("https", "http", "mailto")
             .toFactory();
 
+    /** A question, an option, a reason: asked for by everybody. Lessons are longer, and are kept as pages where they are made. */
+    private static final int LONGEST_KEPT = 2_000;
+
+    private static final LastUsed<String, String> KEPT = new LastUsed<>(4_000);
+
     private Markdown() {}
 
-    /** Safe HTML of a whole text: paragraphs, headings, lists, tables. */
+    /** Safe HTML of a whole text: paragraphs, headings, lists, tables. What was asked for lately is not made again. */
     public static String html(String markdown) {
-        return html(parse(markdown));
+        if (markdown.length() > LONGEST_KEPT) {
+            return html(parse(markdown));
+        }
+        String known = KEPT.get(markdown);
+        if (known == null) {
+            known = html(parse(markdown));
+            KEPT.put(markdown, known);
+        }
+        return known;
     }
 
     /** Safe HTML of a part of a parsed text. */

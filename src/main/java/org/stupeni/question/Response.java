@@ -74,6 +74,15 @@ public record Response(
         return chosen.isEmpty() && matched.isEmpty() && order.isEmpty() && typed.isEmpty();
     }
 
+    /** Whether it says all that the other says, and no more than further steps of the same way. */
+    public boolean goesOnFrom(Response other) {
+        return order.size() >= other.order.size()
+                && order.subList(0, other.order.size()).equals(other.order)
+                && chosen.equals(other.chosen)
+                && matched.equals(other.matched)
+                && typed.equals(other.typed);
+    }
+
     /** What was typed for this, or an empty text. */
     String typed(String what) {
         return typed.getOrDefault(what, "");

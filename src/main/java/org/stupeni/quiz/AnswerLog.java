@@ -51,9 +51,31 @@ final class AnswerLog {
                     && counting.map(c -> c.seq() <= seq).orElse(false);
             return undecided ? Verdict.REPEAT_CONFLICT : Verdict.REPEAT;
         }
-        boolean loses = counting.map(c -> c.seq() >= seq && !c.response().equals(response))
+        boolean loses = counting.map(
+                        c -> c.seq() >= seq && !c.response().equals(response) && !cameThrough(c, seq, response))
                 .orElse(false);
         return loses ? Verdict.APPEND_CONFLICT : Verdict.APPEND;
+    }
+
+    /**
+     * Whether a response leaves the way that a conversation has taken, where what was said stands. An answer that was kept before is none, nor is an earlier
+     * stop of the same way that comes by a detour.
+     *
+     * @param entries all entries of this question
+     */
+    static boolean isStepBack(Collection<LoggedAnswer> entries, long seq, Response response) {
+        Optional<LoggedAnswer> counting = counting(entries);
+        return counting.isPresent()
+                && same(entries, seq, response).isEmpty()
+                && !response.goesOnFrom(counting.get().response())
+                && !cameThrough(counting.get(), seq, response);
+    }
+
+    /** Whether this was an earlier stop of the way that counts now: nothing is to be decided then. */
+    private static boolean cameThrough(LoggedAnswer counting, long seq, Response response) {
+        return seq < counting.seq()
+                && !response.isEmpty()
+                && counting.response().goesOnFrom(response);
     }
 
     /** The entry with this number and this content. */

@@ -8,11 +8,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stupeni.question.QuestionType;
 import org.stupeni.quiz.SavedAnswer.Status;
 
 /**
@@ -36,10 +38,14 @@ public class Answers {
     AttemptLock lock;
 
     @Inject
+    Papers papers;
+
+    @Inject
     Clock clock;
 
     /**
-     * Appends responses in this order. Every one is kept, unless it is there already or is no answer to this paper at all.
+     * Appends responses in this order. Every one is kept, unless it is there already, is no answer to this paper at all, or takes back what was said in a
+     * conversation of an exam.
      *
      * @return what became of each, in the same order; nothing if this person has no such attempt
      */
@@ -49,15 +55,26 @@ public class Answers {
 
     private List<SavedAnswer> save(Attempt attempt, List<GivenAnswer> given) {
         Instant now = clock.instant();
-        Paper paper = attempt.paper();
-        List<LoggedAnswer> log = new ArrayList<>(log(attempt.id()));
+        Paper paper = papers.of(attempt);
+        List<LoggedAnswer> log = new ArrayList<>(log(attempt.id(), given));
         Set<Integer> checked = checked(attempt);
         List<SavedAnswer> saved = new ArrayList<>();
         for (GivenAnswer one : given) {
             boolean late = !attempt.takesAnswers(now) || checked.contains(one.question());
-            saved.add(one.fits(paper) ? save(attempt.id(), one, log, late, now) : unreadable(one));
+            if (!one.fits(paper)) {
+                saved.add(notKept(one, Status.UNREADABLE, null));
+            } else if (attempt.kind() == AttemptKind.EXAM && isStepBack(one, paper, log)) {
+                saved.add(notKept(one, Status.REFUSED, counting(log, one)));
+            } else {
+                saved.add(save(attempt.id(), one, log, late, now));
+            }
         }
         return saved;
+    }
+
+    private static boolean isStepBack(GivenAnswer given, Paper paper, List<LoggedAnswer> log) {
+        return paper.question(given.question()).map(PaperQuestion::type).orElseThrow() == QuestionType.DIALOGUE
+                && AnswerLog.isStepBack(ofQuestion(log, given.question()), given.seq(), given.response());
     }
 
     private SavedAnswer save(Long attemptId, GivenAnswer given, List<LoggedAnswer> log, boolean late, Instant now) {
@@ -73,12 +90,7 @@ public class Answers {
             entry = AnswerLog.same(ofQuestion, given.seq(), given.response()).orElseThrow();
         }
         Status status = !entry.inTime() ? Status.LATE : verdict.isConflict() ? Status.CONFLICT : Status.SAVED;
-        return new SavedAnswer(
-                given.question(),
-                given.seq(),
-                status,
-                entry.savedAt(),
-                AnswerLog.counting(ofQuestion(log, given.question())).orElse(null));
+        return new SavedAnswer(given.question(), given.seq(), status, entry.savedAt(), counting(log, given));
     }
 
     /** Marks as in time whatever came before the last moment of an exam attempt that goes on, or goes on for longer. */
@@ -111,6 +123,18 @@ public class Answers {
                 .getResultList();
     }
 
+    /** What the log has about the questions that these answers are to, and about those between them. */
+    private List<LoggedAnswer> log(Long attemptId, List<GivenAnswer> given) {
+        IntSummaryStatistics questions =
+                given.stream().mapToInt(GivenAnswer::question).summaryStatistics();
+        return entityManager
+                .createQuery(LOGGED + " and x.question between :first and :last order by x.id", LoggedAnswer.class)
+                .setParameter("attempt", attemptId)
+                .setParameter("first", questions.getMin())
+                .setParameter("last", questions.getMax())
+                .getResultList();
+    }
+
     private Set<Integer> checked(Attempt attempt) {
         return attempt.kind() == AttemptKind.EXAM ? Set.of() : checked(attempt.id());
     }
@@ -128,7 +152,11 @@ public class Answers {
         return log.stream().filter(entry -> entry.question() == question).collect(Collectors.toList());
     }
 
-    private static SavedAnswer unreadable(GivenAnswer given) {
-        return new SavedAnswer(given.question(), given.seq(), Status.UNREADABLE, null, null);
+    private static LoggedAnswer counting(List<LoggedAnswer> log, GivenAnswer given) {
+        return AnswerLog.counting(ofQuestion(log, given.question())).orElse(null);
+    }
+
+    private static SavedAnswer notKept(GivenAnswer given, Status why, LoggedAnswer counting) {
+        return new SavedAnswer(given.question(), given.seq(), why, null, counting);
     }
 }

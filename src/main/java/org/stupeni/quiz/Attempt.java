@@ -1,9 +1,11 @@
 package org.stupeni.quiz;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -113,8 +115,9 @@ public class Attempt {
     @Column(name = "seed", nullable = false, length = 64)
     private String seed;
 
-    /** Read with the row: whatever is done with an attempt asks for its paper. */
+    /** Not read with the row: it never changes, so {@link Papers} keeps it, and who saves an answer needs but the row. */
     @Lob
+    @Basic(fetch = FetchType.LAZY)
     @Column(name = "paper", nullable = false)
     private String paper;
 

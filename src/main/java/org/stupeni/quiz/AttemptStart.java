@@ -75,6 +75,9 @@ class AttemptStart {
     WithdrawnQuestions withdrawn;
 
     @Inject
+    Papers papers;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -182,15 +185,16 @@ class AttemptStart {
     }
 
     private Set<String> seen(Long employeeId, String courseId) {
-        return entityManager
+        List<Long> before = entityManager
                 .createQuery(
-                        "select a from Attempt a where a.employeeId = :employee and a.courseId = :course and a.kind = :exam",
-                        Attempt.class)
+                        "select a.id from Attempt a where a.employeeId = :employee and a.courseId = :course and a.kind = :exam",
+                        Long.class)
                 .setParameter("employee", employeeId)
                 .setParameter("course", courseId)
                 .setParameter("exam", AttemptKind.EXAM)
-                .getResultStream()
-                .flatMap(attempt -> attempt.paper().questions().stream())
+                .getResultList();
+        return papers.of(before).values().stream()
+                .flatMap(paper -> paper.questions().stream())
                 .map(PaperQuestion::question)
                 .collect(Collectors.toSet());
     }

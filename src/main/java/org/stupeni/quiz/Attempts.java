@@ -44,6 +44,9 @@ public class Attempts {
     AttemptStart starts;
 
     @Inject
+    Papers papers;
+
+    @Inject
     RefusedDeeds refusedDeeds;
 
     @Inject
@@ -140,12 +143,12 @@ public class Attempts {
 
     public Optional<Paper> paper(long attemptId, Long employeeId) {
         return entityManager
-                .createQuery("select a from Attempt a where a.id = :id and a.employeeId = :employee", Attempt.class)
+                .createQuery("select a.id from Attempt a where a.id = :id and a.employeeId = :employee", Long.class)
                 .setParameter("id", attemptId)
                 .setParameter("employee", employeeId)
                 .getResultStream()
                 .findFirst()
-                .map(Attempt::paper);
+                .map(papers::of);
     }
 
     /** The numbers of the questions the person marked to come back to. */

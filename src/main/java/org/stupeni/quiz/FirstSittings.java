@@ -37,6 +37,9 @@ public class FirstSittings {
     @Inject
     Answers answers;
 
+    @Inject
+    Papers papers;
+
     /**
      * Takes the attempt for the rest of the transaction and tells it; nothing of one that is no first attempt at an exam with a final result: while open
      * answers wait for their marks, its points say nothing about the questions.
@@ -74,7 +77,7 @@ public class FirstSittings {
                 row.number(),
                 row.cut(),
                 attempt.startedAt(),
-                attempt.paper().questions().stream()
+                papers.of(attempt).questions().stream()
                         .map(asked -> {
                             Response given = Optional.ofNullable(counting.get(asked.number()))
                                     .map(LoggedAnswer::response)

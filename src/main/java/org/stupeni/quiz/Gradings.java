@@ -47,6 +47,9 @@ public class Gradings {
     Enrolments enrolments;
 
     @Inject
+    Papers papers;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -95,7 +98,7 @@ public class Gradings {
 
     /** What an attempt earns with the answers that count now and the marks that are final. */
     Grading compute(Attempt attempt) {
-        Paper paper = attempt.paper();
+        Paper paper = papers.of(attempt);
         Map<Integer, Response> responses = answers.counting(attempt.id()).values().stream()
                 .collect(Collectors.toMap(LoggedAnswer::question, LoggedAnswer::response));
         return Grading.grade(paper, questions(attempt)::get, responses, marks(attempt, paper));
@@ -119,7 +122,7 @@ public class Gradings {
 
     /** Puts the open answers of an exam attempt that count and are new before those who mark. */
     void awaitMarks(Attempt attempt, Instant now) {
-        Paper paper = attempt.paper();
+        Paper paper = papers.of(attempt);
         if (!paper.hasOpen()) {
             return;
         }
@@ -155,7 +158,7 @@ public class Gradings {
     private int keep(Attempt attempt, Grading grading, Instant now) {
         int number = grading.waits() ? attempt.gradedProvisionally() : attempt.graded();
         entityManager.persist(new AttemptGrading(
-                attempt.id(), number, grading, attempt.paper().cut(), now));
+                attempt.id(), number, grading, papers.of(attempt).cut(), now));
         entityManager.flush();
         return number;
     }
@@ -172,7 +175,7 @@ public class Gradings {
             return number;
         }
         graded.fire(new AttemptGraded(attempt.employeeId(), attempt.id(), number, now));
-        if (attempt.paper().hasOpen() && openAnswers.count(attempt.id(), number) > 0) {
+        if (papers.of(attempt).hasOpen() && openAnswers.count(attempt.id(), number) > 0) {
             resultStands.fire(new ResultStands(attempt.employeeId(), attempt.id(), now));
         }
         return number;
@@ -187,14 +190,14 @@ public class Gradings {
     public Optional<GradedPaper> find(long attemptId, Long employeeId) {
         return entityManager
                 .createQuery("""
-                        select a, g from Attempt a join AttemptGrading g on g.attemptId = a.id and g.number = a.gradings
+                        select g from Attempt a join AttemptGrading g on g.attemptId = a.id and g.number = a.gradings
                         where a.id = :id and a.employeeId = :employee
-                        """, Object[].class)
+                        """, AttemptGrading.class)
                 .setParameter("id", attemptId)
                 .setParameter("employee", employeeId)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new GradedPaper(((Attempt) row[0]).paper(), ((AttemptGrading) row[1]).grading()));
+                .map(row -> new GradedPaper(papers.of(attemptId), row.grading()));
     }
 
     /**

@@ -29,6 +29,9 @@ public class HandIns {
     Answers answers;
 
     @Inject
+    Papers papers;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -65,20 +68,20 @@ public class HandIns {
         return differences;
     }
 
-    private static void demandPractised(Attempt attempt, Map<Integer, LoggedAnswer> counting) {
+    private void demandPractised(Attempt attempt, Map<Integer, LoggedAnswer> counting) {
         long answered = counting.values().stream()
                 .filter(answer -> !answer.response().isEmpty())
                 .count();
-        long open = attempt.paper().questions().size() - answered;
+        long open = papers.of(attempt).questions().size() - answered;
         if (attempt.kind() == AttemptKind.PRACTICE && open > 0) {
             throw new Refused("quiz_practice.unanswered", open);
         }
     }
 
-    private static List<Difference> differences(
+    private List<Difference> differences(
             Attempt attempt, Map<Integer, LoggedAnswer> counting, Map<Integer, Long> last) {
         List<Difference> differences = new ArrayList<>();
-        for (PaperQuestion question : attempt.paper().questions()) {
+        for (PaperQuestion question : papers.of(attempt).questions()) {
             int number = question.number();
             long logged = counting.containsKey(number) ? counting.get(number).seq() : 0;
             if (last.getOrDefault(number, 0L) != logged) {

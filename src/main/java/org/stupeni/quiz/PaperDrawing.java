@@ -3,8 +3,10 @@ package org.stupeni.quiz;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.ToIntFunction;
@@ -94,7 +96,10 @@ public final class PaperDrawing {
         return questions;
     }
 
+    /** An order that only the seed knows; the chance of each question is reckoned once. */
     private static Comparator<Question> byChance(String seed, String purpose) {
-        return Comparator.comparing(question -> Shuffle.chance(seed, purpose, question.id()));
+        Map<String, String> chances = new HashMap<>();
+        return Comparator.comparing(
+                question -> chances.computeIfAbsent(question.id(), id -> Shuffle.chance(seed, purpose, id)));
     }
 }

@@ -41,6 +41,9 @@ public class Reviews {
     Courses courses;
 
     @Inject
+    Papers papers;
+
+    @Inject
     Clock clock;
 
     /**
@@ -52,7 +55,7 @@ public class Reviews {
         if (attempt == null || !attempt.employeeId().equals(employeeId) || !attempt.isScored()) {
             return List.of();
         }
-        Paper paper = attempt.paper();
+        Paper paper = papers.of(attempt);
         boolean isFinal = attempt.state() == AttemptState.GRADED;
         Map<Integer, MarkedAnswer> marked = isFinal && attempt.kind() == AttemptKind.EXAM && paper.hasOpen()
                 ? openAnswers.counted(attemptId)
@@ -79,7 +82,7 @@ public class Reviews {
     public Optional<ReviewedQuestion> check(long attemptId, Long employeeId, int number) {
         return lock.take(attemptId, employeeId)
                 .filter(attempt -> attempt.kind() == AttemptKind.PRACTICE)
-                .flatMap(attempt -> attempt.paper().question(number).map(asked -> check(attempt, asked)));
+                .flatMap(attempt -> papers.of(attempt).question(number).map(asked -> check(attempt, asked)));
     }
 
     private ReviewedQuestion check(Attempt attempt, PaperQuestion asked) {
@@ -101,7 +104,7 @@ public class Reviews {
             return List.of();
         }
         Set<Integer> checked = answers.checked(attempt.id());
-        return reviewed(attempt, attempt.paper(), question -> checked.contains(question.number()), Map.of());
+        return reviewed(attempt, papers.of(attempt), question -> checked.contains(question.number()), Map.of());
     }
 
     private List<ReviewedQuestion> reviewed(

@@ -36,6 +36,9 @@ public class RunningAttempts {
     @Inject
     People people;
 
+    @Inject
+    Papers papers;
+
     public long count(RunningFilter filter) {
         return query("select count(a.id)", filter, "", Long.class).getSingleResult();
     }
@@ -49,17 +52,21 @@ public class RunningAttempts {
         if (attempts.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<LoggedAnswer>> logs =
-                logs(attempts.stream().map(Attempt::id).toList());
+        List<Long> ids = attempts.stream().map(Attempt::id).toList();
+        Map<Long, List<LoggedAnswer>> logs = logs(ids);
+        Map<Long, Paper> paperOf = papers.of(ids);
         Map<Long, PersonRow> persons =
                 people.findAll(attempts.stream().map(Attempt::employeeId).toList());
         return attempts.stream()
-                .map(attempt ->
-                        row(attempt, persons.get(attempt.employeeId()), logs.getOrDefault(attempt.id(), List.of())))
+                .map(attempt -> row(
+                        attempt,
+                        persons.get(attempt.employeeId()),
+                        logs.getOrDefault(attempt.id(), List.of()),
+                        paperOf.get(attempt.id())))
                 .toList();
     }
 
-    private RunningRow row(Attempt attempt, PersonRow person, List<LoggedAnswer> log) {
+    private RunningRow row(Attempt attempt, PersonRow person, List<LoggedAnswer> log, Paper paper) {
         Course course = courses.version(attempt.courseVersionId()).course();
         Exam exam = course.exam(attempt.subjectId()).orElseThrow();
         int answered = (int) AnswerLog.countingByQuestion(log).values().stream()
@@ -75,7 +82,7 @@ public class RunningAttempts {
                 attempt.startedAt(),
                 attempt.deadline(),
                 answered,
-                attempt.paper().questions().size(),
+                paper.questions().size(),
                 last);
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * What became of a response that was sent.
  *
- * @param savedAt when it was written, at this or an earlier sending; null if it was unreadable
+ * @param savedAt when it was written, at this or an earlier sending; null if it was not
  * @param counting the answer that counts for this question now; null if there is none
  */
 public record SavedAnswer(int question, long seq, Status status, Instant savedAt, LoggedAnswer counting) {
@@ -18,6 +18,8 @@ public record SavedAnswer(int question, long seq, Status status, Instant savedAt
         CONFLICT,
         /** Kept, but it came too late to count. */
         LATE,
+        /** It takes back what was said in a conversation of an exam; nothing was written, and the way that stands is the one that counts. */
+        REFUSED,
         /** No answer to this paper; nothing was written. Only a broken script sends it. */
         UNREADABLE
     }

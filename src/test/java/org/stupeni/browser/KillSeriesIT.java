@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +32,11 @@ class KillSeriesIT {
                 .mapToObj(seed -> DynamicTest.dynamicTest(
                         "killed with seed " + seed,
                         () -> Visitors.seen("killed-" + seed, () -> survives(new Random(seed)))));
+    }
+
+    @AfterAll
+    static void sums() {
+        Sums.print();
     }
 
     private static void survives(Random random) {
@@ -59,8 +65,7 @@ class KillSeriesIT {
 
         assertThat(player.outage()).isHidden();
         assertThat(player.receipts()).hasSizeGreaterThanOrEqualTo(singles.size());
-        assertThat(Receipts.log(Portal.database().dataSource(), player.attempt()))
-                .isEqualTo(player.receipts());
+        Sums.compared("server killed at a random moment", player);
         player.handsIn();
     }
 

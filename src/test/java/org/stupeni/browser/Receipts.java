@@ -40,12 +40,15 @@ final class Receipts {
         }
     }
 
-    /** Writes down what the server said to a batch of answers. */
+    /** Writes down what the server said to a batch of answers; a refusal is no receipt. */
     synchronized void write(long attempt, String sent, String received) {
         try {
             JsonNode asked = JSON.readTree(sent).path("responses");
             JsonNode receipts = JSON.readTree(received).path("receipts");
             for (int i = 0; i < receipts.size(); i++) {
+                if (!receipts.get(i).hasNonNull("savedAt")) {
+                    continue;
+                }
                 Response response = Json.read(asked.get(i).path("response").toString(), Response.class);
                 String line = line(
                         attempt,

@@ -3,7 +3,11 @@ package org.stupeni.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Texts;
@@ -11,6 +15,10 @@ import org.stupeni.platform.Texts;
 /** The same post twice: a second press, a reload, a network that repeats itself. Nothing is done twice, and who sent it is told how things stand. */
 class ReplayIT {
 
+    /** How many answers to each question, and how many posts go together. */
+    private static final int ANSWERS = 4;
+
+    private static final int TOGETHER = 4;
     private static final String EXAM = "/learn/exam?course=" + Player.COURSE + "&id=level-2";
 
     @Test
@@ -96,6 +104,38 @@ class ReplayIT {
         assertThat(graded(exam)).isEqualTo(graded);
         assertThat(count("evidence where kind = 'EXAM' and", login)).isEqualTo(1);
         assertThat(learner.get(result).body()).contains(Texts.of(Language.RU, "quiz_result.passed"));
+    }
+
+    /** Posts as no queue sends them: each twice, in any order, four at a time. Whatever has a receipt is there once, and the highest numbers count. */
+    @Test
+    void answersPostedTwiceAndInAnyOrderAreKeptOnce() {
+        String login = Rows.newLearner();
+        Caller learner = Caller.as(login);
+        Sitting exam = Sitting.exam(learner, "level-2");
+        List<String> posts = new ArrayList<>();
+        for (int number = 1; number <= exam.questions(); number++) {
+            for (long seq = 1; seq <= ANSWERS; seq++) {
+                posts.add(exam.post(number, seq, seq % 2 == 0));
+            }
+        }
+        posts.addAll(List.copyOf(posts));
+        Collections.shuffle(posts, new Random(exam.attempt()));
+        Receipts receipts = new Receipts("posts-" + login);
+
+        IntStream.range(0, posts.size() / TOGETHER).parallel().forEach(part -> {
+            String body =
+                    "{\"responses\":[" + String.join(",", posts.subList(part * TOGETHER, (part + 1) * TOGETHER)) + "]}";
+            HttpResponse<String> answer = learner.postJson(exam.api("responses/batch"), body);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            receipts.write(exam.attempt(), body, answer.body());
+        });
+
+        assertThat(receipts.of(exam.attempt())).hasSize(exam.questions() * ANSWERS);
+        Sums.compared("posts repeated and out of order", exam.attempt(), receipts.of(exam.attempt()));
+        assertThat(exam.state().path("answers"))
+                .hasSize(exam.questions())
+                .allSatisfy(answer -> assertThat(answer.path("seq").asInt()).isEqualTo(ANSWERS));
+        Sums.print();
     }
 
     @Test

@@ -114,11 +114,17 @@ final class Sitting {
     }
 
     private void answer(int number, String response) {
-        long seq = last.merge(number, 1L, Long::sum);
-        sent(
-                "responses",
-                "{\"question\":" + number + ",\"seq\":" + seq + ",\"device\":\"plain\",\"clock\":0,\"response\":"
-                        + response + "}");
+        sent("responses", post(number, last.merge(number, 1L, Long::sum), response));
+    }
+
+    /** What a player sends as its answer of this number to a question. */
+    String post(int number, long seq, boolean right) {
+        return post(number, seq, Json.write(response(questions.get(number), right)));
+    }
+
+    private static String post(int number, long seq, String response) {
+        return "{\"question\":" + number + ",\"seq\":" + seq + ",\"device\":\"plain\",\"clock\":0,\"response\":"
+                + response + "}";
     }
 
     /** Practice only: checks every answer. */

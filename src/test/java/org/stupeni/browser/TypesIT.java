@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,9 +22,14 @@ import org.stupeni.course.CourseModule;
 import org.stupeni.course.Exam;
 import org.stupeni.course.Lesson;
 import org.stupeni.platform.Json;
+import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Sha256;
+import org.stupeni.platform.Texts;
 import org.stupeni.question.AllTypes;
+import org.stupeni.question.Open;
+import org.stupeni.question.Question;
+import org.stupeni.question.QuestionType;
 
 /** Every type of question that has fields of its own: answered by keyboard on a phone, kept, handed in and reviewed. */
 @ExtendWith(Visitors.class)
@@ -30,6 +40,11 @@ class TypesIT {
     /** Words and figures of keys, weights and feedback; none of them stands in what is asked. */
     private static final List<String> SECRETS =
             List.of("canary", "731", "842", "917", "918", "919", "916", "915", "914", "kind-", "\"calm\"", "\"sorry\"");
+
+    /** Four long letters in Cyrillic are more than a browser sends at once while a page is being left. */
+    private static final int LETTERS = 4;
+
+    private static final int LONG = 9_900;
 
     @BeforeAll
     static void publish() {
@@ -42,7 +57,21 @@ class TypesIT {
                 text,
                 false,
                 List.of(new CourseModule(
-                        "one", text, text, List.of(new Lesson("only", text, 5, text)), List.of(), List.of())),
+                        "one",
+                        text,
+                        text,
+                        List.of(new Lesson("only", text, 5, text)),
+                        List.of(),
+                        IntStream.rangeClosed(1, LETTERS)
+                                .mapToObj(number -> new Question(
+                                        "letter-" + number,
+                                        "co2-basics",
+                                        "only",
+                                        1,
+                                        new LocalText("Письмо " + number, "Letter " + number),
+                                        null,
+                                        new Open(0, 0, List.of(), null)))
+                                .toList())),
                 AllTypes.questions("only", "co2-basics"),
                 List.of(new Exam(
                         "exam",
@@ -69,11 +98,7 @@ class TypesIT {
     @Test
     void everyTypeIsAnsweredByKeyboardKeptAndReviewed() {
         Visitor learner = Visitor.as(Rows.newLearner(), Look.PHONE);
-        learner.keepsReceipts();
-        learner.open("/learn/exam?course=" + COURSE + "&id=exam");
-        learner.page().locator("#begin").click();
-        learner.isAt("/learn/attempt");
-        Player player = Player.opened(learner);
+        Player player = begins(learner, "/learn/exam?course=" + COURSE + "&id=exam");
 
         puts(learner, player);
         numbers(learner, player);
@@ -111,6 +136,128 @@ class TypesIT {
         learner.button("quiz_result.show").click();
 
         reviewed(learner);
+    }
+
+    @Test
+    void longLettersWrittenOfflineAllArrive() {
+        Visitor learner = Visitor.as(Rows.newLearner(), Look.DESK);
+        Player player = begins(learner, "/learn/practice?course=" + COURSE + "&module=one");
+        learner.expect("ERR_INTERNET_DISCONNECTED");
+        learner.context().setOffline(true);
+        for (int number = 1; number <= LETTERS; number++) {
+            Locator field = player.turnsTo(number).locator("textarea");
+            field.fill(letter(number));
+            field.blur();
+        }
+        assertThat(player.outage()).isVisible();
+
+        learner.context().setOffline(false);
+        player.awaitsSaved();
+
+        player.reload();
+        for (int number = 1; number <= LETTERS; number++) {
+            assertThat(player.turnsTo(number).locator("textarea")).hasValue(letter(number));
+        }
+        Sums.compared("long answers offline", player);
+    }
+
+    private static String letter(int number) {
+        return ("письмо".repeat(9) + number + " ")
+                .repeat(LONG)
+                .substring(0, LONG)
+                .strip();
+    }
+
+    @Test
+    void whatWasSaidInAnExamOnOneDeviceStandsOnTheOther() {
+        String login = Rows.newLearner();
+        Visitor phone = Visitor.as(login, Look.PHONE);
+        Player here = begins(phone, "/learn/exam?course=" + COURSE + "&id=exam");
+        Player there = here.on(Visitor.as(login, Look.DESK));
+        phone.expect("ERR_INTERNET_DISCONNECTED");
+        phone.context().setOffline(true);
+        Locator talk = turn(here, "dialogue");
+        talk.getByText("Ждите").click();
+        turn(there, "dialogue").getByText("Сейчас проверю").click();
+        there.awaitsSaved();
+
+        phone.context().setOffline(false);
+        here.awaitsSaved();
+
+        assertThat(talk.locator("[data-part=refused]")).hasText(phone.text("quiz_attempt.step_back"));
+        assertThat(talk.getByText("И что там?")).isVisible();
+        phone.looksRight("types-step-back");
+        talk.getByText("Будет завтра").click();
+        here.awaitsSaved();
+        assertThat(talk.locator("[data-part=refused]")).isHidden();
+        refusesAStepBack(login, here, talk);
+        SortedSet<String> both = new TreeSet<>(here.receipts());
+        both.addAll(there.receipts());
+        assertThat(both).hasSize(2);
+        Sums.compared("step back in a conversation", here.attempt(), both);
+    }
+
+    private static void refusesAStepBack(String login, Player player, Locator talk) {
+        String rude = talk.locator("[data-reply]:has-text('Ждите')").getAttribute("data-reply");
+        HttpResponse<String> answer = Caller.as(login)
+                .postJson(
+                        "/api/learn/attempts/" + player.attempt() + "/responses",
+                        "{\"question\":%s,\"seq\":9,\"device\":\"it\",\"clock\":0,\"response\":{\"order\":[\"%s\"]}}"
+                                .formatted(talk.getAttribute("data-question"), rude));
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("\"REFUSED\"", Texts.of(Language.RU, "quiz_attempt.step_back"))
+                .doesNotContain("savedAt\":null");
+    }
+
+    @Test
+    void aPracticeOfTheDemoCourseTakesAnAnswerOfEveryTypeAndSaysWhatItIsWorth() {
+        Visitor learner = Visitor.as(Rows.newLearner(), Look.DESK);
+        Player player = begins(learner, "/learn/practice?course=demo-types&module=every-type");
+        Set<String> types = new TreeSet<>();
+        for (int number = 1; number <= player.questions(); number++) {
+            Locator section = player.turnsTo(number);
+            types.add(section.getAttribute("data-type"));
+            answersSomething(section);
+            section.locator("[data-deed=check]").click();
+            assertThat(section.locator("[data-part=feedback] strong").first()).not().isEmpty();
+        }
+
+        assertThat(types).hasSameSizeAs(QuestionType.values());
+        player.handsIn();
+        assertThat(Receipts.log(Portal.database().dataSource(), player.attempt()))
+                .isEqualTo(player.receipts());
+    }
+
+    /** Whatever comes first, with the fields that the question has. */
+    private static void answersSomething(Locator section) {
+        for (Locator field :
+                section.locator("input[data-field], textarea[data-field]").all()) {
+            field.fill("12");
+        }
+        for (Locator select :
+                section.locator("select[data-left], select[data-field]").all()) {
+            select.selectOption(new SelectOption().setIndex(1));
+        }
+        for (Locator group : section.locator("[role=radiogroup]").all()) {
+            group.locator("input").first().check();
+        }
+        for (String first : List.of(".option input", "[data-confirm]")) {
+            if (section.locator(first).count() > 0) {
+                section.locator(first).first().click();
+            }
+        }
+        while (section.locator("[data-reply]:visible").count() > 0) {
+            section.locator("[data-reply]:visible").first().click();
+        }
+    }
+
+    private static Player begins(Visitor learner, String start) {
+        learner.keepsReceipts();
+        learner.open(start);
+        learner.page().locator("#begin").click();
+        learner.isAt("/learn/attempt");
+        return Player.opened(learner);
     }
 
     private static void reviewed(Visitor learner) {

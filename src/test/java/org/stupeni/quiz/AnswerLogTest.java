@@ -60,6 +60,47 @@ class AnswerLogTest {
                 .isEqualTo(counting);
     }
 
+    /** Ways through a conversation, entries as above: {@code 2ab} said b after a. */
+    @ParameterizedTest(name = "after [{0}] comes {1}: step back {2}, verdict {3}")
+    @CsvSource({
+        "'',        1a,   false, APPEND",
+        "1a,        2ab,  false, APPEND",
+        "1a 2ab,    3abc, false, APPEND",
+        // Posts that were repeated, or came by a detour.
+        "1a,        1a,   false, REPEAT",
+        "1a 2ab,    1a,   false, REPEAT",
+        "2ab,       1a,   false, APPEND",
+        "1a 3abc,   2ab,  false, APPEND",
+        // The other device says the same, or goes on.
+        "1a 2ab,    2ab,  false, REPEAT",
+        "1a 2ab,    2abc, false, APPEND_CONFLICT",
+        // Taking back, or saying something else.
+        "1a 2ab,    3a,   true,  APPEND",
+        "1a 2ab,    3ac,  true,  APPEND",
+        "1a 2ab,    2ac,  true,  APPEND_CONFLICT",
+        "1a,        2b,   true,  APPEND",
+        "2ab,       1b,   true,  APPEND_CONFLICT",
+        "1a,        2,    true,  APPEND",
+        "2ab,       1,    true,  APPEND_CONFLICT",
+        // What came late counts for nothing and binds nobody.
+        "1a 2ab!,   3ac,  false, APPEND",
+    })
+    void conversing(String log, String next, boolean back, Verdict verdict) {
+        List<LoggedAnswer> entries = new ArrayList<>();
+        for (String one : log.isEmpty() ? new String[0] : log.split(" ")) {
+            entries.add(new LoggedAnswer(1, seq(one), 0, way(one), NOON, one.endsWith("!") ? NOON : null));
+        }
+        assertThat(AnswerLog.isStepBack(entries, seq(next), way(next))).isEqualTo(back);
+        assertThat(AnswerLog.judge(entries, seq(next), way(next))).isEqualTo(verdict);
+    }
+
+    private static Response way(String text) {
+        return Response.ordered(text.replaceAll("[^a-z]", "")
+                .chars()
+                .mapToObj(Character::toString)
+                .toList());
+    }
+
     /** However often and in whatever order a browser repeats what it sent, nothing acknowledged changes and nothing is written twice. */
     @RepeatedTest(100)
     void repeatingIsHarmless(RepetitionInfo repetition) {

@@ -36,6 +36,7 @@ final class AttemptMessages {
      *
      * @param savedAtText the time to show: "14:03:12"
      * @param counting what counts for this question now, null if nothing does
+     * @param message why it was refused, in words; null if it was not
      */
     public record Receipt(
             int question,
@@ -44,6 +45,7 @@ final class AttemptMessages {
             Instant savedAt,
             String savedAtText,
             Counting counting,
+            String message,
             long now) {}
 
     /** One receipt for every response that was sent, in the same order. */

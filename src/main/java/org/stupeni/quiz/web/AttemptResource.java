@@ -111,14 +111,14 @@ public class AttemptResource {
                         .toList());
     }
 
-    /** Saves one response: 200 with its receipt, 409 with both answers if another one counts. */
+    /** Saves one response: 200 with its receipt, 409 with the answer that counts if another one does or it is refused. */
     @POST
     @Path("responses")
     public Response save(Sent sent) {
         Receipt receipt = save(List.of(demand(sent))).receipts().get(0);
         return switch (receipt.status()) {
             case SAVED, LATE -> Response.ok(receipt).build();
-            case CONFLICT ->
+            case CONFLICT, REFUSED ->
                 Response.status(Response.Status.CONFLICT)
                         .type(MediaType.APPLICATION_JSON)
                         .entity(receipt)
@@ -208,6 +208,7 @@ public class AttemptResource {
                 saved.savedAt(),
                 time(saved.savedAt()),
                 saved.counting() == null ? null : counting(saved.counting()),
+                saved.status() == SavedAnswer.Status.REFUSED ? texts.of("quiz_attempt.step_back") : null,
                 clock.instant().toEpochMilli());
     }
 
