@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.stupeni.platform.Json;
+import org.stupeni.platform.LastUsed;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Sha256;
 
@@ -31,6 +32,8 @@ public record Question(
         LocalText hint,
         LocalText feedback,
         Task task) {
+
+    private static final LastUsed<Question, String> VERSIONS = new LastUsed<>(2_000);
 
     public Question {
         Objects.requireNonNull(task, "task");
@@ -78,9 +81,14 @@ public record Question(
 
     /**
      * The question's version: the hash of everything that decides what is asked and what is right. Statistics and reviews of the key follow it across
-     * course versions; a change of hint, feedback, lesson or difficulty keeps it.
+     * course versions; a change of hint, feedback, lesson or difficulty keeps it. Every paper asks for it, so it is not made twice.
      */
     public String version() {
-        return Sha256.of(Json.write(new Question(id, "", "", 0, ask, null, null, task.withoutFeedback())));
+        String known = VERSIONS.get(this);
+        if (known == null) {
+            known = Sha256.of(Json.write(new Question(id, "", "", 0, ask, null, null, task.withoutFeedback())));
+            VERSIONS.put(this, known);
+        }
+        return known;
     }
 }

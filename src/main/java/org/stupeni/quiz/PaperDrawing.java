@@ -8,8 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
@@ -38,15 +39,14 @@ public final class PaperDrawing {
      */
     public static Paper draw(Exam exam, Course course, Set<String> seen, ToIntFunction<String> levelOf, String seed) {
         List<Exam.Draw> places = places(exam);
-        Set<String> fixed = exam.fixed();
-        BiPredicate<Question, Exam.Draw> fits = (question, row) -> course.fits(question, row, fixed, levelOf);
+        Map<String, int[]> fitting = fitting(places, exam, course, levelOf);
         Question[] placed = new Question[places.size()];
         Comparator<Question> unseenFirst = Comparator.comparing(question -> seen.contains(question.id()));
         int free = placed.length;
         for (Question question : course.bank().stream()
                 .sorted(unseenFirst.thenComparing(byChance(seed, "draw")))
                 .toList()) {
-            if (free > 0 && place(question, places, placed, fits, new HashSet<>())) {
+            if (free > 0 && place(question, placed, fitting, new HashSet<>())) {
                 free--;
             }
         }
@@ -68,19 +68,31 @@ public final class PaperDrawing {
         return places;
     }
 
+    /** Which places each question of the bank can have. */
+    private static Map<String, int[]> fitting(
+            List<Exam.Draw> places, Exam exam, Course course, ToIntFunction<String> levelOf) {
+        Set<String> fixed = exam.fixed();
+        Map<String, int[]> fitting = new HashMap<>();
+        for (Question question : course.bank()) {
+            Set<Exam.Draw> rows = exam.draw().stream()
+                    .filter(row -> course.fits(question, row, fixed, levelOf))
+                    .collect(Collectors.toSet());
+            fitting.put(
+                    question.id(),
+                    IntStream.range(0, places.size())
+                            .filter(place -> rows.contains(places.get(place)))
+                            .toArray());
+        }
+        return fitting;
+    }
+
     /** Finds a place for the question, moving placed ones to other places of theirs where that makes room. */
     private static boolean place(
-            Question question,
-            List<Exam.Draw> places,
-            Question[] placed,
-            BiPredicate<Question, Exam.Draw> fits,
-            Set<Integer> tried) {
-        for (int place = 0; place < placed.length; place++) {
-            if (fits.test(question, places.get(place)) && tried.add(place)) {
-                if (placed[place] == null || place(placed[place], places, placed, fits, tried)) {
-                    placed[place] = question;
-                    return true;
-                }
+            Question question, Question[] placed, Map<String, int[]> fitting, Set<Integer> tried) {
+        for (int place : fitting.get(question.id())) {
+            if (tried.add(place) && (placed[place] == null || place(placed[place], placed, fitting, tried))) {
+                placed[place] = question;
+                return true;
             }
         }
         return false;

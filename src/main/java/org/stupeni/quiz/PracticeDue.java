@@ -28,12 +28,15 @@ class PracticeDue {
     EntityManager entityManager;
 
     @Inject
+    Papers papers;
+
+    @Inject
     Courses courses;
 
     @Inject
     Terms terms;
 
-    /** The modules that are still to be practised after each of these exam attempts, by id of the attempt; in two statements for any number. */
+    /** The modules that are still to be practised after each of these exam attempts, by id of the attempt; in a fixed number of statements. */
     Map<Long, List<String>> after(Collection<Long> attemptIds) {
         if (attemptIds.isEmpty()) {
             return Map.of();
@@ -47,6 +50,7 @@ class PracticeDue {
                 .getResultList();
         Map<String, Instant> practised = practised(
                 rows.stream().map(row -> ((Attempt) row[0]).employeeId()).collect(Collectors.toSet()));
+        Map<Long, Paper> drawn = papers.of(attemptIds);
         Map<Long, List<String>> due = new HashMap<>();
         for (Object[] row : rows) {
             Attempt attempt = (Attempt) row[0];
@@ -56,7 +60,7 @@ class PracticeDue {
                     .orElse(0);
             due.put(
                     attempt.id(),
-                    weakModules(attempt.paper(), ((AttemptGrading) row[1]).grading(), course, share).stream()
+                    weakModules(drawn.get(attempt.id()), ((AttemptGrading) row[1]).grading(), course, share).stream()
                             .filter(module -> !isAfter(
                                     practised.get(key(attempt.employeeId(), attempt.courseId(), module)),
                                     attempt.handedInAt()))

@@ -115,6 +115,36 @@ public final class Server implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
     }
 
+    /** What a flight recorder of the JDK sees of the process meanwhile. */
+    public Path records(Runnable work) throws IOException {
+        Path recording = folder.resolve("recording.jfr");
+        jcmd("JFR.configure", "stackdepth=512");
+        jcmd("JFR.start", "name=tests", "settings=profile");
+        work.run();
+        jcmd("JFR.dump", "name=tests", "filename=" + recording);
+        jcmd("JFR.stop", "name=tests");
+        return recording;
+    }
+
+    private void jcmd(String... command) throws IOException {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString());
+        words.add(String.valueOf(pid()));
+        words.addAll(List.of(command));
+        Process jcmd = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("jcmd.log").toFile()))
+                .start();
+        try {
+            if (jcmd.waitFor() != 0) {
+                throw new IOException("No " + String.join(" ", words) + ": see jcmd.log in " + folder);
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
     public int port() {
         return port;
     }
