@@ -3,7 +3,6 @@ package org.stupeni.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,10 +13,9 @@ import org.stupeni.platform.LastUsed;
 
 /**
  * The papers of attempts, parsed. A paper never changes once its attempt has begun, so those that were asked for last are kept: every saved answer asks for
- * one.
+ * one. Whoever asks has a transaction already.
  */
 @ApplicationScoped
-@Transactional
 class Papers {
 
     /** As many as people sit at once on one node; a paper of twenty questions takes some 20 kB. */

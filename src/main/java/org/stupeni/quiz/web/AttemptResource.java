@@ -1,6 +1,6 @@
 package org.stupeni.quiz.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
@@ -48,9 +48,11 @@ import org.stupeni.quiz.web.AttemptMessages.State;
 /**
  * What the player of an attempt talks to. No view and no session is needed for it, so none can be lost; somebody else's attempt is as unknown as one
  * that never was.
+ *
+ * <p>There is one of it, not one for each request: to make and fill one would take a good part of the time of a saved answer.
  */
 @Path("learn/attempts/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AttemptResource {
 
@@ -89,12 +91,9 @@ public class AttemptResource {
     @Inject
     Clock clock;
 
-    @PathParam("id")
-    long id;
-
     @GET
     @Path("state")
-    public State state() {
+    public State state(@PathParam("id") long id) {
         AttemptRow attempt = attempts.find(id, me.getId()).orElseThrow(this::unknown);
         List<Counting> counting =
                 answers.counting(id).values().stream().map(this::counting).toList();
@@ -114,8 +113,8 @@ public class AttemptResource {
     /** Saves one response: 200 with its receipt, 409 with the answer that counts if another one does or it is refused. */
     @POST
     @Path("responses")
-    public Response save(Sent sent) {
-        Receipt receipt = save(List.of(demand(sent))).receipts().get(0);
+    public Response save(@PathParam("id") long id, Sent sent) {
+        Receipt receipt = save(id, List.of(demand(sent))).receipts().get(0);
         return switch (receipt.status()) {
             case SAVED, LATE -> Response.ok(receipt).build();
             case CONFLICT, REFUSED ->
@@ -130,15 +129,15 @@ public class AttemptResource {
     /** Saves what waited in a queue, in its order; what became of each stands in its receipt. */
     @POST
     @Path("responses/batch")
-    public Receipts save(SentTogether sent) {
+    public Receipts save(@PathParam("id") long id, SentTogether sent) {
         List<Sent> responses = demand(demand(sent).responses());
         if (responses.size() > MOST_AT_ONCE || responses.stream().anyMatch(Objects::isNull)) {
             throw new BadRequestException();
         }
-        return save(responses);
+        return save(id, responses);
     }
 
-    private Receipts save(List<Sent> sent) {
+    private Receipts save(long id, List<Sent> sent) {
         if (!limit.allows(me.getId())) {
             throw new ClientErrorException(Response.status(Response.Status.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, 1)
@@ -155,7 +154,7 @@ public class AttemptResource {
     /** Keeps which questions are marked; of a finished attempt nothing changes. */
     @PUT
     @Path("flags")
-    public void flag(Flags flags) {
+    public void flag(@PathParam("id") long id, Flags flags) {
         List<Integer> questions = demand(demand(flags).questions());
         if (!attempts.flag(id, me.getId(), questions)) {
             attempts.find(id, me.getId()).orElseThrow(this::unknown);
@@ -165,7 +164,7 @@ public class AttemptResource {
     /** Hands in: 200, also if it was handed in before; 409 if the player does not know the last answers, or knows some that are not saved. */
     @POST
     @Path("hand-in")
-    public Response handIn(Last known) {
+    public Response handIn(@PathParam("id") long id, Last known) {
         Map<Integer, Long> last = demand(demand(known).last());
         List<HandIns.Difference> differences =
                 handIns.handIn(id, me.getId(), last).orElseThrow(this::unknown);
@@ -179,22 +178,22 @@ public class AttemptResource {
         if (!attempt.isExam()) {
             gradingRun.one(id);
         }
-        return Response.ok(state()).build();
+        return Response.ok(state(id)).build();
     }
 
     @POST
     @Path("take-back")
-    public State takeBack() {
+    public State takeBack(@PathParam("id") long id) {
         if (!handIns.takeBack(id, me.getId())) {
             throw unknown();
         }
-        return state();
+        return state(id);
     }
 
     /** In practice: fixes the answer to a question and says what it is worth. */
     @POST
     @Path("checks")
-    public Feedback check(Check check) {
+    public Feedback check(@PathParam("id") long id, Check check) {
         return reviews.check(id, me.getId(), demand(check).question())
                 .flatMap(checked -> attempts.find(id, me.getId()).map(attempt -> feedbacks.of(checked, attempt)))
                 .orElseThrow(this::unknown);
