@@ -87,8 +87,7 @@ public final class PaperDrawing {
     }
 
     /** Finds a place for the question, moving placed ones to other places of theirs where that makes room. */
-    private static boolean place(
-            Question question, Question[] placed, Map<String, int[]> fitting, Set<Integer> tried) {
+    private static boolean place(Question question, Question[] placed, Map<String, int[]> fitting, Set<Integer> tried) {
         for (int place : fitting.get(question.id())) {
             if (tried.add(place) && (placed[place] == null || place(placed[place], placed, fitting, tried))) {
                 placed[place] = question;

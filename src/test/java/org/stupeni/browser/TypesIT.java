@@ -220,7 +220,9 @@ class TypesIT {
             types.add(section.getAttribute("data-type"));
             answersSomething(section);
             section.locator("[data-deed=check]").click();
-            assertThat(section.locator("[data-part=feedback] strong").first()).not().isEmpty();
+            assertThat(section.locator("[data-part=feedback] strong").first())
+                    .not()
+                    .isEmpty();
         }
 
         assertThat(types).hasSameSizeAs(QuestionType.values());

@@ -43,10 +43,7 @@ final class Layers {
                         "org.stupeni.load.BareInsert."));
         FRAMES.put(
                 "begin and commit",
-                List.of(
-                        "org.glassfish.cdi.transaction.",
-                        "com.sun.enterprise.transaction.",
-                        "com.sun.jts."));
+                List.of("org.glassfish.cdi.transaction.", "com.sun.enterprise.transaction.", "com.sun.jts."));
         FRAMES.put("JSON in and out", List.of("org.stupeni.platform.web.JsonBody.", "org.stupeni.platform.Json."));
         FRAMES.put("checks and receipt", List.of("org.stupeni.quiz."));
         FRAMES.put("filters", List.of("org.stupeni."));

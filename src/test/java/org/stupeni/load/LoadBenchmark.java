@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
@@ -55,6 +54,7 @@ class LoadBenchmark {
 
     /** So many of an exam's questions are answered by turns. */
     private static final int QUESTIONS = 10;
+
     private final Key key = Key.read();
 
     @AfterAll
@@ -78,7 +78,9 @@ class LoadBenchmark {
             double seconds = (System.nanoTime() - begun) / 1e9;
             double processor = server.processorSeconds() - before;
 
-            Report.say("%d takers at once, no pause, PostgreSQL: %d whole attempts in %.1f s", TAKERS, done.size(), seconds);
+            Report.say(
+                    "%d takers at once, no pause, PostgreSQL: %d whole attempts in %.1f s",
+                    TAKERS, done.size(), seconds);
             Report.say(
                     "  %.1f attempts/s (aim: 40), %.0f requests/s, %.1f ms of the server's processor an attempt; aim of every p99: 50 ms",
                     done.size() / seconds, figures.requests() / seconds, 1000 * processor / done.size());
