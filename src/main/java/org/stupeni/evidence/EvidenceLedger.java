@@ -9,7 +9,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stupeni.evidence.Statement.LevelDecided;
 import org.stupeni.evidence.Statement.Voided;
@@ -31,6 +35,9 @@ public class EvidenceLedger {
             from LedgerEntry e left join LedgerEntry v on v.voidsId = e.id
             where e.kind <> org.stupeni.evidence.EvidenceKind.VOID and e.employeeId = :employee
             """;
+
+    /** How many people a statement names at most. */
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -132,6 +139,24 @@ public class EvidenceLedger {
                 .setParameter("employee", employeeId)
                 .setParameter("competency", competency)
                 .getResultList();
+    }
+
+    /** What the ledger keeps of these people, voided rows too, by person; in one statement for every 500 of them. */
+    public Map<Long, List<EvidenceRow>> of(Collection<Long> employeeIds) {
+        Map<Long, List<EvidenceRow>> rows = new HashMap<>();
+        List<Long> ids = employeeIds.stream().distinct().sorted().toList();
+        for (int first = 0; first < ids.size(); first += AT_ONCE) {
+            entityManager
+                    .createQuery(
+                            ROWS.replace("e.employeeId = :employee", "e.employeeId in :employees")
+                                    + " order by e.occurredOn desc, e.id desc",
+                            EvidenceRow.class)
+                    .setParameter("employees", ids.subList(first, Math.min(first + AT_ONCE, ids.size())))
+                    .getResultStream()
+                    .forEach(row -> rows.computeIfAbsent(row.employeeId(), id -> new ArrayList<>())
+                            .add(row));
+        }
+        return rows;
     }
 
     private Optional<LedgerEntry> last(Source source) {

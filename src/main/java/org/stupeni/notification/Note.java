@@ -24,7 +24,8 @@ public class Note {
         LATE_ACCEPTED,
         DISPUTE_UPHELD,
         DISPUTE_STANDS,
-        RESULT_STANDS
+        RESULT_STANDS,
+        RESULT_CORRECTED
     }
 
     @Id

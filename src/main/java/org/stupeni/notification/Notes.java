@@ -25,6 +25,7 @@ import org.stupeni.quiz.TakenExam;
 import org.stupeni.quiz.repair.DisputeQueue;
 import org.stupeni.quiz.repair.DisputeState;
 import org.stupeni.quiz.repair.DisputesAnswered;
+import org.stupeni.quiz.repair.ResultCorrected;
 
 /** Writes notes when something happens that a person should know, and keeps what is read. */
 @ApplicationScoped
@@ -77,6 +78,11 @@ public class Notes {
     /** Tells the person that a provisional result has become final. */
     void tell(@Observes ResultStands stands) {
         tell(Note.Kind.RESULT_STANDS, stands.attemptId(), stands.when());
+    }
+
+    /** Tells the person that a regrade has changed a result. */
+    void tell(@Observes ResultCorrected corrected) {
+        tell(Note.Kind.RESULT_CORRECTED, corrected.attemptId(), clock.instant());
     }
 
     private void tell(Note.Kind kind, long attemptId, Instant when) {

@@ -78,6 +78,7 @@ public class FirstSittings {
                 row.cut(),
                 attempt.startedAt(),
                 papers.of(attempt).questions().stream()
+                        .filter(asked -> points.containsKey(asked.number()))
                         .map(asked -> {
                             Response given = Optional.ofNullable(counting.get(asked.number()))
                                     .map(LoggedAnswer::response)

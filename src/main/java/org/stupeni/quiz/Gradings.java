@@ -25,6 +25,8 @@ import org.stupeni.question.QuestionType;
 import org.stupeni.question.Response;
 import org.stupeni.quiz.marking.NewOpenAnswer;
 import org.stupeni.quiz.marking.OpenAnswers;
+import org.stupeni.quiz.repair.Corrected;
+import org.stupeni.quiz.repair.Corrections;
 
 /** Grades attempts that have settled, and knows the results. */
 @ApplicationScoped
@@ -54,6 +56,9 @@ public class Gradings {
 
     @Inject
     OpenAnswers openAnswers;
+
+    @Inject
+    Corrections corrections;
 
     @Inject
     Event<AttemptGraded> graded;
@@ -96,12 +101,23 @@ public class Gradings {
         }
     }
 
-    /** What an attempt earns with the answers that count now and the marks that are final. */
+    /** What an attempt earns with the answers that count now, the marks that are final and the corrections in force. */
     Grading compute(Attempt attempt) {
         Paper paper = papers.of(attempt);
+        Corrected corrected = corrected(attempt);
         Map<Integer, Response> responses = answers.counting(attempt.id()).values().stream()
                 .collect(Collectors.toMap(LoggedAnswer::question, LoggedAnswer::response));
-        return Grading.grade(paper, questions(attempt)::get, responses, marks(attempt, paper));
+        Marks marks = marks(attempt, paper).with(corrected.points());
+        return Grading.grade(corrected.paper(), corrected.questions()::get, responses, marks);
+    }
+
+    /** The paper of an attempt as it counts now: practice is never corrected. */
+    Corrected corrected(Attempt attempt) {
+        Paper paper = papers.of(attempt);
+        Map<String, Question> questions = questions(attempt);
+        return attempt.kind() == AttemptKind.EXAM
+                ? corrections.correct(attempt.courseId(), paper, questions)
+                : new Corrected(paper, questions, Map.of());
     }
 
     private Map<String, Question> questions(Attempt attempt) {
@@ -158,7 +174,7 @@ public class Gradings {
     private int keep(Attempt attempt, Grading grading, Instant now) {
         int number = grading.waits() ? attempt.gradedProvisionally() : attempt.graded();
         entityManager.persist(new AttemptGrading(
-                attempt.id(), number, grading, papers.of(attempt).cut(), now));
+                attempt.id(), number, grading, corrected(attempt).paper().cut(), now));
         entityManager.flush();
         return number;
     }
@@ -229,7 +245,7 @@ public class Gradings {
                 row.number());
     }
 
-    private Optional<AttemptGrading> row(long attemptId) {
+    Optional<AttemptGrading> row(long attemptId) {
         return entityManager
                 .createQuery(
                         "select g from AttemptGrading g where g.attemptId = :attempt order by g.number desc",

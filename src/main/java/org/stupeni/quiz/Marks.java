@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.stupeni.question.Scoring;
 
 /**
@@ -26,5 +27,15 @@ public record Marks(Map<Integer, BigDecimal> points, Set<Integer> waiting) {
         Map<Integer, BigDecimal> settled = new TreeMap<>(points);
         waiting.forEach(question -> settled.putIfAbsent(question, BigDecimal.ZERO.setScale(Scoring.SCALE)));
         return new Marks(settled, Set.of());
+    }
+
+    /** With these points beside them, whatever people gave or have yet to give for those questions. */
+    Marks with(Map<Integer, BigDecimal> fixed) {
+        Map<Integer, BigDecimal> all = new TreeMap<>(points);
+        all.putAll(fixed);
+        Set<Integer> others = waiting.stream()
+                .filter(question -> !fixed.containsKey(question))
+                .collect(Collectors.toSet());
+        return new Marks(all, others);
     }
 }

@@ -1,9 +1,12 @@
 package org.stupeni.quiz;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stupeni.course.Exam;
+import org.stupeni.question.Scoring;
 import org.stupeni.question.QuestionType;
 
 /**
@@ -22,7 +25,7 @@ public record Paper(BigDecimal cut, BigDecimal zone, Exam.Review review, List<Pa
 
     /** The question with this number, from 1. */
     public Optional<PaperQuestion> question(int number) {
-        return number < 1 || number > questions.size() ? Optional.empty() : Optional.of(questions.get(number - 1));
+        return questions.stream().filter(asked -> asked.number() == number).findFirst();
     }
 
     /** Whether people have to mark answers to it. */
@@ -33,5 +36,25 @@ public record Paper(BigDecimal cut, BigDecimal zone, Exam.Review review, List<Pa
     /** The points a perfect attempt earns: every question is worth one. */
     public int maximum() {
         return questions.size();
+    }
+
+    /**
+     * The paper as if these questions had not been asked. What passes is the same share of the points as before, to {@value Scoring#SCALE} places and
+     * rounded down, for the person; a paper never loses its last question.
+     *
+     * @param numbers of the questions; those of the others stay
+     */
+    public Paper without(Set<Integer> numbers) {
+        List<PaperQuestion> rest = questions.stream()
+                .filter(asked -> !numbers.contains(asked.number()))
+                .toList();
+        if (rest.isEmpty() || rest.size() == questions.size()) {
+            return this;
+        }
+        BigDecimal shrunk = cut == null
+                ? null
+                : cut.multiply(BigDecimal.valueOf(rest.size()))
+                        .divide(BigDecimal.valueOf(questions.size()), Scoring.SCALE, RoundingMode.DOWN);
+        return new Paper(shrunk, zone, review, rest);
     }
 }

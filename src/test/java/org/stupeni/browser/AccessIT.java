@@ -83,7 +83,9 @@ class AccessIT {
                 "marking",
                 "resolution",
                 "cut-study",
-                "disputes")) {
+                "disputes",
+                "corrections",
+                "regrade")) {
             pages.put("/hr/" + hr, HR);
         }
         for (String author : List.of(
@@ -105,7 +107,10 @@ class AccessIT {
                 "cut-study",
                 "disputes",
                 "dispute",
-                "repair")) {
+                "repair",
+                "correction",
+                "corrections",
+                "regrade")) {
             pages.put("/author/" + author, TRAINER);
         }
         for (String team : List.of("people", "person")) {

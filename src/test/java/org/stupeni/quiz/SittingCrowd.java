@@ -127,6 +127,20 @@ public class SittingCrowd {
         return attempt.id();
     }
 
+    /** Whether this person's paper would have a question. */
+    public boolean asks(String courseId, long employeeId, String question) {
+        PublishedCourse version = courses.latest(courseId).orElseThrow();
+        return PaperDrawing.draw(
+                        version.course().exam(EXAM).orElseThrow(),
+                        version.course(),
+                        Set.of(),
+                        one -> 2,
+                        "seed" + employeeId)
+                .questions()
+                .stream()
+                .anyMatch(asked -> asked.question().equals(question));
+    }
+
     private void grade(Attempt attempt, PublishedCourse version, Map<Integer, Response> responses) {
         Map<String, Question> bank =
                 version.course().bank().stream().collect(Collectors.toMap(Question::id, Function.identity()));

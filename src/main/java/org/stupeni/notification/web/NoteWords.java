@@ -26,6 +26,9 @@ class NoteWords {
         if (note.kind() == Note.Kind.RESULT_STANDS) {
             return exam("stands", note, details);
         }
+        if (note.kind() == Note.Kind.RESULT_CORRECTED) {
+            return exam("corrected", note, details);
+        }
         if (note.kind() == Note.Kind.DISPUTE_UPHELD || note.kind() == Note.Kind.DISPUTE_STANDS) {
             return disputed(note, details, note.kind() == Note.Kind.DISPUTE_UPHELD);
         }

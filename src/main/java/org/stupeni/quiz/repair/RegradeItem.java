@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.stupeni.quiz.Outcome;
+import org.stupeni.quiz.Regraded;
 
 /** One attempt of a regrade. It waits, and is then settled once. */
 @Entity
@@ -76,6 +77,21 @@ class RegradeItem {
         this.attemptId = attemptId;
         this.employeeId = employeeId;
         this.state = ItemState.WAITING;
+    }
+
+    /** What was done; a result that would have changed and has no new grading was kept. */
+    void settle(Regraded result, Instant now) {
+        grading = result.grading();
+        state = result.isSame()
+                ? ItemState.SAME
+                : grading == null ? ItemState.KEPT : result.isRaised() ? ItemState.RAISED : ItemState.LOWERED;
+        pointsBefore = result.before().points();
+        maximumBefore = result.before().maximum();
+        outcomeBefore = result.before().outcome();
+        pointsAfter = result.after().points();
+        maximumAfter = result.after().maximum();
+        outcomeAfter = result.after().outcome();
+        doneAt = now;
     }
 
     boolean isWaiting() {

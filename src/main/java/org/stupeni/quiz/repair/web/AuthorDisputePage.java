@@ -134,6 +134,15 @@ public class AuthorDisputePage {
                 .isPresent();
     }
 
+    /** Whether exams ask it, so that old answers may have to count otherwise. */
+    public boolean isCertifying() {
+        return disputed.version().course().isInBank(disputed.key().question());
+    }
+
+    public String getCorrectionAddress() {
+        return QuestionAddress.of("/author/correction", disputed.key());
+    }
+
     public Map<String, String> getVerdicts() {
         Map<String, String> verdicts = new LinkedHashMap<>();
         verdicts.put(texts.of("repair_dispute.choose"), "");

@@ -18,6 +18,7 @@ import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionWriter;
+import org.stupeni.quiz.repair.Corrections;
 import org.stupeni.quiz.repair.LineDiff;
 import org.stupeni.quiz.repair.NewRepair;
 import org.stupeni.quiz.repair.QuestionDraft;
@@ -42,6 +43,9 @@ public class AuthorRepairPage {
 
     @Inject
     QuestionRepairs repairs;
+
+    @Inject
+    Corrections corrections;
 
     @Inject
     Courses courses;
@@ -219,6 +223,15 @@ public class AuthorRepairPage {
     /** The newest repair that may have left old answers scored wrongly, or null. */
     public RepairRow getLatest() {
         return earlier.stream().filter(RepairRow::isOfMeaning).findFirst().orElse(null);
+    }
+
+    /** Whether old answers may have to count otherwise: an exam asked what was wrong. */
+    public boolean isCorrectable() {
+        return getLatest() != null
+                && corrections
+                        .versionWith(getLatest().old())
+                        .filter(version -> version.course().isInBank(getId()))
+                        .isPresent();
     }
 
     public String getCorrectionAddress() {

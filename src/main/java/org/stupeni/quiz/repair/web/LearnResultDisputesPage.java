@@ -4,14 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.quiz.Attempts;
+import org.stupeni.quiz.repair.Corrections;
 import org.stupeni.quiz.repair.DisputeRow;
 import org.stupeni.quiz.repair.DisputeState;
 import org.stupeni.quiz.repair.Disputes;
+import org.stupeni.quiz.repair.RegradedResult;
+import org.stupeni.quiz.repair.Regrades;
 
 /** What the reader says against questions of the attempt whose result is shown, beside each question. */
 @Named
@@ -22,12 +28,23 @@ public class LearnResultDisputesPage {
     Disputes disputes;
 
     @Inject
+    Regrades regrades;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
     ViewTexts texts;
 
     private Map<Integer, DisputeRow> byNumber;
+    private List<RegradedResult> changes;
+    private List<String> sentences;
 
     /** What the link beside a question says. */
     public String of(int number) {
@@ -40,14 +57,37 @@ public class LearnResultDisputesPage {
                 : texts.of("repair_dispute.link_answered");
     }
 
-    public boolean isAny() {
-        return !byNumber().isEmpty();
+    /** What the result was before it was changed last, or null. */
+    public RegradedResult getChanged() {
+        if (changes == null) {
+            changes = attempt().map(id -> regrades.ofAttempt(id, me.getId())).orElse(List.of());
+        }
+        return changes.isEmpty() ? null : changes.get(0);
+    }
+
+    /** Which questions of an exam count otherwise than they were asked, each as a sentence. */
+    public List<String> corrected(String courseId) {
+        if (sentences == null) {
+            sentences = attempt()
+                    .flatMap(id -> attempts.paper(id, me.getId()))
+                    .map(paper -> corrections.of(courseId, paper))
+                    .orElse(Map.of())
+                    .entrySet()
+                    .stream()
+                    .map(entry -> texts.of("repair_result." + entry.getValue(), entry.getKey()))
+                    .toList();
+        }
+        return sentences;
+    }
+
+    private static Optional<Long> attempt() {
+        return AddressId.of(Faces.getRequestParameter("id"));
     }
 
     private Map<Integer, DisputeRow> byNumber() {
         if (byNumber == null) {
             byNumber = new HashMap<>();
-            AddressId.of(Faces.getRequestParameter("id"))
+            attempt()
                     .ifPresent(attempt -> disputes.ofAttempt(attempt, me.getId()).stream()
                             .filter(row -> row.state() != DisputeState.WITHDRAWN)
                             .forEach(row -> byNumber.putIfAbsent(row.number(), row)));

@@ -1,0 +1,245 @@
+package org.stupeni.quiz.repair.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.omnifaces.util.Faces;
+import org.stupeni.identity.CurrentPerson;
+import org.stupeni.identity.web.AddressId;
+import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.Here;
+import org.stupeni.platform.web.PageNumbers;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.quiz.Regraded;
+import org.stupeni.quiz.repair.CorrectionRow;
+import org.stupeni.quiz.repair.Corrections;
+import org.stupeni.quiz.repair.Direction;
+import org.stupeni.quiz.repair.ItemState;
+import org.stupeni.quiz.repair.LevelImpact;
+import org.stupeni.quiz.repair.RegradeRow;
+import org.stupeni.quiz.repair.Regrades;
+
+/**
+ * The dry run of a regrade: whose result, level and certificate would change, before anything is changed; then how far it is, and what it did. For trainers,
+ * and for HR, who alone may let results fall.
+ */
+@Named
+@RequestScoped
+public class RegradePage {
+
+    private static final int ROWS = 25;
+
+    @Inject
+    Regrades regrades;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    RegradeLines regradeLines;
+
+    @Inject
+    DisputeViews views;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    ViewTexts texts;
+
+    @Inject
+    Here here;
+
+    private CorrectionRow correction;
+    private RegradeRow latest;
+    private Map<ItemState, Long> counts = Map.of();
+    private List<Regraded> touched = List.of();
+    private List<Regraded> raised = List.of();
+    private List<Regraded> lower = List.of();
+    private Map<Long, Map<LevelImpact.Kind, LevelImpact>> impacts = Map.of();
+    private List<RegradeLine> lines = List.of();
+    private List<RegradeLine> shaken = List.of();
+    private boolean lowerShown;
+    private int page = 1;
+    private String reason;
+
+    @PostConstruct
+    void read() {
+        correction = AddressId.of(Faces.getRequestParameter("correction"))
+                .flatMap(corrections::find)
+                .orElse(null);
+        if (correction == null) {
+            Faces.responseSendError(404, "");
+            return;
+        }
+        latest = regrades.by(correction.id()).stream().findFirst().orElse(null);
+        counts = latest == null ? Map.of() : regrades.counts(latest.id());
+        lowerShown = "lower".equals(Faces.getRequestParameter("show"));
+        if (isRunning()) {
+            return;
+        }
+        touched = regrades.dryRun(correction);
+        raised = touched.stream().filter(Regraded::isRaised).toList();
+        lower = touched.stream().filter(Regraded::isLower).toList();
+        impacts = regradeLines.impacts(
+                touched.stream().filter(one -> !one.isSame()).toList());
+        page = PageAddress.of(Faces.getRequestParameter("page"), getPages());
+        List<Regraded> shown = shown();
+        int first = (page - 1) * ROWS;
+        lines = regradeLines.of(shown.subList(first, Math.min(first + ROWS, shown.size())), impacts);
+        if (isForHr() && latest != null && latest.direction() == Direction.ALSO_LOWER) {
+            readShaken();
+        }
+    }
+
+    /** Who holds a certificate on a result that the regrade has taken away: nobody takes it back but people. */
+    private void readShaken() {
+        Set<Long> fallen = Set.copyOf(regrades.lowered(latest.id()));
+        List<Regraded> now = touched.stream()
+                .filter(one -> fallen.contains(one.attemptId()))
+                .toList();
+        Map<Long, Map<LevelImpact.Kind, LevelImpact>> standing = regradeLines.impacts(now);
+        shaken = regradeLines.of(now, standing).stream()
+                .filter(line -> line.cited() > line.reachedBefore())
+                .toList();
+    }
+
+    private List<Regraded> shown() {
+        return lowerShown ? lower : raised;
+    }
+
+    public void load() {}
+
+    public String start() {
+        return start(Direction.NEVER_LOWER);
+    }
+
+    /** Lets results fall too. */
+    public String startLower() {
+        return isForHr() ? start(Direction.ALSO_LOWER) : null;
+    }
+
+    private String start(Direction direction) {
+        try {
+            Optional<Long> started = regrades.start(correction.id(), direction, reason, me.getId());
+            return started.map(id -> getAddress().replace("?", "?faces-redirect=true&"))
+                    .orElse(null);
+        } catch (Refused refused) {
+            if (refused.key().endsWith("_reason")) {
+                texts.show("reason", refused);
+            } else {
+                texts.show(refused);
+            }
+            return null;
+        }
+    }
+
+    public boolean isRunning() {
+        return latest != null && !latest.isDone();
+    }
+
+    /** How many levels that people reach would change by what is shown. */
+    public long getLevelsChanged() {
+        return shown().stream()
+                .map(one -> impacts.getOrDefault(one.attemptId(), Map.of()).get(LevelImpact.Kind.REACHED))
+                .filter(impact -> impact != null && impact.before() != impact.after())
+                .count();
+    }
+
+    /** How many people would pass, or would pass no more, by what is shown. */
+    public long getOutcomesChanged() {
+        return shown().stream()
+                .filter(one -> one.before().isPassed() != one.after().isPassed())
+                .count();
+    }
+
+    /** How many certificates in force rest on what is shown. */
+    public long getCertificatesNear() {
+        return shown().stream()
+                .filter(one -> impacts.getOrDefault(one.attemptId(), Map.of()).containsKey(LevelImpact.Kind.CITED))
+                .count();
+    }
+
+    public boolean isForHr() {
+        return here.getArea().equals("hr");
+    }
+
+    public String getAddress() {
+        return "/" + here.getArea() + "/regrade?correction=" + correction.id();
+    }
+
+    public CorrectionRow getCorrection() {
+        return correction;
+    }
+
+    public String getAsk() {
+        return views.ask(correction.courseVersionId(), correction.questionId());
+    }
+
+    /** The newest regrade by this correction, or null. */
+    public RegradeRow getLatest() {
+        return latest;
+    }
+
+    public long count(String state) {
+        return counts.getOrDefault(ItemState.valueOf(state), 0L);
+    }
+
+    /** How many attempts the newest regrade has to do. */
+    public long getAll() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public int getTouched() {
+        return touched.size();
+    }
+
+    public int getRaised() {
+        return raised.size();
+    }
+
+    public int getLower() {
+        return lower.size();
+    }
+
+    public boolean isLowerShown() {
+        return lowerShown;
+    }
+
+    public List<RegradeLine> getLines() {
+        return lines;
+    }
+
+    public List<RegradeLine> getShaken() {
+        return shaken;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public int getPages() {
+        return PageNumbers.count(shown().size(), ROWS);
+    }
+
+    public List<Integer> getPagesNamed() {
+        return PageNumbers.named(page, getPages());
+    }
+
+    public String at(int other) {
+        return (lowerShown ? "&show=lower" : "") + "&page=" + other;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
