@@ -10,6 +10,7 @@ public enum HealthWarning {
     LOW_MEMORY(signs -> signs.machine().memoryUsed() > 0.9 * signs.machine().memoryMost()),
     SLOW_DATABASE(signs -> signs.database().answersMillis() >= HealthWarning.SLOW_MILLIS),
     JOBS_TROUBLED(Signs::jobsTroubled),
+    COURSES_EDITED(Signs::coursesNotTaken),
     DEMO(Signs::demo),
     DERBY(signs -> signs.database().embedded()),
     COOKIES(signs -> !signs.demo() && !signs.secureCookies()),
@@ -40,6 +41,7 @@ public enum HealthWarning {
      * What warnings are read from.
      *
      * @param addressed whether somebody has set the address that stands in certificates
+     * @param coursesNotTaken whether the folder of courses holds what was not published, since the course was edited in the portal
      */
     record Signs(
             boolean demo,
@@ -47,5 +49,6 @@ public enum HealthWarning {
             HealthReport.Machine machine,
             boolean secureCookies,
             boolean addressed,
-            boolean jobsTroubled) {}
+            boolean jobsTroubled,
+            boolean coursesNotTaken) {}
 }

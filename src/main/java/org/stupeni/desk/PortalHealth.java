@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.stupeni.course.CourseImport;
 import org.stupeni.platform.JobRow;
 import org.stupeni.platform.JobRuns;
 import org.stupeni.platform.SettingList;
@@ -52,6 +53,9 @@ public class PortalHealth {
     SettingList settingList;
 
     @Inject
+    CourseImport imported;
+
+    @Inject
     Clock clock;
 
     /** Looks once at everything. */
@@ -68,7 +72,7 @@ public class PortalHealth {
         boolean addressed =
                 settingList.all().stream().anyMatch(row -> row.key().equals("portal.address") && row.isSet());
         return HealthWarning.of(new HealthWarning.Signs(
-                settings.demo(), database, machine, settings.secureCookies(), addressed, troubled));
+                settings.demo(), database, machine, settings.secureCookies(), addressed, troubled, !imported.notTaken().isEmpty()));
     }
 
     private static boolean isTroubled(JobRow job, Instant now) {

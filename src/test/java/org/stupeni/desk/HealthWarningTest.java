@@ -23,6 +23,7 @@ class HealthWarningTest {
                 "plain cookies    | COOKIES",
                 "no address       | ADDRESS",
                 "jobs             | JOBS_TROUBLED",
+                "edited           | COURSES_EDITED",
                 "disk             | LOW_DISK",
                 "memory           | LOW_MEMORY",
                 "slow             | SLOW_DATABASE",
@@ -52,6 +53,7 @@ class HealthWarningTest {
                         9 * GIGABYTE),
                 !signs.contains("plain cookies"),
                 !signs.contains("no address"),
-                signs.contains("jobs"));
+                signs.contains("jobs"),
+                signs.contains("edited"));
     }
 }

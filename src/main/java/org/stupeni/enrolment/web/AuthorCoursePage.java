@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.Course;
+import org.stupeni.course.CourseImport;
 import org.stupeni.course.CourseModule;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
@@ -29,6 +30,9 @@ public class AuthorCoursePage {
 
     @Inject
     Courses courses;
+
+    @Inject
+    CourseImport imported;
 
     @Inject
     AskedVersion askedVersion;
@@ -70,6 +74,11 @@ public class AuthorCoursePage {
                         learners.getOrDefault(row.id(), 0L),
                         row.id() == published.versionId()))
                 .toList();
+    }
+
+    /** Whether the folder of courses holds what was not published, since the course was edited in the portal. */
+    public boolean isFolderNotTaken() {
+        return imported.notTaken().contains(getWhole().id());
     }
 
     public PublishedCourse getPublished() {

@@ -1,0 +1,76 @@
+package org.stupeni.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** A question is wrong: somebody says so, a trainer agrees and looks at a repair, old answers count otherwise, and the person is told. */
+class RepairIT {
+
+    private static final int LONGEST_WAIT = 60_000;
+
+    @Test
+    void aWrongQuestionIsDisputedCorrectedAndRegraded() {
+        String login = Rows.newLearner();
+        Sitting sitting = Sitting.exam(Caller.as(login), "level-3");
+        for (int number = 1; number <= sitting.questions(); number++) {
+            sitting.answer(number, false);
+        }
+        sitting.handsIn().settles();
+        Visitor learner = Visitor.as(login);
+        learner.open("/learn/result?id=" + sitting.attempt());
+        Locator reviewed = learner.page().locator("details.review").first();
+        reviewed.locator("summary").click();
+        reviewed.locator("a[href^='/learn/dispute']").click();
+        learner.page().locator("#kind").selectOption("WRONG");
+        learner.page().locator("#words").fill("Верны оба ответа: так сказано и в уроке.");
+        learner.page().locator("#raise-it").click();
+        learner.sees("repair_dispute.done_raised");
+
+        String version = Rows.find("select question_version from dispute where employee_id = ?", Study.idOf(login))
+                .get(0);
+        Visitor trainer = Visitor.as("trainer");
+        Page page = trainer.page();
+        trainer.open("/author/disputes");
+        page.locator("a[href*='" + version + "']").click();
+        page.locator("#verdict").selectOption("UPHELD");
+        page.locator("#way").selectOption("REPAIR");
+        page.locator("#reason").fill("Верно, ключ назван слишком узко.");
+        page.locator("#answer").click();
+        trainer.sees("repair_answer.done");
+
+        page.locator("a[href^='/author/repair']").click();
+        Locator text = page.locator("#text");
+        String written = text.inputValue();
+        text.fill(written.replace("difficulty: ", "difficulty: 9"));
+        page.locator("#compare").click();
+        assertThat(page.locator("[role=alert]").first()).isVisible();
+        text.fill(written.replaceFirst("(?m)^  ru: .*$", "  ru: Что вернее всего?"));
+        page.locator("#compare").click();
+        assertThat(page.locator(".diff [data-change=ADDED]")).containsText("Что вернее всего?");
+
+        trainer.open("/author/disputes?state=answered");
+        page.locator("a[href*='" + version + "']").click();
+        page.locator("a[href^='/author/correction']").click();
+        page.locator("#kind").selectOption("FULL_POINTS");
+        page.locator("#reason").fill("Два ответа верны.");
+        page.locator("#make").click();
+        assertThat(page.locator("#results")).containsText("→");
+        page.locator("#start").click();
+        page.waitForCondition(
+                () -> {
+                    page.reload();
+                    return page.locator("#done-title").isVisible();
+                },
+                new Page.WaitForConditionOptions().setTimeout(LONGEST_WAIT));
+
+        learner.open("/learn/notes");
+        assertThat(learner.page().locator("main")).containsText("Результат исправлен");
+        learner.open("/learn/result?id=" + sitting.attempt());
+        assertThat(learner.page().locator(".note[data-kind=info]").first()).containsText("засчитан всем полностью");
+        learner.open("/learn/disputes");
+        assertThat(learner.page().locator("main")).containsText("Верно, ключ назван слишком узко.");
+    }
+}
