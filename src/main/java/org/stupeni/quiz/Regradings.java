@@ -32,10 +32,16 @@ import org.stupeni.quiz.repair.Corrections;
 public class Regradings {
 
     /** The graded exam attempts whose paper has a version of a question. The hash stands in the stored paper and is like nothing else in it. */
-    private static final String TOUCHED = """
-             from Attempt a join AttemptGrading g on g.attemptId = a.id and g.number = a.gradings
-            where a.courseId = :course and a.kind = :exam and a.state = :graded and a.paper like :version
-            """;
+    private static final String TOUCHED =
+            " where a.courseId = :course and a.kind = :exam and a.state = :graded and a.paper like :version";
+
+    private static final String RESULTS =
+            "select a, g from Attempt a join AttemptGrading g on g.attemptId = a.id and g.number = a.gradings" + TOUCHED
+                    + " order by a.id";
+
+    private static final String ANSWERS =
+            "select x.attemptId, x.question, x.seq, x.variant, x.content, x.savedAt, x.lateAt from Answer x"
+                    + " where x.attemptId in (select a.id from Attempt a" + TOUCHED + ") order by x.id";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -58,7 +64,7 @@ public class Regradings {
     /** What every graded attempt that asked a version of a question would be by these corrections, oldest first; in two statements. Writes nothing. */
     public List<Regraded> wouldBe(String courseId, String questionVersion, Collection<CorrectionRow> inForce) {
         Map<Long, List<LoggedAnswer>> answers = answers(courseId, questionVersion);
-        return touched("select a, g" + TOUCHED + " order by a.id", courseId, questionVersion).getResultStream()
+        return touched(RESULTS, courseId, questionVersion).getResultStream()
                 .map(row -> wouldBe(
                         (Attempt) row[0],
                         (AttemptGrading) row[1],
@@ -69,11 +75,7 @@ public class Regradings {
 
     private Map<Long, List<LoggedAnswer>> answers(String courseId, String questionVersion) {
         Map<Long, List<LoggedAnswer>> answers = new HashMap<>();
-        touched(
-                        "select x.attemptId, x.question, x.seq, x.variant, x.content, x.savedAt, x.lateAt from Answer x"
-                                + " where x.attemptId in (select a.id" + TOUCHED + ") order by x.id",
-                        courseId,
-                        questionVersion)
+        touched(ANSWERS, courseId, questionVersion)
                 .getResultStream()
                 .forEach(row -> answers.computeIfAbsent((Long) row[0], attempt -> new ArrayList<>())
                         .add(new LoggedAnswer(

@@ -3,7 +3,10 @@ package org.stupeni.quiz.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -35,6 +38,10 @@ class RegradesIT {
 
     @Inject
     Regrades regrades;
+
+    @Inject
+    @Any
+    Instance<RegradeImpacts> above;
 
     @Inject
     RegradeRun run;
@@ -99,7 +106,14 @@ class RegradesIT {
 
         List<Regraded> touched = regrades.dryRun(correction);
 
+        List<LevelImpact> impacts = new ArrayList<>();
+        above.forEach(room -> impacts.addAll(room.of(touched)));
+
         assertThat(rows.rows()).isEqualTo(before);
+        assertThat(impacts)
+                .filteredOn(impact -> impact.kind() == LevelImpact.Kind.REACHED)
+                .extracting(LevelImpact::attemptId)
+                .containsExactly(wrongedAttempt, luckyAttempt);
         assertThat(touched).extracting(Regraded::attemptId).containsExactly(wrongedAttempt, luckyAttempt);
         Regraded rises = touched.get(0);
         assertThat(rises.isRaised()).isTrue();
