@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -87,6 +88,7 @@ public class QuestionRepairs {
                     .ifPresent(question -> place.problem("id", "the id must stay '" + before.id() + "'"));
             return read;
         });
+        problems.sort(Comparator.comparing(Problem::line));
         return new QuestionDraft(base, before, problems.isEmpty() ? after.orElse(null) : null, problems);
     }
 
