@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.stupeni.course.Courses;
+import org.stupeni.platform.Json;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
 import org.stupeni.question.Response;
@@ -36,7 +37,7 @@ public class Regradings {
             " where a.courseId = :course and a.kind = :exam and a.state = :graded and a.paper like :version";
 
     private static final String RESULTS =
-            "select a, g from Attempt a join AttemptGrading g on g.attemptId = a.id and g.number = a.gradings" + TOUCHED
+            "select a, g, a.paper from Attempt a join AttemptGrading g on g.attemptId = a.id and g.number = a.gradings" + TOUCHED
                     + " order by a.id";
 
     private static final String ANSWERS =
@@ -68,6 +69,7 @@ public class Regradings {
                 .map(row -> wouldBe(
                         (Attempt) row[0],
                         (AttemptGrading) row[1],
+                        Json.read((String) row[2], Paper.class),
                         answers.getOrDefault(((Attempt) row[0]).id(), List.of()),
                         inForce))
                 .toList();
@@ -98,8 +100,11 @@ public class Regradings {
     }
 
     private Regraded wouldBe(
-            Attempt attempt, AttemptGrading row, List<LoggedAnswer> log, Collection<CorrectionRow> inForce) {
-        Paper paper = attempt.paper();
+            Attempt attempt,
+            AttemptGrading row,
+            Paper paper,
+            List<LoggedAnswer> log,
+            Collection<CorrectionRow> inForce) {
         Map<String, Question> questions = courses.version(attempt.courseVersionId())
                 .course()
                 .questions()
