@@ -58,6 +58,7 @@ class RepairIT {
         page.locator("#make").click();
         assertThat(page.locator("#results")).containsText("→");
         page.locator("#start").click();
+        page.locator("#running-title, #done-title").first().waitFor();
         page.waitForCondition(
                 () -> {
                     page.reload();
