@@ -72,7 +72,13 @@ public class PortalHealth {
         boolean addressed =
                 settingList.all().stream().anyMatch(row -> row.key().equals("portal.address") && row.isSet());
         return HealthWarning.of(new HealthWarning.Signs(
-                settings.demo(), database, machine, settings.secureCookies(), addressed, troubled, !imported.notTaken().isEmpty()));
+                settings.demo(),
+                database,
+                machine,
+                settings.secureCookies(),
+                addressed,
+                troubled,
+                !imported.notTaken().isEmpty()));
     }
 
     private static boolean isTroubled(JobRow job, Instant now) {

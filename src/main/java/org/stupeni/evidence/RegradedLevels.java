@@ -49,9 +49,8 @@ class RegradedLevels implements RegradeImpacts {
                     List<Evidence> now = rows.getOrDefault(result.employeeId(), List.of()).stream()
                             .map(EvidenceRow::evidence)
                             .toList();
-                    String competency = courses.version(result.courseVersionId())
-                            .course()
-                            .competency();
+                    String competency =
+                            courses.version(result.courseVersionId()).course().competency();
                     List<Evidence> then =
                             now.stream().map(one -> changed(one, result)).toList();
                     return new LevelImpact(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stupeni.course.Exam;
-import org.stupeni.question.Scoring;
 import org.stupeni.question.QuestionType;
+import org.stupeni.question.Scoring;
 
 /**
  * The questions of one attempt as they were drawn, with everything that was promised when it started. It never changes.

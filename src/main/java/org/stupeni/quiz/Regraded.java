@@ -23,11 +23,7 @@ public record Regraded(
 
     /** One of the two. */
     public record Result(
-            BigDecimal points,
-            int maximum,
-            BigDecimal cut,
-            Outcome outcome,
-            Map<String, IndicatorScore> byIndicator) {
+            BigDecimal points, int maximum, BigDecimal cut, Outcome outcome, Map<String, IndicatorScore> byIndicator) {
 
         static Result of(Grading grading, BigDecimal cut) {
             return new Result(
@@ -44,8 +40,7 @@ public record Regraded(
                     || byIndicator.entrySet().stream().anyMatch(entry -> {
                         IndicatorScore before = other.byIndicator.get(entry.getKey());
                         IndicatorScore now = entry.getValue();
-                        return before != null
-                                && isLess(now.points(), now.maximum(), before.points(), before.maximum());
+                        return before != null && isLess(now.points(), now.maximum(), before.points(), before.maximum());
                     });
         }
 

@@ -37,8 +37,8 @@ public class Regradings {
             " where a.courseId = :course and a.kind = :exam and a.state = :graded and a.paper like :version";
 
     private static final String RESULTS =
-            "select a, g, a.paper from Attempt a join AttemptGrading g on g.attemptId = a.id and g.number = a.gradings" + TOUCHED
-                    + " order by a.id";
+            "select a, g, a.paper from Attempt a join AttemptGrading g on g.attemptId = a.id and g.number = a.gradings"
+                    + TOUCHED + " order by a.id";
 
     private static final String ANSWERS =
             "select x.attemptId, x.question, x.seq, x.variant, x.content, x.savedAt, x.lateAt from Answer x"
@@ -65,7 +65,8 @@ public class Regradings {
     /** What every graded attempt that asked a version of a question would be by these corrections, oldest first; in two statements. Writes nothing. */
     public List<Regraded> wouldBe(String courseId, String questionVersion, Collection<CorrectionRow> inForce) {
         Map<Long, List<LoggedAnswer>> answers = answers(courseId, questionVersion);
-        return touched(RESULTS, courseId, questionVersion).getResultStream()
+        return touched(RESULTS, courseId, questionVersion)
+                .getResultStream()
                 .map(row -> wouldBe(
                         (Attempt) row[0],
                         (AttemptGrading) row[1],
@@ -127,8 +128,7 @@ public class Regradings {
         paper.questions().stream()
                 .filter(asked -> asked.type() == QuestionType.OPEN)
                 .filter(asked -> before.byQuestion().containsKey(asked.number()))
-                .forEach(asked ->
-                        points.put(asked.number(), before.byQuestion().get(asked.number())));
+                .forEach(asked -> points.put(asked.number(), before.byQuestion().get(asked.number())));
         return new Marks(points, Set.of());
     }
 

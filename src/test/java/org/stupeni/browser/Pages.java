@@ -142,7 +142,11 @@ final class Pages {
                 at("disputes-answered", "/author/disputes", "trainer", () -> "?state=answered"),
                 new Shown("author-dispute-none", "/author/dispute", () -> "trainer", () -> OF_COURSE, 404),
                 at("repair", "/author/repair", "trainer", () -> OF_COURSE + "&question=" + Study.question()),
-                at("correction", "/author/correction", "trainer", () -> "?" + Scene.disputing().dispute()),
+                at(
+                        "correction",
+                        "/author/correction",
+                        "trainer",
+                        () -> "?" + Scene.disputing().dispute()),
                 at("corrections", "/author/corrections", "trainer", () -> ""),
                 new Shown("author-regrade-none", "/author/regrade", () -> "trainer", () -> "?correction=0", 404),
                 hr("corrections", "/hr/corrections", () -> ""),

@@ -64,9 +64,11 @@ class CorrectedTest {
         Response said = Response.of("false");
 
         assertThat(graded(old, said, List.of(), old).points()).isEqualByComparingTo("0");
-        assertThat(graded(old, said, List.of(row(CorrectionKind.NEW_KEY, old)), now).points())
+        assertThat(graded(old, said, List.of(row(CorrectionKind.NEW_KEY, old)), now)
+                        .points())
                 .isEqualByComparingTo("1");
-        assertThat(graded(old, said, List.of(row(CorrectionKind.NEW_KEY, now)), now).points())
+        assertThat(graded(old, said, List.of(row(CorrectionKind.NEW_KEY, now)), now)
+                        .points())
                 .as("a correction of another version")
                 .isEqualByComparingTo("0");
     }
@@ -99,12 +101,13 @@ class CorrectedTest {
         assertThat(told("20/30/20 a:5/10 b:5/10", "21/30/20 a:4/10 b:7/10"))
                 .as("one indicator falls")
                 .isEqualTo("lower");
-        assertThat(told("20/30/20 a:1/1", "19.5/29/19.3333")).as("an indicator is gone").isEqualTo("raised");
+        assertThat(told("20/30/20 a:1/1", "19.5/29/19.3333"))
+                .as("an indicator is gone")
+                .isEqualTo("raised");
     }
 
     private static String told(String before, String after) {
-        Regraded regraded =
-                new Regraded(1, 1L, "c", 1, "e", Instant.EPOCH, result(before), result(after), null);
+        Regraded regraded = new Regraded(1, 1L, "c", 1, "e", Instant.EPOCH, result(before), result(after), null);
         assertThat(regraded.isSame() ? 1 : 0)
                 .isEqualTo(1 - (regraded.isLower() ? 1 : 0) - (regraded.isRaised() ? 1 : 0));
         return regraded.isSame() ? "same" : regraded.isLower() ? "lower" : "raised";
@@ -118,8 +121,7 @@ class CorrectedTest {
         Map<String, IndicatorScore> scores = IntStream.range(1, parts.length)
                 .mapToObj(place -> parts[place].split("[:/]"))
                 .collect(Collectors.toMap(
-                        one -> one[0],
-                        one -> new IndicatorScore(new BigDecimal(one[1]), Integer.parseInt(one[2]))));
+                        one -> one[0], one -> new IndicatorScore(new BigDecimal(one[1]), Integer.parseInt(one[2]))));
         return new Regraded.Result(
                 points,
                 Integer.parseInt(whole[1]),
@@ -153,10 +155,7 @@ class CorrectedTest {
         Course newest = Sample.course(List.of(now));
         Corrected corrected = Corrected.of(paper, questions, rows, version -> newest);
         return Grading.grade(
-                corrected.paper(),
-                corrected.questions()::get,
-                responses,
-                Marks.NONE.with(corrected.points()));
+                corrected.paper(), corrected.questions()::get, responses, Marks.NONE.with(corrected.points()));
     }
 
     private static List<Question> questions(int count) {
@@ -172,7 +171,6 @@ class CorrectedTest {
     }
 
     private static CorrectionRow row(CorrectionKind kind, Question question) {
-        return new CorrectionRow(
-                1, "course", question.id(), question.version(), 1, 2L, kind, "why", 1L, Instant.EPOCH);
+        return new CorrectionRow(1, "course", question.id(), question.version(), 1, 2L, kind, "why", 1L, Instant.EPOCH);
     }
 }

@@ -85,7 +85,8 @@ public class Corrections {
     public List<CorrectionRow> of(QuestionKey key) {
         return entityManager
                 .createQuery(
-                        ROW + " where c.courseId = :course and c.questionId = :question and c.questionVersion = :version"
+                        ROW
+                                + " where c.courseId = :course and c.questionId = :question and c.questionVersion = :version"
                                 + " order by c.id desc",
                         CorrectionRow.class)
                 .setParameter("course", key.course())
@@ -130,10 +131,10 @@ public class Corrections {
 
     /** Why the key of the newest version cannot count for answers to this one, as the key of a sentence; nothing where it can. */
     public Optional<String> whyNoNewKey(QuestionKey key) {
-        Optional<Question> old = versionWith(key)
-                .flatMap(version -> version.course().question(key.question()));
-        Optional<Question> now = courses.latest(key.course())
-                .flatMap(version -> version.course().question(key.question()));
+        Optional<Question> old =
+                versionWith(key).flatMap(version -> version.course().question(key.question()));
+        Optional<Question> now =
+                courses.latest(key.course()).flatMap(version -> version.course().question(key.question()));
         if (old.isEmpty() || now.isEmpty() || KeyForm.sameKey(old.get(), now.get())) {
             return Optional.of("repair_correction.no_new_key");
         }
@@ -165,7 +166,8 @@ public class Corrections {
                     throw new Refused(why);
                 });
             }
-            Long newVersion = newKey ? courses.latest(key.course()).orElseThrow().versionId() : null;
+            Long newVersion =
+                    newKey ? courses.latest(key.course()).orElseThrow().versionId() : null;
             Instant now = clock.instant();
             CorrectionEntry entry = new CorrectionEntry(
                     key,

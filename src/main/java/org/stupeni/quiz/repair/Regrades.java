@@ -82,8 +82,7 @@ public class Regrades {
         }
         Instant now = clock.instant();
         Regrade regrade = keep(new Regrade(correction.id(), direction, lower ? reason.strip() : null, by, now));
-        touched.forEach(
-                one -> entityManager.persist(new RegradeItem(regrade.id(), one.attemptId(), one.employeeId())));
+        touched.forEach(one -> entityManager.persist(new RegradeItem(regrade.id(), one.attemptId(), one.employeeId())));
         entityManager.flush();
         started.fire(new RegradeStarted(by, regrade.id(), now));
         return regrade.id();

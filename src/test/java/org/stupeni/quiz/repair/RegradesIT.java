@@ -131,9 +131,7 @@ class RegradesIT {
 
         long regrade = regrades.start(correction.id(), Direction.NEVER_LOWER, null, trainer)
                 .orElseThrow();
-        refused(
-                "repair_regrade.running",
-                () -> regrades.start(correction.id(), Direction.NEVER_LOWER, null, trainer));
+        refused("repair_regrade.running", () -> regrades.start(correction.id(), Direction.NEVER_LOWER, null, trainer));
         List<Long> due = runs();
 
         assertThat(due).hasSize(2);
@@ -155,9 +153,7 @@ class RegradesIT {
         due.forEach(run::one);
         run.finish(regrade);
         assertThat(rows.rows()).as("done once more").isEqualTo(done);
-        refused(
-                "repair_regrade.nothing",
-                () -> regrades.start(correction.id(), Direction.NEVER_LOWER, null, trainer));
+        refused("repair_regrade.nothing", () -> regrades.start(correction.id(), Direction.NEVER_LOWER, null, trainer));
     }
 
     @Test
@@ -254,7 +250,9 @@ class RegradesIT {
     }
 
     private long make(CorrectionKind kind) {
-        return corrections.make(new NewCorrection(key, kind, "wrong key"), trainer).orElseThrow();
+        return corrections
+                .make(new NewCorrection(key, kind, "wrong key"), trainer)
+                .orElseThrow();
     }
 
     /** Does what the job does. */

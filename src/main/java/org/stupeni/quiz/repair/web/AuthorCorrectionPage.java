@@ -73,7 +73,8 @@ public class AuthorCorrectionPage {
 
     public String make() {
         try {
-            return corrections.make(new NewCorrection(key, named(), reason), me.getId())
+            return corrections
+                    .make(new NewCorrection(key, named(), reason), me.getId())
                     .map(id -> "/author/regrade?faces-redirect=true&correction=" + id)
                     .orElse(null);
         } catch (Refused refused) {

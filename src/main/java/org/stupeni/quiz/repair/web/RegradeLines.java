@@ -47,9 +47,7 @@ class RegradeLines {
                 results.stream().map(Regraded::employeeId).distinct().toList());
         return results.stream()
                 .map(result -> line(
-                        result,
-                        persons.get(result.employeeId()),
-                        impacts.getOrDefault(result.attemptId(), Map.of())))
+                        result, persons.get(result.employeeId()), impacts.getOrDefault(result.attemptId(), Map.of())))
                 .toList();
     }
 

@@ -100,9 +100,8 @@ public class RegradePage {
     /** Who holds a certificate on a result that the regrade has taken away: nobody takes it back but people. */
     private void readShaken() {
         Set<Long> fallen = Set.copyOf(regrades.lowered(latest.id()));
-        List<Regraded> now = touched.stream()
-                .filter(one -> fallen.contains(one.attemptId()))
-                .toList();
+        List<Regraded> now =
+                touched.stream().filter(one -> fallen.contains(one.attemptId())).toList();
         Map<Long, Map<LevelImpact.Kind, LevelImpact>> standing = regradeLines.impacts(now);
         shaken = regradeLines.of(now, standing).stream()
                 .filter(line -> line.cited() > line.reachedBefore())
