@@ -1,6 +1,7 @@
 package org.stupeni.course;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +20,11 @@ import org.stupeni.platform.LocalText;
  * @param graceSeconds how long after the deadline an answer that was already on its way still counts
  * @param cut the points that pass
  * @param cutReason why this cut, for HR
- * @param review what of the paper the learner sees after grading
+ * @param review what of the paper the learner sees, and when
  * @param draw the blueprint, row by row
  * @param after what earns the next attempt after a failed one, beside the break; null for nothing, so that documents from before stay as they were
  * @param markedTwice whether two people mark each open answer
+ * @param closes the last day of the exam in the organisation's zone, or null where it has none
  */
 public record Exam(
         String id,
@@ -34,12 +36,13 @@ public record Exam(
         int graceSeconds,
         int cut,
         LocalText cutReason,
-        Review review,
+        ReviewPolicy review,
         List<Draw> draw,
         After after,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean markedTwice) {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean markedTwice,
+        LocalDate closes) {
 
-    /** An exam whose next attempt needs nothing but the break, and whose open answers one person marks. */
+    /** An exam without an end whose next attempt needs nothing but the break, and whose open answers one person marks. */
     public Exam(
             String id,
             LocalText title,
@@ -50,39 +53,9 @@ public record Exam(
             int graceSeconds,
             int cut,
             LocalText cutReason,
-            Review review,
+            ReviewPolicy review,
             List<Draw> draw) {
-        this(id, title, level, minutes, attempts, daysBetween, graceSeconds, cut, cutReason, review, draw, null);
-    }
-
-    /** An exam whose open answers one person marks. */
-    public Exam(
-            String id,
-            LocalText title,
-            int level,
-            int minutes,
-            int attempts,
-            int daysBetween,
-            int graceSeconds,
-            int cut,
-            LocalText cutReason,
-            Review review,
-            List<Draw> draw,
-            After after) {
-        this(
-                id,
-                title,
-                level,
-                minutes,
-                attempts,
-                daysBetween,
-                graceSeconds,
-                cut,
-                cutReason,
-                review,
-                draw,
-                after,
-                false);
+        this(id, title, level, minutes, attempts, daysBetween, graceSeconds, cut, cutReason, review, draw, null, false, null);
     }
 
     public Exam {
@@ -108,13 +81,6 @@ public record Exam(
     public enum After {
         /** Practising the modules that teach what was weak. */
         PRACTICE
-    }
-
-    /** What of the paper the learner sees after grading. */
-    public enum Review {
-        NOTHING,
-        MISTAKES,
-        ALL
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.stupeni.course;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,10 +63,11 @@ final class ExamReader {
                 graceSeconds,
                 cut,
                 file.local("cut-reason"),
-                review(file.map("review")),
+                ReviewReader.read(file.map("review"), file.has("closes")),
                 draw,
                 after(file),
-                file.integer("markers", 1, 2, 1) == 2);
+                file.integer("markers", 1, 2, 1) == 2,
+                closes(file));
         file.noOtherKeys();
         return exam;
     }
@@ -81,14 +83,14 @@ final class ExamReader {
         return Exam.After.PRACTICE;
     }
 
-    private static Exam.Review review(YamlDocument place) {
-        String show = place.word("show", Set.of("nothing", "mistakes", "all"));
-        place.word("from", Set.of("graded"));
-        place.noOtherKeys();
-        return switch (show) {
-            case "mistakes", "all" -> Exam.Review.valueOf(show.toUpperCase(Locale.ROOT));
-            default -> Exam.Review.NOTHING;
-        };
+    private static LocalDate closes(YamlDocument file) {
+        String day = file.has("closes") ? file.text("closes") : "";
+        try {
+            return day.isEmpty() ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException unreadable) {
+            file.problem("closes", "a day is written as 2027-03-31, not '" + day + "'");
+            return null;
+        }
     }
 
     private List<Exam.Draw> draw(YamlDocument file) {

@@ -111,7 +111,7 @@ public record NextStep(Kind kind, CourseProgress progress, ExamStanding standing
             case BEING_MARKED -> Kind.WAIT_FOR_MARKS;
             case WAIT -> Kind.WAIT_FOR_EXAM;
             case PRACTISE -> Kind.PRACTISE;
-            case NONE_LEFT -> Kind.ASK_TRAINER;
+            case NONE_LEFT, CLOSED -> Kind.ASK_TRAINER;
             case MAY_START, PASSED -> Kind.TAKE_EXAM;
         };
         return new NextStep(kind, null, exam, exam.standing().next());

@@ -3,7 +3,9 @@ package org.stupeni.evidence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stupeni.evidence.NeedResult.State;
 import org.stupeni.evidence.Statement.CourseDone;
@@ -44,14 +46,20 @@ public final class Assessment {
     private final LocalDate on;
     private final Sources sources;
 
-    private Assessment(List<Evidence> evidence, String competency, LocalDate on, Sources sources) {
-        this.evidence = evidence.stream()
-                .filter(one -> one.isKnownOn(on))
-                .sorted(NEWEST_FIRST)
-                .toList();
+    /** The exams near whose cut the rule lets second evidence decide: for its other needs a result there is as good as a passed one. */
+    private final Set<String> zoned;
+
+    private Assessment(List<Evidence> newestFirst, String competency, LocalDate on, Sources sources, Need rule) {
+        this.evidence = newestFirst;
         this.competency = competency;
         this.on = on;
         this.sources = sources;
+        this.zoned = rule.all()
+                .filter(ExamNeed.class::isInstance)
+                .map(ExamNeed.class::cast)
+                .filter(need -> need.zone() != null)
+                .map(need -> need.course() + "/" + need.exam())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -64,17 +72,23 @@ public final class Assessment {
     public static Assessed assess(
             List<Evidence> evidence, FrameworkVersion version, String competencyId, LocalDate on, Sources sources) {
         Competency competency = version.framework().competency(competencyId).orElseThrow();
-        Assessment assessment = new Assessment(evidence, competencyId, on, sources);
+        List<Evidence> known = evidence.stream()
+                .filter(one -> one.isKnownOn(on))
+                .sorted(NEWEST_FIRST)
+                .toList();
         List<LevelAssessed> levels = competency.levels().stream()
-                .map(level -> new LevelAssessed(
-                        level.level(), assessment.result(level.rule().needs())))
+                .map(level -> {
+                    Need rule = level.rule().needs();
+                    return new LevelAssessed(
+                            level.level(), new Assessment(known, competencyId, on, sources, rule).result(rule));
+                })
                 .toList();
         int reached = levels.stream()
                 .filter(LevelAssessed::met)
                 .mapToInt(LevelAssessed::level)
                 .max()
                 .orElse(Framework.LOWEST);
-        return new Assessed(competencyId, on, version, reached, levels, assessment.decision());
+        return new Assessed(competencyId, on, version, reached, levels, decision(known, competencyId, on));
     }
 
     /** The last day a piece of evidence counts for a need, or null where nothing ends it. */
@@ -102,9 +116,9 @@ public final class Assessment {
         return null;
     }
 
-    private Evidence decision() {
-        return evidence.stream()
-                .filter(this::isOfTheCompetency)
+    private static Evidence decision(List<Evidence> known, String competency, LocalDate on) {
+        return known.stream()
+                .filter(one -> one.competency().equals(competency))
                 .filter(one -> one.statement() instanceof LevelDecided)
                 .filter(one -> one.validTo() == null || !on.isAfter(one.validTo()))
                 .max(Comparator.comparingInt((Evidence one) -> ((LevelDecided) one.statement()).level())
@@ -116,18 +130,14 @@ public final class Assessment {
         if (need instanceof CourseNeed course) {
             return single(need, isCourse(course), isCourse(course), sources.hasCourse(course.course()));
         } else if (need instanceof ExamNeed exam) {
-            return single(
-                    need,
-                    isExam(exam.course(), exam.exam(), ExamTaken::passed),
-                    isExam(exam.course(), exam.exam(), taken -> true),
-                    sources.hasExam(exam.course(), exam.exam()));
+            return exam.zone() == null ? exam(exam, ExamTaken::passed) : examWithZone(exam);
         } else if (need instanceof IndicatorShareNeed share) {
             return single(
                     need,
                     isExam(
                             share.course(),
                             share.exam(),
-                            taken -> taken.passed() && taken.hasEveryIndicatorAt(share.minimum())),
+                            taken -> isGoodEnough(taken) && taken.hasEveryIndicatorAt(share.minimum())),
                     isExam(share.course(), share.exam(), taken -> true),
                     sources.hasExam(share.course(), share.exam()));
         } else if (need instanceof HeldNeed held) {
@@ -148,6 +158,32 @@ public final class Assessment {
             return group(need, some.of(), some.n());
         }
         throw new IllegalStateException("No assessment of " + need);
+    }
+
+    private NeedResult exam(ExamNeed need, Predicate<ExamTaken> fits) {
+        return single(
+                need,
+                isExam(need.course(), need.exam(), fits),
+                isExam(need.course(), need.exam(), taken -> true),
+                sources.hasExam(need.course(), need.exam()));
+    }
+
+    /** A result that is clear of the zone decides alone; without one, a result in the zone decides together with the second evidence. */
+    private NeedResult examWithZone(ExamNeed need) {
+        NeedResult clear = exam(need, taken -> taken.passed() && !taken.isCloseToCut());
+        List<Evidence> close = inTime(need)
+                .filter(isExam(need.course(), need.exam(), ExamTaken::isCloseToCut))
+                .limit(1)
+                .toList();
+        if (clear.isMet() || close.isEmpty()) {
+            return clear;
+        }
+        NeedResult second = result(need.zone());
+        return new NeedResult(need, second.isMet() ? State.MET : State.PART, close, List.of(), List.of(second));
+    }
+
+    private boolean isGoodEnough(ExamTaken taken) {
+        return taken.passed() || taken.isCloseToCut() && zoned.contains(taken.course() + "/" + taken.exam());
     }
 
     /** A need that one piece of evidence satisfies: the newest that does is cited. */

@@ -74,6 +74,7 @@ class EvidenceRecorder {
                 result.maximum(),
                 result.cut(),
                 result.passed(),
-                shares);
+                shares,
+                result.zone().signum() > 0 ? result.zone() : null);
     }
 }

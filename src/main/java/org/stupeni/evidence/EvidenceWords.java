@@ -43,7 +43,7 @@ final class EvidenceWords {
     String stated(Evidence evidence, Need need) {
         Statement statement = evidence.statement();
         if (statement instanceof ExamTaken taken) {
-            return need instanceof IndicatorShareNeed ? weakest(taken) : exam(taken);
+            return need instanceof IndicatorShareNeed ? weakest(taken) : exam(taken, need);
         } else if (statement instanceof CourseDone done) {
             return titles.course(done.course(), language)
                     .map(title -> text("evidence_stated.course", title))
@@ -64,6 +64,9 @@ final class EvidenceWords {
 
     /** What is still to be done for a single need, as a sentence; nothing where it is met or a group. */
     Optional<String> missing(NeedResult result) {
+        if (!result.isMet() && result.need() instanceof ExamNeed && !result.children().isEmpty()) {
+            return Optional.of(text("evidence_missing.exam_close"));
+        }
         if (result.isMet() || !result.children().isEmpty()) {
             return Optional.empty();
         }
@@ -153,7 +156,16 @@ final class EvidenceWords {
         throw new IllegalStateException("Nothing is counted by " + need);
     }
 
-    private String exam(ExamTaken taken) {
+    private String exam(ExamTaken taken, Need need) {
+        if (taken.isCloseToCut() && need instanceof ExamNeed exam && exam.zone() != null) {
+            return text(
+                    "evidence_stated.exam_close",
+                    rules.exam("evidence_stated.exam", taken.course(), taken.exam()),
+                    taken.points(),
+                    taken.maximum(),
+                    taken.cut(),
+                    taken.zone());
+        }
         return text(
                 taken.passed() ? "evidence_stated.exam_passed" : "evidence_stated.exam_failed",
                 rules.exam("evidence_stated.exam", taken.course(), taken.exam()),
@@ -166,7 +178,7 @@ final class EvidenceWords {
         return taken.indicators().entrySet().stream()
                 .min(Comparator.comparing(entry -> shareOf(entry.getValue())))
                 .map(entry -> weakest(entry))
-                .orElseGet(() -> exam(taken));
+                .orElseGet(() -> exam(taken, null));
     }
 
     private String weakest(Map.Entry<String, Share> indicator) {

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.stupeni.evidence.Statement.ExamTaken;
 import org.stupeni.evidence.ToldEvidence.ToldExam;
 import org.stupeni.evidence.ToldEvidence.ToldIndicator;
+import org.stupeni.framework.Framework;
 import org.stupeni.framework.FrameworkVersion;
+import org.stupeni.framework.Need;
+import org.stupeni.framework.Need.ExamNeed;
 import org.stupeni.platform.Language;
 import org.stupeni.quiz.AttemptKind;
 import org.stupeni.quiz.AttemptRow;
@@ -56,25 +59,37 @@ public class Explanations {
                     Evidence evidence = row.evidence();
                     return new ToldEvidence(
                             row.occurredOn(),
-                            words.stated(evidence, null),
+                            words.stated(evidence, needOf(evidence, version.framework())),
                             row.validTo(),
                             row.voidedOn() == null,
                             evidence.statement() instanceof ExamTaken taken
-                                    ? exam(evidence.competency(), taken, sat.get(taken.attempt()), titles, language)
+                                    ? exam(evidence, taken, sat.get(taken.attempt()), titles, language)
                                     : null);
                 })
                 .toList();
     }
 
+    /** What the level's rule asks of an exam that does not always decide alone; null for everything else. */
+    private static Need needOf(Evidence evidence, Framework framework) {
+        if (evidence.statement() instanceof ExamTaken taken) {
+            return framework
+                    .secondEvidence(evidence.competency(), taken.level(), taken.course(), taken.exam())
+                    .map(second -> new ExamNeed(taken.course(), taken.exam(), null, second))
+                    .orElse(null);
+        }
+        return null;
+    }
+
     private static ToldExam exam(
-            String competency, ExamTaken taken, AttemptRow attempt, Titles titles, Language language) {
+            Evidence evidence, ExamTaken taken, AttemptRow attempt, Titles titles, Language language) {
         if (attempt == null) {
             return null;
         }
-        int threshold = titles.framework().shareAsked(competency, taken.level(), taken.course(), taken.exam());
+        int threshold = titles.framework().shareAsked(evidence.competency(), taken.level(), taken.course(), taken.exam());
         return new ToldExam(
                 attempt.id(),
                 taken.passed(),
+                taken.isCloseToCut() && needOf(evidence, titles.framework()) != null,
                 attempt.number(),
                 attempt.startedAt(),
                 attempt.handedInAt(),

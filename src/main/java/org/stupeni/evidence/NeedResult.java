@@ -14,7 +14,8 @@ import org.stupeni.framework.Need.NOf;
  *
  * @param cited the evidence that counts for it, newest first
  * @param notCounted the newest evidence that would have counted but for its age or its result; at most one
- * @param children the results of a group's members, in the rule's order; empty for a single condition
+ * @param children the results of a group's members, in the rule's order; for an exam whose result is close to the cut that of the second evidence; else
+ *     empty
  */
 public record NeedResult(
         Need need, State state, List<Evidence> cited, List<Evidence> notCounted, List<NeedResult> children) {

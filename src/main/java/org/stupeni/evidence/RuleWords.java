@@ -1,6 +1,8 @@
 package org.stupeni.evidence;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.stupeni.framework.LevelRule;
 import org.stupeni.framework.Need;
 import org.stupeni.framework.Need.AllOf;
@@ -35,7 +37,8 @@ public final class RuleWords {
             return course(course);
         } else if (need instanceof ExamNeed exam) {
             return exam("evidence_need.exam", exam.course(), exam.exam())
-                    + (isWritten(exam.course(), exam.exam()) ? within(exam.withinMonths()) : "");
+                    + (isWritten(exam.course(), exam.exam()) ? within(exam.withinMonths()) : "")
+                    + (exam.zone() == null ? "" : text("evidence_need.zone", second(exam.zone(), competency)));
         } else if (need instanceof IndicatorShareNeed share) {
             return share(share);
         } else if (need instanceof HeldNeed held) {
@@ -56,6 +59,22 @@ public final class RuleWords {
             return text("evidence_need.n_of", some.n(), some.of().size());
         }
         throw new IllegalStateException("No words for " + need);
+    }
+
+    /** What second evidence decides beside an exam, in one line: its words, or those of its members. */
+    public String second(Need zone, String competency) {
+        List<Need> members =
+                zone instanceof AllOf all ? all.of() : zone instanceof AnyOf any ? any.of() : List.<Need>of();
+        if (members.isEmpty()) {
+            return lowered(of(zone, competency));
+        }
+        return members.stream()
+                .map(member -> second(member, competency))
+                .collect(Collectors.joining(text(zone instanceof AllOf ? "evidence_need.and" : "evidence_need.or")));
+    }
+
+    private String lowered(String words) {
+        return words.substring(0, 1).toLowerCase(language.locale()) + words.substring(1);
     }
 
     /** Who decides by this rule. */

@@ -29,6 +29,7 @@ public sealed interface Statement {
      *
      * @param passed whether the points reach the cut, as the grading says
      * @param indicators what each indicator of the paper earned
+     * @param zone the half-width of the borderline zone around the cut, in points; null where there was none
      */
     record ExamTaken(
             String course,
@@ -40,8 +41,24 @@ public sealed interface Statement {
             int maximum,
             BigDecimal cut,
             boolean passed,
-            Map<String, Share> indicators)
+            Map<String, Share> indicators,
+            BigDecimal zone)
             implements Statement {
+
+        /** Of an exam whose accuracy was not known. */
+        public ExamTaken(
+                String course,
+                String exam,
+                int level,
+                long attempt,
+                int grading,
+                BigDecimal points,
+                int maximum,
+                BigDecimal cut,
+                boolean passed,
+                Map<String, Share> indicators) {
+            this(course, exam, level, attempt, grading, points, maximum, cut, passed, indicators, null);
+        }
 
         public ExamTaken {
             indicators = Collections.unmodifiableMap(new TreeMap<>(indicators));
@@ -50,6 +67,11 @@ public sealed interface Statement {
         @Override
         public EvidenceKind kind() {
             return EvidenceKind.EXAM;
+        }
+
+        /** Whether the points are so close to the cut that the exam alone does not tell on which side of it the person is. */
+        boolean isCloseToCut() {
+            return zone != null && points.subtract(cut).abs().compareTo(zone) <= 0;
         }
 
         /** Whether every indicator of the paper earned at least so many per cent of its points. */

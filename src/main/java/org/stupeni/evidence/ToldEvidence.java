@@ -16,12 +16,18 @@ public record ToldEvidence(LocalDate on, String text, LocalDate lastDay, boolean
 
     /** Whether it records an exam that was not passed: it counts for nothing, and says so. */
     public boolean isFailed() {
-        return exam != null && !exam.passed();
+        return exam != null && !exam.passed() && !exam.close();
+    }
+
+    /** Whether it records an exam that does not decide alone. */
+    public boolean isClose() {
+        return exam != null && exam.close();
     }
 
     /**
      * An attempt at an exam, without its answers.
      *
+     * @param close whether the result is so close to the cut that the level's rule asks for a second piece of evidence
      * @param number which attempt of the person it was, from 1
      * @param minutes how long it took
      * @param threshold the per cent of its points that every indicator has to earn by the level's rule, 0 where it asks for none
@@ -29,6 +35,7 @@ public record ToldEvidence(LocalDate on, String text, LocalDate lastDay, boolean
     public record ToldExam(
             long attemptId,
             boolean passed,
+            boolean close,
             int number,
             Instant startedAt,
             Instant handedInAt,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.stupeni.framework.Need.ExamNeed;
 import org.stupeni.framework.Need.IndicatorShareNeed;
 import org.stupeni.platform.Json;
 import org.stupeni.platform.LocalText;
@@ -61,6 +62,17 @@ public record Framework(Map<Integer, LocalText> scale, List<Competency> competen
                 .mapToInt(IndicatorShareNeed::minimum)
                 .max()
                 .orElse(0);
+    }
+
+    /** The second evidence that the rule of a level asks for where a result of this exam is close to the cut; nothing where it asks for none. */
+    public Optional<Need> secondEvidence(String competencyId, int level, String course, String exam) {
+        return level(competencyId, level).stream()
+                .flatMap(found -> found.rule().needs().all())
+                .filter(ExamNeed.class::isInstance)
+                .map(ExamNeed.class::cast)
+                .filter(need -> need.isOf(course, exam) && need.zone() != null)
+                .map(ExamNeed::zone)
+                .findFirst();
     }
 
     /** The level an indicator belongs to; empty for an unknown one. */

@@ -30,8 +30,23 @@ public sealed interface Need {
     /** The course is completed, whenever that was. */
     record CourseNeed(String course) implements Need {}
 
-    /** The exam is passed at its cut. */
-    record ExamNeed(String course, String exam, Integer withinMonths) implements Need {}
+    /**
+     * The exam is passed at its cut.
+     *
+     * @param zone the second evidence that decides where a result is too close to the cut for the exam alone to tell, whether above or below it; null where
+     *     the cut decides
+     */
+    record ExamNeed(String course, String exam, Integer withinMonths, Need zone) implements Need {
+
+        /** Where the cut decides. */
+        public ExamNeed(String course, String exam, Integer withinMonths) {
+            this(course, exam, withinMonths, null);
+        }
+
+        boolean isOf(String courseId, String examId) {
+            return course.equals(courseId) && exam.equals(examId);
+        }
+    }
 
     /**
      * In one passed attempt at the exam, every indicator of the paper earned at least this share of its points.

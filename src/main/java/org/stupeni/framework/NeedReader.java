@@ -59,11 +59,30 @@ final class NeedReader {
         };
     }
 
-    private static Need exam(YamlDocument place) {
-        ExamNeed need =
-                new ExamNeed(FrameworkReader.id(place, "course"), FrameworkReader.id(place, "exam"), months(place));
+    private Need exam(YamlDocument place) {
+        ExamNeed need = new ExamNeed(
+                FrameworkReader.id(place, "course"),
+                FrameworkReader.id(place, "exam"),
+                months(place),
+                place.has("zone") ? second(place.map("zone")) : null);
         place.noOtherKeys();
         return need;
+    }
+
+    /** What decides beside an exam is something else than an exam: seen by people, at work or before a panel. */
+    private Need second(YamlDocument place) {
+        Need second = read(place);
+        boolean seen = !place.keys().isEmpty()
+                && second.all().allMatch(need -> need instanceof ObservationsNeed
+                        || need instanceof MentoringNeed
+                        || need instanceof ProjectNeed
+                        || need instanceof PanelNeed
+                        || need instanceof AllOf
+                        || need instanceof AnyOf);
+        if (!seen) {
+            place.problem("second evidence is observations, mentoring, project or panel, or several of them by all-of or any-of");
+        }
+        return second;
     }
 
     private static Need indicatorShare(YamlDocument place) {

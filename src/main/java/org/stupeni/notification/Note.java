@@ -25,7 +25,9 @@ public class Note {
         DISPUTE_UPHELD,
         DISPUTE_STANDS,
         RESULT_STANDS,
-        RESULT_CORRECTED
+        RESULT_CORRECTED,
+        /** The person is asked to judge the questions of an exam. */
+        JUDGE_ASKED
     }
 
     @Id

@@ -22,6 +22,10 @@ import org.stupeni.quiz.Attempts;
 import org.stupeni.quiz.LateAnswersAccepted;
 import org.stupeni.quiz.ResultStands;
 import org.stupeni.quiz.TakenExam;
+import org.stupeni.quiz.cut.CutStudies;
+import org.stupeni.quiz.cut.CutStudyHappened;
+import org.stupeni.quiz.cut.JudgeProgress;
+import org.stupeni.quiz.cut.Study;
 import org.stupeni.quiz.repair.DisputeQueue;
 import org.stupeni.quiz.repair.DisputeState;
 import org.stupeni.quiz.repair.DisputesAnswered;
@@ -52,6 +56,9 @@ public class Notes {
 
     @Inject
     Courses courses;
+
+    @Inject
+    CutStudies studies;
 
     @Inject
     Clock clock;
@@ -103,6 +110,23 @@ public class Notes {
             Note.Kind kind = one.state() == DisputeState.UPHELD ? Note.Kind.DISPUTE_UPHELD : Note.Kind.DISPUTE_STANDS;
             entityManager.persist(new Note(one.employeeId(), kind, details, answered.when()));
         });
+    }
+
+    /** Asks the judges of a study that was opened; whoever opened it and judges too knows already. */
+    void tell(@Observes CutStudyHappened happened) {
+        if (!happened.isOpened()) {
+            return;
+        }
+        Study study = studies.find(happened.studyId()).orElseThrow();
+        Exam exam = courses.latest(study.row().courseId())
+                .flatMap(version -> version.course().exam(study.row().examId()))
+                .orElseThrow();
+        NoteDetails details = new NoteDetails(null, exam.title(), exam.level(), null, null, null);
+        study.judges().stream()
+                .map(JudgeProgress::employeeId)
+                .filter(judge -> !judge.equals(happened.who()))
+                .forEach(judge ->
+                        entityManager.persist(new Note(judge, Note.Kind.JUDGE_ASKED, details, happened.when())));
     }
 
     /** The newest notes of a person. */

@@ -325,6 +325,10 @@ public class Attempt {
         return handedInAt;
     }
 
+    Instant settlesAt() {
+        return settlesAt;
+    }
+
     ClosedBy closedBy() {
         return closedBy;
     }

@@ -49,6 +49,9 @@ public final class AttemptRules {
             ExamTerms terms, List<AttemptRow> attempts, List<Grant> grants, int left, Instant now) {
         Optional<AttemptRow> last = attempts.stream().max(Comparator.comparingInt(AttemptRow::number));
         Long lastId = last.map(AttemptRow::id).orElse(null);
+        if (terms.isClosed(now)) {
+            return new Standing(Kind.CLOSED, left, lastId, null);
+        }
         Optional<Grant> grant = grants.stream()
                 .filter(each -> each.isInForce(now.atZone(terms.zone()).toLocalDate()) && isUnused(each, attempts))
                 .findFirst();
@@ -107,6 +110,7 @@ public final class AttemptRules {
             case BEING_MARKED -> throw new Refused("quiz_start.being_marked");
             case WAIT -> throw new Refused("quiz_start.wait", standing.next());
             case PRACTISE -> throw new Refused("quiz_start.practise");
+            case CLOSED -> throw new Refused("quiz_start.closed");
             case NONE_LEFT -> throw new Refused("quiz_start.none_left");
             case MAY_START, OPEN -> {}
         }

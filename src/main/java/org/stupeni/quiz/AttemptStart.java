@@ -15,9 +15,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
 import org.stupeni.course.Exam;
@@ -63,6 +61,9 @@ class AttemptStart {
     Terms terms;
 
     @Inject
+    FreshQuestions freshQuestions;
+
+    @Inject
     PracticeDue practiceDue;
 
     @Inject
@@ -73,9 +74,6 @@ class AttemptStart {
 
     @Inject
     WithdrawnQuestions withdrawn;
-
-    @Inject
-    Papers papers;
 
     @Inject
     Clock clock;
@@ -95,8 +93,9 @@ class AttemptStart {
         Instant now = clock.instant();
         String courseId = version.course().id();
         List<AttemptRow> before = attempts.of(employeeId, AttemptKind.EXAM, courseId, exam.id());
+        ExamTerms asked = terms.of(version.course(), exam);
         Standing standing = AttemptRules.standing(
-                terms.of(version.course(), exam),
+                asked,
                 before,
                 grants.of(employeeId).stream()
                         .filter(grant -> grant.isFor(courseId, exam.id()))
@@ -116,9 +115,10 @@ class AttemptStart {
         ToIntFunction<String> levelOf =
                 indicator -> framework.levelOf(indicator).orElse(0);
         Paper drawn = PaperDrawing.draw(
-                exam, withdrawn.offered(version.course(), exam, levelOf), seen(employeeId, courseId), levelOf, seed);
+                exam, withdrawn.offered(version.course(), exam, levelOf), freshQuestions.seen(employeeId, courseId), levelOf, seed);
         Paper paper = paperCuts.promise(drawn, courseId, exam.id());
-        Duration limit = Duration.ofMinutes(exam.minutes());
+        Duration whole = Duration.ofMinutes(exam.minutes());
+        Duration limit = Deadlines.limit(whole, now, asked.closesAt());
         Attempt attempt = Attempt.start(
                 new Subject(AttemptKind.EXAM, courseId, version.versionId(), exam.id()),
                 employeeId,
@@ -132,7 +132,7 @@ class AttemptStart {
         }
         keep(attempt);
         ExtraTime extra = accommodations.inForce(employeeId, LocalDate.ofInstant(now, settings.zone()));
-        timeLedger.begin(attempt, extra.on(limit).minus(limit));
+        timeLedger.begin(attempt, extra.on(whole).minus(whole));
         return attempt.id();
     }
 
@@ -182,21 +182,6 @@ class AttemptStart {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> lost));
-    }
-
-    private Set<String> seen(Long employeeId, String courseId) {
-        List<Long> before = entityManager
-                .createQuery(
-                        "select a.id from Attempt a where a.employeeId = :employee and a.courseId = :course and a.kind = :exam",
-                        Long.class)
-                .setParameter("employee", employeeId)
-                .setParameter("course", courseId)
-                .setParameter("exam", AttemptKind.EXAM)
-                .getResultList();
-        return papers.of(before).values().stream()
-                .flatMap(paper -> paper.questions().stream())
-                .map(PaperQuestion::question)
-                .collect(Collectors.toSet());
     }
 
     private String newSeed() {

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param competency what the course develops
  * @param level what the exam is evidence for
+ * @param zone the half-width of the borderline zone around the cut, in points, as the paper promised it; 0 where the accuracy of the exam was not known
  * @param handedInAt when the attempt ended: the day the evidence is dated by
  * @param grading the number of the grading
  */
@@ -23,6 +24,7 @@ public record ExamResult(
         BigDecimal points,
         int maximum,
         BigDecimal cut,
+        BigDecimal zone,
         boolean passed,
         Map<String, IndicatorScore> indicators,
         Instant handedInAt,

@@ -239,6 +239,7 @@ public class Gradings {
                 grading.points(),
                 grading.maximum(),
                 row.cut(),
+                papers.of(attempt).zone(),
                 grading.outcome() == Outcome.PASSED,
                 grading.byIndicator(),
                 attempt.handedInAt(),

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stupeni.course.Courses;
+import org.stupeni.course.Exam;
 import org.stupeni.identity.DepartmentTree;
 import org.stupeni.identity.Departments;
 import org.stupeni.identity.People;
@@ -54,17 +55,17 @@ public class Grants {
     /**
      * Grants more attempts.
      *
-     * @throws Refused with the first of its {@link NewGrant#problems}, if there is no such exam, person or department, or if it is for oneself
+     * @throws Refused with the first of its {@link NewGrant#problems}, if there is no such exam, person or department, if the exam has closed by then, or if it is for oneself
      */
     public void grant(NewGrant granted, Long byId) {
         granted.problems(today()).values().stream().findFirst().ifPresent(why -> {
             throw why;
         });
-        boolean known = courses.latest(granted.courseId())
+        Exam exam = courses.latest(granted.courseId())
                 .flatMap(version -> version.course().exam(granted.examId()))
-                .isPresent();
-        if (!known) {
-            throw new Refused("quiz_grants.unknown_exam");
+                .orElseThrow(() -> new Refused("quiz_grants.unknown_exam"));
+        if (exam.closes() != null && exam.closes().isBefore(granted.from())) {
+            throw new Refused("quiz_grants.exam_closed");
         }
         boolean somebody = granted.employeeId() == null
                 ? departments.find(granted.departmentId()).isPresent()

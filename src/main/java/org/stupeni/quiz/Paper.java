@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stupeni.course.Exam;
+import org.stupeni.course.ReviewPolicy;
 import org.stupeni.question.QuestionType;
 import org.stupeni.question.Scoring;
 
@@ -14,13 +14,23 @@ import org.stupeni.question.Scoring;
  *
  * @param cut the points that pass, or null for practice
  * @param zone the half-width of the borderline zone around the cut, in points; 0 until the accuracy of the exam has been measured
- * @param review what of the paper may be seen after grading
+ * @param review what of the paper may be seen, and when
  * @param questions numbered from 1 in the order they are shown
  */
-public record Paper(BigDecimal cut, BigDecimal zone, Exam.Review review, List<PaperQuestion> questions) {
+public record Paper(BigDecimal cut, BigDecimal zone, ReviewPolicy review, List<PaperQuestion> questions) {
 
     public Paper {
+        zone = zone == null ? BigDecimal.ZERO : zone;
         questions = List.copyOf(questions);
+    }
+
+    /**
+     * Whether so many points are too close to what passes for the exam alone to tell on which side of it the person is.
+     *
+     * @param passing the cut of the grading that counts, which a correction may have changed
+     */
+    public boolean isClose(BigDecimal points, BigDecimal passing) {
+        return zone.signum() > 0 && points.subtract(passing).abs().compareTo(zone) <= 0;
     }
 
     /** The question with this number, from 1. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
 import org.stupeni.course.Exam;
+import org.stupeni.course.ReviewPolicy;
 import org.stupeni.platform.Refused;
 import org.stupeni.question.Question;
 
@@ -59,7 +60,7 @@ public final class PaperDrawing {
 
     /** The paper of a practice quiz: every question of the module. */
     public static Paper practice(CourseModule module, String seed) {
-        return new Paper(null, BigDecimal.ZERO, Exam.Review.ALL, shown(module.practice().stream(), seed));
+        return new Paper(null, BigDecimal.ZERO, ReviewPolicy.PRACTICE, shown(module.practice().stream(), seed));
     }
 
     private static List<Exam.Draw> places(Exam exam) {

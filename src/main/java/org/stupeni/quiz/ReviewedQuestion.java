@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.stupeni.course.ReviewPolicy.Part;
 import org.stupeni.platform.LocalText;
 import org.stupeni.question.Choice;
 import org.stupeni.question.Matching;
@@ -16,6 +18,7 @@ import org.stupeni.quiz.marking.MarkedAnswer;
 /**
  * One answered question with its key and feedback: what may be shown only where the review policy allows it, and after a check in practice.
  *
+ * @param shown what of it may be shown
  * @param points null where a person has yet to mark it
  * @param given in the ids of the question
  * @param options for questions with options, in the order of the paper; else empty
@@ -25,6 +28,7 @@ import org.stupeni.quiz.marking.MarkedAnswer;
 public record ReviewedQuestion(
         int number,
         Question question,
+        Set<Part> shown,
         BigDecimal points,
         boolean answered,
         Response given,
@@ -48,32 +52,43 @@ public record ReviewedQuestion(
     public record Match(String id, Matching.Pair pair, LocalText given, boolean right) {}
 
     /** Reviews a response, which is in the ids of the paper. */
-    public static ReviewedQuestion of(PaperQuestion asked, Question question, Response response) {
-        return of(
-                asked,
-                question,
-                response,
-                Scoring.points(question, asked.real(response)).orElse(null),
-                List.of());
+    public static ReviewedQuestion of(
+            PaperQuestion asked, Question question, Response response, Set<Part> shown) {
+        return ofReal(asked, question, asked.real(response), shown);
+    }
+
+    /** Reviews a response, which is in the ids of the question. */
+    static ReviewedQuestion ofReal(PaperQuestion asked, Question question, Response real, Set<Part> shown) {
+        return ofReal(asked, question, real, Scoring.points(question, real).orElse(null), List.of(), shown);
     }
 
     /** Reviews a response that people have marked. */
-    static ReviewedQuestion marked(PaperQuestion asked, Question question, Response response, MarkedAnswer mark) {
-        return of(asked, question, response, mark.points(), mark.marks());
+    static ReviewedQuestion marked(
+            PaperQuestion asked, Question question, Response response, MarkedAnswer mark, Set<Part> shown) {
+        return ofReal(asked, question, asked.real(response), mark.points(), mark.marks(), shown);
     }
 
-    private static ReviewedQuestion of(
-            PaperQuestion asked, Question question, Response response, BigDecimal points, List<GivenMark> marks) {
-        Response real = asked.real(response);
+    private static ReviewedQuestion ofReal(
+            PaperQuestion asked,
+            Question question,
+            Response real,
+            BigDecimal points,
+            List<GivenMark> marks,
+            Set<Part> shown) {
         return new ReviewedQuestion(
                 asked.number(),
                 question,
+                shown,
                 points,
                 !real.isEmpty(),
                 real,
                 choices(asked, question, real),
                 matches(asked, question, real),
                 marks);
+    }
+
+    public boolean shows(Part part) {
+        return shown.contains(part);
     }
 
     /** "met", "part" or "missing": the state of its mark; "waiting" where a person has yet to mark it. */

@@ -33,6 +33,8 @@ public record Standing(
         /** Passed, with every share that the level's rule asks for. */
         PASSED,
         WAIT,
+        /** Its last day is over, whatever was granted. */
+        CLOSED,
         /** What was weak in the failed attempt has to be practised first. */
         PRACTISE,
         NONE_LEFT

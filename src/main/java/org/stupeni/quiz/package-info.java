@@ -31,6 +31,14 @@
  *       followed by a further grading, in the same way as the first. Nobody starts again while a result waits.
  *   <li>A conversation speaks for every indicator that its document has points for, each as a question of its own would: with what was earned for the
  *       indicator over the most that any way earns.
+ *   <li>Whoever passes with an indicator below the share that the level's rule asks for has not finished with the exam: it can be sat again as after a fail, and
+ *       since every result is evidence, the better one counts by itself.
+ *   <li>A grant goes past number and break, never past the last day of an exam: what others are shown after it must not help anybody.
+ *   <li>A paper keeps what it promised about being seen; which of it holds is asked at every look. What may not be seen is left out where reviews are made, so
+ *       no page can show it. The last day is that of the course's newest version, since prolonging an exam is no change of what is taught.
+ *   <li>An exam that closes shortens the limit of whoever starts late, and what is given to a person comes on top of that: extra time is never cut.
+ *   <li>Close to the cut, within one standard error either way as the paper promised it, a level's rule may ask for second evidence. The attempt itself stays
+ *       passed or failed; who weighs it does so with the rule.
  *   <li>Practice is an attempt without a deadline: the same log, the same player. A question whose feedback was shown is fixed, later answers to it are
  *       kept and do not count.
  * </ul>

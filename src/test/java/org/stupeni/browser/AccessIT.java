@@ -94,6 +94,7 @@ class AccessIT {
                 "lesson",
                 "bank",
                 "preview",
+                "review",
                 "statistics",
                 "exam-figures",
                 "question-figures",

@@ -160,6 +160,7 @@ final class Pages {
                         "trainer",
                         () -> OF_COURSE + "&question=" + Study.question()),
                 at("preview", "/author/preview", "trainer", () -> OF_COURSE + "&exam=level-2&seed=5"),
+                at("review", "/author/review", "trainer", () -> OF_COURSE + "&exam=level-2"),
                 at("preview-key", "/author/preview", "trainer", () -> OF_COURSE + "&exam=level-3&seed=5&keys=yes"),
                 at(
                         "people",
@@ -229,7 +230,10 @@ final class Pages {
                         () -> "?" + Scene.busy().id()),
                 hr("incidents", "/hr/incidents", () -> "?" + Scene.reporting().id()),
                 at("incidents", "/author/incidents", "trainer", () -> ""),
-                hr("grants", "/hr/grants", () -> "?" + Scene.granted().id()),
+                hr(
+                        "grants",
+                        "/hr/grants",
+                        () -> "?person=" + Scene.granted().id() + "&exam=" + Player.COURSE + "/level-2"),
                 at("grants", "/author/grants", "trainer", () -> "?done=granted"),
                 hr("attempt", "/hr/attempt", () -> "?id=" + Scene.busy().exam()),
                 hr("attempt-late", "/hr/attempt", () -> "?id=" + Scene.late().exam()),

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
 import org.stupeni.course.Exam;
+import org.stupeni.course.ReviewPolicy;
+import org.stupeni.course.ReviewPolicy.Part;
 import org.stupeni.course.Lesson;
 import org.stupeni.platform.Json;
 import org.stupeni.platform.Language;
@@ -45,6 +48,14 @@ class TypesIT {
     private static final int LETTERS = 4;
 
     private static final int LONG = 9_900;
+
+    /** In the first hour only what was answered and whether it was right; then everything. */
+    private static final ReviewPolicy FIRST_LITTLE_THEN_ALL = new ReviewPolicy(
+            EnumSet.of(Part.ANSWERS),
+            EnumSet.of(Part.ANSWERS, Part.MARKS),
+            EnumSet.allOf(Part.class),
+            EnumSet.allOf(Part.class),
+            false);
 
     @BeforeAll
     static void publish() {
@@ -83,7 +94,7 @@ class TypesIT {
                         30,
                         8,
                         text,
-                        Exam.Review.ALL,
+                        FIRST_LITTLE_THEN_ALL,
                         List.of(new Exam.Draw(null, null, null, Set.of(), 8)))));
         String document = Json.write(course);
         Rows.change(
@@ -134,7 +145,12 @@ class TypesIT {
         player.handsIn();
         noSecretWasHeard(player);
         learner.button("quiz_result.show").click();
+        learner.sees("quiz_review.more_title");
+        assertThat(learner.page().locator("details.review")).hasCount(8);
+        noSecretWasHeard(player);
 
+        Rows.change("update attempt set settles_at = settles_at - interval '2 hours' where id = ?", player.attempt());
+        learner.page().reload();
         reviewed(learner);
     }
 

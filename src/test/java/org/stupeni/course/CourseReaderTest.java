@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stupeni.course.ReviewPolicy.Part;
 import org.stupeni.platform.Problem;
 
 /** Every rule of {@code courses/README.md}: a good course is read, and a course broken in one place says so at that place and nowhere else. */
@@ -23,6 +26,9 @@ class CourseReaderTest {
     private static final String LESSON = "c1/01-m1/01-first.ru.md";
     private static final String PICTURE = "c1/01-m1/steps.ru.svg";
     private static final String BANK = "c1/bank/questions.yaml";
+    private static final String REVIEW = "review: {show: mistakes, from: graded}";
+    private static final String MATRIX =
+            "review:\n  questions: all\n  during: [answers]\n  right-after: [marks]\n  later: []\n";
     private static final String EXAM = "c1/exams/e1.yaml";
     private static final String HTML = "HTML is not allowed";
     private static final String DRAW = "- {module: m1, indicator: c2-a, difficulty: [1, 2], count: 2}";
@@ -61,7 +67,23 @@ class CourseReaderTest {
         Exam exam = course.exam("e1").orElseThrow();
         assertThat(exam.questions()).isEqualTo(2);
         assertThat(exam.draw().get(0).difficulties()).containsExactly(1, 2);
-        assertThat(exam.review()).isEqualTo(Exam.Review.MISTAKES);
+        assertThat(exam.review()).isEqualTo(ReviewPolicy.MISTAKES);
+    }
+
+    @Test
+    void whatALearnerSeesMayBeSaidMomentByMoment() {
+        folder.replace(EXAM, REVIEW, MATRIX + "  closed: [answers, key]\ncloses: 2027-03-31");
+
+        assertThat(folder.read().problems()).isEmpty();
+        Exam exam = folder.read().course().orElseThrow().exam("e1").orElseThrow();
+        assertThat(exam.closes()).isEqualTo(LocalDate.of(2027, 3, 31));
+        assertThat(exam.review())
+                .isEqualTo(new ReviewPolicy(
+                        Set.of(Part.ANSWERS), Set.of(Part.MARKS), Set.of(), Set.of(Part.ANSWERS, Part.KEY), false));
+        folder.replace(EXAM, "  closed: [answers, key]\n", "");
+        assertThat(folder.read().course().orElseThrow().exam("e1").orElseThrow().review().closed())
+                .as("without a word of its own it stays as it was")
+                .isEmpty();
     }
 
     @Test
@@ -753,6 +775,62 @@ class CourseReaderTest {
                         "from: now",
                         "from: now",
                         "'from' must be one of [graded], not 'now'"),
+                new Broken(
+                        "a last day that is none",
+                        EXAM,
+                        "minutes: 40",
+                        "minutes: 40\ncloses: 31.03.2027",
+                        "closes",
+                        "a day is written as 2027-03-31, not '31.03.2027'"),
+                new Broken(
+                        "the key during an exam",
+                        EXAM,
+                        REVIEW,
+                        MATRIX.replace("[answers]", "[answers, key]"),
+                        "during",
+                        "during an exam nothing but the own answers can be shown, so never 'key'"),
+                new Broken(
+                        "marks during an exam",
+                        EXAM,
+                        REVIEW,
+                        MATRIX.replace("[answers]", "[marks]"),
+                        "during",
+                        "during an exam nothing but the own answers can be shown, so never 'marks'"),
+                new Broken(
+                        "no part of a paper",
+                        EXAM,
+                        REVIEW,
+                        MATRIX.replace("[marks]", "[marks, grades]"),
+                        "right-after",
+                        "'grades' is none of [answers, feedback, indicators, key, marks, points]"),
+                new Broken(
+                        "a moment that never comes",
+                        EXAM,
+                        REVIEW,
+                        MATRIX + "  closed: [key]",
+                        "closed",
+                        "the exam never closes: say its last day with 'closes'"),
+                new Broken(
+                        "no moment left out",
+                        EXAM,
+                        REVIEW,
+                        MATRIX.replace("  later: []\n", ""),
+                        "questions",
+                        "'later' is missing"),
+                new Broken(
+                        "which questions",
+                        EXAM,
+                        REVIEW,
+                        MATRIX.replace("questions: all", "questions: some"),
+                        "questions",
+                        "'questions' must be one of [all, mistakes], not 'some'"),
+                new Broken(
+                        "one word and moments",
+                        EXAM,
+                        "show: mistakes",
+                        "show: mistakes, later: [key]",
+                        "show",
+                        "unknown key 'later'"),
                 new Broken(
                         "too few questions",
                         EXAM,

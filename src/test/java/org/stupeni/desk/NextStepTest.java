@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stupeni.course.Course;
 import org.stupeni.course.Exam;
+import org.stupeni.course.ReviewPolicy;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.evidence.Assessed;
@@ -29,7 +30,7 @@ class NextStepTest {
 
     private static final LocalText TEXT = new LocalText("т", "t");
     private static final Exam EXAM =
-            new Exam("level-2", TEXT, 2, 40, 3, 1, 30, 20, TEXT, Exam.Review.MISTAKES, List.of());
+            new Exam("level-2", TEXT, 2, 40, 3, 1, 30, 20, TEXT, ReviewPolicy.MISTAKES, List.of());
     private static final PublishedCourse COURSE = new PublishedCourse(
             1, 1, Instant.EPOCH, new Course("co", "co", TEXT, TEXT, TEXT, true, List.of(), List.of(), List.of(EXAM)));
     private static final Instant LATER = Instant.parse("2026-11-22T09:00:00Z");
@@ -51,7 +52,8 @@ class NextStepTest {
         "BEING_GRADED, WAIT_FOR_RESULT",
         "BEING_MARKED, WAIT_FOR_MARKS",
         "WAIT, WAIT_FOR_EXAM",
-        "NONE_LEFT, ASK_TRAINER"
+        "NONE_LEFT, ASK_TRAINER",
+        "CLOSED, ASK_TRAINER"
     })
     void afterTheCourseTheExamAsItStands(Standing.Kind standing, NextStep.Kind expected) {
         assertThat(step(rule(State.MET, State.MISSING), begun(), standing).kind())
@@ -99,7 +101,7 @@ class NextStepTest {
         Assessed assessed = new Assessed("co", LocalDate.EPOCH, null, 1, List.of(new LevelAssessed(2, tree)), null);
         ExamStanding exam = new ExamStanding(
                 COURSE,
-                new ExamTerms(EXAM, 50, ZoneOffset.UTC),
+                new ExamTerms(EXAM, 50, false, null, ZoneOffset.UTC),
                 new Standing(standing, 2, 7L, standing == Standing.Kind.WAIT ? LATER : null),
                 List.of(),
                 ExtraTime.NONE);

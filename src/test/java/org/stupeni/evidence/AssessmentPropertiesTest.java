@@ -145,7 +145,9 @@ class AssessmentPropertiesTest {
         int course = 1 + random.nextInt(2);
         return switch (kind) {
             case 0 -> new CourseNeed("c" + course);
-            case 1 -> new ExamNeed("c" + course, "e" + course, months);
+            case 1 ->
+                new ExamNeed(
+                        "c" + course, "e" + course, months, random.nextInt(3) == 0 ? new PanelNeed(1, months) : null);
             case 2 -> new IndicatorShareNeed("c" + course, "e" + course, 1 + random.nextInt(100), months);
             case 3 -> new HeldNeed(random.nextBoolean() ? "listening" : "calling", 2 + random.nextInt(4));
             case 4 ->
@@ -218,7 +220,8 @@ class AssessmentPropertiesTest {
                         points >= 20,
                         Map.of(
                                 "a", new Share(BigDecimal.valueOf(points / 2), 15),
-                                "b", new Share(BigDecimal.valueOf(points - points / 2), 15)));
+                                "b", new Share(BigDecimal.valueOf(points - points / 2), 15)),
+                        random.nextBoolean() ? BigDecimal.valueOf(2) : null);
             }
             case 2 -> new LevelDecided(2 + random.nextInt(4), null);
             case 3 ->

@@ -45,6 +45,20 @@ class AssessmentTest {
             Map.entry("course", new CourseNeed("basics")),
             Map.entry("unwritten-course", new CourseNeed("unwritten")),
             Map.entry("exam", new ExamNeed("basics", "level-2", 24)),
+            Map.entry("exam-zone", new ExamNeed("basics", "level-2", 24, new PanelNeed(1, null))),
+            Map.entry(
+                    "exam-zone-any",
+                    new ExamNeed(
+                            "basics",
+                            "level-2",
+                            null,
+                            new AnyOf(List.of(
+                                    new ObservationsNeed(1, 1, 1, Situation.ANY, 2, null), new PanelNeed(1, null))))),
+            Map.entry(
+                    "share-zone",
+                    new AllOf(List.of(
+                            new ExamNeed("basics", "level-2", null, new PanelNeed(1, null)),
+                            new IndicatorShareNeed("basics", "level-2", 50, null)))),
             Map.entry("exam-ever", new ExamNeed("basics", "level-2", null)),
             Map.entry("unwritten-exam", new ExamNeed("basics", "level-4", 24)),
             Map.entry("share", new IndicatorShareNeed("basics", "level-2", 50, 24)),
@@ -149,6 +163,56 @@ class AssessmentTest {
 
         assertThat(result.state()).isEqualTo(state);
         assertThat(ids(result.cited())).isEqualTo(cited == null ? "" : cited);
+    }
+
+    /** Close to the cut, above or below it, the exam decides together with what the rule names; elsewhere, and without a zone, it decides alone. */
+    @ParameterizedTest(name = "{0} with {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    # need        | evidence                                                                          | state   | cited | second
+                    exam-zone     |                                                                                   | MISSING |       |
+                    exam-zone     | 2026-03-10 exam basics/level-2 20/30 cut 20                                       | MET     | 1     |
+                    exam-zone     | 2026-03-10 exam basics/level-2 19/30 cut 20                                       | MISSING |       |
+                    exam-zone     | 2026-03-10 exam basics/level-2 21.5/30 cut 20 zone 1.5                            | PART    | 1     | NOT_POSSIBLE_YET
+                    exam-zone     | 2026-03-10 exam basics/level-2 21.51/30 cut 20 zone 1.5                           | MET     | 1     |
+                    exam-zone     | 2026-03-10 exam basics/level-2 18.5/30 cut 20 zone 1.5                            | PART    | 1     | NOT_POSSIBLE_YET
+                    exam-zone     | 2026-03-10 exam basics/level-2 18.49/30 cut 20 zone 1.5                           | MISSING |       |
+                    exam-zone     | 2026-03-10 exam basics/level-2 21/30 cut 20 zone 1.5; 2026-05-01 panel            | MET     | 1     | MET
+                    exam-zone     | 2026-03-10 exam basics/level-2 19/30 cut 20 zone 1.5; 2026-05-01 panel            | MET     | 1     | MET
+                    exam-zone     | 2026-03-10 exam basics/level-2 18/30 cut 20 zone 1.5; 2026-05-01 panel            | MISSING |       |
+                    exam-zone     | 2026-03-10 exam basics/level-2 25/30 cut 20 zone 1.5; 2026-04-10 exam basics/level-2 19/30 cut 20 zone 1.5 | MET | 1 |
+                    exam-zone     | 2026-03-10 exam basics/level-2 19/30 cut 20 zone 1.5; 2026-04-10 exam basics/level-2 12/30 cut 20 zone 1.5; 2026-05-01 panel | MET | 1 | MET
+                    exam-zone     | 2024-03-10 exam basics/level-2 21/30 cut 20 zone 1.5; 2026-05-01 panel            | MISSING |       |
+                    exam-zone-any | 2026-03-10 exam basics/level-2 21/30 cut 20 zone 1.5                              | PART    | 1     | NOT_POSSIBLE_YET
+                    exam-zone-any | 2026-03-10 exam basics/level-2 21/30 cut 20 zone 1.5; 2026-05-01 observed by 7 any level 2 | MET | 1  | MET
+                    exam-zone-any | 2026-03-10 exam basics/level-2 21/30 cut 20 zone 1.5; 2026-05-01 observed by 7 any level 2 in calling | PART | 1 | NOT_POSSIBLE_YET
+                    """)
+    void closeToTheCutSecondEvidenceDecides(
+            String need, String evidence, State state, String cited, State second) {
+        NeedResult result = result(need, LocalDate.of(2026, 6, 1), evidence);
+
+        assertThat(result.state()).isEqualTo(state);
+        assertThat(ids(result.cited())).isEqualTo(cited == null ? "" : cited);
+        assertThat(result.children().stream().map(NeedResult::state).toList())
+                .isEqualTo(second == null ? List.of() : List.of(second));
+    }
+
+    /** Where second evidence may decide about a result below the cut, the share of every indicator is asked of that result too. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    2026-03-10 exam basics/level-2 19/30 cut 20 zone 1.5 a=5/10 b=14/20                    | PART MET
+                    2026-03-10 exam basics/level-2 19/30 cut 20 zone 1.5 a=4/10 b=15/20                    | PART MISSING
+                    2026-03-10 exam basics/level-2 19/30 cut 20 zone 1.5 a=5/10 b=14/20; 2026-05-01 panel  | MET MET
+                    2026-03-10 exam basics/level-2 18/30 cut 20 zone 1.5 a=5/10 b=13/20; 2026-05-01 panel  | MISSING MISSING
+                    2026-03-10 exam basics/level-2 19/30 cut 20 a=5/10 b=14/20; 2026-05-01 panel           | MISSING MISSING
+                    """)
+    void theShareIsAskedOfAResultInTheZoneToo(String evidence, String states) {
+        assertThat(result("share-zone", LocalDate.of(2026, 6, 1), evidence).children().stream()
+                        .map(child -> child.state().name())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(states);
+        assertThat(result("share", LocalDate.of(2026, 6, 1), evidence).isMet())
+                .as("a rule without a zone knows none")
+                .isFalse();
     }
 
     @ParameterizedTest(name = "{0}: {2} with {3}")

@@ -18,6 +18,7 @@ import org.stupeni.framework.Need.HeldNeed;
 import org.stupeni.framework.Need.IndicatorShareNeed;
 import org.stupeni.framework.Need.MentoringNeed;
 import org.stupeni.framework.Need.ObservationsNeed;
+import org.stupeni.framework.Need.PanelNeed;
 import org.stupeni.framework.Need.Situation;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
@@ -31,7 +32,8 @@ class ExplainerTest {
                     new CourseNeed("basics"),
                     new ExamNeed("basics", "level-2", 24),
                     new IndicatorShareNeed("basics", "level-2", 50, 24))),
-            new HeldNeed("listening", 3),
+            new AllOf(List.of(
+                    new HeldNeed("listening", 3), new ExamNeed("basics", "level-2", 24, new PanelNeed(1, null)))),
             new ObservationsNeed(2, 2, 2, Situation.HARD, 4, 12),
             new MentoringNeed(2, 24));
 
@@ -52,6 +54,10 @@ class ExplainerTest {
                     3.1 | 2026-05-01 held level 3 to 2028-04-30                        | Сертификат C-1: уровень 3, «Слушание»                             |
                     3.1 | 2026-05-01 held level 2 to 2028-04-30                        | Сертификат C-1: уровень 2, «Слушание»                             | Есть решение только об уровне 2.
                     3.1 | 2024-05-01 held level 3 to 2026-04-30                        | Сертификат C-1: уровень 3, «Слушание»                             | Решение действовало до 30 апреля 2026 года включительно.
+                    3.2 | 2026-05-01 exam basics/level-2 26/30 cut 20 zone 1.5         | Экзамен уровня 2 по курсу «Основы»: 26 из 30, проходной балл 20   |
+                    3.2 | 2026-05-01 exam basics/level-2 21/30 cut 20 zone 1.5         | Экзамен уровня 2 по курсу «Основы»: 21 из 30, рядом с проходным баллом 20 (плюс-минус 1,5) | Результат рядом с проходным баллом: один экзамен здесь не решает, нужно второе доказательство.
+                    3.2 | 2026-05-01 exam basics/level-2 19/30 cut 20 zone 1.5; 2026-05-02 panel | Экзамен уровня 2 по курсу «Основы»: 19 из 30, рядом с проходным баллом 20 (плюс-минус 1,5) |
+                    3.2 | 2026-05-01 exam basics/level-2 18/30 cut 20 zone 1.5         | Экзамен уровня 2 по курсу «Основы»: 18 из 30, проходной балл 20, не сдан | Не хватило до проходного балла: 2.
                     4.1 |                                                              |                                                                   | Такие доказательства портал пока не собирает. Это не упущение сотрудника.
                     4.1 | 2026-05-01 observed by 7 hard level 4                        | Наблюдение в сложной ситуации: поведение уровня 4                 | Не хватает 1 наблюдения.
                     4.1 | 2026-05-01 observed by 7 hard level 4; 2026-05-02 observed by 7 hard level 4 | Наблюдение в сложной ситуации: поведение уровня 4 | Не хватает наблюдения другого человека.

@@ -21,7 +21,7 @@ import org.stupeni.framework.Need.Situation;
  *
  * <pre>
  * 2026-03-10 course basics
- * 2026-03-10 exam basics/level-2 25/30 cut 20 i1=5/10 i2=8/10
+ * 2026-03-10 exam basics/level-2 25/30 cut 20 [zone 1.5] i1=5/10 i2=8/10
  * 2026-03-12 held level 3 to 2028-03-11 [in calling]
  * 2026-03-12 observed by 7 hard level 4
  * 2026-03-12 mentored | project | panel
@@ -80,6 +80,7 @@ final class Ledger {
         String[] exam = words.get(2).split("/");
         String[] points = words.get(3).split("/");
         BigDecimal cut = new BigDecimal(after(words, "cut"));
+        String zone = after(words, "zone");
         Map<String, Share> indicators = new TreeMap<>();
         for (String word : words) {
             if (word.contains("=")) {
@@ -105,7 +106,8 @@ final class Ledger {
                 Integer.parseInt(points[1]),
                 cut,
                 earned.compareTo(cut) >= 0,
-                indicators);
+                indicators,
+                zone == null ? null : new BigDecimal(zone));
     }
 
     private static String after(List<String> words, String word) {

@@ -38,6 +38,15 @@ class RuleWordsTest {
             Map.entry("exam within 24", new ExamNeed("basics", "level-2", 24)),
             Map.entry("exam within 1", new ExamNeed("basics", "level-2", 1)),
             Map.entry("exam within 12", new ExamNeed("basics", "level-2", 12)),
+            Map.entry("exam with second evidence", new ExamNeed("basics", "level-2", 24, new PanelNeed(1, null))),
+            Map.entry(
+                    "exam with one of two",
+                    new ExamNeed(
+                            "basics",
+                            "level-2",
+                            null,
+                            new AnyOf(List.of(
+                                    new ObservationsNeed(1, 1, 1, Situation.ANY, 3, null), new PanelNeed(1, null))))),
             Map.entry("unwritten exam", new ExamNeed("basics", "level-4", null)),
             Map.entry("exam of a course nobody wrote", new ExamNeed("leading", "level-4", 24)),
             Map.entry("share", new IndicatorShareNeed("basics", "level-2", 50, null)),
@@ -67,6 +76,8 @@ class RuleWordsTest {
                     exam within 24                 | Сдан экзамен уровня 2 по курсу «Основы» за последние 24 месяца           | The level 2 exam of “Basics” is passed within the last 24 months
                     exam within 1                  | Сдан экзамен уровня 2 по курсу «Основы» за последний 1 месяц             | The level 2 exam of “Basics” is passed within the last month
                     exam within 12                 | Сдан экзамен уровня 2 по курсу «Основы» за последние 12 месяцев          | The level 2 exam of “Basics” is passed within the last 12 months
+                    exam with second evidence      | Сдан экзамен уровня 2 по курсу «Основы» за последние 24 месяца; если результат рядом с проходным баллом, решает второе доказательство: пройдена защита перед комиссией | The level 2 exam of “Basics” is passed within the last 24 months; where the result is close to the pass mark a second piece of evidence decides: a panel has been passed
+                    exam with one of two           | Сдан экзамен уровня 2 по курсу «Основы»; если результат рядом с проходным баллом, решает второе доказательство: не менее 1 наблюдения, поведение уровня 3 или выше, либо пройдена защита перед комиссией | The level 2 exam of “Basics” is passed; where the result is close to the pass mark a second piece of evidence decides: at least 1 observation, showing level 3 or higher, or a panel has been passed
                     unwritten exam                 | Сдан экзамен по курсу «Основы» (он ещё готовится)                    | An exam of “Basics” that is still being written is passed
                     exam of a course nobody wrote  | Сдан экзамен (он ещё готовится)               | An exam that is still being written is passed
                     share                          | В сданном экзамене уровня 2 по курсу «Основы» по каждому показателю набрано не меньше 50 % баллов | In a passed level 2 exam of “Basics”, every indicator earned at least 50% of its points

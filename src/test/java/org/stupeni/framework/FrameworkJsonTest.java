@@ -29,6 +29,7 @@ class FrameworkJsonTest {
                 new CourseNeed("a"),
                 new ExamNeed("a", "b", 24),
                 new ExamNeed("a", "b", null),
+                new ExamNeed("a", "b", null, new AnyOf(List.of(new PanelNeed(1, null), new ProjectNeed(1, 3)))),
                 new IndicatorShareNeed("a", "b", 60, 12),
                 new ObservationsNeed(3, 2, 2, Situation.HARD, 4, 12),
                 new MentoringNeed(1, null),

@@ -100,6 +100,11 @@ class FrameworkReaderTest {
                     all-of: [                    | all-of: {a: [            | 0  | is no YAML
                     exam: level-2}}, {indicator  | quiz: level-2}}, {indicator | 23 | unknown key 'quiz'
                     exam: level-2}}, {indicator  | exam: Level-2}}, {indicator | 23 | is no id
+                    exam: level-2}}, {indicator  | exam: level-2, zone: {}}}, {indicator | 23 | second evidence is
+                    exam: level-2}}, {indicator  | exam: level-2, zone: {course: basics}}}, {indicator | 23 | second evidence is
+                    exam: level-2}}, {indicator  | exam: level-2, zone: {exam: {course: basics, exam: level-3}}}}, {indicator | 23 | second evidence is
+                    exam: level-2}}, {indicator  | exam: level-2, zone: {any-of: [{panel: {count: 1}}, {held: {competency: calling, level: 2}}]}}}, {indicator | 23 | second evidence is
+                    exam: level-2}}, {indicator  | exam: level-2, zone: {panel: {count: 0}}}}, {indicator | 23 | a whole number from 1 to 100
                     minimum: 50                  | minimum: 101             | 23 | a whole number from 1 to 100
                     minimum: 50                  | minimum: 50, of: all     | 23 | unknown key 'of'
                     competency: listening        | competency: hearing      | 35 | there is no competency 'hearing'
@@ -136,6 +141,23 @@ class FrameworkReaderTest {
                 assertThat(problem.line()).isEqualTo(line);
             }
         });
+    }
+
+    @Test
+    void anExamMayNameWhatDecidesCloseToItsCut() {
+        Framework framework = framework(SAMPLE.replaceFirst(
+                "exam: level-2}}, \\{indicator",
+                "exam: level-2, zone: {any-of: [{panel: {count: 1}}, {project: {count: 2}}]}}}, {indicator"));
+        Need second = new Need.AnyOf(List.of(new PanelNeed(1, null), new ProjectNeed(2, null)));
+
+        assertThat(framework.level("listening", 2).orElseThrow().rule().needs().all())
+                .contains(new ExamNeed("basics", "level-2", null, second));
+        assertThat(framework.secondEvidence("listening", 2, "basics", "level-2"))
+                .contains(second);
+        assertThat(framework.secondEvidence("listening", 2, "basics", "level-3"))
+                .isEmpty();
+        assertThat(framework(SAMPLE).secondEvidence("listening", 2, "basics", "level-2"))
+                .isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.stupeni.evidence.Statement;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.quiz.cut.CutStudies;
 
 @ExtendWith(ArquillianExtension.class)
 class NotesIT {
@@ -32,6 +33,9 @@ class NotesIT {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    CutStudies studies;
 
     @Inject
     EvidenceLedger ledger;
@@ -78,6 +82,23 @@ class NotesIT {
         assertThat(rows.get(1).details().reason()).isEqualTo(REASON);
         assertThat(rows.get(1).details().competency().ru()).isEqualTo("Клиентоориентированность");
         assertThat(notes.of(hr.id(), 10)).isEmpty();
+    }
+
+    @Test
+    void judgesAreAskedButNotWhoeverAsks() {
+        PersonRow trainer = people.with(Role.TRAINER);
+        List<Long> judges = List.of(
+                trainer.id(),
+                people.with(Role.OBSERVER).id(),
+                people.with(Role.OBSERVER).id());
+
+        studies.open("client-orientation", "level-2", judges, trainer.id());
+
+        assertThat(notes.of(judges.get(1), 10))
+                .extracting(NoteRow::kind, row -> row.details().level())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Note.Kind.JUDGE_ASKED, 2));
+        assertThat(notes.of(judges.get(2), 10)).hasSize(1);
+        assertThat(notes.of(trainer.id(), 10)).isEmpty();
     }
 
     @Test

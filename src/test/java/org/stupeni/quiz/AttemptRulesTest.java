@@ -129,11 +129,7 @@ class AttemptRulesTest {
     void theDaysOfAGrantAreTheOrganisations(ZoneId zone, Instant now, Kind kind) {
         Grant grant = new Grant(
                 5, "course", "exam", 7L, null, LocalDate.parse("2026-09-29"), LocalDate.parse("2026-09-29"), 1, 1L);
-        assertThat(AttemptRules.standing(
-                                new ExamTerms(EXAM, 0, zone),
-                                attempts("F@" + now.minusSeconds(1800)),
-                                List.of(grant),
-                                now)
+        assertThat(AttemptRules.standing(new ExamTerms(EXAM, 0, false, null, zone), attempts("F@" + now.minusSeconds(1800)), List.of(grant), now)
                         .kind())
                 .isEqualTo(kind);
     }
@@ -162,7 +158,9 @@ class AttemptRulesTest {
                 EXAM.cutReason(),
                 EXAM.review(),
                 EXAM.draw(),
-                Exam.After.PRACTICE);
+                Exam.After.PRACTICE,
+                false,
+                null);
         List<AttemptRow> rows = attempts(attempts);
         Standing standing = AttemptRules.standing(terms(asking), rows, List.of(), now);
         assertThat(standing.kind()).isEqualTo(before);
@@ -188,7 +186,9 @@ class AttemptRulesTest {
                 EXAM.cutReason(),
                 EXAM.review(),
                 EXAM.draw(),
-                Exam.After.PRACTICE);
+                Exam.After.PRACTICE,
+                false,
+                null);
         List<AttemptRow> rows = attempts("F@2026-09-28T08:42:00Z");
         Grant grant = new Grant(
                 5, "course", "exam", 7L, null, LocalDate.parse("2026-09-28"), LocalDate.parse("2026-09-30"), 1, 1L);
@@ -210,6 +210,26 @@ class AttemptRulesTest {
         assertThat(AttemptRules.nextStart(EXAM, handedIn, zone)).isEqualTo(next);
     }
 
+    /** Its last day is over at 21:00 of the 28th; a grant changes nothing about it. */
+    @ParameterizedTest
+    @CsvSource({
+        "'',                     2026-09-28T20:59:59Z, MAY_START",
+        "'',                     2026-09-28T21:00:00Z, CLOSED",
+        "F@2026-09-20T08:42:00Z, 2026-09-28T21:00:00Z, CLOSED",
+        "B@2026-09-20T08:42:00Z, 2026-09-28T21:00:00Z, CLOSED",
+        "P@2026-09-20T08:42:00Z, 2026-09-28T21:00:00Z, PASSED",
+        "R@2026-09-28T20:59:00Z, 2026-09-28T21:00:00Z, OPEN",
+        "H@2026-09-28T20:59:00Z, 2026-09-28T21:00:00Z, BEING_GRADED",
+    })
+    void nobodyStartsAfterTheLastDay(String attempts, Instant now, Kind kind) {
+        ExamTerms terms = new ExamTerms(EXAM, 60, false, Instant.parse("2026-09-28T21:00:00Z"), MOSCOW);
+        Grant grant = new Grant(
+                5, "course", "exam", 7L, null, LocalDate.parse("2026-09-28"), LocalDate.parse("2026-09-30"), 1, 1L);
+        assertThat(AttemptRules.standing(terms, attempts(attempts), List.of(grant), now)
+                        .kind())
+                .isEqualTo(kind);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "PASSED, quiz_start.passed",
@@ -217,6 +237,7 @@ class AttemptRulesTest {
         "BEING_MARKED, quiz_start.being_marked",
         "WAIT, quiz_start.wait",
         "NONE_LEFT, quiz_start.none_left",
+        "CLOSED, quiz_start.closed",
         "PRACTISE, quiz_start.practise",
     })
     void aStartThatIsNotAllowedIsRefusedWithASentence(Kind kind, String key) {
@@ -236,7 +257,7 @@ class AttemptRulesTest {
     }
 
     private static ExamTerms terms(Exam exam) {
-        return new ExamTerms(exam, 60, MOSCOW);
+        return new ExamTerms(exam, 60, false, null, MOSCOW);
     }
 
     private static List<AttemptRow> attempts(String text) {

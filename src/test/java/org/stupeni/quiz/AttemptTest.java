@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stupeni.course.Exam;
+import org.stupeni.course.ReviewPolicy;
 import org.stupeni.platform.Refused;
 
 /** The life of an attempt, walked through step by step. */
@@ -68,7 +69,7 @@ class AttemptTest {
     }
 
     private static Attempt attempt(AttemptKind kind, TimeLimit limit) {
-        Paper paper = new Paper(BigDecimal.ONE, BigDecimal.ZERO, Exam.Review.ALL, List.of());
+        Paper paper = new Paper(BigDecimal.ONE, BigDecimal.ZERO, ReviewPolicy.ALL, List.of());
         return Attempt.start(new Subject(kind, "course", 1, "exam"), 7L, 1, "seed", paper, START, limit);
     }
 

@@ -193,7 +193,7 @@ class AttemptsIT {
         assertThat(handIns.handIn(attempt, other, Map.of(1, 1L, 2, 1L, 3, 1L))).isEmpty();
         assertThat(handIns.takeBack(attempt, other)).isFalse();
         assertThat(handIns.settle(attempt, other)).isFalse();
-        assertThat(reviews.of(attempt, other)).isEmpty();
+        assertThat(reviews.of(attempt, other).questions()).isEmpty();
         assertThat(reviews.check(practice, other, 1)).isEmpty();
         assertThat(reviews.checked(practice, other)).isEmpty();
         assertThat(attempts.find(attempt, me).orElseThrow().isRunning()).isTrue();

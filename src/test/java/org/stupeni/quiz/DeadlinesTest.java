@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stupeni.course.ReviewPolicy.Moment;
 import org.stupeni.identity.ExtraTime;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Moments;
@@ -28,6 +29,31 @@ class DeadlinesTest {
     void theDeadlineIsStartAndLimit(Instant start, Duration limit, int grace, Instant deadline, Instant lastMoment) {
         assertThat(Deadlines.deadline(start, limit, List.of())).isEqualTo(deadline);
         assertThat(Deadlines.lastMoment(deadline, grace)).isEqualTo(lastMoment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-28T11:00:00Z, '',                   PT40M",
+        "2026-09-28T11:00:00Z, 2026-09-28T21:00:00Z, PT40M",
+        "2026-09-28T20:20:00Z, 2026-09-28T21:00:00Z, PT40M",
+        "2026-09-28T20:20:01Z, 2026-09-28T21:00:00Z, PT39M59S",
+        "2026-09-28T20:59:59Z, 2026-09-28T21:00:00Z, PT1S",
+    })
+    void anExamThatClosesLeavesWhatIsLeftUntilThen(Instant start, String closesAt, Duration limit) {
+        Instant closing = closesAt.isEmpty() ? null : Instant.parse(closesAt);
+        assertThat(Deadlines.limit(Duration.ofMinutes(40), start, closing)).isEqualTo(limit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, 2026-09-28T11:00:00Z, 2026-09-28T11:30:00Z, DURING",
+        "true,  2026-09-28T11:00:00Z, 2026-09-28T11:00:00Z, RIGHT_AFTER",
+        "true,  2026-09-28T11:00:00Z, 2026-09-28T11:59:59Z, RIGHT_AFTER",
+        "true,  2026-09-28T11:00:00Z, 2026-09-28T12:00:00Z, LATER",
+        "true,  2026-09-28T11:00:00Z, 2027-09-28T12:00:00Z, LATER",
+    })
+    void howLongAgoAnAttemptWas(boolean graded, Instant settlesAt, Instant now, Moment moment) {
+        assertThat(Deadlines.moment(graded, settlesAt, now)).isEqualTo(moment);
     }
 
     /** Minutes are minutes: neither the night that loses an hour nor the one that has it twice changes them, wherever the organisation is. */

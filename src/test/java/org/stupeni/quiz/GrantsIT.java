@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.audit.TestTrail;
+import org.stupeni.course.Course;
+import org.stupeni.course.Courses;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
@@ -29,6 +31,12 @@ class GrantsIT {
 
     @Inject
     Exams exams;
+
+    @Inject
+    FreshQuestions fresh;
+
+    @Inject
+    Courses courses;
 
     @Inject
     HandIns handIns;
@@ -73,6 +81,17 @@ class GrantsIT {
                 .isEqualTo(2);
         assertThat(grant().used()).isEqualTo(1);
         assertThat(trail.of(trainer)).anyMatch(fact -> fact.startsWith("quiz.exam-granted exam-grant:"));
+    }
+
+    @Test
+    void whoeverGrantsSeesWhatIsLeftToAsk() {
+        Course course = courses.latest(TestExams.COURSE).orElseThrow().course();
+
+        assertThat(fresh.left(me, course, course.exam(TestExams.EXAM).orElseThrow()))
+                .as("three of six were in the paper of the failed attempt")
+                .containsExactly(new FreshRow(3, 6, 3, false));
+        assertThat(fresh.left(trainer, course, course.exam(TestExams.EXAM).orElseThrow()))
+                .containsExactly(new FreshRow(3, 6, 6, false));
     }
 
     @Test

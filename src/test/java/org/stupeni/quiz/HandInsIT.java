@@ -192,16 +192,16 @@ class HandInsIT {
     @Test
     void keysAreShownAfterGradingOnlyAndOnlyOfMistakes() {
         save(3, 1, "b");
-        assertThat(reviews.of(attempt, me)).isEmpty();
+        assertThat(reviews.of(attempt, me).questions()).isEmpty();
         assertThat(reviews.check(attempt, me, 1)).isEmpty();
         assertThat(reviews.checked(attempt, me)).isEmpty();
 
         handIns.handIn(attempt, me, Map.of(1, 1L, 2, 1L, 3, 1L));
-        assertThat(reviews.of(attempt, me)).isEmpty();
+        assertThat(reviews.of(attempt, me).questions()).isEmpty();
         handIns.settle(attempt, me);
         gradingRun.one(attempt);
 
-        assertThat(reviews.of(attempt, me)).extracting(ReviewedQuestion::number).containsExactly(3);
+        assertThat(reviews.of(attempt, me).questions()).extracting(ReviewedQuestion::number).containsExactly(3);
     }
 
     private List<HandIns.Difference> handIn() {

@@ -131,7 +131,7 @@ class PracticeIT {
         assertThat(row.points()).isGreaterThanOrEqualTo(BigDecimal.ONE);
         assertThat(enrolments.find(me, TestExams.COURSE).orElseThrow().practicesFinished())
                 .containsExactly(TestExams.MODULE);
-        assertThat(reviews.of(attempt, me)).hasSize(3);
+        assertThat(reviews.of(attempt, me).questions()).hasSize(3);
         assertThat(attempts.practise(me, TestExams.COURSE, TestExams.MODULE))
                 .get()
                 .isNotEqualTo(attempt);

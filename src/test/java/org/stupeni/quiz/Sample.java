@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
 import org.stupeni.course.Exam;
+import org.stupeni.course.ReviewPolicy;
 import org.stupeni.course.Lesson;
 import org.stupeni.platform.LocalText;
 import org.stupeni.question.Choice;
@@ -115,7 +116,7 @@ final class Sample {
 
     /** An exam of three attempts with a day between them. */
     static Exam exam(int cut, Exam.Draw... rows) {
-        return new Exam("exam", text("exam"), 2, 40, 3, 1, 30, cut, text(""), Exam.Review.MISTAKES, List.of(rows));
+        return new Exam("exam", text("exam"), 2, 40, 3, 1, 30, cut, text(""), ReviewPolicy.MISTAKES, List.of(rows));
     }
 
     static Exam.Draw row(String module, String indicator, Integer level, Set<Integer> difficulties, int count) {

@@ -7,15 +7,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
+import org.stupeni.course.ReviewPolicy;
 import org.stupeni.question.Open;
 import org.stupeni.question.Question;
 import org.stupeni.question.Response;
@@ -56,6 +59,31 @@ public class TestExams {
 
     /** The same exam in another course, with what earns the next attempt beside no break at all. */
     void publish(String courseId, Exam.After after) {
+        publishChanged(courseId, exam -> after == null ? exam : asking(exam, after));
+    }
+
+    /** The same exam, shown and closed in another way; an exam of the same course with another document is its next version. */
+    void publish(String courseId, ReviewPolicy review, LocalDate closes) {
+        publishChanged(
+                courseId,
+                exam -> new Exam(
+                        exam.id(),
+                        exam.title(),
+                        exam.level(),
+                        exam.minutes(),
+                        exam.attempts(),
+                        0,
+                        exam.graceSeconds(),
+                        exam.cut(),
+                        exam.cutReason(),
+                        review,
+                        exam.draw(),
+                        null,
+                        false,
+                        closes));
+    }
+
+    private void publishChanged(String courseId, UnaryOperator<Exam> change) {
         Course sample = Sample.course(
                 Sample.questions("q", 6, INDICATOR, "lesson-1", 1),
                 Sample.exam(2, Sample.row(null, INDICATOR, null, Set.of(), 3)));
@@ -73,11 +101,7 @@ public class TestExams {
                         Sample.multiple("p-multiple", INDICATOR),
                         Sample.matching("p-matching", INDICATOR))),
                 sample.bank(),
-                after == null
-                        ? sample.exams()
-                        : sample.exams().stream()
-                                .map(exam -> asking(exam, after))
-                                .toList()));
+                sample.exams().stream().map(change).toList()));
     }
 
     private static Exam asking(Exam exam, Exam.After after) {
@@ -93,7 +117,9 @@ public class TestExams {
                 exam.cutReason(),
                 exam.review(),
                 exam.draw(),
-                after);
+                after,
+                false,
+                null);
     }
 
     /** A practice quiz of one open answer. */
@@ -161,10 +187,11 @@ public class TestExams {
                         30,
                         2,
                         drawn.cutReason(),
-                        Exam.Review.ALL,
+                        ReviewPolicy.ALL,
                         drawn.draw(),
                         null,
-                        markers == 2))));
+                        markers == 2,
+                        null))));
         return id;
     }
 

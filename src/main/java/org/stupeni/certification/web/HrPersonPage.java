@@ -2,7 +2,6 @@ package org.stupeni.certification.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 
@@ -190,21 +190,17 @@ public class HrPersonPage {
 
     /** Whether this person of HR can decide now. While a form comes back its parts must be there, even if somebody has decided meanwhile. */
     public boolean isDecidable() {
-        return open.isOpen() && open.refuses(me.getId()).isEmpty() || isComingBack();
+        return open.isOpen() && open.refuses(me.getId()).isEmpty() || ReturningForm.isBeingRead();
     }
 
     /** Whether the buttons that open and decline are offered. */
     public boolean isAsking() {
-        return !reviewing || isComingBack();
+        return !reviewing || ReturningForm.isBeingRead();
     }
 
     /** Whether what would be certified is shown for the last time. */
     public boolean isReviewing() {
-        return reviewing || isComingBack();
-    }
-
-    private static boolean isComingBack() {
-        return Faces.isPostback() && Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        return reviewing || ReturningForm.isBeingRead();
     }
 
     /** Why there is nothing to decide for this person of HR. */

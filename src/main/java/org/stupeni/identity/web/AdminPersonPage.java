@@ -2,7 +2,6 @@ package org.stupeni.identity.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.stupeni.identity.Staff;
 import org.stupeni.identity.StateChangeRow;
 import org.stupeni.identity.StateChanges;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
 
 /** One person as the administrator sees them: data and place, roles, and whether they may sign in. */
@@ -149,25 +149,20 @@ public class AdminPersonPage {
         changes = stateChanges.of(person.id());
     }
 
-    /** While a form comes back all its buttons must be there, even if somebody was faster meanwhile. */
-    private boolean isPressed() {
-        return Faces.isPostback() && Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-    }
-
     public boolean isBlockable() {
-        return !person.blocked() && !isOneself() || isPressed();
+        return !person.blocked() && !isOneself() || ReturningForm.isBeingRead();
     }
 
     public boolean isUnblockable() {
-        return person.blocked() || isPressed();
+        return person.blocked() || ReturningForm.isBeingRead();
     }
 
     public boolean isLeavable() {
-        return person.leftOn() == null && !isOneself() || isPressed();
+        return person.leftOn() == null && !isOneself() || ReturningForm.isBeingRead();
     }
 
     public boolean isReturnable() {
-        return person.leftOn() != null || isPressed();
+        return person.leftOn() != null || ReturningForm.isBeingRead();
     }
 
     public boolean isOneself() {

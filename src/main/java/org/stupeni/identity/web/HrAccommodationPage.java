@@ -2,7 +2,6 @@ package org.stupeni.identity.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
 
 /** How much more time a person has for exams, and since when and why. Nobody but HR sees it. */
@@ -82,7 +82,7 @@ public class HrAccommodationPage {
     /** Whether there is something to end; while the form comes back its button must be there. */
     public boolean isEndable() {
         return rows.stream().anyMatch(row -> row.isOpen(today))
-                || Faces.isPostback() && Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+                || ReturningForm.isBeingRead();
     }
 
     public PersonRow getPerson() {

@@ -21,10 +21,13 @@ class NoteWords {
     NoteLine of(NoteRow note) {
         NoteDetails details = note.details();
         if (note.kind() == Note.Kind.LATE_ACCEPTED) {
-            return exam("late", note, details);
+            return ofExam(note, details, "late", "success", "/learn/result?id=" + details.attemptId());
         }
         if (note.kind() == Note.Kind.RESULT_STANDS) {
-            return exam("stands", note, details);
+            return ofExam(note, details, "stands", "success", "/learn/result?id=" + details.attemptId());
+        }
+        if (note.kind() == Note.Kind.JUDGE_ASKED) {
+            return ofExam(note, details, "judge", "info", "/learn/judging");
         }
         if (note.kind() == Note.Kind.RESULT_CORRECTED) {
             return exam("corrected", note, details);
@@ -52,18 +55,17 @@ class NoteWords {
                 note.isNew());
     }
 
-    private NoteLine exam(String about, NoteRow note, NoteDetails details) {
-        String key = "notification_notes." + about;
+    private NoteLine ofExam(NoteRow note, NoteDetails details, String name, String kind, String link) {
         Object[] words = {details.level(), "", texts.in(details.competency())};
         return new NoteLine(
                 note.id(),
                 "exam",
-                "success",
-                texts.of(key + "_title", words),
-                texts.of(key, words),
+                kind,
+                texts.of("notification_notes." + name + "_title", words),
+                texts.of("notification_notes." + name, words),
                 null,
-                "/learn/result?id=" + details.attemptId(),
-                texts.of(key + "_link"),
+                link,
+                texts.of("notification_notes." + name + "_link"),
                 note.createdAt(),
                 note.isNew());
     }

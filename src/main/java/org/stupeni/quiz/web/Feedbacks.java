@@ -37,7 +37,7 @@ class Feedbacks {
                 texts.of("quiz_practice." + reviewed.state()),
                 options(reviewed),
                 pairs(reviewed),
-                new ReviewRows(viewer.getLanguage()).of(reviewed.question(), reviewed.given(), true),
+                new ReviewRows(viewer.getLanguage(), reviewed.shown()).of(reviewed.question(), reviewed.given(), true),
                 html(reviewed.question().feedback()),
                 lesson.map(found -> LessonAddress.of(attempt.courseId(), found.id()))
                         .orElse(null),

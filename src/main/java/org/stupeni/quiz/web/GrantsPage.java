@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
@@ -18,6 +19,7 @@ import org.stupeni.course.Exam;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.DepartmentTree;
 import org.stupeni.identity.Departments;
+import org.stupeni.identity.NamedPerson;
 import org.stupeni.identity.People;
 import org.stupeni.identity.PeopleSearch;
 import org.stupeni.identity.PersonRow;
@@ -26,10 +28,12 @@ import org.stupeni.identity.web.PeopleList;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.Here;
 import org.stupeni.platform.web.PageNumbers;
+import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 import org.stupeni.quiz.GrantRow;
 import org.stupeni.quiz.Grants;
+import org.stupeni.quiz.NewGrant;
 
 /** Who may sit which exam once more, for trainers and for HR: the list, a form for another grant, and the end of one. */
 @Named
@@ -40,6 +44,9 @@ public class GrantsPage {
 
     @Inject
     Grants grants;
+
+    @Inject
+    FreshLines freshLines;
 
     @Inject
     Courses courses;
@@ -68,6 +75,10 @@ public class GrantsPage {
     private final GrantForm form = new GrantForm();
     private DepartmentTree tree;
     private LocalDate today;
+    private PersonRow chosen;
+    private String asked;
+    private String notFound;
+    private List<FreshLines.Line> fresh = List.of();
     private long count;
     private int page;
     private List<GrantRow> rows;
@@ -88,6 +99,30 @@ public class GrantsPage {
                 .collect(Collectors.toSet()));
         if (form.getFrom() == null) {
             form.setFrom(today.toString());
+        }
+        if (!Faces.isPostback()) {
+            choose();
+        }
+    }
+
+    /** Whoever the address names, by id or by what was typed: stands in the form, and beside it what the exam it names has left to ask. */
+    private void choose() {
+        Optional<Long> person = AddressId.of(Faces.getRequestParameter("person"));
+        asked = Optional.ofNullable(Faces.getRequestParameter("about")).map(String::strip).orElse("");
+        if (person.isEmpty() && !asked.isEmpty()) {
+            List<NamedPerson> meant = search.named(asked, 2);
+            person = meant.stream().map(NamedPerson::id).findFirst().filter(id -> meant.size() == 1);
+            notFound = person.isPresent() ? null : meant.isEmpty() ? "quiz_grants.nobody" : "quiz_grants.several";
+        }
+        chosen = person.flatMap(people::find).orElse(null);
+        form.setExam(Faces.getRequestParameter("exam"));
+        if (chosen != null) {
+            asked = chosen.number();
+            form.setWho(asked);
+            NewGrant named = form.read();
+            fresh = named.examId() == null
+                    ? List.of()
+                    : freshLines.of(chosen.id(), named.courseId(), named.examId());
         }
     }
 
@@ -123,7 +158,7 @@ public class GrantsPage {
 
     /** Whether there is something to end; while the form comes back its button must be there. */
     public boolean isEndable() {
-        return rows.stream().anyMatch(row -> row.isOpen(today)) || Faces.isPostback();
+        return rows.stream().anyMatch(row -> row.isOpen(today)) || ReturningForm.isBeingRead();
     }
 
     /** What was done just now: "granted", "ended" or nothing. */
@@ -180,6 +215,26 @@ public class GrantsPage {
 
     public String getAddress() {
         return "/" + here.getArea() + "/grants";
+    }
+
+    /** The person whom the address names, or null. */
+    public PersonRow getChosen() {
+        return chosen;
+    }
+
+    /** What was typed to find that person. */
+    public String getAsked() {
+        return asked;
+    }
+
+    /** Why nobody is named by what was typed, or null. */
+    public String getNotFound() {
+        return notFound == null ? null : texts.of(notFound);
+    }
+
+    /** What is left to ask of that person; empty where nobody or no exam is named. */
+    public List<FreshLines.Line> getFresh() {
+        return fresh;
     }
 
     public GrantForm getForm() {

@@ -22,6 +22,7 @@ import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.quiz.AcceptanceRow;
 import org.stupeni.quiz.AttemptRow;
@@ -50,6 +51,9 @@ public class HrAttemptPage {
     Courses courses;
 
     @Inject
+    FreshLines freshLines;
+
+    @Inject
     People people;
 
     @Inject
@@ -62,6 +66,7 @@ public class HrAttemptPage {
     private PersonRow person;
     private Course course;
     private List<GivenTime> time;
+    private List<FreshLines.Line> fresh;
     private List<LateAnswer> late;
     private List<AcceptanceRow> accepted;
     private Map<Long, PersonRow> givers;
@@ -82,10 +87,16 @@ public class HrAttemptPage {
         time = ledger.of(attempt.id());
         late = lateAnswers.of(attempt.id());
         accepted = lateAnswers.acceptedIn(attempt.id());
+        fresh = freshLines.of(person.id(), attempt.courseId(), attempt.subjectId());
         givers = people.findAll(Stream.concat(
                         time.stream().map(GivenTime::givenBy), accepted.stream().map(AcceptanceRow::by))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+    }
+
+    /** What the exam still has for this person. */
+    public List<FreshLines.Line> getFresh() {
+        return fresh;
     }
 
     /** Begins the page: it is read with the first look at the bean. */
@@ -124,7 +135,7 @@ public class HrAttemptPage {
 
     /** Whether there is something to accept now; while the form comes back its button must be there. */
     public boolean isAcceptable() {
-        return !late.isEmpty() && attempt.isScored() && !person.id().equals(me.getId()) || Faces.isPostback();
+        return !late.isEmpty() && attempt.isScored() && !person.id().equals(me.getId()) || ReturningForm.isBeingRead();
     }
 
     public boolean isDone() {

@@ -12,6 +12,7 @@ import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.Here;
+import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.quiz.IncidentRow;
 import org.stupeni.quiz.Incidents;
@@ -86,7 +87,7 @@ public class IncidentsPage {
 
     /** Whether there is something to decide; while the form comes back its buttons must be there. */
     public boolean isAny() {
-        return !rows.isEmpty() || Faces.isPostback();
+        return !rows.isEmpty() || ReturningForm.isBeingRead();
     }
 
     /** What was done just now: "extended", "aside" or nothing. */

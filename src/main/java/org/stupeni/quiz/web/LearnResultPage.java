@@ -136,6 +136,7 @@ public class LearnResultPage {
                         texts.of("quiz_result.next_wait", exam.standing().next());
                     case MAY_START -> texts.of("quiz_result.next_now");
                     case PRACTISE -> texts.of("quiz_start.practise");
+                    case CLOSED -> texts.of("quiz_start.closed");
                     case NONE_LEFT -> texts.of("quiz_result.next_none");
                     case PASSED -> texts.of("quiz_result.next_passed");
                     case OPEN, BEING_GRADED, BEING_MARKED -> texts.of("quiz_result.next_open");

@@ -2,6 +2,7 @@ package org.stupeni.quiz.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
 import org.stupeni.course.Exam;
+import org.stupeni.course.ReviewPolicy.Part;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.LocalText;
@@ -97,7 +99,7 @@ public class Previews {
                         told.put(shown.id(), html(pair.feedback()));
                     });
         }
-        List<ReviewRow> rows = new ReviewRows(viewer.getLanguage()).of(question, Response.NONE, true);
+        List<ReviewRow> rows = new ReviewRows(viewer.getLanguage(), EnumSet.allOf(Part.class)).of(question, Response.NONE, true);
         return new PreviewedQuestion(asked, right, told, partners, rows, html(question.feedback()));
     }
 

@@ -11,7 +11,10 @@ import java.util.List;
  * @param cut null for practice
  * @param minutes how many the person had; null for practice
  * @param share the per cent of its points that the level's rule asks of every indicator, 0 where it asks for none
- * @param indicators weakest first
+ * @param indicators weakest first; empty where they may not be seen
+ * @param below how many indicators stay below the share that the level's rule asks for
+ * @param close whether the points are so close to the cut that a second piece of evidence decides, where the level's rule asks for one
+ * @param more when more of the paper may be seen, as a sentence; null where nothing more ever will
  * @param waiting the answers that people have yet to mark: so long the result is provisional
  * @param reviewed what of the paper may be seen
  */
@@ -26,13 +29,11 @@ public record ResultView(
         ScoreScale scale,
         int share,
         List<IndicatorRow> indicators,
+        long below,
+        boolean close,
+        String more,
         List<Waiting> waiting,
         List<Reviewed> reviewed) {
-
-    /** How many indicators stay below the share that the level's rule asks for. */
-    public long below() {
-        return indicators.stream().filter(row -> !row.enough()).count();
-    }
 
     /**
      * The points of one indicator.
@@ -66,11 +67,12 @@ public record ResultView(
     /**
      * One question of the review; texts are safe HTML.
      *
-     * @param state "met", "part" or "missing", "waiting" where a person has yet to mark it
-     * @param points with at most two places; null where it waits
+     * @param state "met", "part" or "missing", "waiting" where a person has yet to mark it, "none" where it may not be seen
+     * @param points with at most two places; null where it waits, or may not be seen
+     * @param answers whether the own answers may be seen
      * @param rows the answer beside what is right, part by part; empty where given and right say it
-     * @param given what the person answered, empty if nothing
-     * @param right what would have been right; empty if the answer was
+     * @param given what the person answered, empty if nothing or if it may not be seen
+     * @param right what would have been right; empty if the answer was, or if it may not be seen
      * @param why for everybody, or null
      * @param criteria of an open answer that was marked; else empty
      * @param remarks what its markers wrote to the person; else empty
@@ -81,6 +83,7 @@ public record ResultView(
             String state,
             String points,
             String ask,
+            boolean answers,
             List<ReviewRow> rows,
             List<Line> given,
             List<Line> right,

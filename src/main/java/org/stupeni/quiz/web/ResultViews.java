@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
+import org.stupeni.course.ReviewPolicy.Part;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.LocalText;
@@ -24,10 +25,12 @@ import org.stupeni.platform.web.Viewer;
 import org.stupeni.question.Open;
 import org.stupeni.question.Question;
 import org.stupeni.quiz.AttemptRow;
+import org.stupeni.quiz.ExamTerms;
 import org.stupeni.quiz.GradedPaper;
 import org.stupeni.quiz.Gradings;
 import org.stupeni.quiz.IndicatorScore;
 import org.stupeni.quiz.PaperQuestion;
+import org.stupeni.quiz.PaperReview;
 import org.stupeni.quiz.ReviewedQuestion;
 import org.stupeni.quiz.Reviews;
 import org.stupeni.quiz.Terms;
@@ -71,6 +74,7 @@ class ResultViews {
                 .orElseGet(
                         () -> course.module(attempt.subjectId()).orElseThrow().title());
         boolean graded = attempt.isScored();
+        PaperReview review = reviews.of(attempt.id(), employeeId);
         int share = attempt.isProvisional()
                 ? 0
                 : exam.map(found -> terms.of(course, found).share()).orElse(0);
@@ -84,13 +88,36 @@ class ResultViews {
                 attempt.minutesAllowed(),
                 graded ? ScoreScale.of(attempt.points(), attempt.maximum(), attempt.cut()) : null,
                 share,
-                graded ? indicators(attempt, employeeId, course, share) : List.of(),
+                graded && review.shows(Part.INDICATORS)
+                        ? indicators(gradings.find(attempt.id(), employeeId).orElseThrow(), course, share)
+                        : List.of(),
+                attempt.indicators().values().stream()
+                        .filter(score -> !score.isAtLeast(share))
+                        .count(),
+                attempt.isGraded() && exam.isPresent() && isClose(attempt, employeeId, terms.of(course, exam.get())),
+                review.more() == null ? null : more(review.more()),
                 attempt.isProvisional() ? waiting(attempt, employeeId, course) : List.of(),
-                graded
-                        ? reviews.of(attempt.id(), employeeId).stream()
-                                .map(question -> reviewed(question, course, attempt.isExam()))
-                                .toList()
-                        : List.of());
+                reviewed(review, course, attempt.isExam()));
+    }
+
+    private boolean isClose(AttemptRow attempt, Long employeeId, ExamTerms asked) {
+        return asked.secondEvidence()
+                && gradings.find(attempt.id(), employeeId)
+                        .map(graded -> graded.paper().isClose(attempt.points(), attempt.cut()))
+                        .orElse(false);
+    }
+
+    private String more(PaperReview.More more) {
+        String parts = more.parts().stream()
+                .map(part -> texts.of("quiz_review.part_" + part))
+                .collect(Collectors.joining(", "));
+        return texts.of("quiz_review.more", more.from(), parts);
+    }
+
+    List<Reviewed> reviewed(PaperReview review, Course course, boolean exam) {
+        return review.questions().stream()
+                .map(question -> reviewed(question, course, exam))
+                .toList();
     }
 
     private List<Waiting> waiting(AttemptRow attempt, Long employeeId, Course course) {
@@ -106,9 +133,8 @@ class ResultViews {
                 .toList();
     }
 
-    private List<IndicatorRow> indicators(AttemptRow attempt, Long employeeId, Course course, int share) {
+    List<IndicatorRow> indicators(GradedPaper graded, Course course, int share) {
         Framework framework = frameworks.current().framework();
-        GradedPaper graded = gradings.find(attempt.id(), employeeId).orElseThrow();
         Map<String, List<LessonLink>> lessons = lessons(graded, course);
         return graded.grading().byIndicator().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, IndicatorScore> entry) -> share(entry.getValue()))
@@ -162,21 +188,27 @@ class ResultViews {
     /** In practice nobody marks: what is written is compared with the model. */
     private Reviewed reviewed(ReviewedQuestion question, Course course, boolean exam) {
         boolean waits = exam && question.points() == null;
+        String state = waits || question.points() != null ? question.state() : "met";
         return new Reviewed(
                 question.number(),
-                waits || question.points() != null ? question.state() : "met",
-                question.points() == null ? null : number(question.points()),
+                waits || question.shows(Part.MARKS) ? state : "none",
+                question.points() == null || !question.shows(Part.POINTS) ? null : number(question.points()),
                 texts.inline(question.question().ask()),
-                new ReviewRows(viewer.getLanguage()).of(question.question(), question.given(), !waits),
+                question.shows(Part.ANSWERS),
+                new ReviewRows(viewer.getLanguage(), question.shown()).of(question.question(), question.given(), !waits),
                 given(question),
                 right(question),
-                waits ? null : html(question.question().feedback()),
-                criteria(question),
-                question.marks().stream()
-                        .map(GivenMark::remark)
-                        .filter(Objects::nonNull)
-                        .toList(),
+                waits || !question.shows(Part.FEEDBACK) ? null : html(question.question().feedback()),
+                question.shows(Part.POINTS) ? criteria(question) : List.of(),
+                question.shows(Part.FEEDBACK) ? remarks(question) : List.of(),
                 lesson(course, question.question().lesson()).orElse(null));
+    }
+
+    private static List<String> remarks(ReviewedQuestion question) {
+        return question.marks().stream()
+                .map(GivenMark::remark)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<Criterion> criteria(ReviewedQuestion question) {
@@ -196,8 +228,11 @@ class ResultViews {
     }
 
     private List<Line> given(ReviewedQuestion question) {
+        if (!question.shows(Part.ANSWERS)) {
+            return List.of();
+        }
         return Stream.concat(
-                        question.chosen().stream().map(this::line),
+                        question.chosen().stream().map(choice -> line(question, choice)),
                         question.pairs().stream()
                                 .filter(match -> match.given() != null)
                                 .map(match -> new Line(pair(match.pair().left(), match.given()), null)))
@@ -205,23 +240,28 @@ class ResultViews {
     }
 
     private List<Line> right(ReviewedQuestion question) {
-        return question.isFull()
+        return question.isFull() || !question.shows(Part.KEY)
                 ? List.of()
                 : Stream.concat(
-                                question.right().stream().map(this::line),
+                                question.right().stream().map(choice -> line(question, choice)),
                                 question.pairs().stream()
                                         .filter(match -> !match.right())
                                         .map(match -> new Line(
                                                 pair(
                                                         match.pair().left(),
                                                         match.pair().right()),
-                                                html(match.pair().feedback()))))
+                                                told(question, match.pair().feedback()))))
                         .toList();
     }
 
-    private Line line(ReviewedQuestion.Offered choice) {
+    private Line line(ReviewedQuestion question, ReviewedQuestion.Offered choice) {
         return new Line(
-                texts.inline(choice.option().text()), html(choice.option().feedback()));
+                texts.inline(choice.option().text()),
+                told(question, choice.option().feedback()));
+    }
+
+    private String told(ReviewedQuestion question, LocalText feedback) {
+        return question.shows(Part.FEEDBACK) ? html(feedback) : null;
     }
 
     private String html(LocalText markdown) {

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stupeni.course.ReviewPolicy.Part;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Markdown;
@@ -24,16 +27,19 @@ import org.stupeni.question.ShortText;
 import org.stupeni.question.Task;
 
 /**
- * Lays a response beside its key, part by part. Pure; whoever asks has seen to it that the key may be shown.
+ * Lays a response beside its key, part by part, as far as it may be shown: neither a text nor the order of the rows tells more. Pure.
  *
  * <p>Choices and matching have places of their own on the pages, so they have no rows.
  */
 final class ReviewRows {
 
     private final Language language;
+    private final Set<Part> shown;
 
-    ReviewRows(Language language) {
+    /** @param shown what may be shown */
+    ReviewRows(Language language, Set<Part> shown) {
         this.language = language;
+        this.shown = shown;
     }
 
     /**
@@ -43,7 +49,27 @@ final class ReviewRows {
      * @param model whether the model of an open answer may be shown: not while somebody is still to be marked by it
      */
     List<ReviewRow> of(Question question, Response given, boolean model) {
-        Task task = question.task();
+        boolean told = Stream.of(Part.ANSWERS, Part.MARKS, Part.FEEDBACK, Part.KEY).anyMatch(shown::contains);
+        return told
+                ? whole(question.task(), given, model).stream().map(this::allowed).toList()
+                : List.of();
+    }
+
+    private ReviewRow allowed(ReviewRow row) {
+        boolean waits = "waiting".equals(row.state());
+        return new ReviewRow(
+                row.label(),
+                shows(Part.ANSWERS) ? row.given() : null,
+                shows(Part.KEY) ? row.right() : null,
+                waits || shows(Part.MARKS) ? row.state() : null,
+                shows(Part.FEEDBACK) ? row.why() : null);
+    }
+
+    private boolean shows(Part part) {
+        return shown.contains(part);
+    }
+
+    private List<ReviewRow> whole(Task task, Response given, boolean model) {
         if (task instanceof Ordering ordering) {
             return order(ordering, given);
         }
@@ -69,18 +95,18 @@ final class ReviewRows {
         List<ReviewRow> rows = new ArrayList<>();
         for (int i = 0; i < ordering.steps().size(); i++) {
             Ordering.Step right = ordering.steps().get(i);
-            String placed = i < given.order().size() ? given.order().get(i) : null;
-            String text = ordering.steps().stream()
-                    .filter(step -> step.id().equals(placed))
-                    .findFirst()
-                    .map(step -> inline(step.text()))
-                    .orElse(null);
+            String id = i < given.order().size() ? given.order().get(i) : null;
+            Optional<Ordering.Step> placed = ordering.steps().stream()
+                    .filter(step -> step.id().equals(id))
+                    .findFirst();
             rows.add(new ReviewRow(
                     of("quiz_review.place", i + 1),
-                    text,
+                    placed.map(step -> inline(step.text())).orElse(null),
                     inline(right.text()),
-                    given.isEmpty() ? null : hit(right.id().equals(placed)),
-                    html(right.feedback())));
+                    given.isEmpty() ? null : hit(right.id().equals(id)),
+                    html(shows(Part.KEY)
+                            ? right.feedback()
+                            : placed.map(Ordering.Step::feedback).orElse(null))));
         }
         return rows;
     }
@@ -164,7 +190,9 @@ final class ReviewRows {
                 chosen.map(option -> inline(option.text())).orElse(null),
                 inline(right.text()),
                 state(gap.choice(), own),
-                html(chosen.orElse(right).feedback()));
+                html(chosen.or(() -> Optional.of(right).filter(key -> shows(Part.KEY)))
+                        .map(Choice.Option::feedback)
+                        .orElse(null)));
     }
 
     private ReviewRow open(Open open, Response given, boolean model) {
@@ -195,9 +223,10 @@ final class ReviewRows {
 
     private List<ReviewRow> ranks(Judgement judgement, Response given) {
         return judgement.reactions().stream()
-                .sorted(Comparator.comparing(Judgement.Reaction::key))
+                .sorted(Comparator.comparing(
+                        reaction -> shows(Part.KEY) ? reaction.key() : placeOf(reaction, given)))
                 .map(reaction -> {
-                    int place = given.order().indexOf(reaction.id()) + 1;
+                    int place = placeOf(reaction, given);
                     return new ReviewRow(
                             inline(reaction.text()),
                             place > 0 ? of("quiz_review.place", place) : null,
@@ -210,10 +239,20 @@ final class ReviewRows {
                 .toList();
     }
 
-    /** What each reply did; the reply that would have been worth most stands beside it. Without a response every reply of every turn. */
+    /** From 1; 0 where it has none. */
+    private static int placeOf(Judgement.Reaction reaction, Response given) {
+        return given.order().indexOf(reaction.id()) + 1;
+    }
+
+    /**
+     * What each reply did; the reply that would have been worth most stands beside it. Without a response every reply of every turn, if that may be told: the
+     * turns themselves tell what was answered.
+     */
     private List<ReviewRow> turns(Dialogue dialogue, Response given) {
-        if (given.isEmpty()) {
-            return dialogue.nodes().stream()
+        if (given.isEmpty() || !shows(Part.ANSWERS)) {
+            return !shows(Part.KEY)
+                    ? List.of()
+                    : dialogue.nodes().stream()
                     .flatMap(node -> node.replies().stream()
                             .map(reply -> new ReviewRow(
                                     inline(node.says()), null, told(reply), null, html(reply.feedback()))))
@@ -259,6 +298,9 @@ final class ReviewRows {
     }
 
     private String points(int points) {
+        if (!shows(Part.POINTS) && !shows(Part.KEY)) {
+            return "";
+        }
         return " (" + of("quiz_review.worth", (points > 0 ? "+" : points < 0 ? "−" : "") + Math.abs(points)) + ")";
     }
 

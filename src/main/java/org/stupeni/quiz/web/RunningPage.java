@@ -22,6 +22,7 @@ import org.stupeni.identity.web.PeopleList.Choice;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.Here;
 import org.stupeni.platform.web.PageNumbers;
+import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 import org.stupeni.quiz.Incidents;
@@ -136,7 +137,7 @@ public class RunningPage {
     }
 
     public boolean isAnyOther() {
-        return rows.stream().anyMatch(row -> !isOwn(row)) || Faces.isPostback();
+        return rows.stream().anyMatch(row -> !isOwn(row)) || ReturningForm.isBeingRead();
     }
 
     /** How many attempts were given more time just now, 0 if none were. */

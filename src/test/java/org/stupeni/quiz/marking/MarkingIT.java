@@ -114,7 +114,7 @@ class MarkingIT {
         assertThat(before.maximum()).isEqualTo(3);
         assertThat(ledger.of(me)).isEmpty();
         assertThat(notes.of(me, 10)).isEmpty();
-        assertThat(reviews.of(attempt, me))
+        assertThat(reviews.of(attempt, me).questions())
                 .filteredOn(question -> question.points() == null)
                 .singleElement()
                 .matches(question -> question.number() == exams.numberOf(attempt, me, FIRST)
@@ -133,7 +133,7 @@ class MarkingIT {
         assertThat(ledger.of(me)).hasSize(1);
         assertThat(notes.of(me, 10)).hasSize(1);
         assertThat(trail.of(one)).hasSize(1).first().asString().startsWith("quiz.mark-given open-answer:");
-        ReviewedQuestion reviewed = reviews.of(attempt, me).stream()
+        ReviewedQuestion reviewed = reviews.of(attempt, me).questions().stream()
                 .filter(question -> question.question().id().equals(FIRST))
                 .findFirst()
                 .orElseThrow();
@@ -275,7 +275,7 @@ class MarkingIT {
         refused("marking_resolution.decided", () -> resolutions.resolve(code, hr, steps(0, 0), null, "x"));
         refused("marking_mark.settled", () -> marking.takeBack(code, one));
         assertThat(trail.of(three)).hasSize(1).first().asString().startsWith("quiz.mark-resolved open-answer:");
-        assertThat(reviews.of(attempt, me).stream()
+        assertThat(reviews.of(attempt, me).questions().stream()
                         .filter(question -> question.question().id().equals(FIRST))
                         .flatMap(question -> question.marks().stream())
                         .map(GivenMark::remark))
@@ -361,7 +361,7 @@ class MarkingIT {
         assertThat(row(attempt).points()).isEqualByComparingTo("2.6667");
         assertThat(row(attempt).isPassed()).isTrue();
         assertThat(ledger.of(me)).isNotEmpty();
-        assertThat(reviews.of(attempt, me).stream()
+        assertThat(reviews.of(attempt, me).questions().stream()
                         .filter(question -> question.question().id().equals(FIRST))
                         .map(question -> question.given().typed().get("text")))
                 .containsExactly("words");

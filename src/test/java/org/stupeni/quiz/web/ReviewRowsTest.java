@@ -2,9 +2,16 @@ package org.stupeni.quiz.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stupeni.course.ReviewPolicy.Part;
 import org.stupeni.platform.Language;
 import org.stupeni.question.AllTypes;
 import org.stupeni.question.Response;
@@ -12,7 +19,7 @@ import org.stupeni.question.Response;
 /** A response beside its key, type by type. */
 class ReviewRowsTest {
 
-    private final ReviewRows rows = new ReviewRows(Language.RU);
+    private final ReviewRows rows = new ReviewRows(Language.RU, EnumSet.allOf(Part.class));
 
     private List<ReviewRow> of(String name, Response given) {
         return rows.of(AllTypes.named(name), given, false);
@@ -114,6 +121,63 @@ class ReviewRowsTest {
                 .last()
                 .extracting(ReviewRow::given)
                 .isEqualTo("Разговор не доведён до конца.");
+    }
+
+    /** Nothing of the key, the points or the feedback is in a row that may not tell it: not in its texts, not in the order of the rows. */
+    @ParameterizedTest
+    @CsvSource({
+        "ordering, ANSWERS,                 canary",
+        "numeric, ANSWERS,                  canary 731",
+        "short-text, ANSWERS,               canary Эмпатия",
+        "cloze, ANSWERS,                    canary 842 прощание",
+        "open, ANSWERS,                     canary",
+        "rating, ANSWERS,                   canary",
+        "ranking, ANSWERS,                  canary",
+        "dialogue, ANSWERS,                 canary 916 919 914 завтра",
+        "ordering, ANSWERS MARKS FEEDBACK,  xx",
+        "numeric, ANSWERS MARKS FEEDBACK,   731",
+        "short-text, ANSWERS MARKS FEEDBACK, Эмпатия",
+        "cloze, ANSWERS MARKS FEEDBACK,     842 прощание",
+        "dialogue, ANSWERS MARKS FEEDBACK,  916 919 914 завтра",
+        "dialogue, MARKS FEEDBACK,          Перезвоню sorry 916",
+        "cloze, KEY,                        canary молчание",
+        "ranking, KEY,                      canary",
+    })
+    void whatMayNotBeToldIsNotThere(String type, String shown, String secrets) {
+        Set<Part> parts = Arrays.stream(shown.split(" ")).map(Part::valueOf).collect(Collectors.toSet());
+        List<ReviewRow> told = new ReviewRows(Language.RU, parts).of(AllTypes.named(type), GIVEN.get(type), true);
+
+        assertThat(told.toString()).doesNotContain(secrets.split(" "));
+        assertThat(told).allMatch(row -> parts.contains(Part.ANSWERS) || row.given() == null);
+        assertThat(told).allMatch(row -> parts.contains(Part.KEY) || row.right() == null);
+        assertThat(told).allMatch(row -> parts.contains(Part.MARKS) || row.state() == null);
+    }
+
+    private static final Map<String, Response> GIVEN = Map.of(
+            "ordering", Response.ordered(List.of("offer", "listen", "ask")),
+            "numeric", Response.typing(Map.of("number", "5")),
+            "short-text", Response.typing(Map.of("text", "что-то")),
+            "cloze", new Response(null, Map.of("c", "no"), null, Map.of("w", "Привет")),
+            "open", Response.typing(Map.of("text", "Мой ответ")),
+            "rating", Response.matching(Map.of("calm", "5", "argue", "4")),
+            "ranking", Response.ordered(List.of("argue", "wait", "calm")),
+            "dialogue", Response.ordered(List.of("sorry", "shrug")));
+
+    @Test
+    void aRankingThatMayNotTellTheKeyStandsInTheOwnOrder() {
+        assertThat(new ReviewRows(Language.RU, Set.of(Part.ANSWERS))
+                        .of(AllTypes.named("ranking"), GIVEN.get("ranking"), false))
+                .extracting(ReviewRow::label)
+                .containsExactly("Поспорить", "Подождать", "Успокоить");
+    }
+
+    @Test
+    void pointsAloneHaveNoRows() {
+        for (String type : GIVEN.keySet()) {
+            assertThat(new ReviewRows(Language.RU, Set.of(Part.POINTS, Part.INDICATORS))
+                            .of(AllTypes.named(type), GIVEN.get(type), true))
+                    .isEmpty();
+        }
     }
 
     @Test

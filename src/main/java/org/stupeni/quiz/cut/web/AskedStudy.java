@@ -14,8 +14,20 @@ class AskedStudy {
     @Inject
     CutStudies studies;
 
+    @Inject
+    StudyViews views;
+
     Optional<Study> find() {
         return number("id").flatMap(studies::find);
+    }
+
+    /** The study as pages show it; where there is none the page is answered as not found. */
+    Optional<StudyView> view() {
+        Optional<StudyView> view = find().map(views::view);
+        if (view.isEmpty()) {
+            Faces.responseSendError(404, "");
+        }
+        return view;
     }
 
     static Optional<Long> number(String parameter) {

@@ -2,17 +2,14 @@ package org.stupeni.quiz.cut.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
-import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.quiz.cut.CutState;
 import org.stupeni.quiz.cut.CutStudies;
-import org.stupeni.quiz.cut.Study;
 
 /** One study for the trainer who leads it: how far the judges are, what they think, and the next step. */
 @Named
@@ -26,9 +23,6 @@ public class AuthorCutStudyPage {
     CutStudies studies;
 
     @Inject
-    StudyViews views;
-
-    @Inject
     CurrentPerson me;
 
     @Inject
@@ -39,12 +33,7 @@ public class AuthorCutStudyPage {
 
     @PostConstruct
     void read() {
-        Optional<Study> study = asked.find();
-        if (study.isEmpty()) {
-            Faces.responseSendError(404, "");
-            return;
-        }
-        view = views.view(study.get());
+        view = asked.view().orElse(null);
     }
 
     public void load() {}
@@ -72,17 +61,12 @@ public class AuthorCutStudyPage {
         }
     }
 
-    /** While a form comes back, its button must be there. */
-    private static boolean isPosted() {
-        return Faces.isPostback() && Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-    }
-
     public boolean isFirstRound() {
-        return isPosted() || view.line().row().state() == CutState.ROUND_1;
+        return ReturningForm.isBeingRead() || view.line().row().state() == CutState.ROUND_1;
     }
 
     public boolean isSecondRound() {
-        return isPosted() || view.line().row().state() == CutState.ROUND_2;
+        return ReturningForm.isBeingRead() || view.line().row().state() == CutState.ROUND_2;
     }
 
     public StudyView getView() {

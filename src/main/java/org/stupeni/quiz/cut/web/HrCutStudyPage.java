@@ -2,17 +2,14 @@ package org.stupeni.quiz.cut.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
-import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.quiz.cut.CutState;
 import org.stupeni.quiz.cut.CutStudies;
-import org.stupeni.quiz.cut.Study;
 
 /** One study for HR: its outcome and minutes, and the form that adopts it. */
 @Named
@@ -26,9 +23,6 @@ public class HrCutStudyPage {
     CutStudies studies;
 
     @Inject
-    StudyViews views;
-
-    @Inject
     CurrentPerson me;
 
     @Inject
@@ -39,12 +33,7 @@ public class HrCutStudyPage {
 
     @PostConstruct
     void read() {
-        Optional<Study> study = asked.find();
-        if (study.isEmpty()) {
-            Faces.responseSendError(404, "");
-            return;
-        }
-        view = views.view(study.get());
+        view = asked.view().orElse(null);
     }
 
     public void load() {}
@@ -65,8 +54,7 @@ public class HrCutStudyPage {
 
     /** Whether it waits to be adopted; while the form comes back its button must be there. */
     public boolean isAdoptable() {
-        return Faces.isPostback() && Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
-                || view.line().row().state() == CutState.CLOSED;
+        return ReturningForm.isBeingRead() || view.line().row().state() == CutState.CLOSED;
     }
 
     public StudyView getView() {
