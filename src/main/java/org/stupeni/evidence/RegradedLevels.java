@@ -87,7 +87,8 @@ class RegradedLevels implements RegradeImpacts {
                                 Map.Entry::getKey,
                                 score -> new Share(
                                         score.getValue().points(),
-                                        score.getValue().maximum()))));
+                                        score.getValue().maximum()))),
+                taken.zone());
         return new Evidence(
                 one.id(),
                 one.competency(),
