@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.stupeni.course.Course;
-import org.stupeni.course.Exam;
+import org.stupeni.course.ReviewPolicy;
 import org.stupeni.question.AllTypes;
 import org.stupeni.question.Question;
 import org.stupeni.question.Response;
@@ -86,7 +86,7 @@ class CorrectedTest {
         assertThat(paper.without(Set.of(99))).isSameAs(paper);
         Paper one = paper(questions(1), 1);
         assertThat(one.without(Set.of(1))).as("its last question").isSameAs(one);
-        Paper practice = new Paper(null, BigDecimal.ZERO, Exam.Review.ALL, paper.questions());
+        Paper practice = new Paper(null, BigDecimal.ZERO, ReviewPolicy.ALL, paper.questions());
         assertThat(practice.without(Set.of(1)).cut()).isNull();
     }
 
@@ -167,7 +167,7 @@ class CorrectedTest {
         List<PaperQuestion> asked = IntStream.rangeClosed(1, questions.size())
                 .mapToObj(number -> shuffle.shown(questions.get(number - 1), number))
                 .toList();
-        return new Paper(BigDecimal.valueOf(cut), BigDecimal.ZERO, Exam.Review.ALL, asked);
+        return new Paper(BigDecimal.valueOf(cut), BigDecimal.ZERO, ReviewPolicy.ALL, asked);
     }
 
     private static CorrectionRow row(CorrectionKind kind, Question question) {
