@@ -571,9 +571,9 @@
   function showReceipt(count) {
     const last = saved[current];
     bar.hidden = count === 0 && !last;
-    bar.dataset.state = count > 0 ? "waiting" : "";
+    bar.dataset.state = count === 0 ? "" : outageSince ? "waiting" : "sending";
     if (count > 0) {
-      iconed(bar, "offline", say(outageSince ? "waitingFor" : "sending", count));
+      iconed(bar, outageSince ? "offline" : "dots", say(outageSince ? "waitingFor" : "sending", count));
     } else if (last) {
       iconed(bar, "check", say("saved", last.savedAtText));
     }

@@ -146,6 +146,15 @@ public class Decisions {
         return decision.id();
     }
 
+    /**
+     * Looks at the reason for declining before anything is recorded.
+     *
+     * @throws Refused if it is missing or too long
+     */
+    public void readReason(String reason) {
+        Reason.required(reason);
+    }
+
     /** What was ever decided about a person, the newest first. */
     public List<DecisionRow> of(Long employeeId) {
         return entityManager

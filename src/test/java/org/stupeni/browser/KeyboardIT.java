@@ -58,6 +58,8 @@ class KeyboardIT {
         hr.tabsTo(hr.page().locator("#reason"));
         hr.page().keyboard().type(REASON);
         hr.presses("Space", hr.page().locator("#decline"));
+        assertThat(decisions(login)).isEmpty();
+        hr.presses("Enter", hr.page().locator("#confirm-decline"));
 
         assertThat(hr.page().locator("#history")).containsText(REASON);
         assertThat(decisions(login)).containsExactly("DECLINED," + REASON);

@@ -51,12 +51,23 @@ class ReplayIT {
     }
 
     @Test
+    void askingToDeclineShowsItOnceMoreAndDecidesNothing() {
+        String login = reachesLevelTwo();
+        HttpResponse<String> review =
+                Forms.submit(Caller.as("hr"), person(login), "decline", "reason", "Опыта ещё нет.");
+
+        assertThat(review.statusCode()).isEqualTo(200);
+        assertThat(review.body()).contains("id=\"confirm-decline\"", "Опыта ещё нет.").doesNotContain("id=\"decline\"");
+        assertThat(count("decision", login)).isZero();
+    }
+
+    @Test
     void decliningTwiceIsDecliningOnceAndWhatWasWrittenIsStillThere() {
         String login = reachesLevelTwo();
         Caller hr = Caller.as("hr");
         String page = person(login);
         String reason = "Пока рано: ответы есть, опыта ещё нет.";
-        String post = Forms.filled(hr, page, "decline", "reason", reason);
+        String post = Forms.filled(hr, page, "confirm-decline", "reason", reason);
 
         HttpResponse<String> first = hr.postForm(page, post);
         HttpResponse<String> second = hr.postForm(page, post);

@@ -36,6 +36,13 @@ import org.stupeni.platform.web.Viewer;
 @RequestScoped
 public class HrPersonPage {
 
+    /** What is shown once more before it is recorded. */
+    private enum Look {
+        NONE,
+        CERTIFYING,
+        DECLINING
+    }
+
     @Inject
     People people;
 
@@ -75,7 +82,7 @@ public class HrPersonPage {
     private DecisionRow decidedNow;
     private int seen;
     private String reason;
-    private boolean reviewing;
+    private Look look = Look.NONE;
 
     /** Reads the address itself: when the form comes back, what the page shows must be known before view parameters are. */
     @PostConstruct
@@ -120,7 +127,17 @@ public class HrPersonPage {
 
     /** Shows once more what is about to be certified: it cannot be undone. */
     public void review() {
-        reviewing = true;
+        look = Look.CERTIFYING;
+    }
+
+    /** Shows once more what the person will read. */
+    public void reviewDecline() {
+        try {
+            decisions.readReason(reason);
+            look = Look.DECLINING;
+        } catch (Refused refused) {
+            texts.show("reason", refused);
+        }
     }
 
     public String certify() {
@@ -195,12 +212,17 @@ public class HrPersonPage {
 
     /** Whether the buttons that open and decline are offered. */
     public boolean isAsking() {
-        return !reviewing || ReturningForm.isBeingRead();
+        return look == Look.NONE || ReturningForm.isBeingRead();
     }
 
     /** Whether what would be certified is shown for the last time. */
     public boolean isReviewing() {
-        return reviewing || ReturningForm.isBeingRead();
+        return look == Look.CERTIFYING || ReturningForm.isBeingRead();
+    }
+
+    /** Whether what would be declined is shown for the last time. */
+    public boolean isDeclining() {
+        return look == Look.DECLINING || ReturningForm.isBeingRead();
     }
 
     /** Why there is nothing to decide for this person of HR. */

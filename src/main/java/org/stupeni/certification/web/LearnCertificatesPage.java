@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.stupeni.certification.CertificateState;
 import org.stupeni.certification.Certificates;
+import org.stupeni.certification.Decisions;
+import org.stupeni.certification.StandingDecline;
 import org.stupeni.evidence.ReachedLevels;
+import org.stupeni.framework.Framework;
 import org.stupeni.identity.CurrentPerson;
 
 /** One's own certificates, the newest first, with what each is worth today. */
@@ -21,12 +24,29 @@ public class LearnCertificatesPage {
     ReachedLevels reached;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
     CurrentPerson me;
 
     private List<CertificateState> rows;
+    private boolean waiting;
 
     public void load() {
         rows = certificates.of(me.getId(), reached.today());
+        waiting = rows.isEmpty() && isDecisionOpen();
+    }
+
+    private boolean isDecisionOpen() {
+        List<StandingDecline> declines = decisions.declined(me.getId());
+        return reached.assessAll(me.getId()).stream()
+                .anyMatch(one -> one.reached() > Framework.LOWEST
+                        && declines.stream().noneMatch(decline -> decline.isAbout(one)));
+    }
+
+    /** Whether there is no certificate yet, but a level that is reached and that HR has not decided about. */
+    public boolean isWaiting() {
+        return waiting;
     }
 
     public List<CertificateState> getRows() {

@@ -98,7 +98,10 @@ public class LearnHomePage {
                     .anyMatch(progress -> progress.course()
                             .competency()
                             .equals(first.competency().id()));
-            return texts.of(learned ? "desk_home.lead_learned" : "desk_home.lead_new", competency);
+            boolean begun = next != null && next.done() > 0;
+            return texts.of(
+                    learned ? "desk_home.lead_learned" : begun ? "desk_home.lead_begun" : "desk_home.lead_new",
+                    competency);
         }
         return texts.of("desk_home.lead_held", first.held(), competency);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
 import org.stupeni.course.Lesson;
+import org.stupeni.enrolment.CourseProgress;
 
 /** The pages of a course in the order a learner goes through them: the lessons of each module, then its practice quiz; at the end the course itself. */
 final class CoursePlaces {
@@ -31,12 +32,20 @@ final class CoursePlaces {
         return new CoursePlaces(course);
     }
 
-    /** The place behind a lesson; behind the last one the page of the course. */
-    CoursePlace after(String lessonId) {
-        int next = indexOf(lessonId) + 1;
-        return next < places.size()
-                ? places.get(next)
-                : new CoursePlace(CoursePlace.Kind.COURSE, course.id(), course(course.id()), course.title());
+    /** The place behind a lesson that a learner goes on to: no practice that is done already; behind the last one the page of the course. */
+    CoursePlace after(String lessonId, CourseProgress progress) {
+        return places.stream()
+                .skip(indexOf(lessonId) + 1L)
+                .filter(place -> place.kind() != CoursePlace.Kind.PRACTICE || !isPractised(place.id(), progress))
+                .findFirst()
+                .orElseGet(() ->
+                        new CoursePlace(CoursePlace.Kind.COURSE, course.id(), course(course.id()), course.title()));
+    }
+
+    private static boolean isPractised(String module, CourseProgress progress) {
+        return progress.course().modules().stream()
+                .filter(one -> one.id().equals(module))
+                .anyMatch(progress::isPractised);
     }
 
     /** The place before a lesson, unless it is the first one. */

@@ -63,7 +63,7 @@ public class CourseProgressResource {
     public Response on(@PathParam("lesson") String lesson) {
         read(lesson);
         CourseProgress progress = enrolments.find(me.getId(), course).orElseThrow(NotFoundException::new);
-        return to(CoursePlaces.of(progress.course()).after(lesson).address());
+        return to(CoursePlaces.of(progress.course()).after(lesson, progress).address());
     }
 
     private static void existing(Runnable deed) {

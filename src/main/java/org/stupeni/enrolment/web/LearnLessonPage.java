@@ -51,7 +51,7 @@ public class LearnLessonPage {
         module = ModuleRow.of(progress, progress.course().moduleOf(id).orElseThrow(), id, texts);
         CoursePlaces places = CoursePlaces.of(progress.course());
         before = places.before(id).orElse(null);
-        after = places.after(id);
+        after = places.after(id, progress);
     }
 
     public String getTitle() {
