@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stupeni.platform.Sha256;
@@ -36,7 +37,7 @@ public class Devices {
     Event<AccountHappened> happened;
 
     /**
-     * The sessions in force, the one that was seen last first.
+     * The sessions in force: first the one that asks, then the one that was seen last.
      *
      * @param token of the session that asks
      */
@@ -61,6 +62,7 @@ public class Devices {
                         session.startedAt(),
                         session.lastSeenAt(),
                         session.tokenHash().equals(asking)))
+                .sorted(Comparator.comparing(device -> !device.thisOne()))
                 .toList();
     }
 

@@ -72,6 +72,11 @@ public class PasswordLinks {
         return find(token, LockModeType.NONE).isPresent();
     }
 
+    /** Whose password the link chooses, as far as whoever holds the link may know; nothing for a link that chooses none. Asking uses nothing up. */
+    public Optional<LinkHolder> holder(String token) {
+        return find(token, LockModeType.NONE).map(PasswordLink::employee).map(LinkHolder::of);
+    }
+
     /**
      * Chooses the password of the link's person, uses the link up and ends all sessions of the person.
      *

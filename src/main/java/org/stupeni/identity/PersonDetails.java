@@ -9,6 +9,7 @@ import org.stupeni.platform.LocalText;
  *
  * @param version what {@link Staff} wants back, to see whether somebody else has changed the person meanwhile
  * @param manager the manager, or null
+ * @param password whether there is one, also while the person is shut out
  * @param leftOn the first day away, also one to come; or null
  */
 public record PersonDetails(
@@ -21,6 +22,7 @@ public record PersonDetails(
         Set<Role> roles,
         PersonState state,
         boolean blocked,
+        boolean password,
         LocalDate leftOn) {
 
     static PersonDetails of(Employee employee, LocalDate today) {
@@ -35,6 +37,7 @@ public record PersonDetails(
                 employee.roles(),
                 employee.state(today),
                 employee.blockedAt() != null,
+                employee.passwordHash() != null,
                 employee.leftOn());
     }
 

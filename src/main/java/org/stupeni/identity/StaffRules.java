@@ -24,7 +24,9 @@ class StaffRules {
     Map<String, Refused> check(PersonData data, Long employeeId) {
         Map<String, Refused> problems = PersonRules.check(data);
         taken(data, employeeId).forEach(problems::putIfAbsent);
-        if (data.departmentId() == null || entityManager.find(Department.class, data.departmentId()) == null) {
+        if (data.departmentId() == null) {
+            problems.putIfAbsent("department", new Refused("identity_person.department_missing"));
+        } else if (entityManager.find(Department.class, data.departmentId()) == null) {
             problems.putIfAbsent("department", new Refused("identity_person.department_unknown"));
         }
         if (data.managerId() != null) {

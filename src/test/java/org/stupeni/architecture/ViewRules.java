@@ -199,6 +199,11 @@ final class ViewRules {
         }
         String icon =
                 element.getLocalName().equals("icon") ? element.getAttribute("name") : element.getAttribute("icon");
+        if (element.getLocalName().equals("form")
+                && element.getAttribute("secret").isEmpty()
+                && element.getElementsByTagNameNS(OUR_TAGS, "secret").getLength() > 0) {
+            problems.add("my:form must say that it has a my:secret");
+        }
         if (!icon.isEmpty() && !icon.contains("{") && !icons.contains(icon)) {
             problems.add("no icon " + icon);
         }

@@ -97,6 +97,7 @@ class ViewsTest {
                 "<my:icon name=\"nothing\"/> | no icon nothing",
                 "<my:nothing/> | unknown tag my:nothing",
                 "<my:card nothing=\"x\"/> | my:card has no attribute nothing",
+                "<my:form id=\"x\"><my:secret id=\"y\"/></my:form> | must say",
                 "<f:metadata/><my:form id=\"x\"/> | metadata"
             })
     void seesWhatIsPlanted(String planted, String problem) {

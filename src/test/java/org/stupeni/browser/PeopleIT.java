@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -28,6 +29,9 @@ class PeopleIT {
 
         fillsIn(admin, number, "anna.example", "employee");
         admin.page().locator("#create").click();
+        assertThat(admin.page().locator("#department-error")).isVisible();
+        admin.page().locator("#department").selectOption(new SelectOption().setIndex(1));
+        admin.page().locator("#create").click();
         admin.sees("identity_person.mail_form");
         assertThat(admin.page().locator("#login-error")).isVisible();
         assertThat(admin.page().locator("#login")).hasAttribute("aria-invalid", "true");
@@ -37,6 +41,7 @@ class PeopleIT {
         admin.page().locator("#create").click();
         admin.isAt("/admin/person");
         admin.sees("identity_done.created");
+        admin.sees("identity_link.first_title");
         Rows.change(
                 "update employee set password_hash = (select password_hash from employee where login = 'employee') where number = ?",
                 number);
@@ -174,6 +179,9 @@ class PeopleIT {
         hr.page().locator("a[href^='/hr/accommodation']").click();
         hr.isAt("/hr/accommodation");
 
+        hr.page().locator("#grant").click();
+        assertThat(hr.page().locator("#factor-error")).isVisible();
+        assertThat(hr.page().locator("#reason-error")).isVisible();
         hr.page().locator("#factor").fill("5");
         hr.page().locator("#reason").fill("Согласовано с руководителем");
         hr.page().locator("#grant").click();

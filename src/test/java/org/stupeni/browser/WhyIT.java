@@ -62,6 +62,6 @@ class WhyIT {
         assertThat(answer.body())
                 .contains("Негативный")
                 .contains("Стратегический")
-                .contains("Не оценён");
+                .contains("Оценки ещё нет");
     }
 }

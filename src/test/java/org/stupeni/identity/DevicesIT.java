@@ -48,7 +48,8 @@ class DevicesIT {
     void theListSaysWhereAndWhichIsThisOne() {
         assertThat(devices.of(person.id(), here))
                 .extracting(Device::agent, Device::thisOne)
-                .containsExactlyInAnyOrder(tuple("here", true), tuple("there", false));
+                .as("first the one that asks, though the other was seen later")
+                .containsExactly(tuple("here", true), tuple("there", false));
     }
 
     @Test

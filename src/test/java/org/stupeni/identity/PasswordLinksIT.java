@@ -59,6 +59,7 @@ class PasswordLinksIT {
         String link = make();
         assertThat(links.isUsable(link)).isTrue();
         assertThat(links.isUsable(link)).as("asking uses nothing up").isTrue();
+        assertThat(links.holder(link)).map(LinkHolder::given).contains(person.name().given());
 
         links.use(link, NEW);
 
@@ -203,6 +204,7 @@ class PasswordLinksIT {
 
     private void assertDead(String link) {
         assertThat(links.isUsable(link)).isFalse();
+        assertThat(links.holder(link)).isEmpty();
         assertThatThrownBy(() -> links.use(link, NEW))
                 .isInstanceOf(Refused.class)
                 .hasMessage("identity_new_password.dead");

@@ -2,8 +2,10 @@ package org.stupeni.identity.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.stupeni.identity.NewAccommodation;
 import org.stupeni.platform.Refused;
@@ -11,22 +13,29 @@ import org.stupeni.platform.Refused;
 /** What is typed about more time, word for word. */
 public class AccommodationForm {
 
+    /** Two fields for one thing: what cannot be read in one of them is not missing in the other. */
+    private static final Set<String> TIME = Set.of("factor", "minutes");
+
     private String factor;
     private String minutes;
     private String from;
     private String until;
     private String reason;
 
-    /** What speaks against it by field; with nothing, {@link #read} gives what is granted. */
+    /** All that speaks against it, by field; with nothing, {@link #read} gives what is granted. */
     Map<String, Refused> problems(LocalDate today) {
         Map<String, Refused> problems = new LinkedHashMap<>();
-        unreadable("factor", factor, AccommodationForm::factorOf, "identity_accommodation.factor_range", problems);
-        unreadable("minutes", minutes, Integer::valueOf, "identity_accommodation.minutes_form", problems);
-        unreadable("from", from, Days::read, "identity_access.day_form", problems);
-        unreadable("until", until, Days::read, "identity_access.day_form", problems);
-        if (problems.isEmpty()) {
-            problems.putAll(read().problems(today));
+        NewAccommodation readable = new NewAccommodation(
+                readable("factor", factor, AccommodationForm::factorOf, "identity_accommodation.factor_range", problems),
+                readable("minutes", minutes, Integer::valueOf, "identity_accommodation.minutes_form", problems),
+                readable("from", from, Days::read, "identity_access.day_form", problems),
+                readable("until", until, Days::read, "identity_access.day_form", problems),
+                reason);
+        Map<String, Refused> others = readable.problems(today);
+        if (!Collections.disjoint(problems.keySet(), TIME)) {
+            others.keySet().removeAll(TIME);
         }
+        others.forEach(problems::putIfAbsent);
         return problems;
     }
 
@@ -47,12 +56,13 @@ public class AccommodationForm {
         return typed == null || typed.isBlank() ? null : reader.apply(typed.strip());
     }
 
-    private static void unreadable(
-            String field, String typed, Function<String, ?> reader, String otherwise, Map<String, Refused> problems) {
+    private static <T> T readable(
+            String field, String typed, Function<String, T> reader, String otherwise, Map<String, Refused> problems) {
         try {
-            value(typed, reader);
+            return value(typed, reader);
         } catch (NumberFormatException | Refused unreadable) {
             problems.put(field, new Refused(otherwise));
+            return null;
         }
     }
 

@@ -143,7 +143,9 @@ public class AdminPersonPage {
     private void showWhatIsStored() {
         person = staff.find(person.id()).orElseThrow();
         if (version != person.version()) {
-            stored = StoredField.differing(entry.getForm(), PersonForm.of(person));
+            stored = StoredField.differing(entry.getForm(), PersonForm.of(person)).stream()
+                    .map(entry::worded)
+                    .toList();
             version = person.version();
         }
         changes = stateChanges.of(person.id());
@@ -173,6 +175,11 @@ public class AdminPersonPage {
     public String getDone() {
         String done = Faces.getRequestParameter("done");
         return done != null && DONE.contains(done) && !Faces.isPostback() ? "identity_done." + done : null;
+    }
+
+    /** Whether a link is what comes next: whoever was just added cannot sign in yet. */
+    public boolean isLinkNext() {
+        return "identity_done.created".equals(getDone()) && !person.password();
     }
 
     public PersonDetails getPerson() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.omnifaces.util.Faces;
+import org.stupeni.identity.LinkHolder;
 import org.stupeni.identity.PasswordLinks;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
@@ -33,17 +34,17 @@ public class NewPasswordPage {
 
     private String link;
     private String fresh;
-    private boolean usable;
+    private LinkHolder holder;
 
     @PostConstruct
     void load() {
         link = Faces.getRequestParameter("link");
-        knows(link != null && links.isUsable(link));
+        look();
     }
 
-    private void knows(boolean usable) {
-        this.usable = usable;
-        if (!usable) {
+    private void look() {
+        holder = link == null ? null : links.holder(link).orElse(null);
+        if (holder == null) {
             Faces.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
@@ -58,7 +59,7 @@ public class NewPasswordPage {
             links.use(link, fresh);
             Faces.redirect("/sign-in?renewed=yes");
         } catch (Refused refused) {
-            knows(links.isUsable(link));
+            look();
             texts.show("fresh", refused);
         }
     }
@@ -70,7 +71,12 @@ public class NewPasswordPage {
 
     /** An unknown link, a used one and an expired one look the same. */
     public boolean isUsable() {
-        return usable;
+        return holder != null;
+    }
+
+    /** Whose password it is; null if the link is not usable. */
+    public LinkHolder getHolder() {
+        return holder;
     }
 
     public String getFresh() {

@@ -3,12 +3,15 @@ package org.stupeni.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stupeni.identity.Departments;
 import org.stupeni.identity.NamedPerson;
 import org.stupeni.identity.PeopleSearch;
@@ -28,21 +31,6 @@ public class PersonEntry {
     /** More people of one name are not listed: their numbers are looked up in the list of people. */
     private static final int MOST_NAMED = 5;
 
-    /** The zones of Russia, and the plain one: what is offered while typing. Every other name of a place is taken too. */
-    private static final List<String> ZONES = List.of(
-            "Europe/Kaliningrad",
-            "Europe/Moscow",
-            "Europe/Samara",
-            "Asia/Yekaterinburg",
-            "Asia/Omsk",
-            "Asia/Novosibirsk",
-            "Asia/Krasnoyarsk",
-            "Asia/Irkutsk",
-            "Asia/Yakutsk",
-            "Asia/Vladivostok",
-            "Asia/Magadan",
-            "Asia/Kamchatka");
-
     @Inject
     Staff staff;
 
@@ -61,15 +49,23 @@ public class PersonEntry {
     @Inject
     Viewer viewer;
 
+    @Inject
+    Clock clock;
+
     private PersonForm form;
+    private ZoneId zone;
+    private boolean anew;
     private List<SelectItem> departmentItems;
 
     void begin() {
-        form = PersonForm.empty(settings.zone().getId());
+        zone = settings.zone();
+        anew = true;
+        form = PersonForm.empty(zone.getId());
     }
 
     void begin(PersonDetails person) {
         form = PersonForm.of(person);
+        zone = ZoneId.of(form.getZone());
     }
 
     /**
@@ -112,22 +108,34 @@ public class PersonEntry {
         return form;
     }
 
-    public List<String> getZones() {
-        return ZONES;
+    /** A stored field in the words of the form. */
+    StoredField worded(StoredField kept) {
+        return kept.field().equals("zone")
+                ? new StoredField(kept.field(), ZoneChoice.label(ZoneId.of(kept.value()), clock.instant(), texts))
+                : kept;
+    }
+
+    public List<SelectItem> getZones() {
+        return ZoneChoice.of(zone, clock.instant(), texts);
     }
 
     public List<SelectItem> getLanguages() {
         return Arrays.stream(Language.values())
-                .map(language -> new SelectItem(language.code(), texts.of("identity_language." + language.code())))
+                .map(language -> new SelectItem(language.code(), texts.of("identity_profile.language_" + language.code())))
                 .toList();
     }
 
+    /** For somebody new first nothing: the topmost department is rarely meant. */
     public List<SelectItem> getDepartments() {
         if (departmentItems == null) {
-            departmentItems = departments.tree().inOrder(viewer.getLanguage()).stream()
-                    .map(node -> new SelectItem(
-                            node.row().id().toString(),
-                            PeopleList.indented(node, texts.in(node.row().name()))))
+            departmentItems = Stream.concat(
+                            Stream.of(new SelectItem("", texts.of("identity_person.department_choose")))
+                                    .filter(nothing -> anew),
+                            departments.tree().inOrder(viewer.getLanguage()).stream()
+                                    .map(node -> new SelectItem(
+                                            node.row().id().toString(),
+                                            PeopleList.indented(
+                                                    node, texts.in(node.row().name())))))
                     .toList();
         }
         return departmentItems;

@@ -21,6 +21,7 @@ public class PersonForm {
     private String department;
     private String manager;
 
+    /** Of somebody new: nothing is chosen for the administrator but language and zone, which most people share. */
     static PersonForm empty(String zone) {
         PersonForm form = new PersonForm();
         form.zone = zone;
@@ -58,7 +59,7 @@ public class PersonForm {
                 positionEn,
                 Language.ofCode(language).orElse(null),
                 zone,
-                department == null ? null : Long.valueOf(department),
+                department == null || department.isEmpty() ? null : Long.valueOf(department),
                 managerId);
     }
 

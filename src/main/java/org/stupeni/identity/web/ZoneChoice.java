@@ -80,11 +80,17 @@ final class ZoneChoice {
     static List<SelectItem> of(ZoneId own, Instant now, ViewTexts texts) {
         List<SelectItem> choice = new ArrayList<>();
         if (Stream.concat(RUSSIA.stream(), WORLD.stream()).noneMatch(id -> id.equals(own.getId()))) {
-            choice.add(new SelectItem(own.getId(), own.getId() + ", " + offset(own, now)));
+            choice.add(new SelectItem(own.getId(), label(own, now, texts)));
         }
         choice.add(group(texts.of("identity_profile.zones_russia"), RUSSIA, now, texts));
         choice.add(group(texts.of("identity_profile.zones_world"), WORLD, now, texts));
         return choice;
+    }
+
+    /** How the zone is called in the choice. */
+    static String label(ZoneId zone, Instant now, ViewTexts texts) {
+        boolean named = RUSSIA.contains(zone.getId()) || WORLD.contains(zone.getId());
+        return (named ? city(zone, texts) : zone.getId()) + ", " + offset(zone, now);
     }
 
     static boolean offers(String id, ZoneId own) {
@@ -96,7 +102,7 @@ final class ZoneChoice {
                 .map(ZoneId::of)
                 .map(zone -> new Item(zone, now.atZone(zone).getOffset().getTotalSeconds(), city(zone, texts)))
                 .sorted(Comparator.comparingInt(Item::seconds).thenComparing(Item::city))
-                .map(item -> new SelectItem(item.zone().getId(), item.city() + ", " + offset(item.zone(), now)))
+                .map(item -> new SelectItem(item.zone().getId(), label(item.zone(), now, texts)))
                 .toArray(SelectItem[]::new);
         return new SelectItemGroup(label, null, false, items);
     }

@@ -30,7 +30,7 @@ import org.stupeni.platform.Refused;
 public class CutStudies {
 
     /** What a judge has to be: whoever knows the work that the level is about. */
-    static final Set<Role> JUDGES = Set.of(Role.TRAINER, Role.OBSERVER, Role.HR);
+    public static final Set<Role> JUDGES = Set.of(Role.TRAINER, Role.OBSERVER, Role.HR);
 
     private static final int LONGEST_REASON = 1000;
 

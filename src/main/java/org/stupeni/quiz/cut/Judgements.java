@@ -37,6 +37,19 @@ public class Judgements {
                 .getResultList();
     }
 
+    /** Whether a study that is still open has this judge. */
+    public boolean await(Long judge) {
+        return entityManager
+                        .createQuery("""
+                        select count(s.id) from CutStudy s join CutJudge j on j.studyId = s.id
+                        where j.employeeId = :judge and s.state in :open
+                        """, Long.class)
+                        .setParameter("judge", judge)
+                        .setParameter("open", List.of(CutState.ROUND_1, CutState.ROUND_2))
+                        .getSingleResult()
+                > 0;
+    }
+
     /**
      * One question of a study for its judge.
      *

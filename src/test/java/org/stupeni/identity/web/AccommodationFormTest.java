@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stupeni.platform.Refused;
@@ -32,6 +33,20 @@ class AccommodationFormTest {
                 .hasEntrySatisfying(
                         field,
                         refused -> assertThat(refused).extracting(Refused::key).isEqualTo(why));
+    }
+
+    @Test
+    void everythingThatIsMissingIsToldAtOnce() {
+        assertThat(new AccommodationForm().problems(TODAY).keySet()).containsExactly("factor", "from", "reason");
+    }
+
+    @Test
+    void whatCannotBeReadIsNotMissing() {
+        AccommodationForm form = new AccommodationForm();
+        form.setMinutes("ten");
+        form.setFrom("tomorrow");
+
+        assertThat(form.problems(TODAY).keySet()).containsExactly("minutes", "from", "reason");
     }
 
     @ParameterizedTest

@@ -60,6 +60,7 @@ class CutStudiesIT {
     void anAdoptedCutIsThatOfNewPapers() {
         long study = open();
         assertThat(judgements.of(judges.get(0))).extracting(StudyRow::id).containsExactly(study);
+        assertThat(judgements.await(judges.get(0))).isTrue();
         assertThat(studies.find(study).orElseThrow().questions()).hasSize(6);
 
         judge(study, judges, 80);
@@ -77,7 +78,9 @@ class CutStudiesIT {
         judge(study, judges.subList(0, 1), 50);
         assertThat(judgements.find(study, 1, judges.get(0)).orElseThrow())
                 .matches(one -> one.own() == 50 && one.first() == 80);
+        assertThat(judgements.await(judges.get(0))).as("in the second round too").isTrue();
         studies.close(study, "Спорили о вопросе 3.", trainer);
+        assertThat(judgements.await(judges.get(0))).isFalse();
         assertThat(cutOfANewPaper()).isEqualTo(2);
 
         studies.adopt(study, "Единогласно.", hr);
@@ -130,6 +133,7 @@ class CutStudiesIT {
         assertThat(judgements.find(study, 1, learner)).isEmpty();
         assertThat(judgements.save(study, 1, learner, 50)).isFalse();
         assertThat(judgements.of(learner)).isEmpty();
+        assertThat(judgements.await(learner)).isFalse();
         assertThat(judgements.find(study, 0, judges.get(0))).isEmpty();
         assertThat(judgements.find(study, 7, judges.get(0))).isEmpty();
         assertThat(judgements.save(study, 7, judges.get(0), 50)).isFalse();

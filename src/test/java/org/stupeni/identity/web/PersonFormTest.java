@@ -1,0 +1,24 @@
+package org.stupeni.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+
+class PersonFormTest {
+
+    @Test
+    void nobodyIsPutIntoADepartmentByTheForm() {
+        assertThat(PersonForm.empty("Europe/Moscow").getDepartment()).isNull();
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    void nothingChosenIsNoDepartment(String department) {
+        PersonForm form = PersonForm.empty("Europe/Moscow");
+        form.setDepartment(department);
+
+        assertThat(form.data(null).departmentId()).isNull();
+    }
+}
