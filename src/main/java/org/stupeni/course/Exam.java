@@ -55,7 +55,21 @@ public record Exam(
             LocalText cutReason,
             ReviewPolicy review,
             List<Draw> draw) {
-        this(id, title, level, minutes, attempts, daysBetween, graceSeconds, cut, cutReason, review, draw, null, false, null);
+        this(
+                id,
+                title,
+                level,
+                minutes,
+                attempts,
+                daysBetween,
+                graceSeconds,
+                cut,
+                cutReason,
+                review,
+                draw,
+                null,
+                false,
+                null);
     }
 
     public Exam {

@@ -24,7 +24,8 @@ import java.util.stream.StreamSupport;
  * @param closed after the exam has closed
  * @param mistakes whether only questions that were not fully right are shown
  */
-public record ReviewPolicy(Set<Part> during, Set<Part> rightAfter, Set<Part> later, Set<Part> closed, boolean mistakes) {
+public record ReviewPolicy(
+        Set<Part> during, Set<Part> rightAfter, Set<Part> later, Set<Part> closed, boolean mistakes) {
 
     private static final Set<Part> EVERYTHING = EnumSet.allOf(Part.class);
 
@@ -38,8 +39,7 @@ public record ReviewPolicy(Set<Part> during, Set<Part> rightAfter, Set<Part> lat
     public static final ReviewPolicy ALL = after(EVERYTHING, false);
 
     /** Everything at once, as soon as an answer is fixed. */
-    public static final ReviewPolicy PRACTICE =
-            new ReviewPolicy(EVERYTHING, EVERYTHING, EVERYTHING, EVERYTHING, false);
+    public static final ReviewPolicy PRACTICE = new ReviewPolicy(EVERYTHING, EVERYTHING, EVERYTHING, EVERYTHING, false);
 
     private static final Map<String, ReviewPolicy> NAMED = Map.of("NOTHING", NOTHING, "MISTAKES", MISTAKES, "ALL", ALL);
 

@@ -64,7 +64,9 @@ final class EvidenceWords {
 
     /** What is still to be done for a single need, as a sentence; nothing where it is met or a group. */
     Optional<String> missing(NeedResult result) {
-        if (!result.isMet() && result.need() instanceof ExamNeed && !result.children().isEmpty()) {
+        if (!result.isMet()
+                && result.need() instanceof ExamNeed
+                && !result.children().isEmpty()) {
             return Optional.of(text("evidence_missing.exam_close"));
         }
         if (result.isMet() || !result.children().isEmpty()) {

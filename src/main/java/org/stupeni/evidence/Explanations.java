@@ -85,7 +85,8 @@ public class Explanations {
         if (attempt == null) {
             return null;
         }
-        int threshold = titles.framework().shareAsked(evidence.competency(), taken.level(), taken.course(), taken.exam());
+        int threshold =
+                titles.framework().shareAsked(evidence.competency(), taken.level(), taken.course(), taken.exam());
         return new ToldExam(
                 attempt.id(),
                 taken.passed(),

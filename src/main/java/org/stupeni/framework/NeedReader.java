@@ -73,14 +73,16 @@ final class NeedReader {
     private Need second(YamlDocument place) {
         Need second = read(place);
         boolean seen = !place.keys().isEmpty()
-                && second.all().allMatch(need -> need instanceof ObservationsNeed
-                        || need instanceof MentoringNeed
-                        || need instanceof ProjectNeed
-                        || need instanceof PanelNeed
-                        || need instanceof AllOf
-                        || need instanceof AnyOf);
+                && second.all()
+                        .allMatch(need -> need instanceof ObservationsNeed
+                                || need instanceof MentoringNeed
+                                || need instanceof ProjectNeed
+                                || need instanceof PanelNeed
+                                || need instanceof AllOf
+                                || need instanceof AnyOf);
         if (!seen) {
-            place.problem("second evidence is observations, mentoring, project or panel, or several of them by all-of or any-of");
+            place.problem(
+                    "second evidence is observations, mentoring, project or panel, or several of them by all-of or any-of");
         }
         return second;
     }

@@ -8,7 +8,6 @@ package org.stupeni.identity;
 public record LinkHolder(String given, String signInName) {
 
     static LinkHolder of(Employee employee) {
-        return new LinkHolder(
-                employee.name().given(), employee.login() == null ? employee.number() : employee.login());
+        return new LinkHolder(employee.name().given(), employee.login() == null ? employee.number() : employee.login());
     }
 }

@@ -115,7 +115,11 @@ class AttemptStart {
         ToIntFunction<String> levelOf =
                 indicator -> framework.levelOf(indicator).orElse(0);
         Paper drawn = PaperDrawing.draw(
-                exam, withdrawn.offered(version.course(), exam, levelOf), freshQuestions.seen(employeeId, courseId), levelOf, seed);
+                exam,
+                withdrawn.offered(version.course(), exam, levelOf),
+                freshQuestions.seen(employeeId, courseId),
+                levelOf,
+                seed);
         Paper paper = paperCuts.promise(drawn, courseId, exam.id());
         Duration whole = Duration.ofMinutes(exam.minutes());
         Duration limit = Deadlines.limit(whole, now, asked.closesAt());

@@ -52,8 +52,7 @@ public record ReviewedQuestion(
     public record Match(String id, Matching.Pair pair, LocalText given, boolean right) {}
 
     /** Reviews a response, which is in the ids of the paper. */
-    public static ReviewedQuestion of(
-            PaperQuestion asked, Question question, Response response, Set<Part> shown) {
+    public static ReviewedQuestion of(PaperQuestion asked, Question question, Response response, Set<Part> shown) {
         return ofReal(asked, question, asked.real(response), shown);
     }
 

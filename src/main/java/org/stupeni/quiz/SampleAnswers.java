@@ -135,14 +135,13 @@ final class SampleAnswers {
     }
 
     private List<String> talked(Dialogue dialogue) {
-        Comparator<Dialogue.Reply> worth = Comparator.comparing(
-                reply -> reply.points().values().stream().mapToInt(Integer::intValue).sum());
+        Comparator<Dialogue.Reply> worth = Comparator.comparing(reply ->
+                reply.points().values().stream().mapToInt(Integer::intValue).sum());
         List<String> said = new ArrayList<>();
         Dialogue.Node at = dialogue.nodes().get(0);
         while (at != null) {
-            Dialogue.Reply reply = at.replies().stream()
-                    .max(right ? worth : worth.reversed())
-                    .orElseThrow();
+            Dialogue.Reply reply =
+                    at.replies().stream().max(right ? worth : worth.reversed()).orElseThrow();
             said.add(reply.id());
             at = dialogue.node(reply.to()).orElse(null);
         }

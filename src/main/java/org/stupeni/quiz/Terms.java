@@ -37,7 +37,8 @@ public class Terms {
                 framework
                         .secondEvidence(course.competency(), exam.level(), course.id(), exam.id())
                         .isPresent(),
-                closesAt(course, exam), settings.zone());
+                closesAt(course, exam),
+                settings.zone());
     }
 
     private Instant closesAt(Course course, Exam exam) {
@@ -45,6 +46,8 @@ public class Terms {
                 .flatMap(newest -> newest.course().exam(exam.id()))
                 .orElse(exam)
                 .closes();
-        return day == null ? null : day.plusDays(1).atStartOfDay(settings.zone()).toInstant();
+        return day == null
+                ? null
+                : day.plusDays(1).atStartOfDay(settings.zone()).toInstant();
     }
 }

@@ -57,7 +57,9 @@ class ReplayIT {
                 Forms.submit(Caller.as("hr"), person(login), "decline", "reason", "Опыта ещё нет.");
 
         assertThat(review.statusCode()).isEqualTo(200);
-        assertThat(review.body()).contains("id=\"confirm-decline\"", "Опыта ещё нет.").doesNotContain("id=\"decline\"");
+        assertThat(review.body())
+                .contains("id=\"confirm-decline\"", "Опыта ещё нет.")
+                .doesNotContain("id=\"decline\"");
         assertThat(count("decision", login)).isZero();
     }
 

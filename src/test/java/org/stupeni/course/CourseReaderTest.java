@@ -81,7 +81,13 @@ class CourseReaderTest {
                 .isEqualTo(new ReviewPolicy(
                         Set.of(Part.ANSWERS), Set.of(Part.MARKS), Set.of(), Set.of(Part.ANSWERS, Part.KEY), false));
         folder.replace(EXAM, "  closed: [answers, key]\n", "");
-        assertThat(folder.read().course().orElseThrow().exam("e1").orElseThrow().review().closed())
+        assertThat(folder.read()
+                        .course()
+                        .orElseThrow()
+                        .exam("e1")
+                        .orElseThrow()
+                        .review()
+                        .closed())
                 .as("without a word of its own it stays as it was")
                 .isEmpty();
     }

@@ -50,13 +50,13 @@ class ReviewPolicyTest {
         "steps,    RIGHT_AFTER, false, ANSWERS MARKS",
         "steps,    LATER,       false, INDICATORS",
         "steps,    LATER,       true,  " + ALL,
-        // Whoever hands in within the last hour sees at once what opens with the closing; whoever still answers after it does not.
+        // Whoever hands in within the last hour sees at once what opens with the closing; whoever still answers after
+        // it does not.
         "steps,    RIGHT_AFTER, true,  " + ALL,
         "steps,    DURING,      true,  ANSWERS",
     })
     void shown(String policy, Moment moment, boolean closed, String parts) {
-        Set<Part> expected =
-                Arrays.stream(parts.split(" ")).map(Part::valueOf).collect(Collectors.toSet());
+        Set<Part> expected = Arrays.stream(parts.split(" ")).map(Part::valueOf).collect(Collectors.toSet());
         assertThat(POLICIES.get(policy).shown(moment, closed)).isEqualTo(expected);
     }
 
@@ -73,8 +73,9 @@ class ReviewPolicyTest {
     void aPolicyThatHadANameBeforeIsWrittenByIt() {
         assertThat(Json.write(ReviewPolicy.MISTAKES)).isEqualTo("\"MISTAKES\"");
         assertThat(Json.read("\"NOTHING\"", ReviewPolicy.class)).isEqualTo(ReviewPolicy.NOTHING);
-        POLICIES.values().forEach(policy -> assertThat(Json.read(Json.write(policy), ReviewPolicy.class))
-                .isEqualTo(policy));
+        POLICIES.values()
+                .forEach(policy -> assertThat(Json.read(Json.write(policy), ReviewPolicy.class))
+                        .isEqualTo(policy));
         assertThat(Json.write(STEPS))
                 .isEqualTo("{\"closed\":[\"ANSWERS\",\"MARKS\",\"POINTS\",\"FEEDBACK\",\"KEY\",\"INDICATORS\"],"
                         + "\"during\":[\"ANSWERS\"],\"later\":[\"INDICATORS\"],\"mistakes\":false,"

@@ -186,8 +186,7 @@ class AssessmentTest {
                     exam-zone-any | 2026-03-10 exam basics/level-2 21/30 cut 20 zone 1.5; 2026-05-01 observed by 7 any level 2 | MET | 1  | MET
                     exam-zone-any | 2026-03-10 exam basics/level-2 21/30 cut 20 zone 1.5; 2026-05-01 observed by 7 any level 2 in calling | PART | 1 | NOT_POSSIBLE_YET
                     """)
-    void closeToTheCutSecondEvidenceDecides(
-            String need, String evidence, State state, String cited, State second) {
+    void closeToTheCutSecondEvidenceDecides(String need, String evidence, State state, String cited, State second) {
         NeedResult result = result(need, LocalDate.of(2026, 6, 1), evidence);
 
         assertThat(result.state()).isEqualTo(state);

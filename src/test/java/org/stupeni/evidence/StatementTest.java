@@ -31,13 +31,13 @@ class StatementTest {
 
     @Test
     void aResultKeptBeforeThereWereZonesHasNone() {
-        String kept = "{\"kind\":\"exam\",\"attempt\":7,\"course\":\"basics\",\"cut\":20,\"exam\":\"level-2\",\"grading\":1,"
-                + "\"indicators\":{\"a\":{\"maximum\":30,\"points\":20}},\"level\":2,\"maximum\":30,\"passed\":true,\"points\":20}";
+        String kept =
+                "{\"kind\":\"exam\",\"attempt\":7,\"course\":\"basics\",\"cut\":20,\"exam\":\"level-2\",\"grading\":1,"
+                        + "\"indicators\":{\"a\":{\"maximum\":30,\"points\":20}},\"level\":2,\"maximum\":30,\"passed\":true,\"points\":20}";
 
         assertThat(Json.read(kept, Statement.class)).isEqualTo(taken(BigDecimal.valueOf(20), null));
         assertThat(Json.write(taken(BigDecimal.valueOf(20), null))).isEqualTo(kept);
-        assertThat(Json.read(
-                        Json.write(taken(BigDecimal.valueOf(20), new BigDecimal("1.49"))), Statement.class))
+        assertThat(Json.read(Json.write(taken(BigDecimal.valueOf(20), new BigDecimal("1.49"))), Statement.class))
                 .isEqualTo(taken(BigDecimal.valueOf(20), new BigDecimal("1.49")));
     }
 

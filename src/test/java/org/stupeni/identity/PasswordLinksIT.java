@@ -59,7 +59,9 @@ class PasswordLinksIT {
         String link = make();
         assertThat(links.isUsable(link)).isTrue();
         assertThat(links.isUsable(link)).as("asking uses nothing up").isTrue();
-        assertThat(links.holder(link)).map(LinkHolder::given).contains(person.name().given());
+        assertThat(links.holder(link))
+                .map(LinkHolder::given)
+                .contains(person.name().given());
 
         links.use(link, NEW);
 

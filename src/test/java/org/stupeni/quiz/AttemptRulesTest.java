@@ -129,7 +129,11 @@ class AttemptRulesTest {
     void theDaysOfAGrantAreTheOrganisations(ZoneId zone, Instant now, Kind kind) {
         Grant grant = new Grant(
                 5, "course", "exam", 7L, null, LocalDate.parse("2026-09-29"), LocalDate.parse("2026-09-29"), 1, 1L);
-        assertThat(AttemptRules.standing(new ExamTerms(EXAM, 0, false, null, zone), attempts("F@" + now.minusSeconds(1800)), List.of(grant), now)
+        assertThat(AttemptRules.standing(
+                                new ExamTerms(EXAM, 0, false, null, zone),
+                                attempts("F@" + now.minusSeconds(1800)),
+                                List.of(grant),
+                                now)
                         .kind())
                 .isEqualTo(kind);
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stupeni.course.Exam;
 import org.stupeni.course.ReviewPolicy;
 import org.stupeni.platform.Refused;
 

@@ -201,7 +201,9 @@ class HandInsIT {
         handIns.settle(attempt, me);
         gradingRun.one(attempt);
 
-        assertThat(reviews.of(attempt, me).questions()).extracting(ReviewedQuestion::number).containsExactly(3);
+        assertThat(reviews.of(attempt, me).questions())
+                .extracting(ReviewedQuestion::number)
+                .containsExactly(3);
     }
 
     private List<HandIns.Difference> handIn() {

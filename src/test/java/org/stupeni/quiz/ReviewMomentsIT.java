@@ -86,8 +86,7 @@ class ReviewMomentsIT {
         assertThat(later.shown()).containsExactly(Part.INDICATORS);
         assertThat(later.questions()).isEmpty();
         assertThat(later.more().parts()).containsExactly(Part.ANSWERS, Part.KEY);
-        assertThat(later.more().from())
-                .isEqualTo(standing().terms().closesAt());
+        assertThat(later.more().from()).isEqualTo(standing().terms().closesAt());
 
         testExams.publish(course, STEPS, today.minusDays(1));
         PaperReview closed = reviews.of(attempt, me);
@@ -112,8 +111,8 @@ class ReviewMomentsIT {
 
         assertThatThrownBy(this::start).hasMessage("quiz_start.closed");
         assertThat(standing().standing().kind()).isEqualTo(Kind.CLOSED);
-        assertThatThrownBy(() -> grants.grant(
-                        new NewGrant(me, null, course, TestExams.EXAM, today, today, 1, "ill"), trainer))
+        assertThatThrownBy(() ->
+                        grants.grant(new NewGrant(me, null, course, TestExams.EXAM, today, today, 1, "ill"), trainer))
                 .hasMessage("quiz_grants.exam_closed");
 
         testExams.publish(course, STEPS, today);
@@ -128,7 +127,9 @@ class ReviewMomentsIT {
 
         assertThat(standing().terms().closesAt()).isNull();
         testExams.age(attempt, Duration.ofHours(2));
-        assertThat(reviews.of(attempt, me).more()).as("nothing more is known to come").isNull();
+        assertThat(reviews.of(attempt, me).more())
+                .as("nothing more is known to come")
+                .isNull();
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.stupeni.evidence.LevelLines;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
+import org.stupeni.quiz.cut.CutStudies;
+import org.stupeni.quiz.cut.Judgements;
 
 /** An employee's start page. */
 @Named
@@ -35,8 +37,12 @@ public class LearnHomePage {
     @Inject
     Explanations explanations;
 
+    @Inject
+    Judgements judgements;
+
     private Home.View view;
     private LevelLines next;
+    private boolean judge;
 
     public void load() {
         view = home.of(me.getId());
@@ -44,6 +50,12 @@ public class LearnHomePage {
         next = explanations
                 .explain(first.assessed(), first.nextLevel(), viewer.getLanguage(), true)
                 .orElse(null);
+        judge = CutStudies.JUDGES.stream().anyMatch(me::has) && judgements.await(me.getId());
+    }
+
+    /** Whether the reader is asked to judge questions: an observer has no section that leads there. Whoever may not judge costs no query. */
+    public boolean isJudge() {
+        return judge;
     }
 
     /** What the next level needs, line by line; null at the top of the stair. */

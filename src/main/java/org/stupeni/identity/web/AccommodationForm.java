@@ -26,7 +26,8 @@ public class AccommodationForm {
     Map<String, Refused> problems(LocalDate today) {
         Map<String, Refused> problems = new LinkedHashMap<>();
         NewAccommodation readable = new NewAccommodation(
-                readable("factor", factor, AccommodationForm::factorOf, "identity_accommodation.factor_range", problems),
+                readable(
+                        "factor", factor, AccommodationForm::factorOf, "identity_accommodation.factor_range", problems),
                 readable("minutes", minutes, Integer::valueOf, "identity_accommodation.minutes_form", problems),
                 readable("from", from, Days::read, "identity_access.day_form", problems),
                 readable("until", until, Days::read, "identity_access.day_form", problems),

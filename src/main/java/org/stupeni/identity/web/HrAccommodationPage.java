@@ -81,8 +81,7 @@ public class HrAccommodationPage {
 
     /** Whether there is something to end; while the form comes back its button must be there. */
     public boolean isEndable() {
-        return rows.stream().anyMatch(row -> row.isOpen(today))
-                || ReturningForm.isBeingRead();
+        return rows.stream().anyMatch(row -> row.isOpen(today)) || ReturningForm.isBeingRead();
     }
 
     public PersonRow getPerson() {

@@ -121,7 +121,8 @@ public class PersonEntry {
 
     public List<SelectItem> getLanguages() {
         return Arrays.stream(Language.values())
-                .map(language -> new SelectItem(language.code(), texts.of("identity_profile.language_" + language.code())))
+                .map(language ->
+                        new SelectItem(language.code(), texts.of("identity_profile.language_" + language.code())))
                 .toList();
     }
 

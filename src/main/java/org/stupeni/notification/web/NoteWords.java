@@ -30,7 +30,7 @@ class NoteWords {
             return ofExam(note, details, "judge", "info", "/learn/judging");
         }
         if (note.kind() == Note.Kind.RESULT_CORRECTED) {
-            return exam("corrected", note, details);
+            return ofExam(note, details, "corrected", "info", "/learn/result?id=" + details.attemptId());
         }
         if (note.kind() == Note.Kind.DISPUTE_UPHELD || note.kind() == Note.Kind.DISPUTE_STANDS) {
             return disputed(note, details, note.kind() == Note.Kind.DISPUTE_UPHELD);

@@ -36,7 +36,9 @@ class AskedQuestion {
     }
 
     private List<ReviewedQuestion> shown(AttemptRow attempt, Long employeeId) {
-        return attempt.isGraded() ? reviews.of(attempt.id(), employeeId).questions() : reviews.checked(attempt.id(), employeeId);
+        return attempt.isGraded()
+                ? reviews.of(attempt.id(), employeeId).questions()
+                : reviews.checked(attempt.id(), employeeId);
     }
 
     private static Asked asked(AttemptRow attempt, PaperQuestion place, ReviewedQuestion question) {

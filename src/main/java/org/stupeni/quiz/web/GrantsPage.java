@@ -108,7 +108,9 @@ public class GrantsPage {
     /** Whoever the address names, by id or by what was typed: stands in the form, and beside it what the exam it names has left to ask. */
     private void choose() {
         Optional<Long> person = AddressId.of(Faces.getRequestParameter("person"));
-        asked = Optional.ofNullable(Faces.getRequestParameter("about")).map(String::strip).orElse("");
+        asked = Optional.ofNullable(Faces.getRequestParameter("about"))
+                .map(String::strip)
+                .orElse("");
         if (person.isEmpty() && !asked.isEmpty()) {
             List<NamedPerson> meant = search.named(asked, 2);
             person = meant.stream().map(NamedPerson::id).findFirst().filter(id -> meant.size() == 1);
@@ -120,9 +122,7 @@ public class GrantsPage {
             asked = chosen.number();
             form.setWho(asked);
             NewGrant named = form.read();
-            fresh = named.examId() == null
-                    ? List.of()
-                    : freshLines.of(chosen.id(), named.courseId(), named.examId());
+            fresh = named.examId() == null ? List.of() : freshLines.of(chosen.id(), named.courseId(), named.examId());
         }
     }
 

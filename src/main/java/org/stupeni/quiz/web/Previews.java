@@ -99,7 +99,8 @@ public class Previews {
                         told.put(shown.id(), html(pair.feedback()));
                     });
         }
-        List<ReviewRow> rows = new ReviewRows(viewer.getLanguage(), EnumSet.allOf(Part.class)).of(question, Response.NONE, true);
+        List<ReviewRow> rows =
+                new ReviewRows(viewer.getLanguage(), EnumSet.allOf(Part.class)).of(question, Response.NONE, true);
         return new PreviewedQuestion(asked, right, told, partners, rows, html(question.feedback()));
     }
 

@@ -195,10 +195,13 @@ class ResultViews {
                 question.points() == null || !question.shows(Part.POINTS) ? null : number(question.points()),
                 texts.inline(question.question().ask()),
                 question.shows(Part.ANSWERS),
-                new ReviewRows(viewer.getLanguage(), question.shown()).of(question.question(), question.given(), !waits),
+                new ReviewRows(viewer.getLanguage(), question.shown())
+                        .of(question.question(), question.given(), !waits),
                 given(question),
                 right(question),
-                waits || !question.shows(Part.FEEDBACK) ? null : html(question.question().feedback()),
+                waits || !question.shows(Part.FEEDBACK)
+                        ? null
+                        : html(question.question().feedback()),
                 question.shows(Part.POINTS) ? criteria(question) : List.of(),
                 question.shows(Part.FEEDBACK) ? remarks(question) : List.of(),
                 lesson(course, question.question().lesson()).orElse(null));

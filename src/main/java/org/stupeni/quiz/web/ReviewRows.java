@@ -49,9 +49,12 @@ final class ReviewRows {
      * @param model whether the model of an open answer may be shown: not while somebody is still to be marked by it
      */
     List<ReviewRow> of(Question question, Response given, boolean model) {
-        boolean told = Stream.of(Part.ANSWERS, Part.MARKS, Part.FEEDBACK, Part.KEY).anyMatch(shown::contains);
+        boolean told =
+                Stream.of(Part.ANSWERS, Part.MARKS, Part.FEEDBACK, Part.KEY).anyMatch(shown::contains);
         return told
-                ? whole(question.task(), given, model).stream().map(this::allowed).toList()
+                ? whole(question.task(), given, model).stream()
+                        .map(this::allowed)
+                        .toList()
                 : List.of();
     }
 
@@ -104,9 +107,10 @@ final class ReviewRows {
                     placed.map(step -> inline(step.text())).orElse(null),
                     inline(right.text()),
                     given.isEmpty() ? null : hit(right.id().equals(id)),
-                    html(shows(Part.KEY)
-                            ? right.feedback()
-                            : placed.map(Ordering.Step::feedback).orElse(null))));
+                    html(
+                            shows(Part.KEY)
+                                    ? right.feedback()
+                                    : placed.map(Ordering.Step::feedback).orElse(null))));
         }
         return rows;
     }
@@ -223,8 +227,7 @@ final class ReviewRows {
 
     private List<ReviewRow> ranks(Judgement judgement, Response given) {
         return judgement.reactions().stream()
-                .sorted(Comparator.comparing(
-                        reaction -> shows(Part.KEY) ? reaction.key() : placeOf(reaction, given)))
+                .sorted(Comparator.comparing(reaction -> shows(Part.KEY) ? reaction.key() : placeOf(reaction, given)))
                 .map(reaction -> {
                     int place = placeOf(reaction, given);
                     return new ReviewRow(
@@ -253,10 +256,10 @@ final class ReviewRows {
             return !shows(Part.KEY)
                     ? List.of()
                     : dialogue.nodes().stream()
-                    .flatMap(node -> node.replies().stream()
-                            .map(reply -> new ReviewRow(
-                                    inline(node.says()), null, told(reply), null, html(reply.feedback()))))
-                    .toList();
+                            .flatMap(node -> node.replies().stream()
+                                    .map(reply -> new ReviewRow(
+                                            inline(node.says()), null, told(reply), null, html(reply.feedback()))))
+                            .toList();
         }
         Dialogue.Walk walk = dialogue.walk(given.order());
         List<ReviewRow> rows = new ArrayList<>();

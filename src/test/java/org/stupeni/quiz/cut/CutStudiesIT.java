@@ -78,7 +78,9 @@ class CutStudiesIT {
         judge(study, judges.subList(0, 1), 50);
         assertThat(judgements.find(study, 1, judges.get(0)).orElseThrow())
                 .matches(one -> one.own() == 50 && one.first() == 80);
-        assertThat(judgements.await(judges.get(0))).as("in the second round too").isTrue();
+        assertThat(judgements.await(judges.get(0)))
+                .as("in the second round too")
+                .isTrue();
         studies.close(study, "Спорили о вопросе 3.", trainer);
         assertThat(judgements.await(judges.get(0))).isFalse();
         assertThat(cutOfANewPaper()).isEqualTo(2);
