@@ -24,7 +24,7 @@ import org.stupeni.harness.Build;
 class DeskPagesIT {
 
     /**
-     * The pages of a team gather from every room and need most; no page needs more for more rows. Two more find the person's session, before the page
+     * The pages of a team gather from every room and need most; no page needs more for more rows. One more finds the person's session, before the page
      * begins.
      */
     private static final int MOST_STATEMENTS = 13;
