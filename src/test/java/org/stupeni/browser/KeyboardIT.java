@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -52,8 +51,11 @@ class KeyboardIT {
         hr.open("/hr/person?id=" + Study.idOf(login));
 
         hr.presses("Space", hr.page().locator("#decline"));
-        assertThat(hr.page().getByRole(AriaRole.ALERT).first())
-                .containsText(hr.text("certification_decision.reason_missing", 10));
+        assertThat(hr.page()
+                        .getByText(hr.text("certification_decision.reason_missing", 10))
+                        .first())
+                .isVisible();
+        assertThat(hr.page().locator("#reason")).hasAttribute("aria-invalid", "true");
         assertThat(decisions(login)).isEmpty();
         hr.tabsTo(hr.page().locator("#reason"));
         hr.page().keyboard().type(REASON);
