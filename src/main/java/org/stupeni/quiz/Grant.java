@@ -1,6 +1,7 @@
 package org.stupeni.quiz;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A grant that is not ended.
@@ -24,6 +25,16 @@ public record Grant(
 
     boolean isInForce(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /**
+     * Whether a person has something from it.
+     *
+     * @param departments of the person: the own one and all above it
+     */
+    boolean concerns(Long employee, Set<Long> departments) {
+        return !grantedBy.equals(employee)
+                && (employee.equals(employeeId) || departmentId != null && departments.contains(departmentId));
     }
 
     boolean isFor(String course, String exam) {

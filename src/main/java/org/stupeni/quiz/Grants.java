@@ -126,9 +126,7 @@ public class Grants {
         employeeIds.forEach(id -> byPerson.put(
                 id,
                 all.stream()
-                        .filter(grant -> !grant.grantedBy().equals(id))
-                        .filter(grant -> id.equals(grant.employeeId())
-                                || places.getOrDefault(id, Set.of()).contains(grant.departmentId()))
+                        .filter(grant -> grant.concerns(id, places.getOrDefault(id, Set.of())))
                         .toList()));
         return byPerson;
     }
