@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
@@ -71,11 +72,16 @@ public class Corrections {
                 .values());
     }
 
-    /** The questions of a paper that count otherwise than they were asked, by number. */
-    public Map<Integer, CorrectionKind> of(String courseId, Paper paper) {
+    /** The questions of a paper that count otherwise than they were asked, by number; the paper is read where anything was ever corrected. */
+    public Map<Integer, CorrectionKind> of(String courseId, Supplier<Optional<Paper>> paper) {
         List<CorrectionRow> inForce = inForce(courseId);
+        if (inForce.isEmpty()) {
+            return Map.of();
+        }
         Map<Integer, CorrectionKind> kinds = new TreeMap<>();
-        paper.questions()
+        paper.get()
+                .map(Paper::questions)
+                .orElse(List.of())
                 .forEach(asked -> Corrected.of(asked, inForce)
                         .ifPresent(correction -> kinds.put(asked.number(), correction.kind())));
         return kinds;

@@ -143,7 +143,7 @@ class RegradesIT {
         assertThat(regrades.ofAttempt(wrongedAttempt, wronged).get(0).pointsBefore())
                 .isEqualByComparingTo("1");
         assertThat(regrades.ofAttempt(wrongedAttempt, lucky)).isEmpty();
-        assertThat(corrections.of(id, attempts.paper(wrongedAttempt, wronged).orElseThrow()))
+        assertThat(corrections.of(id, () -> attempts.paper(wrongedAttempt, wronged)))
                 .containsValue(CorrectionKind.NEW_KEY);
         assertThat(trail.of(trainer))
                 .contains("quiz.regrade-started regrade:" + regrade, "quiz.regrade-done regrade:" + regrade)

@@ -69,8 +69,7 @@ public class LearnResultDisputesPage {
     public List<String> corrected(String courseId) {
         if (sentences == null) {
             sentences = attempt()
-                    .flatMap(id -> attempts.paper(id, me.getId()))
-                    .map(paper -> corrections.of(courseId, paper))
+                    .map(id -> corrections.of(courseId, () -> attempts.paper(id, me.getId())))
                     .orElse(Map.of())
                     .entrySet()
                     .stream()
