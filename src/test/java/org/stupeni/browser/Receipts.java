@@ -32,7 +32,7 @@ final class Receipts {
 
     Receipts(String name) {
         try {
-            Path folder = Files.createDirectories(Build.target().resolve("receipts"));
+            Path folder = Files.createDirectories(Build.target().resolve("receipts" + Build.fork()));
             file = folder.resolve(name + ".txt");
             Files.writeString(file, "");
         } catch (IOException e) {
