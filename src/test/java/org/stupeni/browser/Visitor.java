@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -218,10 +219,16 @@ final class Visitor {
                 .isEmpty();
     }
 
+    /** A picture for people; about one in two thousand the browser does not give at once. */
     void photographs(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
+        Page.ScreenshotOptions picture = new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Build.target().resolve("gallery").resolve(name + "-" + look + ".png")));
+                .setPath(Build.target().resolve("gallery").resolve(name + "-" + look + ".png"));
+        try {
+            page.screenshot(picture);
+        } catch (PlaywrightException notNow) {
+            page.screenshot(picture);
+        }
     }
 
     /** Goes to this element by the tabulator alone; on the way, every element that takes the focus must show it. */
