@@ -49,6 +49,17 @@ class AreasIT {
         assertThat(traces("trainer")).isEqualTo(before);
     }
 
+    /** The longest bars of all; a phone and a desk are looked at page by page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"trainer", "admin", "hr"})
+    void theBarFitsBetweenAPhoneAndADesk(String account) {
+        for (int width : new int[] {768, 1024, 1200}) {
+            Visitor visitor = Visitor.as(account, new Look(width, 900, "ru", "light"));
+            visitor.open("/start");
+            visitor.hasNoOverflow("bar");
+        }
+    }
+
     /** Attempts, enrolments and evidence of an account. */
     private static String traces(String account) {
         return Rows.find("""

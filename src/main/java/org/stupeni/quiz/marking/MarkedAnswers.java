@@ -14,6 +14,7 @@ import org.stupeni.platform.Refused;
 import org.stupeni.question.Open;
 import org.stupeni.question.Response;
 import org.stupeni.quiz.AttemptLock;
+import org.stupeni.quiz.QuestionKey;
 
 /** Finds open answers with their marks; for changes it takes the attempt first. */
 @ApplicationScoped

@@ -31,15 +31,15 @@ public class Resolutions {
     Event<MarkHappened> happened;
 
     /** The answers this person can decide, the longest waiting first. */
-    public List<DisputeRow> waiting(Long person, int first, int most) {
+    public List<DiscrepancyRow> waiting(Long person, int first, int most) {
         return entityManager
                 .createQuery("""
-                        select new org.stupeni.quiz.marking.DisputeRow(o.code, o.courseId, o.courseVersionId, o.questionId,
+                        select new org.stupeni.quiz.marking.DiscrepancyRow(o.code, o.courseId, o.courseVersionId, o.questionId,
                             o.waitsSince, o.apart)
                         from OpenAnswer o where o.state = :differing and o.employeeId <> :me and not exists
                             (select m.id from AnswerMark m where m.answerId = o.id and m.markerId = :me and m.finalAt is not null)
                         order by o.waitsSince, o.code
-                        """, DisputeRow.class)
+                        """, DiscrepancyRow.class)
                 .setParameter("differing", MarkingState.DIFFERING)
                 .setParameter("me", person)
                 .setFirstResult(first)
@@ -48,13 +48,13 @@ public class Resolutions {
     }
 
     /** One of them, with both marks. */
-    public Optional<Dispute> find(String code, Long person) {
+    public Optional<Discrepancy> find(String code, Long person) {
         return answers.find(code)
                 .filter(answer -> answer.state() == MarkingState.DIFFERING && !answer.isOwn(person))
                 .map(answer -> new Found(answer, finals(answer)))
                 .filter(found ->
                         found.marks().stream().noneMatch(mark -> mark.markerId().equals(person)))
-                .map(found -> new Dispute(
+                .map(found -> new Discrepancy(
                         code,
                         answers.key(found.answer()),
                         found.answer().courseVersionId(),

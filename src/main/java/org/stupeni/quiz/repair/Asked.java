@@ -1,6 +1,7 @@
 package org.stupeni.quiz.repair;
 
 import org.stupeni.question.Question;
+import org.stupeni.quiz.QuestionKey;
 
 /**
  * A question as somebody was asked it and may see it again with its key.

@@ -1,6 +1,7 @@
 package org.stupeni.quiz.repair;
 
 import java.time.Instant;
+import org.stupeni.quiz.QuestionKey;
 
 /**
  * A correction as pages and gradings see it.

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.stupeni.platform.Refused;
+import org.stupeni.quiz.QuestionKey;
 
 /**
  * What one person says against one version of a question that they were asked.

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.stupeni.quiz.QuestionKey;
 
 /** A trainer's answer to everything that was open against one version of a question. It never changes. */
 @Entity

@@ -18,6 +18,7 @@ import org.stupeni.course.PublishedCourse;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 import org.stupeni.question.Question;
+import org.stupeni.quiz.QuestionKey;
 
 /**
  * What trainers have to answer. All disputes of one version of a question are one matter and are answered together; who raised them is not told, since it

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
+import org.stupeni.quiz.QuestionKey;
 
 /** Makes one dispute, in a transaction of its own: where two are made at once, the unique marker of the open one fails the second whole. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class DisputeStart {
     EntityManager entityManager;
 
     @Inject
-    AskedQuestion asked;
+    DisputableQuestions asked;
 
     @Inject
     Settings settings;

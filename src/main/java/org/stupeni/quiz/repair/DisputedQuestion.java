@@ -3,6 +3,7 @@ package org.stupeni.quiz.repair;
 import java.util.List;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.question.Question;
+import org.stupeni.quiz.QuestionKey;
 
 /**
  * One version of a question with everything that was said against it.

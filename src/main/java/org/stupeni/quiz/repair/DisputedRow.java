@@ -1,6 +1,7 @@
 package org.stupeni.quiz.repair;
 
 import java.time.LocalDate;
+import org.stupeni.quiz.QuestionKey;
 
 /**
  * One version of a question with what is open against it.

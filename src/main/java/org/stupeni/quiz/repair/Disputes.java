@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.stupeni.platform.Refused;
+import org.stupeni.quiz.QuestionKey;
 
 /** What people say against questions they were asked: raised, seen and withdrawn by themselves. Of somebody else's it knows nothing. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ public class Disputes {
     DisputeStart start;
 
     @Inject
-    AskedQuestion asked;
+    DisputableQuestions asked;
 
     @Inject
     Clock clock;

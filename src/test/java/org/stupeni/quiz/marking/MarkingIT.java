@@ -32,6 +32,7 @@ import org.stupeni.quiz.Attempts;
 import org.stupeni.quiz.GradingRun;
 import org.stupeni.quiz.Gradings;
 import org.stupeni.quiz.LateAnswers;
+import org.stupeni.quiz.QuestionKey;
 import org.stupeni.quiz.ReviewedQuestion;
 import org.stupeni.quiz.Reviews;
 import org.stupeni.quiz.TestExams;
@@ -256,9 +257,9 @@ class MarkingIT {
         assertThat(resolutions.find(code, one)).isEmpty();
         assertThat(disputed(three)).contains(code);
         refused("marking_resolution.involved", () -> resolutions.resolve(code, two, steps(1, 1), null, "x"));
-        Dispute dispute = resolutions.find(code, three).orElseThrow();
-        assertThat(dispute.text()).isEqualTo("words");
-        assertThat(dispute.marks()).extracting(GivenMark::remark).containsExactly("good", "poor");
+        Discrepancy discrepancy = resolutions.find(code, three).orElseThrow();
+        assertThat(discrepancy.text()).isEqualTo("words");
+        assertThat(discrepancy.marks()).extracting(GivenMark::remark).containsExactly("good", "poor");
         refused("marking_resolution.reason_missing", () -> resolutions.resolve(code, three, steps(2, 3), null, " "));
         refused(
                 "marking_resolution.reason_long",
@@ -414,7 +415,7 @@ class MarkingIT {
 
     private List<String> disputed(Long person) {
         return resolutions.waiting(person, 0, 1000).stream()
-                .map(DisputeRow::code)
+                .map(DiscrepancyRow::code)
                 .toList();
     }
 

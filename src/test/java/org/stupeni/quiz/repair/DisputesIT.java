@@ -21,6 +21,7 @@ import org.stupeni.notification.Notes;
 import org.stupeni.platform.Refused;
 import org.stupeni.quiz.Attempts;
 import org.stupeni.quiz.PaperQuestion;
+import org.stupeni.quiz.QuestionKey;
 import org.stupeni.quiz.SittingCrowd;
 
 @ExtendWith(ArquillianExtension.class)

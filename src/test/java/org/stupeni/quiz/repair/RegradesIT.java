@@ -26,6 +26,7 @@ import org.stupeni.question.Question;
 import org.stupeni.question.QuestionWriter;
 import org.stupeni.quiz.AttemptRow;
 import org.stupeni.quiz.Attempts;
+import org.stupeni.quiz.QuestionKey;
 import org.stupeni.quiz.Regraded;
 import org.stupeni.quiz.SittingCrowd;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.stupeni.quiz.QuestionKey;
 
 /** What only time does to disputes, and how many rows there are. */
 @ApplicationScoped

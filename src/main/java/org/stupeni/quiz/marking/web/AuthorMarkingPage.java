@@ -19,7 +19,7 @@ import org.stupeni.quiz.marking.Resolutions;
 public class AuthorMarkingPage {
 
     private static final int ON_PAGE = 20;
-    private static final int MOST_DISPUTES = 50;
+    private static final int MOST_DISCREPANCIES = 50;
 
     @Inject
     MarkingQueue queue;
@@ -39,7 +39,7 @@ public class AuthorMarkingPage {
     private int page;
     private boolean more;
     private List<QueueLine> lines;
-    private List<DisputeLine> disputes;
+    private List<DiscrepancyLine> discrepancies;
     private List<AgreementView> exams;
 
     @PostConstruct
@@ -51,7 +51,7 @@ public class AuthorMarkingPage {
         List<QueueRow> rows = queue.questions(me.getId(), (page - 1) * ON_PAGE, ON_PAGE + 1);
         more = rows.size() > ON_PAGE;
         lines = rows.stream().limit(ON_PAGE).map(views::line).toList();
-        disputes = resolutions.waiting(me.getId(), 0, MOST_DISPUTES).stream()
+        discrepancies = resolutions.waiting(me.getId(), 0, MOST_DISCREPANCIES).stream()
                 .map(views::line)
                 .toList();
         exams = agreements.ofExams().stream().map(views::agreement).toList();
@@ -61,8 +61,8 @@ public class AuthorMarkingPage {
         return lines;
     }
 
-    public List<DisputeLine> getDisputes() {
-        return disputes;
+    public List<DiscrepancyLine> getDiscrepancies() {
+        return discrepancies;
     }
 
     public List<AgreementView> getExams() {

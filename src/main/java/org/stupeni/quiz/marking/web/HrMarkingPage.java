@@ -25,17 +25,17 @@ public class HrMarkingPage {
     @Inject
     CurrentPerson me;
 
-    private List<DisputeLine> disputes;
+    private List<DiscrepancyLine> discrepancies;
 
     @PostConstruct
     void read() {
-        disputes = resolutions.waiting(me.getId(), 0, MOST).stream()
+        discrepancies = resolutions.waiting(me.getId(), 0, MOST).stream()
                 .map(views::line)
                 .toList();
     }
 
-    public List<DisputeLine> getDisputes() {
-        return disputes;
+    public List<DiscrepancyLine> getDiscrepancies() {
+        return discrepancies;
     }
 
     /** What was done just now, or null. */

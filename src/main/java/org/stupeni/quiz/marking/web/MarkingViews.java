@@ -18,11 +18,11 @@ import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 import org.stupeni.question.Open;
 import org.stupeni.question.Question;
+import org.stupeni.quiz.QuestionKey;
 import org.stupeni.quiz.marking.Agreement;
-import org.stupeni.quiz.marking.DisputeRow;
+import org.stupeni.quiz.marking.DiscrepancyRow;
 import org.stupeni.quiz.marking.ExamAgreement;
 import org.stupeni.quiz.marking.GivenMark;
-import org.stupeni.quiz.marking.QuestionKey;
 import org.stupeni.quiz.marking.QueueRow;
 
 /** Writes questions, marks and figures for those who mark, and reads the steps a form sends. */
@@ -116,9 +116,9 @@ class MarkingViews {
                 + key.version();
     }
 
-    DisputeLine line(DisputeRow row) {
+    DiscrepancyLine line(DiscrepancyRow row) {
         Course course = courses.version(row.courseVersionId()).course();
-        return new DisputeLine(
+        return new DiscrepancyLine(
                 row.name(),
                 texts.inline(of(course, row.questionId()).ask()),
                 texts.in(course.title()),

@@ -13,7 +13,7 @@ import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.Here;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.quiz.GradingRun;
-import org.stupeni.quiz.marking.Dispute;
+import org.stupeni.quiz.marking.Discrepancy;
 import org.stupeni.quiz.marking.GivenMark;
 import org.stupeni.quiz.marking.Resolutions;
 
@@ -40,7 +40,7 @@ public class ResolutionPage {
     @Inject
     Here here;
 
-    private Dispute dispute;
+    private Discrepancy discrepancy;
     private QuestionView question;
     private List<ComparedCriterion> compared;
     private String remark;
@@ -49,7 +49,7 @@ public class ResolutionPage {
 
     @PostConstruct
     void read() {
-        Optional<Dispute> found = Optional.ofNullable(Faces.getRequestParameter("answer"))
+        Optional<Discrepancy> found = Optional.ofNullable(Faces.getRequestParameter("answer"))
                 .flatMap(code -> resolutions.find(code, me.getId()));
         if (found.isEmpty()) {
             if (!Faces.isPostback()) {
@@ -57,15 +57,17 @@ public class ResolutionPage {
             }
             return;
         }
-        dispute = found.get();
+        discrepancy = found.get();
         question = views.question(
-                dispute.courseVersionId(), dispute.key().question(), Faces.isPostback() ? views.posted() : Map.of());
+                discrepancy.courseVersionId(),
+                discrepancy.key().question(),
+                Faces.isPostback() ? views.posted() : Map.of());
         compared = question.criteria().stream().map(this::compared).toList();
     }
 
     private ComparedCriterion compared(CriterionView criterion) {
-        GivenMark first = dispute.marks().get(0);
-        GivenMark second = dispute.marks().get(1);
+        GivenMark first = discrepancy.marks().get(0);
+        GivenMark second = discrepancy.marks().get(1);
         return new ComparedCriterion(
                 criterion.title(),
                 said(criterion, first),
@@ -83,13 +85,13 @@ public class ResolutionPage {
 
     /** What somebody else has decided meanwhile needs no decision any more. */
     public void resolve() {
-        if (dispute == null) {
+        if (discrepancy == null) {
             Faces.redirect("/" + here.getArea() + "/marking?done=decided");
             return;
         }
         try {
             resolutions
-                    .resolve(dispute.code(), me.getId(), views.posted(), remark, reason)
+                    .resolve(discrepancy.code(), me.getId(), views.posted(), remark, reason)
                     .ifPresent(gradingRun::one);
             Faces.redirect("/" + here.getArea() + "/marking?done=resolved");
         } catch (Refused refused) {
@@ -113,8 +115,8 @@ public class ResolutionPage {
         return "/" + here.getArea() + "/marking";
     }
 
-    public Dispute getDispute() {
-        return dispute;
+    public Discrepancy getDiscrepancy() {
+        return discrepancy;
     }
 
     public QuestionView getQuestion() {

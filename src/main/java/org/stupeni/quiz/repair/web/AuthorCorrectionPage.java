@@ -15,11 +15,11 @@ import org.stupeni.course.web.BankCards;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.quiz.QuestionKey;
 import org.stupeni.quiz.repair.CorrectionKind;
 import org.stupeni.quiz.repair.CorrectionRow;
 import org.stupeni.quiz.repair.Corrections;
 import org.stupeni.quiz.repair.NewCorrection;
-import org.stupeni.quiz.repair.QuestionKey;
 
 /** How answers to one faulty version of a question are to count. */
 @Named

@@ -3,7 +3,7 @@ package org.stupeni.quiz.marking;
 import java.time.Instant;
 
 /** An answer whose marks are too far apart, in a list. */
-public record DisputeRow(
+public record DiscrepancyRow(
         String code, String courseId, long courseVersionId, String questionId, Instant since, int apart) {
 
     public String name() {

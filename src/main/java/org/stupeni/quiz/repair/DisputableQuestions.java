@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.stupeni.quiz.AttemptRow;
 import org.stupeni.quiz.Attempts;
 import org.stupeni.quiz.PaperQuestion;
+import org.stupeni.quiz.QuestionKey;
 import org.stupeni.quiz.ReviewedQuestion;
 import org.stupeni.quiz.Reviews;
 
 /** Finds what a person may dispute: questions whose key they are shown. Who may not see a key could learn it from the answer. */
 @ApplicationScoped
 @Transactional
-class AskedQuestion {
+class DisputableQuestions {
 
     @Inject
     Attempts attempts;

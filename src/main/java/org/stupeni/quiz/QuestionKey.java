@@ -1,7 +1,7 @@
-package org.stupeni.quiz.repair;
+package org.stupeni.quiz;
 
 /**
- * One version of one question of a course: what disputes, corrections and regrades are about.
+ * One version of one question, through all versions of its course: what is marked, disputed, corrected and regraded.
  *
  * @param version the hash of what is asked and what is right, see {@link org.stupeni.question.Question#version}
  */
