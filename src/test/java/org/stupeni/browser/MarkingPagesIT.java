@@ -91,7 +91,7 @@ class MarkingPagesIT {
         Page page = hr.page();
         hr.open("/hr/marking");
         hr.looksRight("hr-marking-waiting");
-        page.locator("#disputes tbody a").first().click();
+        page.locator("#discrepancies tbody a").first().click();
         hr.isAt("/hr/resolution");
         for (String criterion : new String[] {"respect", "clear", "instead"}) {
             page.locator("input[name='step-" + criterion + "'][value='1']").check();
