@@ -10,14 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.CoursesFolder;
@@ -64,11 +62,8 @@ public class CourseImport {
 
     private List<Path> folders() {
         Path root = folder.path();
-        try (Stream<Path> children = Files.list(root)) {
-            return children.filter(Files::isDirectory)
-                    .filter(child -> !child.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
+        try {
+            return CoursesFolder.coursesIn(root);
         } catch (IOException e) {
             LOG.log(
                     Level.SEVERE,

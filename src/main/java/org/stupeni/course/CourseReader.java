@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stupeni.framework.Framework;
+import org.stupeni.platform.CourseFiles;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Problem;
 import org.stupeni.platform.YamlDocument;

@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stupeni.framework.Framework;
+import org.stupeni.platform.CourseFiles;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.YamlDocument;
 import org.stupeni.question.Question;
 
 /** Reads the exams of a course and checks that its bank can fill their papers. */
 final class ExamReader {
-
-    private static final String ENDING = ".yaml";
 
     private final CourseFiles files;
     private final Framework framework;
@@ -31,15 +30,7 @@ final class ExamReader {
 
     List<Exam> read(String folder) {
         List<Exam> exams = new ArrayList<>();
-        for (String name : files.exists(folder) ? files.names(folder) : List.<String>of()) {
-            String path = folder + "/" + name;
-            String id = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
-            if (YamlDocument.isId(id)) {
-                files.yaml(path).map(file -> exam(id, file)).ifPresent(exams::add);
-            } else {
-                files.problem(path, 0, "is no exam: its file is named <id>.yaml");
-            }
-        }
+        files.documents(folder, "exam").forEach((id, file) -> exams.add(exam(id, file)));
         return exams;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.stupeni.platform.CourseFiles;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.YamlDocument;

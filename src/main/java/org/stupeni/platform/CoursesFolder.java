@@ -2,9 +2,14 @@ package org.stupeni.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The folder of courses that is read at every start: the one the operator names, else the one that travels in the WAR.
@@ -14,11 +19,34 @@ import java.nio.file.Path;
 @ApplicationScoped
 public class CoursesFolder {
 
+    /** The folders beside the courses. No course has such an id. */
+    public static final String SURVEYS = "surveys";
+
+    public static final String CHECKLISTS = "checklists";
+
+    public static final String ROLE_PLAYS = "role-plays";
+
+    private static final Set<String> BESIDE_THE_COURSES = Set.of(SURVEYS, CHECKLISTS, ROLE_PLAYS);
+
     @Inject
     Settings settings;
 
     public Path path() {
         return settings.courses().orElseGet(CoursesFolder::ofTheWar);
+    }
+
+    /** The folders of the courses below this one, in order: all but hidden ones and those beside the courses. */
+    public static List<Path> coursesIn(Path root) throws IOException {
+        try (Stream<Path> children = Files.list(root)) {
+            return children.filter(Files::isDirectory)
+                    .filter(child -> isCourse(child.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isCourse(String name) {
+        return !name.startsWith(".") && !BESIDE_THE_COURSES.contains(name);
     }
 
     private static Path ofTheWar() {

@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -175,17 +179,21 @@ public final class YamlDocument {
         return lowest;
     }
 
-    /** True or false; the stand-in where the key is absent. */
-    public boolean bool(String key, boolean otherwise) {
-        if (!has(key)) {
-            return otherwise;
-        }
-        read.add(key);
-        if (entries.get(key) instanceof ScalarNode scalar && scalar.getValue().matches("true|false")) {
+    /** True or false, which must be there. */
+    public boolean bool(String key) {
+        Node found = required(key);
+        if (found instanceof ScalarNode scalar && scalar.getValue().matches("true|false")) {
             return Boolean.parseBoolean(scalar.getValue());
         }
-        problemAt(entries.get(key), "'" + key + "' must be true or false");
-        return otherwise;
+        if (found != null) {
+            problemAt(found, "'" + key + "' must be true or false");
+        }
+        return false;
+    }
+
+    /** True or false; the stand-in where the key is absent. */
+    public boolean bool(String key, boolean otherwise) {
+        return has(key) ? bool(key) : otherwise;
     }
 
     /** One of a few words. */
@@ -199,11 +207,31 @@ public final class YamlDocument {
         return word;
     }
 
+    /** One of the words of an enum: its names in small letters, with hyphens. Nothing where there is none. */
+    public <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
+        Map<String, E> byWord = Stream.of(type.getEnumConstants())
+                .collect(Collectors.toMap(
+                        one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity()));
+        return Optional.ofNullable(byWord.get(word(key, byWord.keySet())));
+    }
+
     /** A text in both languages that must be there. */
     public LocalText local(String key) {
-        YamlDocument both = map(key);
-        LocalText text = new LocalText(both.text("ru"), both.text("en"));
-        both.noOtherKeys();
+        return map(key).bothLanguages();
+    }
+
+    /** This place itself as a text in both languages, where it is an item of a list. */
+    public LocalText local() {
+        if (node instanceof MappingNode) {
+            return bothLanguages();
+        }
+        problem("a text in both languages is expected here");
+        return new LocalText("", "");
+    }
+
+    private LocalText bothLanguages() {
+        LocalText text = new LocalText(text("ru"), text("en"));
+        noOtherKeys();
         return text;
     }
 
@@ -240,6 +268,15 @@ public final class YamlDocument {
             problemAt(found, "'" + key + "' must be a list");
         }
         return List.of();
+    }
+
+    /** The items of a list that must be there and have so many. */
+    public List<YamlDocument> list(String key, int fewest, int most) {
+        List<YamlDocument> items = list(key);
+        if (entries.get(key) instanceof SequenceNode && (items.size() < fewest || items.size() > most)) {
+            problem(key, "'" + key + "' must have " + fewest + " to " + most + " items, here are " + items.size());
+        }
+        return items;
     }
 
     public List<YamlDocument> optionalList(String key) {

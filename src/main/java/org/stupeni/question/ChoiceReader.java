@@ -2,6 +2,7 @@ package org.stupeni.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stupeni.platform.Distinct;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.YamlDocument;
 
@@ -14,7 +15,7 @@ final class ChoiceReader {
     private ChoiceReader() {}
 
     static Choice choice(QuestionType type, YamlDocument place) {
-        List<Choice.Option> options = options(place, new Distinct("option"), true);
+        List<Choice.Option> options = options(place, new Distinct("the question", "option"), true);
         checkKey(type, place, options);
         boolean named = type == QuestionType.MULTIPLE && place.has("credit");
         return new Choice(type, named ? Parts.credit(place, Choice.Credit.class) : Choice.usual(type), options);
@@ -29,7 +30,7 @@ final class ChoiceReader {
 
     private static List<Choice.Option> options(YamlDocument place, Distinct ids, boolean explained) {
         List<Choice.Option> options = new ArrayList<>();
-        Distinct texts = new Distinct("text");
+        Distinct texts = new Distinct("the question", "text");
         for (YamlDocument item : Parts.items(place, "options", FEWEST, MOST, "a question has")) {
             Choice.Option option = new Choice.Option(
                     item.id("id"),

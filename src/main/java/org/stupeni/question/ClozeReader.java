@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stupeni.platform.Distinct;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.YamlDocument;
@@ -23,8 +24,8 @@ final class ClozeReader {
     static Cloze read(YamlDocument place) {
         LocalText text = place.local("text");
         List<Cloze.Gap> gaps = new ArrayList<>();
-        Distinct ids = new Distinct("gap");
-        Distinct options = new Distinct("option");
+        Distinct ids = new Distinct("the question", "gap");
+        Distinct options = new Distinct("the question", "option");
         for (YamlDocument item : Parts.items(place, "gaps", 1, MOST, "a text has")) {
             Cloze.Gap gap = gap(item, options);
             ids.check(item, "id", gap.id());

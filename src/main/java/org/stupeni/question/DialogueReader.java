@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.stupeni.platform.Distinct;
 import org.stupeni.platform.YamlDocument;
 
 /** Reads a conversation that branches, and follows its ways: each leads to an ending, none in a circle. */
@@ -21,8 +22,8 @@ final class DialogueReader {
 
     private final Predicate<String> indicators;
     private final YamlDocument place;
-    private final Distinct places = new Distinct("node or ending");
-    private final Distinct replyIds = new Distinct("reply");
+    private final Distinct places = new Distinct("the question", "node or ending");
+    private final Distinct replyIds = new Distinct("the question", "reply");
     private final Map<String, YamlDocument> placeOf = new HashMap<>();
     private final Map<String, YamlDocument> replyPlaceOf = new HashMap<>();
 
@@ -54,7 +55,7 @@ final class DialogueReader {
         places.check(item, "id", id);
         placeOf.put(id, item);
         List<Dialogue.Reply> replies = new ArrayList<>();
-        Distinct texts = new Distinct("text");
+        Distinct texts = new Distinct("the question", "text");
         Dialogue.Node node = new Dialogue.Node(id, item.local("state"), item.local("says"), List.of());
         for (YamlDocument reply : Parts.items(item, "replies", FEWEST_REPLIES, MOST_REPLIES, "a node has")) {
             Dialogue.Reply read = reply(reply);

@@ -2,6 +2,7 @@ package org.stupeni.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stupeni.platform.Distinct;
 import org.stupeni.platform.YamlDocument;
 
 /** Reads reactions that are judged. */
@@ -18,9 +19,9 @@ final class JudgementReader {
         boolean ranking = credit == Judgement.Credit.RANK_DISTANCE;
         int highest = ranking ? Math.max(1, items.size()) : Judgement.HIGHEST;
         List<Judgement.Reaction> reactions = new ArrayList<>();
-        Distinct ids = new Distinct("reaction");
-        Distinct texts = new Distinct("text");
-        Distinct places = new Distinct("place");
+        Distinct ids = new Distinct("the question", "reaction");
+        Distinct texts = new Distinct("the question", "text");
+        Distinct places = new Distinct("the question", "place");
         for (YamlDocument item : items) {
             Judgement.Reaction reaction = new Judgement.Reaction(
                     item.id("id"),

@@ -2,6 +2,7 @@ package org.stupeni.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stupeni.platform.Distinct;
 import org.stupeni.platform.YamlDocument;
 
 /**
@@ -12,9 +13,9 @@ final class MatchingReader {
     private static final int FEWEST = 3;
     private static final int MOST = 6;
 
-    private final Distinct ids = new Distinct("pair or extra");
-    private final Distinct lefts = new Distinct("left side");
-    private final Distinct rights = new Distinct("right side");
+    private final Distinct ids = new Distinct("the question", "pair or extra");
+    private final Distinct lefts = new Distinct("the question", "left side");
+    private final Distinct rights = new Distinct("the question", "right side");
 
     private MatchingReader() {}
 

@@ -2,6 +2,7 @@ package org.stupeni.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stupeni.platform.Distinct;
 import org.stupeni.platform.YamlDocument;
 
 /** Reads what is asked of a text and how it is marked. */
@@ -26,7 +27,7 @@ final class OpenReader {
         }
         words.noOtherKeys();
         List<Open.Criterion> rubric = new ArrayList<>();
-        Distinct ids = new Distinct("criterion");
+        Distinct ids = new Distinct("the question", "criterion");
         for (YamlDocument item : Parts.items(place, "rubric", 1, MOST_CRITERIA, "an open answer has, as criteria,")) {
             Open.Criterion criterion = new Open.Criterion(item.id("id"), item.local("title"), steps(item));
             ids.check(item, "id", criterion.id());

@@ -2,6 +2,7 @@ package org.stupeni.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stupeni.platform.Distinct;
 import org.stupeni.platform.YamlDocument;
 
 /** Reads steps that have an order. */
@@ -15,8 +16,8 @@ final class OrderingReader {
     static Ordering read(YamlDocument place) {
         Ordering.Credit credit = Parts.credit(place, Ordering.Credit.class);
         List<Ordering.Step> steps = new ArrayList<>();
-        Distinct ids = new Distinct("step");
-        Distinct texts = new Distinct("text");
+        Distinct ids = new Distinct("the question", "step");
+        Distinct texts = new Distinct("the question", "text");
         for (YamlDocument item : Parts.items(place, "steps", FEWEST, MOST, "an ordering question has")) {
             Ordering.Step step = new Ordering.Step(item.id("id"), item.local("text"), Parts.feedback(item, "feedback"));
             ids.check(item, "id", step.id());

@@ -2,11 +2,6 @@ package org.stupeni.question;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.YamlDocument;
 
@@ -26,14 +21,7 @@ final class Parts {
 
     /** A rule of credit by its name in the document; the first that is allowed stands in for an unknown one. */
     static <E extends Enum<E>> E credit(YamlDocument place, Class<E> type) {
-        E[] rules = type.getEnumConstants();
-        Function<E, String> word = rule -> rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Set<String> words = Stream.of(rules).map(word).collect(Collectors.toSet());
-        String named = place.word("credit", words);
-        return Stream.of(rules)
-                .filter(rule -> word.apply(rule).equals(named))
-                .findFirst()
-                .orElse(rules[0]);
+        return place.word("credit", type).orElse(type.getEnumConstants()[0]);
     }
 
     /** The share of the question's points, all of them where nothing is said. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.FrameworkReader;
+import org.stupeni.platform.CoursesFolder;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
 import org.stupeni.question.Choice;
@@ -43,7 +44,7 @@ class CourseContentTest {
     private static final int LONGEST_KEYS = 10;
 
     static Stream<Path> folders() throws IOException {
-        return Files.list(ROOT).filter(Files::isDirectory).sorted();
+        return CoursesFolder.coursesIn(ROOT).stream();
     }
 
     /** Those that teach: a course that only shows the portal need not be long. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.FrameworkReader;
+import org.stupeni.platform.CoursesFolder;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Problem;
 import org.stupeni.platform.YamlDocument;
@@ -35,19 +36,16 @@ class QuestionWriterTest {
                 .orElseThrow();
         List<DynamicTest> tests = new ArrayList<>();
         Set<QuestionType> types = EnumSet.noneOf(QuestionType.class);
-        try (var folders = Files.list(ROOT)) {
-            folders.filter(Files::isDirectory).sorted().forEach(folder -> {
-                Course course =
-                        new CourseReader(framework).read(folder).course().orElseThrow();
-                List<Question> questions = course.questions().toList();
-                questions.forEach(question -> types.add(question.type()));
-                tests.add(DynamicTest.dynamicTest(
-                        course.id(),
-                        () -> assertThat(questions)
-                                .isNotEmpty()
-                                .allSatisfy(question ->
-                                        assertThat(readBack(question)).isEqualTo(question))));
-            });
+        for (Path folder : CoursesFolder.coursesIn(ROOT)) {
+            Course course = new CourseReader(framework).read(folder).course().orElseThrow();
+            List<Question> questions = course.questions().toList();
+            questions.forEach(question -> types.add(question.type()));
+            tests.add(DynamicTest.dynamicTest(
+                    course.id(),
+                    () -> assertThat(questions)
+                            .isNotEmpty()
+                            .allSatisfy(
+                                    question -> assertThat(readBack(question)).isEqualTo(question))));
         }
         assertThat(types).containsExactlyInAnyOrder(QuestionType.values());
         return tests;

@@ -67,6 +67,63 @@ class YamlDocumentTest {
     }
 
     @Test
+    void aListHasSoManyItems() {
+        read("a: [1, 2]\nb: []\nc: 1\n", document -> {
+            assertThat(document.list("a", 1, 2)).hasSize(2);
+            document.list("a", 3, 4);
+            document.list("b", 1, 4);
+            document.list("c", 1, 4);
+            document.list("d", 1, 4);
+        });
+        assertThat(problems)
+                .containsExactly(
+                        "a.yaml:1: 'a' must have 3 to 4 items, here are 2",
+                        "a.yaml:2: 'b' must have 1 to 4 items, here are 0",
+                        "a.yaml:3: 'c' must be a list",
+                        "a.yaml:1: 'd' is missing");
+    }
+
+    @Test
+    void anItemMayBeATextInBothLanguages() {
+        read("a:\n  - {ru: Да, en: \"Yes\"}\n  - Да\n  - {ru: Да}\n", document -> {
+            List<YamlDocument> items = document.list("a");
+            assertThat(items.get(0).local()).isEqualTo(new LocalText("Да", "Yes"));
+            items.get(1).local();
+            items.get(2).local();
+        });
+        assertThat(problems)
+                .containsExactly("a.yaml:3: a text in both languages is expected here", "a.yaml:4: 'en' is missing");
+    }
+
+    private enum Kind {
+        ODD,
+        QUITE_EVEN
+    }
+
+    @Test
+    void theWordsOfAnEnumAreItsNamesWithHyphens() {
+        read("a: quite-even\nb: QUITE_EVEN\n", document -> {
+            assertThat(document.word("a", Kind.class)).contains(Kind.QUITE_EVEN);
+            assertThat(document.word("b", Kind.class)).isEmpty();
+            assertThat(document.word("c", Kind.class)).isEmpty();
+        });
+        assertThat(problems)
+                .containsExactly(
+                        "a.yaml:2: 'b' must be one of [odd, quite-even], not 'QUITE_EVEN'", "a.yaml:1: 'c' is missing");
+    }
+
+    @Test
+    void trueOrFalseMayBeDemanded() {
+        read("a: true\nb: yes\n", document -> {
+            assertThat(document.bool("a")).isTrue();
+            document.bool("b");
+            document.bool("c");
+            assertThat(document.bool("d", true)).isTrue();
+        });
+        assertThat(problems).containsExactly("a.yaml:2: 'b' must be true or false", "a.yaml:1: 'c' is missing");
+    }
+
+    @Test
     void textThatIsNoYamlIsTold() {
         read("a: [1,\nb: }", document -> {});
         assertThat(problems).hasSize(1).first().asString().startsWith("a.yaml:2: is no YAML");

@@ -1,4 +1,4 @@
-package org.stupeni.course;
+package org.stupeni.platform;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -6,26 +6,28 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.stupeni.platform.Problem;
-import org.stupeni.platform.YamlDocument;
 
 /** The files of the folder of courses, named by their path below it. What cannot be read is told as a problem. */
-final class CourseFiles {
+public final class CourseFiles {
+
+    private static final String ENDING = ".yaml";
 
     private final Path root;
     private final Consumer<Problem> problems;
 
-    CourseFiles(Path root, Consumer<Problem> problems) {
+    public CourseFiles(Path root, Consumer<Problem> problems) {
         this.root = root;
         this.problems = problems;
     }
 
     /** The names of what lies in a folder, in order; hidden files and folders are left out. */
-    List<String> names(String folder) {
+    public List<String> names(String folder) {
         try (Stream<Path> children = Files.list(root.resolve(folder))) {
             return children.map(child -> child.getFileName().toString())
                     .filter(name -> !name.startsWith("."))
@@ -37,16 +39,16 @@ final class CourseFiles {
         }
     }
 
-    boolean isFolder(String path) {
+    public boolean isFolder(String path) {
         return Files.isDirectory(root.resolve(path));
     }
 
-    boolean exists(String path) {
+    public boolean exists(String path) {
         return Files.exists(root.resolve(path));
     }
 
     /** The text of a file with plain line ends. */
-    Optional<String> text(String path) {
+    public Optional<String> text(String path) {
         try {
             byte[] bytes = Files.readAllBytes(root.resolve(path));
             return Optional.of(StandardCharsets.UTF_8
@@ -63,15 +65,34 @@ final class CourseFiles {
         return Optional.empty();
     }
 
-    Optional<YamlDocument> yaml(String path) {
+    public Optional<YamlDocument> yaml(String path) {
         return text(path).flatMap(text -> YamlDocument.read(path, text, problems));
     }
 
-    void problem(String path, int line, String message) {
+    /**
+     * The documents of a folder, by their ids in order: every file there is named {@code <id>.yaml}. None where there is no such folder.
+     *
+     * @param kind what such a document is called
+     */
+    public Map<String, YamlDocument> documents(String folder, String kind) {
+        Map<String, YamlDocument> documents = new LinkedHashMap<>();
+        for (String name : exists(folder) ? names(folder) : List.<String>of()) {
+            String path = folder + "/" + name;
+            String id = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
+            if (YamlDocument.isId(id)) {
+                yaml(path).ifPresent(document -> documents.put(id, document));
+            } else {
+                problem(path, 0, "is no " + kind + ": its file is named <id>.yaml");
+            }
+        }
+        return documents;
+    }
+
+    public void problem(String path, int line, String message) {
         problems.accept(new Problem(path, line, message));
     }
 
-    Consumer<Problem> problems() {
+    public Consumer<Problem> problems() {
         return problems;
     }
 }

@@ -1,0 +1,48 @@
+package org.stupeni.observation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.Frameworks;
+import org.stupeni.platform.CoursesFolder;
+import org.stupeni.platform.Documents;
+
+/**
+ * Reads the checklists and role-plays of the folder of courses at every start and reports what breaks a rule. Nothing that is wrong with them keeps the
+ * portal from starting.
+ */
+@Startup
+@Singleton
+@DependsOn("FrameworkImport")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class ObservationCheck {
+
+    private static final Logger LOG = Logger.getLogger(ObservationCheck.class.getName());
+
+    @Inject
+    CoursesFolder folder;
+
+    @Inject
+    Frameworks frameworks;
+
+    @PostConstruct
+    void check() {
+        if (frameworks.currentNumber() == 0) {
+            LOG.severe("No checklist is read: no framework was ever published that it could refer to");
+            return;
+        }
+        Framework framework = frameworks.current().framework();
+        Documents<Checklist> checklists = new ChecklistReader(framework).read(folder.path());
+        Documents<RolePlay> rolePlays = new RolePlayReader(framework, checklists.sound()).read(folder.path());
+        Stream.concat(checklists.problems().stream(), rolePlays.problems().stream())
+                .forEach(problem -> LOG.log(Level.SEVERE, "Not to be used, {0}", problem));
+    }
+}

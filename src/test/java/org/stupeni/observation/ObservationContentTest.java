@@ -1,0 +1,60 @@
+package org.stupeni.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.stupeni.framework.Competency;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.FrameworkReader;
+import org.stupeni.platform.CoursesFolder;
+import org.stupeni.platform.Documents;
+
+/** The checklists and role-plays that travel with the portal keep every rule of {@code courses/README.md}. */
+class ObservationContentTest {
+
+    private static final Path ROOT = Path.of("courses");
+
+    @Test
+    void everyCompetencyHasAChecklist() throws IOException {
+        assumeTrue(Files.exists(ROOT.resolve(CoursesFolder.CHECKLISTS)), "no checklist is written yet");
+        Framework framework = framework();
+
+        Documents<Checklist> checklists = new ChecklistReader(framework).read(ROOT);
+
+        assertThat(checklists.problems()).isEmpty();
+        assertThat(checklists.sound())
+                .extracting(Checklist::competency)
+                .containsExactlyInAnyOrderElementsOf(
+                        framework.competencies().stream().map(Competency::id).toList());
+        System.out.printf(
+                "Checklists: %d with %d items%n",
+                checklists.sound().size(),
+                checklists.sound().stream()
+                        .mapToInt(checklist -> checklist.items().size())
+                        .sum());
+    }
+
+    @Test
+    void everyRolePlayCanBePlayed() throws IOException {
+        assumeTrue(Files.exists(ROOT.resolve(CoursesFolder.ROLE_PLAYS)), "no role-play is written yet");
+        Framework framework = framework();
+
+        Documents<RolePlay> rolePlays = new RolePlayReader(
+                        framework, new ChecklistReader(framework).read(ROOT).sound())
+                .read(ROOT);
+
+        assertThat(rolePlays.problems()).isEmpty();
+        assertThat(rolePlays.sound()).isNotEmpty();
+        System.out.printf("Role-plays: %d%n", rolePlays.sound().size());
+    }
+
+    private static Framework framework() throws IOException {
+        return FrameworkReader.read("framework.yaml", Files.readString(ROOT.resolve("framework.yaml")))
+                .framework()
+                .orElseThrow();
+    }
+}
