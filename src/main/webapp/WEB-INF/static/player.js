@@ -813,10 +813,10 @@
     };
     line(say("givenPart"), row.given ?? say("nothing"), "as-typed");
     if (row.right && row.state !== "met") {
-      line(say("rightPart"), row.right, "");
+      line(say(row.state === "model" ? "modelPart" : "rightPart"), row.right, "");
     }
     item.append(list);
-    if (row.state && row.state !== "waiting") {
+    if (row.state && row.state !== "waiting" && row.state !== "model") {
       const state = document.createElement("p");
       state.className = "told-state";
       state.dataset.state = row.state;

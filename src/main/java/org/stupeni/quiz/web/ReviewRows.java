@@ -201,11 +201,12 @@ final class ReviewRows {
 
     private ReviewRow open(Open open, Response given, boolean model) {
         String typed = given.typed().get(Response.TEXT);
+        boolean compared = model && open.model() != null;
         return new ReviewRow(
                 null,
                 typed == null ? null : escaped(typed),
-                model && open.model() != null ? Markdown.html(open.model().in(language.locale())) : null,
-                typed == null || model ? null : "waiting",
+                compared ? Markdown.html(open.model().in(language.locale())) : null,
+                compared ? "model" : typed == null || model ? null : "waiting",
                 null);
     }
 
