@@ -86,7 +86,9 @@ class ReviewRowsTest {
         assertThat(of("open", given).get(0).state()).isEqualTo("waiting");
         assertThat(rows.of(AllTypes.named("open"), given, true).get(0)).satisfies(row -> {
             assertThat(row.right()).contains("canary-model");
-            assertThat(row.state()).as("an answer to compare with, not the only right one").isEqualTo("model");
+            assertThat(row.state())
+                    .as("an answer to compare with, not the only right one")
+                    .isEqualTo("model");
         });
     }
 
