@@ -26,7 +26,7 @@ class AreasIT {
         trainer.open("/start");
         trainer.isAt("/author/courses");
 
-        trainer.presses("Enter", trainer.page().locator("article h2 a[href*='" + Player.COURSE + "']"));
+        trainer.presses("Enter", trainer.page().locator("article h2 a[href$='=" + Player.COURSE + "']"));
         trainer.isAt("/author/course");
         trainer.page().locator("a[href*='/author/lesson']").first().click();
         trainer.sees("course_author_lesson.preview");

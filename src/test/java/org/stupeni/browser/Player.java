@@ -8,10 +8,8 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
-import org.stupeni.question.Choice;
-import org.stupeni.question.Matching;
 import org.stupeni.question.Question;
-import org.stupeni.question.QuestionType;
+import org.stupeni.question.Response;
 
 /** The player of an attempt as its visitor works with it. Every receipt the browser gets is written to a file. */
 final class Player {
@@ -120,46 +118,43 @@ final class Player {
     /** Answers the question so that it earns its point, or nothing. */
     private void answers(int number, boolean right) {
         Locator section = turnsTo(number);
-        Question asked = asked(section);
-        if (asked.type() == QuestionType.MATCHING) {
-            matches(section, asked, right);
-            return;
-        }
-        for (Locator label : section.locator("label.option").all()) {
-            Choice.Option option = optionOf(asked, text(label.locator("[data-part=text]")));
-            Locator input = label.locator("input");
-            boolean choose = option.right() == right
-                    && (right || asked.type() != QuestionType.MULTIPLE || isFirstWrong(asked, option));
-            if (choose) {
-                input.check();
-                if (asked.type() != QuestionType.MULTIPLE) {
-                    return;
-                }
-            } else if (asked.type() == QuestionType.MULTIPLE) {
-                input.uncheck();
+        Response answer = Sheet.of((String) section.evaluate("section => section.outerHTML"))
+                .answer(right);
+        for (Locator input : section.locator("label.option input").all()) {
+            boolean chosen = answer.chosen().contains(input.getAttribute("value"));
+            if (chosen || "checkbox".equals(input.getAttribute("type"))) {
+                input.setChecked(chosen);
             }
+        }
+        answer.matched().forEach((left, chosen) -> {
+            Locator rates = section.locator("[data-rate='" + left + "'][value='" + chosen + "']");
+            if (rates.count() > 0) {
+                rates.check();
+            } else {
+                section.locator("select[data-left='" + left + "']").selectOption(chosen);
+            }
+        });
+        answer.typed().forEach((field, text) -> types(section.locator("[data-field='" + field + "']"), text));
+        orders(section, answer.order());
+    }
+
+    private static void types(Locator field, String text) {
+        if ("SELECT".equals(field.evaluate("field => field.tagName"))) {
+            field.selectOption(text);
+        } else {
+            field.fill(text);
+            field.blur();
         }
     }
 
-    private static void matches(Locator section, Question asked, boolean right) {
-        List<Locator> rows = section.locator("[data-part=pair]").all();
-        for (Locator row : rows) {
-            String left = text(row.locator("label"));
-            Matching.Pair pair = asked.pairs().stream()
-                    .filter(each -> AnswerKey.shown(each.left()).equals(left))
-                    .findFirst()
-                    .orElseThrow();
-            String wanted = right
-                    ? AnswerKey.shown(pair.right())
-                    : AnswerKey.shown(asked.pairs()
-                            .get((asked.pairs().indexOf(pair) + 1)
-                                    % asked.pairs().size())
-                            .right());
-            for (Locator option : row.locator("select option").all()) {
-                if (AnswerKey.plain(option.textContent()).equals(wanted)) {
-                    row.locator("select").selectOption(option.getAttribute("value"));
-                }
-            }
+    private static void orders(Locator section, List<String> order) {
+        for (int place = 0; place < order.size(); place++) {
+            section.locator("[data-item='" + order.get(place) + "'] [data-place]")
+                    .selectOption(String.valueOf(place));
+        }
+        Locator untouched = section.locator("[data-confirm]");
+        if (untouched.count() > 0 && untouched.isVisible()) {
+            untouched.click();
         }
     }
 
@@ -225,21 +220,6 @@ final class Player {
             sure.click();
         }
         page.waitForURL(Pattern.compile(".*/learn/result\\?id=" + attempt));
-    }
-
-    private static Choice.Option optionOf(Question asked, String text) {
-        return asked.options().stream()
-                .filter(option -> AnswerKey.shown(option.text()).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(asked.id() + " has no option " + text));
-    }
-
-    private static boolean isFirstWrong(Question asked, Choice.Option option) {
-        return asked.options().stream()
-                .filter(each -> !each.right())
-                .findFirst()
-                .orElseThrow()
-                .equals(option);
     }
 
     private static String text(Locator element) {

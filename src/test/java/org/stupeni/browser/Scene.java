@@ -181,7 +181,7 @@ final class Scene {
         String login = Rows.newLearner();
         Visitor visitor = Visitor.as(login);
         Study.readsEverything(login);
-        Study.practisesEverything(visitor);
+        Study.practisesEverything(Caller.as(login));
         long practice = Long.parseLong(
                 Rows.find("select max(id) from attempt where kind = 'PRACTICE' and employee_id = ?", Study.idOf(login))
                         .get(0));

@@ -7,16 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stupeni.platform.Json;
-import org.stupeni.question.Matching;
-import org.stupeni.question.Question;
-import org.stupeni.question.QuestionType;
 import org.stupeni.question.Response;
 
 /** An attempt that is sat by plain requests: for tests that are not about the player, and for portals of another day. */
@@ -25,14 +19,6 @@ final class Sitting {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern QUESTION =
             Pattern.compile("<section class=\"question\" id=\"q(\\d+)\".*?</section>", Pattern.DOTALL);
-    private static final Pattern LEGEND = Pattern.compile("<legend>(.*?)</legend>", Pattern.DOTALL);
-    private static final Pattern OPTION = Pattern.compile(
-            "<input type=\"(?:radio|checkbox)\"[^>]* value=\"([^\"]+)\".*?data-part=\"text\">(.*?)</span><span class=\"option-told\"",
-            Pattern.DOTALL);
-    private static final Pattern PAIR =
-            Pattern.compile("<label for=\"([^\"]+)\">(.*?)</label>(.*?)</select>", Pattern.DOTALL);
-    private static final Pattern RIGHT = Pattern.compile("<option value=\"([^\"]+)\">(.*?)</option>", Pattern.DOTALL);
-    private static final Pattern NUMERIC = Pattern.compile("&#(x?)([0-9a-fA-F]+);");
 
     private final Caller caller;
     private final long attempt;
@@ -92,7 +78,10 @@ final class Sitting {
 
     /** Answers so many questions right, from the first, and the others wrong. */
     Sitting answers(int right) {
-        questions.keySet().forEach(number -> answer(number, number <= right));
+        String posts = questions.keySet().stream()
+                .map(number -> post(number, last.merge(number, 1L, Long::sum), number <= right))
+                .collect(Collectors.joining(","));
+        sent("responses/batch", "{\"responses\":[" + posts + "]}");
         return this;
     }
 
@@ -162,65 +151,6 @@ final class Sitting {
     }
 
     private static Response response(String section, boolean right) {
-        Question asked = AnswerKey.OF_THE_COURSE.asking(text(only(LEGEND, section)));
-        return asked.type() == QuestionType.MATCHING ? matched(section, asked, right) : chosen(section, asked, right);
-    }
-
-    private static Response chosen(String section, Question asked, boolean right) {
-        Map<String, Boolean> shown = new LinkedHashMap<>();
-        OPTION.matcher(section).results().forEach(option -> shown.put(option.group(1), isRight(asked, option)));
-        List<String> chosen = shown.entrySet().stream()
-                .filter(option -> option.getValue() == right)
-                .map(Map.Entry::getKey)
-                .toList();
-        return Response.of((right ? chosen : chosen.subList(0, 1)).toArray(String[]::new));
-    }
-
-    private static boolean isRight(Question asked, MatchResult option) {
-        return asked.options().stream()
-                .filter(each -> AnswerKey.shown(each.text()).equals(text(option.group(2))))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(asked.id() + " has no option " + option.group(2)))
-                .right();
-    }
-
-    private static Response matched(String section, Question asked, boolean right) {
-        List<Matching.Pair> pairs = asked.pairs();
-        Map<String, String> matched = new LinkedHashMap<>();
-        PAIR.matcher(section).results().forEach(row -> {
-            int place = pairs.stream()
-                    .map(pair -> AnswerKey.shown(pair.left()))
-                    .toList()
-                    .indexOf(text(row.group(2)));
-            String wanted = AnswerKey.shown(
-                    pairs.get(right ? place : (place + 1) % pairs.size()).right());
-            matched.put(
-                    row.group(1),
-                    RIGHT.matcher(row.group(3))
-                            .results()
-                            .collect(Collectors.toMap(option -> text(option.group(2)), option -> option.group(1)))
-                            .get(wanted));
-        });
-        return Response.matching(matched);
-    }
-
-    private static String only(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) {
-            throw new AssertionError("no " + pattern + " in " + text);
-        }
-        return matcher.group(1);
-    }
-
-    /** The text of a piece of HTML as a browser shows it. */
-    private static String text(String html) {
-        String plain = NUMERIC.matcher(html.replaceAll("<[^>]*>", ""))
-                .replaceAll(entity -> Matcher.quoteReplacement(Character.toString(
-                        Integer.parseInt(entity.group(2), entity.group(1).isEmpty() ? 10 : 16))));
-        return AnswerKey.plain(plain.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&nbsp;", "\u00a0")
-                .replace("&amp;", "&"));
+        return Sheet.of(section).answer(right);
     }
 }

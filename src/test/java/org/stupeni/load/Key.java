@@ -12,8 +12,7 @@ import org.stupeni.course.Course;
 import org.stupeni.course.CourseReader;
 import org.stupeni.framework.FrameworkReader;
 import org.stupeni.harness.Build;
-import org.stupeni.question.Choice;
-import org.stupeni.question.Matching;
+import org.stupeni.question.Answers;
 import org.stupeni.question.Question;
 import org.stupeni.question.Response;
 import org.stupeni.quiz.PaperQuestion;
@@ -48,36 +47,16 @@ final class Key {
     /** An answer that earns the whole point or none, in the ids of the paper. */
     Response answer(PaperQuestion asked, boolean right) {
         Question question = questions.get(asked.question());
-        if (question.task() instanceof Choice choice) {
-            List<String> rights = choice.options().stream()
-                    .filter(Choice.Option::right)
-                    .map(Choice.Option::id)
-                    .toList();
-            List<String> chosen = asked.options().stream()
-                    .filter(option -> rights.contains(option.option()) == right)
-                    .map(PaperOption::id)
-                    .toList();
-            return Response.of((right ? chosen : chosen.subList(0, 1)).toArray(String[]::new));
-        }
-        if (question.task() instanceof Matching) {
-            return Response.matching(asked.lefts().stream()
-                    .collect(
-                            Collectors.toMap(PaperOption::id, left -> right ? same(asked, left) : other(asked, left))));
-        }
-        throw new IllegalStateException("The takers cannot answer " + question.type());
+        return Answers.shown(
+                question,
+                Answers.of(question, right),
+                id -> shown(asked.options(), id),
+                id -> shown(asked.lefts(), id));
     }
 
-    private static String same(PaperQuestion asked, PaperOption left) {
-        return asked.options().stream()
-                .filter(option -> option.option().equals(left.option()))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private static String other(PaperQuestion asked, PaperOption left) {
-        return asked.options().stream()
-                .filter(option -> !option.option().equals(left.option()))
+    private static String shown(List<PaperOption> options, String id) {
+        return options.stream()
+                .filter(option -> option.option().equals(id))
                 .findFirst()
                 .orElseThrow()
                 .id();
