@@ -24,12 +24,14 @@ final class Player {
     private final Visitor visitor;
     private final Page page;
     private final Receipts receipts;
+    private final AnswerKey key;
     private final long attempt;
 
-    private Player(Visitor visitor, Page page, Receipts receipts) {
+    private Player(Visitor visitor, Page page, Receipts receipts, AnswerKey key) {
         this.visitor = visitor;
         this.page = page;
         this.receipts = receipts;
+        this.key = key;
         this.attempt = ID.matcher(page.url())
                 .results()
                 .findFirst()
@@ -41,38 +43,43 @@ final class Player {
 
     /** Starts an exam from its start page, or goes on with it. */
     static Player exam(Visitor visitor, String exam) {
-        return begin(visitor, "/learn/exam?course=" + COURSE + "&id=" + exam);
+        return exam(visitor, AnswerKey.OF_THE_COURSE, exam);
+    }
+
+    /** The same of any course, by somebody who reads its questions in the language of the key. */
+    static Player exam(Visitor visitor, AnswerKey key, String exam) {
+        return begin(visitor, key, "/learn/exam?course=" + key.course().id() + "&id=" + exam);
     }
 
     static Player practice(Visitor visitor, String module) {
-        return begin(visitor, "/learn/practice?course=" + COURSE + "&module=" + module);
+        return begin(visitor, AnswerKey.OF_THE_COURSE, "/learn/practice?course=" + COURSE + "&module=" + module);
     }
 
-    private static Player begin(Visitor visitor, String start) {
+    private static Player begin(Visitor visitor, AnswerKey key, String start) {
         Receipts receipts = visitor.keepsReceipts();
         visitor.open(start);
         visitor.page().locator("#begin").click();
         visitor.isAt("/learn/attempt");
-        return new Player(visitor, visitor.page(), receipts);
+        return new Player(visitor, visitor.page(), receipts, key);
     }
 
     /** The player that this visitor has opened. */
     static Player opened(Visitor visitor) {
-        return new Player(visitor, visitor.page(), visitor.keepsReceipts());
+        return new Player(visitor, visitor.page(), visitor.keepsReceipts(), AnswerKey.OF_THE_COURSE);
     }
 
     /** The same attempt in one more tab of the same browser. */
     Player inNewTab() {
         Page tab = visitor.newTab();
         tab.navigate("/learn/attempt?id=" + attempt);
-        return new Player(visitor, tab, receipts);
+        return new Player(visitor, tab, receipts, key);
     }
 
     /** The same attempt on another device of the same person. */
     Player on(Visitor device) {
         Receipts others = device.keepsReceipts();
         device.open("/learn/attempt?id=" + attempt);
-        return new Player(device, device.page(), others);
+        return new Player(device, device.page(), others, key);
     }
 
     void reload() {
@@ -118,7 +125,7 @@ final class Player {
     /** Answers the question so that it earns its point, or nothing. */
     private void answers(int number, boolean right) {
         Locator section = turnsTo(number);
-        Response answer = Sheet.of((String) section.evaluate("section => section.outerHTML"))
+        Response answer = Sheet.of((String) section.evaluate("section => section.outerHTML"), key)
                 .answer(right);
         for (Locator input : section.locator("label.option input").all()) {
             boolean chosen = answer.chosen().contains(input.getAttribute("value"));
@@ -135,7 +142,13 @@ final class Player {
             }
         });
         answer.typed().forEach((field, text) -> types(section.locator("[data-field='" + field + "']"), text));
-        orders(section, answer.order());
+        if (section.locator("[data-dialogue]").count() > 0) {
+            answer.order()
+                    .forEach(reply ->
+                            section.locator("[data-reply='" + reply + "']").click());
+        } else {
+            orders(section, answer.order());
+        }
     }
 
     private static void types(Locator field, String text) {
@@ -180,7 +193,7 @@ final class Player {
     }
 
     Question asked(Locator section) {
-        return AnswerKey.OF_THE_COURSE.asking(text(section.locator("legend")));
+        return key.asking(text(section.locator("legend")));
     }
 
     /** Waits until the server has everything that was answered here. */

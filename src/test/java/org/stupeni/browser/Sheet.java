@@ -11,6 +11,7 @@ import org.stupeni.platform.LocalText;
 import org.stupeni.question.Answers;
 import org.stupeni.question.Choice;
 import org.stupeni.question.Cloze;
+import org.stupeni.question.Dialogue;
 import org.stupeni.question.Judgement;
 import org.stupeni.question.Matching;
 import org.stupeni.question.Ordering;
@@ -18,7 +19,7 @@ import org.stupeni.question.Question;
 import org.stupeni.question.Response;
 
 /** A question as it stands in the HTML of the player: which question it is, and which ids its texts have in this attempt. */
-record Sheet(String html, Question asked) {
+record Sheet(String html, Question asked, AnswerKey key) {
 
     private static final Pattern LEGEND = Pattern.compile("<legend>(.*?)</legend>", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile(
@@ -32,14 +33,15 @@ record Sheet(String html, Question asked) {
             "<select class=\"select gap\" id=\"([^\"]+)\"(.*?)</select>|<input class=\"input gap\" data-field=\"([^\"]+)\"",
             Pattern.DOTALL);
     private static final Pattern CHOICE = Pattern.compile("<option value=\"([^\"]+)\">(.*?)</option>", Pattern.DOTALL);
+    private static final Pattern REPLY = Pattern.compile("data-reply=\"([^\"]+)\"[^>]*>(.*?)</button>", Pattern.DOTALL);
     private static final Pattern NUMERIC = Pattern.compile("&#(x?)([0-9a-fA-F]+);");
 
-    static Sheet of(String html) {
+    static Sheet of(String html, AnswerKey key) {
         Matcher legend = LEGEND.matcher(html);
         if (!legend.find()) {
             throw new AssertionError("no question in " + html);
         }
-        return new Sheet(html, AnswerKey.OF_THE_COURSE.asking(text(legend.group(1))));
+        return new Sheet(html, key.asking(text(legend.group(1))), key);
     }
 
     /** The answer as a player sends it. */
@@ -59,8 +61,10 @@ record Sheet(String html, Question asked) {
             judgement.reactions().forEach(reaction -> options.put(reaction.id(), known(shown, reaction.text())));
         } else if (asked.task() instanceof Cloze cloze) {
             gaps(cloze, options, lefts);
+        } else if (asked.task() instanceof Dialogue dialogue) {
+            dialogue.nodes().forEach(node -> replies(node, options));
         }
-        return Answers.shown(asked, Answers.of(asked, right), of(options), of(lefts));
+        return Answers.shown(asked, Answers.of(asked, right, key.locale()), of(options), of(lefts));
     }
 
     private void pairs(Matching matching, Map<String, String> options, Map<String, String> lefts) {
@@ -68,18 +72,18 @@ record Sheet(String html, Question asked) {
         while (row.find()) {
             String left = text(row.group(2));
             matching.pairs().stream()
-                    .filter(pair -> AnswerKey.shown(pair.left()).equals(left))
+                    .filter(pair -> key.says(pair.left()).equals(left))
                     .forEach(pair -> lefts.put(pair.id(), row.group(1)));
             Map<String, String> shown = shown(CHOICE, row.group(3));
             matching.pairs().forEach(pair -> options.put(pair.id(), known(shown, pair.right())));
         }
     }
 
-    /** Gaps stand in the order of the Russian text. */
+    /** Gaps stand in the order of the text. */
     private void gaps(Cloze cloze, Map<String, String> options, Map<String, String> lefts) {
         Map<String, Cloze.Gap> byId = new LinkedHashMap<>();
         cloze.gaps().forEach(gap -> byId.put(gap.id(), gap));
-        List<String> order = Cloze.gapsIn(cloze.text().ru());
+        List<String> order = Cloze.gapsIn(cloze.text().in(key.locale()));
         Matcher gap = GAP.matcher(html);
         for (String id : order) {
             if (!gap.find()) {
@@ -96,8 +100,19 @@ record Sheet(String html, Question asked) {
         }
     }
 
+    /** Different moments of a talk may offer the same words: replies are looked for below what the client has said. */
+    private void replies(Dialogue.Node node, Map<String, String> options) {
+        for (String turn : html.split("<li class=\"talk-turn\"")) {
+            Map<String, String> shown = shown(REPLY, turn);
+            if (text(turn).contains(key.says(node.says()))
+                    && node.replies().stream().allMatch(reply -> shown.containsKey(key.says(reply.text())))) {
+                node.replies().forEach(reply -> options.put(reply.id(), known(shown, reply.text())));
+            }
+        }
+    }
+
     private String known(Map<String, String> shown, LocalText text) {
-        String id = shown.get(AnswerKey.shown(text));
+        String id = shown.get(key.says(text));
         if (id == null) {
             throw new AssertionError(asked.id() + " does not show " + text.ru() + " but " + shown.keySet());
         }

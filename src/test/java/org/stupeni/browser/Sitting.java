@@ -21,12 +21,14 @@ final class Sitting {
             Pattern.compile("<section class=\"question\" id=\"q(\\d+)\".*?</section>", Pattern.DOTALL);
 
     private final Caller caller;
+    private final AnswerKey key;
     private final long attempt;
     private final Map<Integer, String> questions = new LinkedHashMap<>();
     private final Map<Integer, Long> last = new HashMap<>();
 
-    private Sitting(Caller caller, long attempt) {
+    private Sitting(Caller caller, AnswerKey key, long attempt) {
         this.caller = caller;
+        this.key = key;
         this.attempt = attempt;
         String page = caller.get("/learn/attempt?id=" + attempt).body();
         QUESTION.matcher(page)
@@ -39,24 +41,29 @@ final class Sitting {
 
     /** Starts an exam, or goes on with it. */
     static Sitting exam(Caller caller, String exam) {
-        return begin(caller, "/learn/exam?course=" + Player.COURSE + "&id=" + exam);
+        return exam(caller, AnswerKey.OF_THE_COURSE, exam);
+    }
+
+    /** The same of any course, by somebody who reads its questions in the language of the key. */
+    static Sitting exam(Caller caller, AnswerKey key, String exam) {
+        return begin(caller, key, "/learn/exam?course=" + key.course().id() + "&id=" + exam);
     }
 
     static Sitting practice(Caller caller, String module) {
-        return begin(caller, "/learn/practice?course=" + Player.COURSE + "&module=" + module);
+        return begin(caller, AnswerKey.OF_THE_COURSE, "/learn/practice?course=" + Player.COURSE + "&module=" + module);
     }
 
-    private static Sitting begin(Caller caller, String start) {
+    private static Sitting begin(Caller caller, AnswerKey key, String start) {
         HttpResponse<String> answer = Forms.submit(caller, start, "begin");
         String player = answer.headers()
                 .firstValue("Location")
                 .orElseThrow(() -> new AssertionError(start + " begins nothing: " + answer.statusCode()));
-        return new Sitting(caller, Long.parseLong(player.substring(player.indexOf("id=") + 3)));
+        return new Sitting(caller, key, Long.parseLong(player.substring(player.indexOf("id=") + 3)));
     }
 
     /** Goes on with an attempt that runs. */
     static Sitting goesOn(Caller caller, long attempt) {
-        return new Sitting(caller, attempt);
+        return new Sitting(caller, AnswerKey.OF_THE_COURSE, attempt);
     }
 
     long attempt() {
@@ -150,7 +157,7 @@ final class Sitting {
         }
     }
 
-    private static Response response(String section, boolean right) {
-        return Sheet.of(section).answer(right);
+    private Response response(String section, boolean right) {
+        return Sheet.of(section, key).answer(right);
     }
 }

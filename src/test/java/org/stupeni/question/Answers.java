@@ -6,12 +6,17 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stupeni.platform.Language;
 
-/** Answers of somebody who has the author's key: a question is answered so that it earns its whole point, or nothing. */
+/**
+ * Answers of somebody who has the author's key: a question is answered so that it earns its whole point, or nothing. An open answer has as many words
+ * as it must.
+ */
 public final class Answers {
 
     private static final String NO_SUCH_WORD = "нет такого слова";
@@ -19,8 +24,13 @@ public final class Answers {
 
     private Answers() {}
 
-    /** In the ids of the question. */
+    /** In the ids of the question; words are typed in Russian. */
     public static Response of(Question question, boolean right) {
+        return of(question, right, Language.RU.locale());
+    }
+
+    /** In the ids of the question; words are typed in this language. */
+    public static Response of(Question question, boolean right, Locale locale) {
         Task task = question.task();
         if (task instanceof Choice choice) {
             List<String> chosen = choice.options().stream()
@@ -40,13 +50,19 @@ public final class Answers {
             return judged(judgement, right);
         }
         if (task instanceof Numeric numeric) {
-            return Response.typing(number(numeric, right));
+            return Response.typing(number(numeric, right, locale));
         }
         if (task instanceof ShortText text) {
-            return Response.typing(Map.of(Response.TEXT, word(text, right)));
+            return Response.typing(Map.of(Response.TEXT, word(text, right, locale)));
         }
         if (task instanceof Cloze cloze) {
-            return filled(cloze, right);
+            return filled(cloze, right, locale);
+        }
+        if (task instanceof Open open) {
+            return Response.typing(Map.of(Response.TEXT, "слово ".repeat(Math.max(1, open.fewestWords()))));
+        }
+        if (task instanceof Dialogue dialogue) {
+            return Response.ordered(way(dialogue, dialogue.nodes().get(0), right ? 1 : -1));
         }
         throw new IllegalStateException("Nobody knows how to answer " + question.type());
     }
@@ -103,13 +119,13 @@ public final class Answers {
         return key - Judgement.LOWEST > Judgement.HIGHEST - key ? Judgement.LOWEST : Judgement.HIGHEST;
     }
 
-    private static Map<String, String> number(Numeric numeric, boolean right) {
+    private static Map<String, String> number(Numeric numeric, boolean right, Locale locale) {
         Map<String, String> typed = new HashMap<>();
         typed.put(Response.NUMBER, right ? whole(numeric) : NO_SUCH_NUMBER);
         numeric.units().stream()
                 .filter(unit -> unit.factor().compareTo(BigDecimal.ONE) == 0)
                 .findFirst()
-                .ifPresent(unit -> typed.put(Response.UNIT, unit.name().ru()));
+                .ifPresent(unit -> typed.put(Response.UNIT, unit.name().in(locale)));
         return typed;
     }
 
@@ -122,7 +138,7 @@ public final class Answers {
                 .toPlainString();
     }
 
-    private static String word(ShortText text, boolean right) {
+    private static String word(ShortText text, boolean right, Locale locale) {
         return !right
                 ? NO_SUCH_WORD
                 : text.answers().stream()
@@ -130,10 +146,10 @@ public final class Answers {
                         .findFirst()
                         .orElseThrow()
                         .text()
-                        .ru();
+                        .in(locale);
     }
 
-    private static Response filled(Cloze cloze, boolean right) {
+    private static Response filled(Cloze cloze, boolean right, Locale locale) {
         Map<String, String> matched = new HashMap<>();
         Map<String, String> typed = new HashMap<>();
         for (Cloze.Gap gap : cloze.gaps()) {
@@ -144,10 +160,38 @@ public final class Answers {
             } else {
                 typed.put(
                         gap.id(),
-                        gap.words() != null ? word(gap.words(), right) : right ? whole(gap.number()) : NO_SUCH_NUMBER);
+                        gap.words() != null
+                                ? word(gap.words(), right, locale)
+                                : right ? whole(gap.number()) : NO_SUCH_NUMBER);
             }
         }
         return new Response(null, matched, null, typed);
+    }
+
+    /** @param sign 1 for the best way from here, -1 for the worst */
+    private static List<String> way(Dialogue dialogue, Dialogue.Node from, int sign) {
+        Dialogue.Reply best = from.replies().stream()
+                .max(Comparator.comparingInt(reply -> sign * worth(dialogue, reply, sign)))
+                .orElseThrow();
+        List<String> way = new ArrayList<>(List.of(best.id()));
+        dialogue.node(best.to()).ifPresent(next -> way.addAll(way(dialogue, next, sign)));
+        return way;
+    }
+
+    private static int worth(Dialogue dialogue, Dialogue.Reply reply, int sign) {
+        int own = reply.points().values().stream().mapToInt(Integer::intValue).sum();
+        return own
+                + dialogue.node(reply.to())
+                        .map(node -> sign
+                                * node.replies().stream()
+                                        .mapToInt(next -> sign * worth(dialogue, next, sign))
+                                        .max()
+                                        .orElseThrow())
+                        .orElseGet(() -> dialogue.endings().stream()
+                                .filter(ending -> ending.id().equals(reply.to()))
+                                .findFirst()
+                                .orElseThrow()
+                                .points());
     }
 
     private static List<String> inOrder(List<String> rightOrder, boolean right) {
