@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
@@ -163,7 +164,7 @@ final class Player {
     private static void orders(Locator section, List<String> order) {
         for (int place = 0; place < order.size(); place++) {
             section.locator("[data-item='" + order.get(place) + "'] [data-place]")
-                    .selectOption(String.valueOf(place));
+                    .selectOption(new SelectOption().setIndex(place));
         }
         Locator untouched = section.locator("[data-confirm]");
         if (untouched.count() > 0 && untouched.isVisible()) {
