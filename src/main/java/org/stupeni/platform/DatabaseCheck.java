@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Opens one connection with the settings and says in a sentence why that fails. */
 final class DatabaseCheck {
@@ -21,7 +19,7 @@ final class DatabaseCheck {
     static Optional<String> problem(Map<String, String> settings) {
         boolean derby =
                 settings.getOrDefault("portal.db.driver", SettingRules.DERBY).equals(SettingRules.DERBY);
-        try (Connection connection = (derby ? derby(settings) : postgresql(settings)).getConnection()) {
+        try (Connection connection = database(settings).getConnection()) {
             return connection.isValid(SECONDS) ? Optional.empty() : Optional.of("the database does not answer");
         } catch (SQLException e) {
             return Optional.of(derby ? onDerby(settings, e) : onPostgresql(settings, e));
@@ -30,26 +28,19 @@ final class DatabaseCheck {
         }
     }
 
-    private static DataSource derby(Map<String, String> settings) {
-        EmbeddedDataSource source = new EmbeddedDataSource();
-        source.setDatabaseName(folder(settings));
-        source.setCreateDatabase("create");
-        source.setUser("portal");
-        source.setPassword("portal");
-        return source;
+    private static DataSource database(Map<String, String> settings) throws SQLException {
+        PortalDatabase database = new PortalDatabase();
+        database.setDriver(settings.getOrDefault("portal.db.driver", SettingRules.DERBY));
+        database.setUrl(settings.get("portal.db.url"));
+        database.setUser(settings.getOrDefault("portal.db.user", "portal"));
+        database.setPassword(settings.getOrDefault("portal.db.password", "portal"));
+        database.setFolder(folder(settings));
+        database.setLoginTimeout(SECONDS);
+        return database;
     }
 
     private static String folder(Map<String, String> settings) {
         return settings.getOrDefault("portal.db.name", "data/portal");
-    }
-
-    private static DataSource postgresql(Map<String, String> settings) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(settings.get("portal.db.url"));
-        source.setUser(settings.get("portal.db.user"));
-        source.setPassword(settings.get("portal.db.password"));
-        source.setLoginTimeout(SECONDS);
-        return source;
     }
 
     private static String onDerby(Map<String, String> settings, SQLException refused) {
