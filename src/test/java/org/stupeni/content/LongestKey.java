@@ -17,7 +17,7 @@ import org.stupeni.question.QuestionType;
  * The right answer is the longest one in no more than a third of the items of a file of questions, in either language; and no more than a third of the
  * situations of a course have their best reaction as the longest. Who knows nothing picks the longest.
  *
- * <p>An item is whatever has one best answer: a single choice, a choice inside a text, a situation with one best reaction.
+ * <p>An item is whatever has one best answer: a single choice, a choice inside a text, a situation with one best reaction. Of fewer than three no share is told.
  */
 final class LongestKey implements Rule {
 
@@ -59,7 +59,7 @@ final class LongestKey implements Rule {
                             .filter(item -> item.isGivenAway(language))
                             .map(Item::id)
                             .toList();
-                    return longest.size() * ONE_IN <= items.size()
+                    return items.size() < ONE_IN || longest.size() * ONE_IN <= items.size()
                             ? Stream.empty()
                             : Stream.of(new Finding(
                                     file,

@@ -33,14 +33,22 @@ class LongestKeyTest {
 
     @Test
     void situationsAreCountedOverTheCourse() {
-        String[] few = {situation("s1", "Длинная реакция"), shortest("q2"), shortest("q3"), shortest("q4")};
+        String[] items = {
+            situation("s1", "Длинная реакция"), situation("s2", "Длинная реакция"), situation("s3", "Кратко"),
+            shortest("q1"), shortest("q2"), shortest("q3")
+        };
 
-        assertThat(Shelf.of().bank(few).problems(rule))
+        assertThat(Shelf.of().bank(items).problems(rule))
                 .containsExactly(
-                        "the key is the longest in 1 of 1 situations, ru",
-                        "the key is the longest in 1 of 1 situations, en");
-        few[0] = situation("s1", "Кратко");
-        assertThat(Shelf.of().bank(few).problems(rule)).isEmpty();
+                        "the key is the longest in 2 of 3 situations, ru",
+                        "the key is the longest in 2 of 3 situations, en");
+        items[1] = situation("s2", "Кратко");
+        assertThat(Shelf.of().bank(items).problems(rule)).isEmpty();
+    }
+
+    @Test
+    void ofTwoItemsNoShareIsTold() {
+        assertThat(Shelf.of().bank(longest("q1"), longest("q2")).problems(rule)).isEmpty();
     }
 
     private static String longest(String id) {

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** No run of {@value #RUN} words is that of a source, however it is spelt: the courses tell facts of others in words of their own. */
@@ -47,11 +50,20 @@ final class OwnWords implements Rule {
         }
     }
 
+    /** What stands together is read together: a run may begin in one paragraph of a lesson and end in the next. */
     @Override
     public List<Finding> findings(Library library) {
-        return Stream.concat(library.passages().stream(), library.pictures().stream())
-                .flatMap(passage ->
-                        copied(passage.text()).stream().map(words -> new Finding(passage, "words of a source", words)))
+        Map<String, List<Passage>> together = Stream.concat(library.passages().stream(), library.pictures().stream())
+                .collect(Collectors.groupingBy(
+                        passage -> passage.file()
+                                + (passage.file().endsWith(".yaml") ? passage.line() : "")
+                                + passage.language(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return together.values().stream()
+                .flatMap(passages ->
+                        copied(passages.stream().map(Passage::text).collect(Collectors.joining("\n"))).stream()
+                                .map(words -> new Finding(passages.get(0), "words of a source", words)))
                 .toList();
     }
 

@@ -33,6 +33,15 @@ class OwnWordsTest {
     }
 
     @Test
+    void aRunMayGoOnInTheNextParagraph() {
+        Shelf shelf = Shelf.of().with("c/01-m/01-l.ru.md", "# Урок\n\nВсё, что нужно.\n\n- Клиенту\n- это внимание\n");
+
+        assertThat(rule.findings(shelf.library()))
+                .extracting(Finding::text)
+                .containsExactly("все что нужно клиенту это внимание");
+    }
+
+    @Test
     void fiveWordsAreNobodysOwn() {
         assertThat(Shelf.of()
                         .with("a.yaml", "t: {ru: что нужно клиенту это внимание, en: No}")

@@ -25,8 +25,7 @@ import org.apache.lucene.analysis.hunspell.SortingStrategy;
  * Every word stands in the dictionary of its alphabet, Russian or British English, or in the project's list of that language.
  *
  * <p>A list has one entry a line, in order, as Hunspell's personal dictionaries: {@code слово} is taken as it stands, {@code слово/образец} in all forms that the
- * word behind the stroke has. Dictionaries know words with ё and with е; the project writes ё, so a word that is known with ё is not taken with е unless it
- * is another word then (все and всё), which the list says by naming it.
+ * word behind the stroke has. The Russian dictionary knows words with ё and with е alike: that ё is written everywhere is not asked here.
  */
 final class Spelling implements Rule {
 
