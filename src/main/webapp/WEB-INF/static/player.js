@@ -206,7 +206,7 @@
     document.querySelector(".question:not([hidden])")?.focus({ preventScroll: true });
   }
 
-  // ---- "Something went wrong": a report waits in this browser's storage like an answer, until the server has it.
+  // ---- A report of trouble waits in this browser's storage like an answer, until the server has it.
 
   const reports = (() => {
     const prefix = `stupeni/incidents/${data.person}/${data.attempt}/`;
@@ -520,7 +520,7 @@
   /** How much of a question is answered, in words: "2 of 3"; nothing where all of it is or nothing. */
   function partlyInWords(question, entries) {
     const partly = tasks.partly(byNumber.get(question), logic.shown(saved, entries, question));
-    return partly === null ? null : partly.all === null ? say("partlyTalk") : say("partlyGaps", partly.done, partly.all);
+    return partly === null ? null : partly.all === null ? say("partlyTalk") : say(partly.words ? "partlyWords" : "partlyGaps", partly.done, partly.all);
   }
 
   function show() {
@@ -731,6 +731,10 @@
       announceBeside(section, say("answerFirst"));
       return;
     }
+    if (section.querySelector("[data-part=unreadable]")?.textContent) {
+      announceBeside(section, say("numberFirst"));
+      return;
+    }
     await send();
     if (waiting.all().some((entry) => entry.question === question)) {
       announceBeside(section, say("checkLater"));
@@ -816,7 +820,7 @@
       line(say(row.state === "model" ? "modelPart" : "rightPart"), row.right, "");
     }
     item.append(list);
-    if (row.state && row.state !== "waiting" && row.state !== "model") {
+    if (row.state && row.label && row.state !== "waiting" && row.state !== "model") {
       const state = document.createElement("p");
       state.className = "told-state";
       state.dataset.state = row.state;

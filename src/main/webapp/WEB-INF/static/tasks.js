@@ -178,6 +178,11 @@ globalThis.stupeniTasks = (() => {
     if (talk) {
       return talk.ended ? null : { done: response.order.length, all: null };
     }
+    const fewest = Number(section.querySelector("[data-part=words]")?.dataset.fewest ?? 0);
+    if (fewest > 0) {
+      const written = logic.words(response.typed?.text ?? "");
+      return written >= fewest ? null : { done: written, all: fewest, words: true };
+    }
     if (section.querySelector("[data-field=unit]")) {
       const whole = response.typed?.number && (response.typed.unit || /\p{L}|%/u.test(response.typed.number));
       return whole ? null : { done: 1, all: 2 };

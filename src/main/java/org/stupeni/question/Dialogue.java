@@ -141,6 +141,16 @@ public record Dialogue(List<Node> nodes, List<Ending> endings) implements Task {
         return value;
     }
 
+    /** Every indicator that a reply has points for, and the question's own. */
+    Stream<String> indicators(String own) {
+        return Stream.concat(
+                        Stream.of(own),
+                        nodes.stream()
+                                .flatMap(node -> node.replies().stream())
+                                .flatMap(reply -> reply.points().keySet().stream()))
+                .distinct();
+    }
+
     /**
      * The share that a way shows of each indicator the conversation has points for, from 0 to 1 with {@value Scoring#SCALE} places. Endings speak for the
      * question's own indicator. As {@link #points}, it is what was earned over the most that any way earns; where no way earns anything and some lose, it
@@ -150,12 +160,7 @@ public record Dialogue(List<Node> nodes, List<Ending> endings) implements Task {
      */
     Map<String, BigDecimal> byIndicator(String own, Response response) {
         Map<String, BigDecimal> shares = new TreeMap<>();
-        Stream.concat(
-                        Stream.of(own),
-                        nodes.stream()
-                                .flatMap(node -> node.replies().stream())
-                                .flatMap(reply -> reply.points().keySet().stream()))
-                .distinct()
+        indicators(own)
                 .forEach(indicator ->
                         share(Worth.of(indicator, own), response).ifPresent(share -> shares.put(indicator, share)));
         return shares;

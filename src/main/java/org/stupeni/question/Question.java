@@ -74,6 +74,11 @@ public record Question(
         return task instanceof Matching matching ? matching.extra() : List.of();
     }
 
+    /** The indicators that its points speak for: its own, and in a conversation those of the replies. */
+    public Stream<String> indicators() {
+        return task instanceof Dialogue dialogue ? dialogue.indicators(indicator) : Stream.of(indicator);
+    }
+
     /** Every text of it that a person reads, key and feedback too. */
     public Stream<LocalText> texts() {
         return Stream.concat(Stream.of(ask, hint, feedback), task.texts()).filter(text -> text != null);

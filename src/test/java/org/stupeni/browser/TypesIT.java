@@ -234,6 +234,9 @@ class TypesIT {
         for (int number = 1; number <= player.questions(); number++) {
             Locator section = player.turnsTo(number);
             types.add(section.getAttribute("data-type"));
+            if ("numeric".equals(section.getAttribute("data-type"))) {
+                refusesWhatIsNoNumber(learner, section);
+            }
             answersSomething(section);
             section.locator("[data-deed=check]").click();
             assertThat(section.locator("[data-part=feedback] strong").first())
@@ -245,6 +248,16 @@ class TypesIT {
         player.handsIn();
         assertThat(Receipts.log(Portal.database().dataSource(), player.attempt()))
                 .isEqualTo(player.receipts());
+    }
+
+    /** An answer that cannot be read is not fixed: it could only be wrong. */
+    private static void refusesWhatIsNoNumber(Visitor learner, Locator section) {
+        Locator number = section.locator("[data-field=number]");
+        number.fill("много");
+        number.blur();
+        section.locator("[data-deed=check]").click();
+        assertThat(section.locator("[data-part=check-note]")).hasText(learner.text("quiz_player.number_first"));
+        assertThat(section.locator("[data-part=feedback]")).isHidden();
     }
 
     /** Whatever comes first, with the fields that the question has. */

@@ -173,9 +173,10 @@ class ResultViews {
                         < 0)
                 .map(PaperQuestion::question)
                 .map(questions::get)
+                .flatMap(question -> question.indicators().map(indicator -> Map.entry(indicator, question.lesson())))
                 .collect(Collectors.groupingBy(
-                        question -> question.indicator(),
-                        Collectors.mapping(question -> question.lesson(), Collectors.toCollection(TreeSet::new))))
+                        Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))))
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(

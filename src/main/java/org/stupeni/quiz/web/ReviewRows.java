@@ -294,7 +294,7 @@ final class ReviewRows {
         String text = inline(says);
         return state == null || state.in(language.locale()).isBlank()
                 ? text
-                : "<strong>" + escaped(state.in(language.locale())) + ".</strong> " + text;
+                : "<strong>" + escaped(state.in(language.locale())) + "</strong><br/>" + text;
     }
 
     private String told(Dialogue.Reply reply) {
