@@ -66,9 +66,9 @@ final class AnswerKey {
         return question;
     }
 
-    /** Paragraphs and lists leave no trace in it. */
+    /** Paragraphs, lists and their numbers leave no trace in it. */
     private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+        return text.replaceAll("[^\\p{L}]+", "");
     }
 
     /** A text as the reader of this key sees it. */
