@@ -1,6 +1,6 @@
 "use strict";
 
-// The player of exams and practice quizzes. The page holds the whole paper; this script shows one question at a time, and sees to it that no answer
+// The player of exams, practice quizzes and small checks. The page holds the whole paper; this script shows one question at a time, and sees to it that no answer
 // is lost: every change is first written to this browser's storage, then sent, and taken from the storage only when its receipt has come.
 
 (() => {
@@ -8,7 +8,7 @@
   const tasks = globalThis.stupeniTasks;
   const player = document.getElementById("player");
   const data = player.dataset;
-  const practice = data.kind === "PRACTICE";
+  const exam = data.kind === "EXAM";
   const language = document.documentElement.lang;
   const questions = [...player.querySelectorAll("[data-question]")];
   const byNumber = new Map(questions.map((section) => [Number(section.dataset.question), section]));
@@ -167,7 +167,7 @@
   })();
 
   async function askTime() {
-    if (practice || over) {
+    if (!exam || over) {
       return;
     }
     const asked = performance.now();
@@ -626,7 +626,7 @@
     const all = [...byNumber.keys()];
     const open = all.filter((question) => !done.includes(question));
     document.getElementById("summary-title").textContent = open.length > 0 ? say("handInOpen", open.length) : say("allAnswered");
-    if (practice) {
+    if (!exam) {
       document.querySelector("[data-deed=ask-hand-in]").hidden = open.length > 0;
       const on = document.getElementById("summary-on");
       on.hidden = open.length === 0;

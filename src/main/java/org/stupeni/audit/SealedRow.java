@@ -10,9 +10,11 @@ import org.stupeni.platform.Sha256;
  *
  * <p>Its hash is the SHA-256 of {@code stupeni-trail-1}, position, previous hash, id, who, what, kind of the thing, id of the thing, and when as microseconds
  * since 1970; each as {@code <length in bytes>:<text in UTF-8>,}, and null as {@code -,}. No two rows have the same encoding, wherever their columns begin
- * and end, and anybody can compute it from an export.
+ * and end, and anybody can compute it from an export. A row that seals the content of its thing begins with {@code stupeni-trail-2} instead and ends with that
+ * content's hash; rows without are written as they always were.
  *
  * @param who the id of the employee, or null
+ * @param content the SHA-256 of what was kept of the thing, or null
  */
 public record SealedRow(
         long position,
@@ -23,9 +25,11 @@ public record SealedRow(
         String what,
         String thingKind,
         String thingId,
-        Instant when) {
+        Instant when,
+        String content) {
 
     private static final String FORMAT = "stupeni-trail-1";
+    private static final String WITH_CONTENT = "stupeni-trail-2";
 
     /** Whether the hash is that of the columns. */
     boolean isIntact() {
@@ -41,7 +45,16 @@ public record SealedRow(
     SealedRow behind(Seal previous) {
         long place = previous.position() + 1;
         return new SealedRow(
-                place, previous.hash(), hashOf(place, previous.hash()), id, who, what, thingKind, thingId, when);
+                place,
+                previous.hash(),
+                hashOf(place, previous.hash()),
+                id,
+                who,
+                what,
+                thingKind,
+                thingId,
+                when,
+                content);
     }
 
     Seal seal() {
@@ -50,10 +63,14 @@ public record SealedRow(
 
     private String hashOf(long place, String previous) {
         StringBuilder text = new StringBuilder(300);
+        append(text, content == null ? FORMAT : WITH_CONTENT);
         for (Object column : new Object[] {
-            FORMAT, place, previous, id, who, what, thingKind, thingId, ChronoUnit.MICROS.between(Instant.EPOCH, when)
+            place, previous, id, who, what, thingKind, thingId, ChronoUnit.MICROS.between(Instant.EPOCH, when)
         }) {
             append(text, column);
+        }
+        if (content != null) {
+            append(text, content);
         }
         return Sha256.of(text.toString());
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PreRemove;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -23,23 +24,27 @@ public class TrailEntry {
     @Id
     @SequenceGenerator(name = "trail_entry", sequenceName = "trail_entry_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "trail_entry")
-    @Column(name = "id")
+    @Column(name = "id", updatable = false)
     private Long id;
 
-    @Column(name = "who_id")
+    @Column(name = "who_id", updatable = false)
     private Long who;
 
-    @Column(name = "what", nullable = false, length = 80)
+    @Column(name = "what", nullable = false, length = 80, updatable = false)
     private String what;
 
-    @Column(name = "thing_kind", nullable = false, length = 40)
+    @Column(name = "thing_kind", nullable = false, length = 40, updatable = false)
     private String thingKind;
 
-    @Column(name = "thing_id", nullable = false, length = 200)
+    @Column(name = "thing_id", nullable = false, length = 200, updatable = false)
     private String thingId;
 
-    @Column(name = "happened_at", nullable = false)
+    @Column(name = "happened_at", nullable = false, updatable = false)
     private Instant happenedAt;
+
+    /** The SHA-256 of what was kept of the thing, or null; so are all rows from before there was such a column. */
+    @Column(name = "content_hash", length = 64, updatable = false)
+    private String content;
 
     /** Null until it is sealed. */
     @Column(name = "seal_position", unique = true)
@@ -61,11 +66,18 @@ public class TrailEntry {
         this.thingKind = colon < 0 ? fact.which() : fact.which().substring(0, colon);
         this.thingId = colon < 0 ? "" : fact.which().substring(colon + 1);
         this.happenedAt = fact.when().truncatedTo(ChronoUnit.MICROS);
+        this.content = fact.content();
+    }
+
+    @PreRemove
+    void stay() {
+        throw new IllegalStateException("A row of the trail is never removed");
     }
 
     /** Takes the next place behind this one. */
     Seal sealBehind(Seal previous) {
-        SealedRow sealed = new SealedRow(0, null, null, id, who, what, thingKind, thingId, happenedAt).behind(previous);
+        SealedRow sealed =
+                new SealedRow(0, null, null, id, who, what, thingKind, thingId, happenedAt, content).behind(previous);
         position = sealed.position();
         previousHash = sealed.previousHash();
         hash = sealed.hash();

@@ -18,7 +18,7 @@ public class TrailReader {
 
     private static final String ROWS = """
             select new org.stupeni.audit.TrailRow(e.id, e.who, e.what, e.thingKind, e.thingId, e.happenedAt, e.position,
-                e.previousHash, e.hash)
+                e.previousHash, e.hash, e.content)
             from TrailEntry e where e.id is not null
             """;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param who the id of the employee, or null
  * @param position its place in the chain, or null for the seconds until it is sealed; the hashes likewise
+ * @param content the SHA-256 of what was kept of the thing, or null
  */
 public record TrailRow(
         long id,
@@ -17,7 +18,8 @@ public record TrailRow(
         Instant when,
         Long position,
         String previousHash,
-        String hash) {
+        String hash,
+        String content) {
 
     public TrailPlace place() {
         return new TrailPlace(when, id);

@@ -14,6 +14,9 @@
  *       No foreign keys, for the same reason and because a check would lock the row of the person in every deed.
  *   <li>What was refused is rolled back and fires its fact in a transaction of its own ({@link org.stupeni.platform.RefusedDeeds}), or commits in spite of the
  *       refusal, as signing in does.
+ *   <li>A row may seal the hash of what is kept of its thing ({@link org.stupeni.platform.Fact#content}): for a decision what was decided, by whom and why, by
+ *       which version of the rules and on which rows of the ledger, word for word. The check asks the rooms for the same again, so a decision that is changed or
+ *       removed in the database is found although its row in the trail is whole. Rows from before that seal none, and their hash is made as it always was.
  *   <li>Outside the database, in the folder of {@code portal.anchors}: {@code head.txt}, the newest end of the chain, and {@code anchors.txt}, one line a day
  *       (date, position, hash), also printed in the log. The head is replaced only while the chain still holds what it says: a chain that was cut does not
  *       cover its own traces when it grows again.

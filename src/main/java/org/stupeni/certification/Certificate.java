@@ -14,7 +14,7 @@ import org.stupeni.platform.LocalText;
 /**
  * The document of one decision, with every word it prints.
  *
- * <p>It is made in the transaction of the decision, once, and never again; it never changes. Whether it is valid on a day is {@link CertificateStatus}'s to
+ * <p>It is made when the decision can no longer be taken back, once, and never again; it never changes. Whether it is valid on a day is {@link CertificateStatus}'s to
  * say, its bytes are kept by {@link CertificatePrint}.
  */
 @Entity
@@ -92,16 +92,20 @@ public class Certificate {
     @Column(name = "template", nullable = false)
     private int template;
 
+    /** The version of the design it is printed with, 0 for the portal's own. */
+    @Column(name = "design", nullable = false)
+    private int design;
+
     @Column(name = "issued_at", nullable = false)
     private Instant issuedAt;
 
     protected Certificate() {}
 
-    Certificate(Decision decision, CertificateText text) {
+    Certificate(Decision decision, CertificateText text, Instant now) {
         this.decision = decision.id();
         this.employee = decision.employee();
         this.competency = decision.competency();
-        this.issuedAt = decision.decidedAt();
+        this.issuedAt = now;
         this.number = text.number();
         this.code = text.code();
         this.address = text.address();
@@ -120,6 +124,7 @@ public class Certificate {
         this.decidedBy = text.decidedBy();
         this.framework = text.rules();
         this.template = text.template();
+        this.design = text.design();
     }
 
     public Long id() {
@@ -149,6 +154,7 @@ public class Certificate {
                 validUntil,
                 decidedBy,
                 framework,
-                template);
+                template,
+                design);
     }
 }

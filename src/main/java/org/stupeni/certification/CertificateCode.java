@@ -72,6 +72,13 @@ public final class CertificateCode {
         return right ? Optional.of(code) : Optional.empty();
     }
 
+    /** The pattern that a part of a code is found by, however it was typed; one that finds nothing where it can be no such part. */
+    static String patternOf(String typed) {
+        String part = signs(typed.replaceAll("[!%_]", ""));
+        boolean right = part.length() >= GROUP && part.chars().allMatch(sign -> ALPHABET.indexOf(sign) >= 0);
+        return right ? "%" + part + "%" : "";
+    }
+
     private static String signs(String typed) {
         return typed.toUpperCase(Locale.ROOT)
                 .chars()

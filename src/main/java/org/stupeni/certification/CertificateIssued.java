@@ -3,7 +3,11 @@ package org.stupeni.certification;
 import java.time.Instant;
 import org.stupeni.platform.Fact;
 
-/** A certificate was made by a decision; fired by {@link Certificates} in the transaction of that decision. */
+/**
+ * A certificate was made by a decision: from now on the level is held. Fired by {@link Certificates} in the transaction that keeps it.
+ *
+ * @param who who decided, or null for the portal
+ */
 public record CertificateIssued(Long who, Long certificateId, Long decisionId, Long employeeId, Instant when)
         implements Fact {
 

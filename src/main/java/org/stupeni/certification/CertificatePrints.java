@@ -40,12 +40,15 @@ class CertificatePrints {
     }
 
     /** The oldest certificates that are not printed yet. */
-    List<Long> waiting(int most) {
-        return entityManager.createQuery("""
-                        select c.id from Certificate c
+    List<WaitingPrint> waiting(int most) {
+        return entityManager
+                .createQuery("""
+                        select new org.stupeni.certification.WaitingPrint(c.id, c.template) from Certificate c
                         where not exists (select p.certificate from CertificatePrint p where p.certificate = c.id)
                         order by c.id
-                        """, Long.class).setMaxResults(most).getResultList();
+                        """, WaitingPrint.class)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** The number of a certificate, whoever holds it. */

@@ -1,5 +1,6 @@
 package org.stupeni.certification;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.stupeni.platform.LocalText;
 
@@ -7,6 +8,7 @@ import org.stupeni.platform.LocalText;
  * A certificate as lists and pages show it, with the words it prints.
  *
  * @param revokedOn the first day it is revoked, or null
+ * @param issuedAt since when it exists
  */
 public record CertificateRow(
         Long id,
@@ -25,7 +27,8 @@ public record CertificateRow(
         LocalDate validFrom,
         LocalDate validUntil,
         int framework,
-        LocalDate revokedOn) {
+        LocalDate revokedOn,
+        Instant issuedAt) {
 
     public LocalText organisation() {
         return new LocalText(organisationRu, organisationEn);
@@ -42,10 +45,6 @@ public record CertificateRow(
     /** The code in groups of four. */
     public String grouped() {
         return CertificateCode.grouped(code);
-    }
-
-    CertificateStatus.Term term() {
-        return new CertificateStatus.Term(new Validity(validFrom, validUntil), revokedOn);
     }
 
     /** Whether this certificate, issued later, says at least what the other one says. */

@@ -13,6 +13,7 @@ import org.stupeni.platform.LocalText;
  * @param decidedBy who decided, or null where the rule lets the portal decide by itself
  * @param rules the number of the framework version
  * @param template the version of the template it is printed with
+ * @param design the version of what HR chose of it, 0 for the portal's own
  */
 public record CertificateText(
         String number,
@@ -28,4 +29,5 @@ public record CertificateText(
         LocalDate validUntil,
         String decidedBy,
         int rules,
-        int template) {}
+        int template,
+        int design) {}

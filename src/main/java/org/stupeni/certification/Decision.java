@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.stupeni.platform.AppendOnly;
 
 /**
  * One act: this employee holds this level, or does not although it is reached.
@@ -26,6 +28,7 @@ import java.util.Set;
  * decisions about one person and competency are numbered without gaps: of two people who decide at the same time the second finds the number taken.
  */
 @Entity
+@EntityListeners(AppendOnly.class)
 @Table(name = "decision")
 public class Decision {
 
@@ -35,60 +38,83 @@ public class Decision {
         DECLINED
     }
 
+    /** How it came about; the names are kept in rows. */
+    public enum Manner {
+        /** The portal decided, as the rule lets it. */
+        RULE,
+        ONE,
+        /** One person proposed it, another one decided. */
+        TWO,
+        /** In an emergency one person decided what takes two. */
+        OVERRIDE
+    }
+
     @Id
     @SequenceGenerator(name = "decision", sequenceName = "decision_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision")
-    @Column(name = "id")
+    @Column(name = "id", updatable = false)
     private Long id;
 
-    @Column(name = "employee_id", nullable = false)
+    @Column(name = "employee_id", nullable = false, updatable = false)
     private Long employee;
 
-    @Column(name = "competency", nullable = false, length = 60)
+    @Column(name = "competency", nullable = false, length = 60, updatable = false)
     private String competency;
 
     /** From 1, among the decisions about this person and competency. */
-    @Column(name = "running_number", nullable = false)
+    @Column(name = "running_number", nullable = false, updatable = false)
     private int number;
 
-    @Column(name = "level", nullable = false)
+    @Column(name = "level", nullable = false, updatable = false)
     private int level;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "kind", nullable = false, length = 10)
+    @Column(name = "kind", nullable = false, length = 10, updatable = false)
     private Kind kind;
 
-    @Column(name = "reason", length = 1000)
+    @Column(name = "reason", length = 1000, updatable = false)
     private String reason;
 
     /** Null where the rule lets the portal decide by itself. */
-    @Column(name = "decided_by")
+    @Column(name = "decided_by", updatable = false)
     private Long decidedBy;
 
-    @Column(name = "decided_at", nullable = false)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "manner", nullable = false, length = 10, updatable = false)
+    private Manner manner;
+
+    /** The first of two, or null. */
+    @Column(name = "proposed_by", updatable = false)
+    private Long proposedBy;
+
+    @Column(name = "decided_at", nullable = false, updatable = false)
     private Instant decidedAt;
 
-    @Column(name = "valid_from")
+    /** When its certificate is to be issued, unless it is taken back before; null where it declined, and for what was issued before there was a term. */
+    @Column(name = "due_at", updatable = false)
+    private Instant dueAt;
+
+    @Column(name = "valid_from", updatable = false)
     private LocalDate validFrom;
 
-    @Column(name = "valid_until")
+    @Column(name = "valid_until", updatable = false)
     private LocalDate validUntil;
 
-    @Column(name = "framework_number", nullable = false)
+    @Column(name = "framework_number", nullable = false, updatable = false)
     private int framework;
 
     /** The validity period it opens or declines to open, from 1 for the person and competency. */
-    @Column(name = "cycle_number", nullable = false)
+    @Column(name = "cycle_number", nullable = false, updatable = false)
     private int cycle;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "decision_evidence", joinColumns = @JoinColumn(name = "decision_id", nullable = false))
-    @Column(name = "evidence_id", nullable = false)
+    @Column(name = "evidence_id", nullable = false, updatable = false)
     private Set<Long> evidence = new HashSet<>();
 
     protected Decision() {}
 
-    private Decision(Subject subject, Kind kind, Long decidedBy, String reason, Instant now) {
+    private Decision(Subject subject, Kind kind, Deciders by, String reason, Instant now) {
         this.employee = subject.employee();
         this.competency = subject.competency();
         this.level = subject.level();
@@ -97,7 +123,9 @@ public class Decision {
         this.framework = subject.framework();
         this.evidence.addAll(subject.evidence());
         this.kind = kind;
-        this.decidedBy = decidedBy;
+        this.decidedBy = by.decider();
+        this.proposedBy = by.proposer();
+        this.manner = by.manner();
         this.reason = reason;
         this.decidedAt = now;
     }
@@ -117,15 +145,17 @@ public class Decision {
             int framework,
             Collection<Long> evidence) {}
 
-    static Decision certify(Subject subject, Validity validity, Long decidedBy, String reason, Instant now) {
-        Decision decision = new Decision(subject, Kind.CERTIFIED, decidedBy, reason, now);
+    static Decision certify(
+            Subject subject, Validity validity, Deciders by, String reason, Instant now, Instant dueAt) {
+        Decision decision = new Decision(subject, Kind.CERTIFIED, by, reason, now);
+        decision.dueAt = dueAt;
         decision.validFrom = validity.from();
         decision.validUntil = validity.until();
         return decision;
     }
 
-    static Decision decline(Subject subject, Long decidedBy, String reason, Instant now) {
-        return new Decision(subject, Kind.DECLINED, decidedBy, reason, now);
+    static Decision decline(Subject subject, Deciders by, String reason, Instant now) {
+        return new Decision(subject, Kind.DECLINED, by, reason, now);
     }
 
     public Long id() {
@@ -152,6 +182,10 @@ public class Decision {
         return decidedAt;
     }
 
+    boolean isDue(Instant now) {
+        return kind == Kind.CERTIFIED && !dueAt.isAfter(now);
+    }
+
     int framework() {
         return framework;
     }
@@ -161,7 +195,8 @@ public class Decision {
         return kind == Kind.CERTIFIED ? new Validity(validFrom, validUntil) : null;
     }
 
-    DecisionMade made() {
-        return new DecisionMade(decidedBy, id, employee, competency, level, kind, decidedAt);
+    /** @param content the hash of all that it says */
+    DecisionMade made(String content) {
+        return new DecisionMade(decidedBy, id, employee, competency, level, kind, decidedAt, content);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stupeni.evidence.EvidenceKind;
@@ -16,20 +17,36 @@ import org.stupeni.platform.Language;
 /**
  * Who reaches a level they do not hold, so that somebody has to decide.
  *
- * <p>A level that was declined waits for new evidence in its competency; evidence that only records a decision is none. The list reads the kept levels, which
- * follow the ledger at once; the page of the person computes them anew. Nobody has to decide about people who have left.
+ * <p>What was decided and waits for its certificate, and what is proposed and waits for an answer, is not here; neither is what a suspended certificate
+ * says, which is to be reinstated or revoked and not made anew. A level that was declined or whose certificate was revoked waits for new evidence in its
+ * competency, or for an appeal that is upheld; one whose time has ended waits for new evidence, too. Evidence that only records a decision is none. The
+ * list reads the kept levels, which follow the ledger at once; the page of the person computes them anew. Nobody has to decide about people who have left.
  */
 @ApplicationScoped
 @Transactional
 public class DecisionQueue {
 
-    private static final String WAITING = """
+    private static final String WAITING =
+            """
             from ReachedLevel r join Employee e on e.id = r.employeeId join e.department d
             where r.reached > 1 and (e.leftOn is null or e.leftOn > :today)
-                and not exists (select c.id from Certificate c left join CertificateRevocation v on v.certificate = c.id
+                and not exists (select c.id from Certificate c
                     where c.employee = r.employeeId and c.competency = r.competency and c.level >= r.reached
-                        and c.validFrom <= :today and c.validUntil >= :today and (v.revokedOn is null or v.revokedOn > :today))
-                and not exists (select x.id from Decision x
+                        and c.validFrom <= :today and c.validUntil >= :today and
+            """ + InForce.unrevoked("c", ":today") + """
+                    ) and not exists (select p.id from Decision p
+                    where p.employee = r.employeeId and p.competency = r.competency and p.kind = :certified
+                        and not exists (select k.id from Certificate k where k.decision = p.id)
+                        and not exists (select u.decision from DecisionUndo u where u.decision = p.id))
+                and not exists (select o.id from Proposal o
+                    where o.employeeId = r.employeeId and o.competency = r.competency and o.openMarker is not null)
+                and not exists (select y.id from Certificate y join Decision z on z.id = y.decision
+                    where y.employee = r.employeeId and y.competency = r.competency and y.level >= r.reached
+                        and y.validUntil < :today and not exists (select n.id from LedgerEntry n
+                            where n.employeeId = y.employee and n.competency = y.competency and n.kind <> :decision
+                                and n.sourceKind <> 'decision' and n.recordedAt > z.decidedAt))
+                and not exists (select x.id\s
+            """ + StandingDecline.FROM + """
                     where x.employee = r.employeeId and x.competency = r.competency and x.level >= r.reached and
             """ + StandingDecline.CONDITION + ")";
 
@@ -67,6 +84,7 @@ public class DecisionQueue {
                 .createQuery("select count(r.id) " + WAITING, Long.class)
                 .setParameter("today", reached.today())
                 .setParameter("declined", Decision.Kind.DECLINED)
+                .setParameter("certified", Decision.Kind.CERTIFIED)
                 .setParameter("decision", EvidenceKind.DECISION)
                 .getSingleResult()
                 .intValue();
@@ -83,6 +101,7 @@ public class DecisionQueue {
                         QueueRow.class)
                 .setParameter("today", reached.today())
                 .setParameter("declined", Decision.Kind.DECLINED)
+                .setParameter("certified", Decision.Kind.CERTIFIED)
                 .setParameter("decision", EvidenceKind.DECISION)
                 .setFirstResult(first)
                 .setMaxResults(most)
@@ -91,9 +110,34 @@ public class DecisionQueue {
                 held.of(rows.stream().map(QueueRow::employeeId).distinct().toList(), reached.today()).stream()
                         .collect(Collectors.toMap(
                                 level -> key(level.employeeId(), level.competency()), Function.identity()));
+        Set<String> appealed = appealed(rows);
         return rows.stream()
-                .map(row -> new QueueEntry(row, heldByKey.get(key(row.employeeId(), row.competency()))))
+                .map(row -> {
+                    String key = key(row.employeeId(), row.competency());
+                    return new QueueEntry(row, heldByKey.get(key), appealed.contains(key));
+                })
                 .toList();
+    }
+
+    /** Of whom an appeal was upheld that nobody has decided after. */
+    private Set<String> appealed(List<QueueRow> rows) {
+        if (rows.isEmpty()) {
+            return Set.of();
+        }
+        return entityManager
+                .createQuery("""
+                        select a.employeeId, a.competency from Appeal a where a.employeeId in :people
+                            and a.state = org.stupeni.certification.appeal.AppealState.UPHELD
+                            and a.kind <> org.stupeni.certification.appeal.AppealKind.NEED
+                            and not exists (select d.id from Decision d where d.employee = a.employeeId
+                                and d.competency = a.competency and d.decidedAt > a.answeredAt)
+                        """, Object[].class)
+                .setParameter(
+                        "people",
+                        rows.stream().map(QueueRow::employeeId).distinct().toList())
+                .getResultStream()
+                .map(row -> key((Long) row[0], (String) row[1]))
+                .collect(Collectors.toSet());
     }
 
     private static String key(Long employeeId, String competency) {

@@ -8,7 +8,10 @@ import org.stupeni.identity.PersonName;
  * A decision as lists show it.
  *
  * @param decider the name of who decided, or null for the portal
- * @param certificateId the certificate it made, or null where it declined
+ * @param certificateId the certificate it made, or null where it declined, is not issued yet or was taken back
+ * @param proposer the name of the first of two, or null
+ * @param dueAt when its certificate is issued
+ * @param undoneAt when it was taken back, or null
  */
 public record DecisionRow(
         Long id,
@@ -18,6 +21,7 @@ public record DecisionRow(
         int level,
         Decision.Kind kind,
         String reason,
+        Long deciderId,
         PersonName decider,
         Instant decidedAt,
         LocalDate validFrom,
@@ -25,16 +29,41 @@ public record DecisionRow(
         int framework,
         int cycle,
         Long certificateId,
-        String certificate) {
+        String certificate,
+        Decision.Manner manner,
+        PersonName proposer,
+        Instant dueAt,
+        Instant undoneAt,
+        String undoneReason) {
 
     static final String QUERY = """
-            select new org.stupeni.certification.DecisionRow(d.id, d.employee, e.name, d.competency, d.level, d.kind, d.reason, p.name,
-                d.decidedAt, d.validFrom, d.validUntil, d.framework, d.cycle, c.id, c.number)
+            select new org.stupeni.certification.DecisionRow(d.id, d.employee, e.name, d.competency, d.level, d.kind, d.reason,
+                d.decidedBy, p.name, d.decidedAt, d.validFrom, d.validUntil, d.framework, d.cycle, c.id, c.number, d.manner, q.name,
+                d.dueAt, u.undoneAt, u.reason)
             from Decision d join Employee e on e.id = d.employee left join Employee p on p.id = d.decidedBy
-                left join Certificate c on c.decision = d.id
+                left join Employee q on q.id = d.proposedBy left join Certificate c on c.decision = d.id
+                left join DecisionUndo u on u.decision = d.id
             """;
 
     public boolean isCertified() {
         return kind == Decision.Kind.CERTIFIED;
+    }
+
+    /** Whether one person decided what takes two. */
+    public boolean isOverride() {
+        return manner == Decision.Manner.OVERRIDE;
+    }
+
+    public boolean isUndone() {
+        return undoneAt != null;
+    }
+
+    public boolean isIssued() {
+        return certificateId != null;
+    }
+
+    /** Whether its certificate is still to be issued. */
+    public boolean isPending() {
+        return isCertified() && !isUndone() && certificateId == null;
     }
 }

@@ -9,14 +9,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import org.stupeni.evidence.Assessed;
-import org.stupeni.evidence.EvidenceKind;
-import org.stupeni.evidence.EvidenceLedger;
-import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.RefusedDeeds;
 import org.stupeni.platform.Settings;
@@ -24,7 +17,8 @@ import org.stupeni.platform.Settings;
 /**
  * Decides that a person holds a level, or does not although it is reached.
  *
- * <p>A decision, its certificate, the evidence it becomes for higher levels and the note to the person are recorded in one transaction or not at all.
+ * <p>What is certified can be taken back until {@link PendingDecisions} issues the certificate: only then the level is held and the person told. What the
+ * portal decides by rule, and what is declined, counts at once.
  */
 @ApplicationScoped
 @Transactional
@@ -34,13 +28,13 @@ public class Decisions {
     EntityManager entityManager;
 
     @Inject
-    ReachedLevels reached;
+    OpenDecisions open;
 
     @Inject
-    HeldLevels held;
+    PendingDecisions pending;
 
     @Inject
-    EvidenceLedger ledger;
+    DecisionContents contents;
 
     @Inject
     Clock clock;
@@ -54,80 +48,40 @@ public class Decisions {
     @Inject
     Event<DecisionMade> made;
 
-    /** What there is to decide about this person in this competency today. */
-    public OpenDecision open(Long employeeId, String competency) {
-        LocalDate today = reached.today();
-        return open(
-                employeeId,
-                reached.assess(employeeId, competency, today),
-                held.of(employeeId, today).get(competency),
-                declined(employeeId));
-    }
-
     /**
-     * The same for who has assessed the person already.
-     *
-     * @param assessed what is reached today
-     * @param level what is held today in that competency, or null
-     * @param declines what was {@link #declined}
-     */
-    public OpenDecision open(Long employeeId, Assessed assessed, HeldLevel level, List<StandingDecline> declines) {
-        List<Decision.Kind> decided = decided(employeeId, assessed.competency());
-        return new OpenDecision(
-                employeeId,
-                assessed.competency(),
-                assessed,
-                level,
-                declines.stream()
-                        .filter(decline -> decline.isAbout(assessed))
-                        .map(StandingDecline::at)
-                        .findFirst()
-                        .orElse(null),
-                decided.size(),
-                1 + Collections.frequency(decided, Decision.Kind.CERTIFIED));
-    }
-
-    /** The levels that were declined to a person on the evidence there still is, the newest decision first. */
-    public List<StandingDecline> declined(Long employeeId) {
-        return declined(List.of(employeeId));
-    }
-
-    /** The same of these people, in one statement. */
-    public List<StandingDecline> declined(Collection<Long> employeeIds) {
-        if (employeeIds.isEmpty()) {
-            return List.of();
-        }
-        return entityManager
-                .createQuery(
-                        "select new org.stupeni.certification.StandingDecline(x.employee, x.competency, x.level, x.decidedAt) from Decision x"
-                                + " where x.employee in :employees and " + StandingDecline.CONDITION
-                                + " order by x.decidedAt desc",
-                        StandingDecline.class)
-                .setParameter("employees", employeeIds)
-                .setParameter("declined", Decision.Kind.DECLINED)
-                .setParameter("decision", EvidenceKind.DECISION)
-                .getResultList();
-    }
-
-    /**
-     * Certifies a level, from today for as many months as its rule says.
+     * Certifies a level alone, for as many months as its rule says: from today, or from the end of what is held where that is renewed in time.
      *
      * @param decider who decides, or null for the portal
      * @param decided the number of decisions that the decider saw
-     * @param reason why, or null
+     * @param reason why; null only where the portal decides
      * @return the id of the decision
-     * @throws Refused if the level is not reached or already held, the decider may not decide it, it was declined and nothing new has come
-     *     since, or somebody decided meanwhile
+     * @throws Refused if the level is not reached or already held, the decider may not decide it or is not independent, it was declined and nothing new has
+     *     come since, something {@link StandsAgainst} it, the reason is missing, or somebody decided meanwhile
      */
     public Long certify(Long decider, Long employeeId, String competency, int level, int decided, String reason) {
-        OpenDecision open = openFor(decider, employeeId, competency, level, decided);
+        Deciders by = decider == null ? Deciders.rule() : Deciders.one(decider);
+        return certifyAs(by, employeeId, competency, level, decided, reason);
+    }
+
+    /** The same in any manner. */
+    public Long certifyAs(Deciders by, Long employeeId, String competency, int level, int decided, String reason) {
+        return certifyAs(by, employeeId, competency, level, decided, reason, settings.decisionUndo());
+    }
+
+    /** @param minutes for how long it can be taken back */
+    Long certifyAs(
+            Deciders by, Long employeeId, String competency, int level, int decided, String reason, int minutes) {
+        OpenDecision found = openFor(by, employeeId, competency, level, decided);
+        open.standsAgainst(found, level).ifPresent(refused -> refuse(by.decider(), found, level, refused));
+        open.restsOnLine(found, level).ifPresent(refused -> refuse(by.decider(), found, level, refused));
+        String why = by.decider() == null ? null : Reason.required(reason);
         Instant now = clock.instant();
-        Validity validity = Validity.from(
-                now, settings.zone(), open.rule(level).orElseThrow().validMonths());
-        Decision decision = Decision.certify(open.subject(level), validity, decider, Reason.optional(reason), now);
+        Instant dueAt = by.decider() == null ? now : now.plusSeconds(minutes * 60L);
+        Decision decision = Decision.certify(found.subject(level), found.validity(level), by, why, now, dueAt);
         record(decision);
-        ledger.recordDecision(
-                decider, employeeId, competency, level, now, validity.until(), decision.id(), certificate(decision));
+        if (decision.isDue(now)) {
+            pending.issue(decision.id());
+        }
         return decision.id();
     }
 
@@ -140,14 +94,19 @@ public class Decisions {
      * @throws Refused as {@link #certify}, and if the reason is missing
      */
     public Long decline(Long decider, Long employeeId, String competency, int level, int decided, String reason) {
-        OpenDecision open = openFor(decider, employeeId, competency, level, decided);
-        Decision decision = Decision.decline(open.subject(level), decider, Reason.required(reason), clock.instant());
+        return declineAs(Deciders.one(decider), employeeId, competency, level, decided, reason);
+    }
+
+    /** The same in any manner. */
+    public Long declineAs(Deciders by, Long employeeId, String competency, int level, int decided, String reason) {
+        OpenDecision found = openFor(by, employeeId, competency, level, decided);
+        Decision decision = Decision.decline(found.subject(level), by, Reason.required(reason), clock.instant());
         record(decision);
         return decision.id();
     }
 
     /**
-     * Looks at the reason for declining before anything is recorded.
+     * Looks at the reason before anything is recorded.
      *
      * @throws Refused if it is missing or too long
      */
@@ -164,31 +123,44 @@ public class Decisions {
     }
 
     /** The newest decisions about anybody. */
-    public List<DecisionRow> recent(int most) {
+    public List<DecisionRow> recent(int first, int most) {
         return entityManager
                 .createQuery(DecisionRow.QUERY + " order by d.decidedAt desc, d.id desc", DecisionRow.class)
+                .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** Why it was decided so, in the decider's words, or null. */
-    public String reasonOf(Long decisionId) {
+    /** What was decided in this manner, the newest first. */
+    public List<DecisionRow> inManner(Decision.Manner manner, int first, int most) {
         return entityManager
-                .createQuery("select d.reason from Decision d where d.id = :id", String.class)
+                .createQuery(DecisionRow.QUERY + " where d.manner = :manner order by d.id desc", DecisionRow.class)
+                .setParameter("manner", manner)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** One decision. */
+    public DecisionRow find(Long decisionId) {
+        return entityManager
+                .createQuery(DecisionRow.QUERY + " where d.id = :id", DecisionRow.class)
                 .setParameter("id", decisionId)
                 .getSingleResult();
     }
 
-    private OpenDecision openFor(Long decider, Long employeeId, String competency, int level, int decided) {
-        OpenDecision open = open(employeeId, competency);
-        if (open.decided() != decided) {
+    private OpenDecision openFor(Deciders by, Long employeeId, String competency, int level, int decided) {
+        OpenDecision found = open.open(employeeId, competency);
+        if (found.decided() != decided) {
             throw new Refused("certification_decision.overtaken");
         }
-        open.refuses(decider, level).ifPresent(refused -> {
-            refusedDeeds.tell(new DecisionRefused(decider, employeeId, competency, level, clock.instant()));
-            throw refused;
-        });
-        return open;
+        open.refuses(found, by, level).ifPresent(refused -> refuse(by.decider(), found, level, refused));
+        return found;
+    }
+
+    private void refuse(Long decider, OpenDecision found, int level, Refused why) {
+        refusedDeeds.tell(new DecisionRefused(decider, found.employeeId(), found.competency(), level, clock.instant()));
+        throw why;
     }
 
     private void record(Decision decision) {
@@ -198,24 +170,6 @@ public class Decisions {
         } catch (PersistenceException numberTaken) {
             throw new Refused("certification_decision.overtaken");
         }
-        made.fire(decision.made());
-    }
-
-    /** How each decision about the person and competency went: as many as the last one's number says. */
-    private List<Decision.Kind> decided(Long employeeId, String competency) {
-        return entityManager
-                .createQuery(
-                        "select d.kind from Decision d where d.employee = :employee and d.competency = :competency",
-                        Decision.Kind.class)
-                .setParameter("employee", employeeId)
-                .setParameter("competency", competency)
-                .getResultList();
-    }
-
-    private String certificate(Decision decision) {
-        return entityManager
-                .createQuery("select c.number from Certificate c where c.decision = :decision", String.class)
-                .setParameter("decision", decision.id())
-                .getSingleResult();
+        made.fire(decision.made(contents.hash(decision.id())));
     }
 }

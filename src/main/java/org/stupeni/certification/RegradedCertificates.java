@@ -17,7 +17,11 @@ import org.stupeni.quiz.Regraded;
 import org.stupeni.quiz.repair.LevelImpact;
 import org.stupeni.quiz.repair.RegradeImpacts;
 
-/** Tells which held levels and certificates a regrade comes near to. It changes none of them: what was decided is taken back by people alone. */
+/**
+ * Tells which held levels and certificates a regrade comes near to. It changes none of them: what was decided is taken back by people alone.
+ *
+ * <p>Who holds a suspended certificate holds no level by it, but it is told too: whoever may reinstate it has to know what it rests on.
+ */
 @ApplicationScoped
 @Transactional
 class RegradedCertificates implements RegradeImpacts {
@@ -27,11 +31,9 @@ class RegradedCertificates implements RegradeImpacts {
 
     private static final String CITING = """
             select e.sourceId, max(c.level) from Certificate c join Decision d on d.id = c.decision join d.evidence x
-                join LedgerEntry e on e.id = x left join CertificateRevocation r on r.certificate = c.id
-            where e.sourceKind = :kind and e.sourceId in :ids and c.validFrom <= :day and c.validUntil >= :day
-                and (r.revokedOn is null or r.revokedOn > :day)
-            group by e.sourceId
-            """;
+                join LedgerEntry e on e.id = x
+            where e.sourceKind = :kind and e.sourceId in :ids and c.validFrom <= :day and c.validUntil >= :day and
+            """ + InForce.unrevoked("c", ":day") + " group by e.sourceId";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -76,7 +78,7 @@ class RegradedCertificates implements RegradeImpacts {
         return impacts;
     }
 
-    /** The level of the certificate in force whose decision cites an attempt, by the attempt. */
+    /** The level of the certificate whose decision cites an attempt, by the attempt. */
     private Map<String, Integer> citing(List<Regraded> results, LocalDate today) {
         Map<String, Integer> citing = new HashMap<>();
         entityManager

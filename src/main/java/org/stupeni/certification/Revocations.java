@@ -9,14 +9,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 
-/** Takes certificates back by a row of their own. */
+/** Takes certificates back by a row of their own. Who may order it is said by {@code certification.measure}. */
 @ApplicationScoped
 @Transactional
-class Revocations {
+public class Revocations {
 
     @PersistenceContext
     EntityManager entityManager;
@@ -28,25 +27,34 @@ class Revocations {
     Settings settings;
 
     @Inject
-    EvidenceLedger ledger;
+    Suspensions suspensions;
 
     @Inject
     Event<CertificateRevoked> revoked;
+
+    /** Why a certificate was revoked. */
+    public String reasonOf(Long certificateId) {
+        return entityManager
+                .createQuery("select r.reason from CertificateRevocation r where r.certificate = :id", String.class)
+                .setParameter("id", certificateId)
+                .getSingleResult();
+    }
 
     /**
      * Revokes a certificate from today on, in the organisation's zone. Its decision no longer counts as evidence.
      *
      * @throws Refused if it is revoked already
      */
-    void revoke(Long certificateId, Long revokedBy, String reason) {
+    public void revoke(Long certificateId, Deciders by, String reason) {
         if (entityManager.find(CertificateRevocation.class, certificateId) != null) {
             throw new Refused("certification_revocation.already");
         }
         Certificate certificate = entityManager.find(Certificate.class, certificateId);
         Instant now = clock.instant();
         LocalDate day = now.atZone(settings.zone()).toLocalDate();
-        entityManager.persist(new CertificateRevocation(certificateId, day, revokedBy, Reason.required(reason), now));
-        ledger.voidDecision(revokedBy, certificate.decision(), "certificate revoked");
-        revoked.fire(new CertificateRevoked(revokedBy, certificateId, certificate.employee(), now));
+        entityManager.persist(new CertificateRevocation(certificateId, day, by, Reason.required(reason), now));
+        suspensions.overtake(certificateId);
+        suspensions.voidEvidence(by.decider(), certificate, "certificate revoked");
+        revoked.fire(new CertificateRevoked(by.decider(), certificateId, certificate.employee(), now));
     }
 }

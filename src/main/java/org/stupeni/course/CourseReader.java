@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,10 +58,23 @@ public final class CourseReader {
      * @param folder the folder of the course; its name is the id, and problems name files by their path below its parent
      */
     public Reading read(Path folder) {
+        return read(
+                problems -> new CourseFiles(folder.toAbsolutePath().getParent(), problems),
+                folder.getFileName().toString());
+    }
+
+    /**
+     * Reads one course that is in memory.
+     *
+     * @param files by their paths, which begin with the id of the course
+     */
+    public Reading read(Map<String, byte[]> files, String id) {
+        return read(problems -> new CourseFiles(files, problems), id);
+    }
+
+    private Reading read(Function<Consumer<Problem>, CourseFiles> opened, String id) {
         List<Problem> problems = new ArrayList<>();
-        String id = folder.getFileName().toString();
-        CourseFiles files = new CourseFiles(folder.toAbsolutePath().getParent(), problems::add);
-        Draft draft = draft(files, id);
+        Draft draft = draft(opened.apply(problems::add), id);
         List<Problem> inOrder = problems.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))

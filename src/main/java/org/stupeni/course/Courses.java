@@ -8,11 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.stupeni.platform.Settings;
 
 /**
  * Publishes courses and finds their versions.
@@ -37,6 +39,9 @@ public class Courses {
     Clock clock;
 
     @Inject
+    Settings settings;
+
+    @Inject
     Event<CoursePublished> published;
 
     @Inject
@@ -53,6 +58,19 @@ public class Courses {
         return latest().stream()
                 .filter(version -> version.course().id().equals(courseId))
                 .findFirst();
+    }
+
+    /** The version of every course that was the newest at the end of that day in the organisation's zone, by the id of the course. */
+    public List<PublishedCourse> latestOn(LocalDate day) {
+        List<DatedVersion> all = entityManager
+                .createQuery(
+                        "select new org.stupeni.course.DatedVersion(v.id, v.courseId, v.publishedAt)"
+                                + " from CourseVersion v order by v.courseId, v.number",
+                        DatedVersion.class)
+                .getResultList();
+        return DatedVersion.newestOn(day, all, settings.zone()).stream()
+                .map(this::version)
+                .toList();
     }
 
     private List<Long> askNewest() {
@@ -135,7 +153,10 @@ public class Courses {
      * @throws jakarta.persistence.PersistenceException if another node publishes a version of the course at this moment
      */
     public Optional<PublishedCourse> publish(Course course) {
-        return isPublished(course) ? Optional.empty() : Optional.of(publish(course, null));
+        // In this order: who publishes after the number was asked takes that number, and what was published before is
+        // known.
+        int number = nextNumber(course.id());
+        return isPublished(course) ? Optional.empty() : Optional.of(publish(course, number, null));
     }
 
     /**
@@ -145,11 +166,19 @@ public class Courses {
      * @throws jakarta.persistence.PersistenceException if somebody else publishes a version of the course at this moment
      */
     public PublishedCourse publish(Course course, Long by) {
+        return publish(course, nextNumber(course.id()), by);
+    }
+
+    private int nextNumber(String courseId) {
         Integer highest = entityManager
                 .createQuery("select max(v.number) from CourseVersion v where v.courseId = :course", Integer.class)
-                .setParameter("course", course.id())
+                .setParameter("course", courseId)
                 .getSingleResult();
-        CourseVersion version = CourseVersion.publish(course, highest == null ? 1 : highest + 1, by, clock.instant());
+        return highest == null ? 1 : highest + 1;
+    }
+
+    private PublishedCourse publish(Course course, int number, Long by) {
+        CourseVersion version = CourseVersion.publish(course, number, by, clock.instant());
         entityManager.persist(version);
         entityManager.flush();
         newest.forget();

@@ -9,6 +9,7 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.stupeni.platform.Escape;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Markdown;
 import org.stupeni.platform.Texts;

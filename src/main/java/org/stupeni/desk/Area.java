@@ -39,7 +39,7 @@ public enum Area {
             case LEARN -> true;
             case HR -> person.isHr();
             case AUTHOR -> person.isTrainer();
-            case TEAM -> person.isManager();
+            case TEAM -> person.isManager() || person.isObserver();
             case ADMIN -> person.isAdministrator();
         };
     }
@@ -49,9 +49,9 @@ public enum Area {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Its first page. */
-    public String address() {
-        return address;
+    /** Its first page for this person: who observes and has no team of their own begins with observing. */
+    public String addressFor(CurrentPerson person) {
+        return this == TEAM && !person.isManager() ? "/team/observe" : address;
     }
 
     public String icon() {

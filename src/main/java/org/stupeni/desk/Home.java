@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.stupeni.certification.CertificateState;
 import org.stupeni.certification.Certificates;
-import org.stupeni.certification.Decisions;
 import org.stupeni.certification.HeldLevel;
 import org.stupeni.certification.HeldLevels;
+import org.stupeni.certification.OpenDecisions;
 import org.stupeni.certification.StandingDecline;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
@@ -29,11 +29,11 @@ import org.stupeni.quiz.Standing;
 @Transactional
 public class Home {
 
-    @Inject
-    ReachedLevels reachedLevels;
+    /** So many days before an exam opens for a renewal the person is told. */
+    static final int AHEAD = 30;
 
     @Inject
-    HeldLevels heldLevels;
+    ReachedLevels reachedLevels;
 
     @Inject
     Courses courses;
@@ -48,7 +48,7 @@ public class Home {
     Certificates certificates;
 
     @Inject
-    Decisions decisions;
+    OpenDecisions decisions;
 
     /**
      * An employee's start page.
@@ -58,6 +58,7 @@ public class Home {
      * @param inWork courses begun and not completed
      * @param completed courses completed
      * @param marking exams whose open answers are being marked
+     * @param renewing exams to be sat again for a level, now or within {@link #AHEAD} days
      */
     public record View(
             Framework framework,
@@ -66,14 +67,21 @@ public class Home {
             List<CourseProgress> inWork,
             List<CourseProgress> completed,
             List<ExamStanding> marking,
+            List<ExamStanding> renewing,
             List<CertificateState> certificates) {}
 
     public View of(Long employeeId) {
         LocalDate today = reachedLevels.today();
-        Map<String, HeldLevel> held = heldLevels.of(employeeId, today);
+        List<CertificateState> certified = certificates.of(employeeId, today);
+        Map<String, HeldLevel> held = HeldLevels.by(certified);
         List<Assessed> assessed = reachedLevels.assessAll(employeeId);
         Framework framework = assessed.get(0).version().framework();
-        List<StandingDecline> declines = decisions.declined(employeeId);
+        boolean waits = assessed.stream()
+                .anyMatch(one -> Optional.ofNullable(held.get(one.competency()))
+                                .map(HeldLevel::level)
+                                .orElse(Framework.LOWEST)
+                        < one.reached());
+        List<StandingDecline> declines = waits ? decisions.declined(employeeId) : List.of();
         List<CompetencyView> competencies = assessed.stream()
                 .map(one -> view(one, framework, held, declines))
                 .toList();
@@ -90,7 +98,14 @@ public class Home {
                 standings.stream()
                         .filter(exam -> exam.standing().kind() == Standing.Kind.BEING_MARKED)
                         .toList(),
-                certificates.of(employeeId, today));
+                standings.stream()
+                        .filter(exam -> isToRenew(exam.standing(), today))
+                        .toList(),
+                certified);
+    }
+
+    private static boolean isToRenew(Standing standing, LocalDate today) {
+        return standing.renewal() != null && !standing.renewal().from().isAfter(today.plusDays(AHEAD));
     }
 
     private static CompetencyView view(

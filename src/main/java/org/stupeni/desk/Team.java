@@ -3,7 +3,6 @@ package org.stupeni.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stupeni.certification.CertificateState;
 import org.stupeni.certification.Certificates;
-import org.stupeni.certification.Decisions;
 import org.stupeni.certification.HeldLevel;
 import org.stupeni.certification.HeldLevels;
+import org.stupeni.certification.OpenDecisions;
 import org.stupeni.certification.StandingDecline;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
@@ -62,7 +61,7 @@ public class Team {
     Certificates certificates;
 
     @Inject
-    Decisions decisions;
+    OpenDecisions decisions;
 
     @Inject
     Settings settings;
@@ -76,8 +75,12 @@ public class Team {
      */
     public record Part(List<TeamMember> members, int all, int number, int pages) {}
 
-    /** One person of a team with certificates and exams. */
-    public record Person(TeamMember member, List<ExamStanding> exams, List<CertificateState> certificates) {}
+    /** One person of a team with exams, certificates, and what they hold by them, by competency. */
+    public record Person(
+            TeamMember member,
+            List<ExamStanding> exams,
+            List<CertificateState> certificates,
+            Map<String, HeldLevel> held) {}
 
     /**
      * Some of the people below this manager.
@@ -100,22 +103,26 @@ public class Team {
         }
         Map<Long, List<CourseProgress>> begun = enrolments.of(List.of(employeeId));
         Map<Long, List<ExamStanding>> standings = exams.of(List.of(employeeId), begun);
-        TeamMember member = members(List.of(employeeId), begun, standings).get(0);
-        return Optional.of(
-                new Person(member, standings.get(employeeId), certificates.of(employeeId, reachedLevels.today())));
+        List<CertificateState> certified = certificates.of(employeeId, reachedLevels.today());
+        Map<String, HeldLevel> held = HeldLevels.by(certified);
+        TeamMember member = members(List.of(employeeId), begun, standings, Map.of(employeeId, held))
+                .get(0);
+        return Optional.of(new Person(member, standings.get(employeeId), certified, held));
     }
 
     private List<TeamMember> members(List<Long> ids) {
         Map<Long, List<CourseProgress>> begun = enrolments.of(ids);
-        return members(ids, begun, exams.of(ids, begun));
+        Map<Long, Map<String, HeldLevel>> held =
+                byPerson(heldLevels.of(ids, reachedLevels.today()), HeldLevel::employeeId, HeldLevel::competency);
+        return members(ids, begun, exams.of(ids, begun), held);
     }
 
     private List<TeamMember> members(
-            List<Long> ids, Map<Long, List<CourseProgress>> begun, Map<Long, List<ExamStanding>> standings) {
-        LocalDate today = reachedLevels.today();
+            List<Long> ids,
+            Map<Long, List<CourseProgress>> begun,
+            Map<Long, List<ExamStanding>> standings,
+            Map<Long, Map<String, HeldLevel>> held) {
         Map<Long, PersonRow> rows = people.findAll(ids);
-        Map<Long, Map<String, HeldLevel>> held =
-                byPerson(heldLevels.of(ids, today), HeldLevel::employeeId, HeldLevel::competency);
         Map<Long, Map<String, ReachedRow>> reached =
                 byPerson(reachedLevels.of(ids), ReachedRow::employeeId, ReachedRow::competency);
         List<Long> waiting = ids.stream()

@@ -80,14 +80,6 @@ public record CourseProgress(
         return stepsDone() == steps();
     }
 
-    /** Minutes of reading that are left. */
-    public int minutesLeft() {
-        return course().lessons()
-                .filter(lesson -> !isRead(lesson))
-                .mapToInt(Lesson::minutes)
-                .sum();
-    }
-
     /** The lesson to go on with: the one left open, else the next unread one after it, else the first unread one; nothing when all are read. */
     public Optional<Lesson> next() {
         List<Lesson> lessons = course().lessons().toList();

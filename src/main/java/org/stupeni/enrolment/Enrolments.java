@@ -1,9 +1,5 @@
 package org.stupeni.enrolment;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,14 +10,11 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
@@ -50,6 +43,9 @@ public class Enrolments {
     Starts starts;
 
     @Inject
+    StepsDone steps;
+
+    @Inject
     Event<CourseCompleted> completed;
 
     /**
@@ -74,7 +70,7 @@ public class Enrolments {
 
     /** How far the employee is in a course that was started. */
     public Optional<CourseProgress> find(Long employeeId, String courseId) {
-        return progress(row(employeeId, courseId).stream().toList()).stream().findFirst();
+        return steps.of(row(employeeId, courseId).stream().toList()).stream().findFirst();
     }
 
     /** How far the employee is; before the start, the newest version without progress; nothing if there is no such course. */
@@ -91,33 +87,12 @@ public class Enrolments {
 
     /** The courses the employee has started, the one started last first. */
     public List<CourseProgress> of(Long employeeId) {
-        return progress(entityManager
-                .createQuery(ROWS + " order by e.startedAt desc, e.id", EnrolmentRow.class)
-                .setParameter("employee", employeeId)
-                .getResultList());
+        return of(List.of(employeeId)).getOrDefault(employeeId, List.of());
     }
 
-    /** The courses these people have started, by person, each the one started last first; in three statements for any number of people. */
+    /** The courses these people have started, by person, each the one started last first; in two statements for any number of people. */
     public Map<Long, List<CourseProgress>> of(Collection<Long> employeeIds) {
-        if (employeeIds.isEmpty()) {
-            return Map.of();
-        }
-        List<LearnerEnrolment> rows = entityManager
-                .createQuery("""
-                        select new org.stupeni.enrolment.LearnerEnrolment(e.employeeId, e.id, e.courseVersionId, e.startedAt,
-                            e.completedAt, e.openedLesson)
-                        from Enrolment e where e.employeeId in :ids order by e.startedAt desc, e.id
-                        """, LearnerEnrolment.class)
-                .setParameter("ids", employeeIds)
-                .getResultList();
-        List<CourseProgress> progress =
-                progress(rows.stream().map(LearnerEnrolment::enrolment).toList());
-        Map<Long, List<CourseProgress>> byPerson = new HashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            byPerson.computeIfAbsent(rows.get(i).employeeId(), id -> new ArrayList<>())
-                    .add(progress.get(i));
-        }
-        return byPerson;
+        return steps.ofPeople(employeeIds);
     }
 
     /** How many people are on each version of each course. */
@@ -195,7 +170,7 @@ public class Enrolments {
     }
 
     private CourseProgress progress(Enrolment enrolment) {
-        return progress(List.of(enrolment.row())).get(0);
+        return steps.of(List.of(enrolment.row())).get(0);
     }
 
     private Optional<EnrolmentRow> row(Long employeeId, String courseId) {
@@ -205,33 +180,5 @@ public class Enrolments {
                 .setParameter("course", courseId)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Progress of several enrolments in two queries. */
-    private List<CourseProgress> progress(List<EnrolmentRow> rows) {
-        Map<Long, Set<String>> lessons = steps(
-                "select new org.stupeni.enrolment.StepRow(p.enrolmentId, p.lessonId) from LessonProgress p", rows);
-        Map<Long, Set<String>> practices = steps(
-                "select new org.stupeni.enrolment.StepRow(p.enrolmentId, p.moduleId) from PracticeProgress p", rows);
-        return rows.stream()
-                .map(row -> new CourseProgress(
-                        courses.version(row.courseVersionId()),
-                        row.startedAt(),
-                        row.completedAt(),
-                        row.openedLesson(),
-                        lessons.getOrDefault(row.id(), Set.of()),
-                        practices.getOrDefault(row.id(), Set.of())))
-                .toList();
-    }
-
-    private Map<Long, Set<String>> steps(String query, List<EnrolmentRow> rows) {
-        if (rows.isEmpty()) {
-            return Map.of();
-        }
-        return entityManager
-                .createQuery(query + " where p.enrolmentId in :ids", StepRow.class)
-                .setParameter("ids", rows.stream().map(EnrolmentRow::id).toList())
-                .getResultStream()
-                .collect(groupingBy(StepRow::enrolmentId, mapping(StepRow::step, toSet())));
     }
 }

@@ -16,6 +16,8 @@ public enum EvidenceKind {
     PROJECT,
     /** A panel was passed. */
     PANEL,
+    /** A small check was answered. */
+    CHECK,
     /** An earlier row no longer counts; it states nothing itself. */
     VOID
 }

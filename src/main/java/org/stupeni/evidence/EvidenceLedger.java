@@ -29,12 +29,12 @@ import org.stupeni.platform.Settings;
 public class EvidenceLedger {
 
     private static final String ROWS = """
-            select new org.stupeni.evidence.EvidenceRow(
-                e.id, e.employeeId, e.competency, e.statement, e.occurredOn, e.occurredAt, e.validTo,
-                e.sourceKind, e.sourceId, e.recordedOn, e.recordedAt, v.recordedOn)
-            from LedgerEntry e left join LedgerEntry v on v.voidsId = e.id
-            where e.kind <> org.stupeni.evidence.EvidenceKind.VOID and e.employeeId = :employee
-            """;
+        select new org.stupeni.evidence.EvidenceRow(
+            e.id, e.employeeId, e.competency, e.statement, e.occurredOn, e.occurredAt, e.validTo,
+            e.sourceKind, e.sourceId, e.recordedOn, e.recordedAt, v.recordedOn)
+        from LedgerEntry e left join LedgerEntry v on v.voidsId = e.id
+        where e.kind <> org.stupeni.evidence.EvidenceKind.VOID and e.employeeId = :employee
+        """;
 
     /** How many people a statement names at most. */
     private static final int AT_ONCE = 500;
@@ -74,6 +74,7 @@ public class EvidenceLedger {
      * Records that a person holds a level by a decision.
      *
      * @param who who decided, or null where the portal did by rule
+     * @param from the first day it is held
      * @param validTo the last day it is held
      * @param certificate the certificate's number, or null
      */
@@ -83,6 +84,7 @@ public class EvidenceLedger {
             String competency,
             int level,
             Instant decidedAt,
+            LocalDate from,
             LocalDate validTo,
             long decisionId,
             String certificate) {
@@ -90,7 +92,7 @@ public class EvidenceLedger {
                 who,
                 employeeId,
                 competency,
-                new LevelDecided(level, certificate),
+                new LevelDecided(level, certificate, from),
                 decidedAt,
                 validTo,
                 decision(decisionId),
@@ -122,12 +124,32 @@ public class EvidenceLedger {
         });
     }
 
+    /**
+     * States again from today on what a row stated that was voided for good; days before stay without it.
+     *
+     * @return the id of the new row
+     */
+    Long reinstate(Long who, long evidenceId, String reason) {
+        LedgerEntry row = entityManager.find(LedgerEntry.class, evidenceId);
+        Instant now = clock.instant();
+        LedgerEntry entry = row.restated(last(row.source()).orElseThrow(), who, reason, settings.zone(), now);
+        entityManager.persist(entry);
+        entityManager.flush();
+        changed.fire(new LedgerChanged(who, row.employeeId(), entry.id(), "evidence.reinstated", now));
+        return entry.id();
+    }
+
     /** Everything the ledger keeps of a person, voided rows too, newest first. */
     public List<EvidenceRow> of(Long employeeId) {
         return entityManager
                 .createQuery(ROWS + " order by e.occurredOn desc, e.id desc", EvidenceRow.class)
                 .setParameter("employee", employeeId)
                 .getResultList();
+    }
+
+    /** The same, for who computes several things of it. */
+    public PersonLedger read(Long employeeId) {
+        return new PersonLedger(employeeId, of(employeeId));
     }
 
     /** What the ledger keeps of a person in one competency, voided rows too, newest first. */
@@ -157,6 +179,11 @@ public class EvidenceLedger {
                             .add(row));
         }
         return rows;
+    }
+
+    /** What kind of evidence a row is. */
+    public EvidenceKind kindOf(Long evidenceId) {
+        return entityManager.find(LedgerEntry.class, evidenceId).kind();
     }
 
     private Optional<LedgerEntry> last(Source source) {

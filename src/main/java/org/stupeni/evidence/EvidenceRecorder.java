@@ -3,16 +3,23 @@ package org.stupeni.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.stupeni.course.Courses;
 import org.stupeni.enrolment.CourseCompleted;
 import org.stupeni.evidence.Statement.CourseDone;
 import org.stupeni.evidence.Statement.ExamTaken;
+import org.stupeni.evidence.Statement.Observed;
 import org.stupeni.evidence.Statement.Share;
+import org.stupeni.observation.ObservationSigned;
+import org.stupeni.observation.ObservationVoided;
+import org.stupeni.platform.Settings;
 import org.stupeni.quiz.AttemptGraded;
 import org.stupeni.quiz.ExamResult;
 import org.stupeni.quiz.Gradings;
+import org.stupeni.quiz.spaced.CheckAnswered;
 
 /**
  * Writes what the rooms below tell into the ledger, in their transaction: a grading without its evidence is repeated with it.
@@ -23,6 +30,8 @@ import org.stupeni.quiz.Gradings;
 @ApplicationScoped
 class EvidenceRecorder {
 
+    private static final int CHECK_YEARS = 3;
+
     @Inject
     EvidenceLedger ledger;
 
@@ -31,6 +40,9 @@ class EvidenceRecorder {
 
     @Inject
     Courses courses;
+
+    @Inject
+    Settings settings;
 
     void recordExam(@Observes AttemptGraded graded) {
         ExamResult result = gradings.result(graded.attemptId());
@@ -56,6 +68,55 @@ class EvidenceRecorder {
                 null,
                 new Source(Source.COMPLETION, completed.who() + "/" + completed.versionId()),
                 1));
+    }
+
+    /** The fact is of the day it was seen: what was seen today happened just now, what was seen on an earlier day at its noon. */
+    void recordObservation(@Observes ObservationSigned signed) {
+        LocalDate signedOn = LocalDate.ofInstant(signed.when(), settings.zone());
+        ledger.record(new NewEvidence(
+                signed.who(),
+                signed.employeeId(),
+                signed.competency(),
+                new Observed(signed.who(), signed.situation(), signed.level()),
+                signed.seenOn().isBefore(signedOn)
+                        ? signed.seenOn()
+                                .atTime(LocalTime.NOON)
+                                .atZone(settings.zone())
+                                .toInstant()
+                        : signed.when(),
+                null,
+                source(signed.observationId()),
+                1));
+    }
+
+    /**
+     * A small check speaks for three years: longer than a certificate of two years with the months in which it was renewed early, and not for ever, as knowledge does not.
+     */
+    void recordCheck(@Observes CheckAnswered answered) {
+        LocalDate on = LocalDate.ofInstant(answered.handedInAt(), settings.zone());
+        ledger.record(new NewEvidence(
+                null,
+                answered.employeeId(),
+                answered.competency(),
+                new Statement.Checked(
+                        answered.courseId(),
+                        answered.level(),
+                        answered.attemptId(),
+                        answered.points(),
+                        answered.maximum(),
+                        Strength.COUNTS),
+                answered.handedInAt(),
+                on.plusYears(CHECK_YEARS).minusDays(1),
+                new Source(Source.CHECK, String.valueOf(answered.checkId())),
+                1));
+    }
+
+    void voidObservation(@Observes ObservationVoided voided) {
+        ledger.voidSource(voided.who(), source(voided.observationId()), voided.reason());
+    }
+
+    private static Source source(long observationId) {
+        return new Source(Source.OBSERVATION, String.valueOf(observationId));
     }
 
     private static Statement statementOf(ExamResult result) {

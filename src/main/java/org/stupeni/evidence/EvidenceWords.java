@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stupeni.evidence.Statement.Checked;
 import org.stupeni.evidence.Statement.CourseDone;
+import org.stupeni.evidence.Statement.CourseRecognised;
 import org.stupeni.evidence.Statement.ExamTaken;
 import org.stupeni.evidence.Statement.LevelDecided;
 import org.stupeni.evidence.Statement.Observed;
 import org.stupeni.evidence.Statement.ProjectAccepted;
 import org.stupeni.evidence.Statement.Share;
 import org.stupeni.framework.Need;
+import org.stupeni.framework.Need.ChecksNeed;
 import org.stupeni.framework.Need.CourseNeed;
 import org.stupeni.framework.Need.ExamNeed;
 import org.stupeni.framework.Need.HeldNeed;
@@ -48,6 +51,10 @@ final class EvidenceWords {
             return titles.course(done.course(), language)
                     .map(title -> text("evidence_stated.course", title))
                     .orElseGet(() -> text("evidence_stated.course_unknown"));
+        } else if (statement instanceof CourseRecognised recognised) {
+            return titles.course(recognised.course(), language)
+                    .map(title -> text("evidence_stated.recognised", title, recognised.title()))
+                    .orElseGet(() -> text("evidence_stated.recognised_unknown", recognised.title()));
         } else if (statement instanceof LevelDecided decided) {
             return decision(evidence.competency(), decided);
         } else if (statement instanceof Observed observed) {
@@ -56,10 +63,19 @@ final class EvidenceWords {
                             ? "evidence_stated.observed_hard"
                             : "evidence_stated.observed",
                     observed.level());
+        } else if (statement instanceof Checked check) {
+            return text("evidence_stated.check", check.level(), check.points(), check.maximum());
         } else if (statement instanceof ProjectAccepted project) {
             return text("evidence_stated.project", project.title());
         }
         return text("evidence_stated." + evidence.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The level whose rule counts a row: with its competency where that is another one than the row's. */
+    String use(Worth.Use use, String competency) {
+        return use.competency().equals(competency)
+                ? text("evidence_use.level", use.level())
+                : text("evidence_use.level_of", use.level(), titles.competency(use.competency(), language));
     }
 
     /** What is still to be done for a single need, as a sentence; nothing where it is met or a group. */
@@ -79,12 +95,8 @@ final class EvidenceWords {
     }
 
     private String notPossible(Need need) {
-        if (need instanceof CourseNeed) {
-            return text("evidence_missing.course_unwritten");
-        }
-        return need instanceof ExamNeed || need instanceof IndicatorShareNeed
-                ? text("evidence_missing.exam_unwritten")
-                : text("evidence_missing.no_source");
+        return text(
+                need instanceof CourseNeed ? "evidence_missing.course_unwritten" : "evidence_missing.exam_unwritten");
     }
 
     private String toDo(NeedResult result) {
@@ -102,6 +114,10 @@ final class EvidenceWords {
             return near.map(evidence -> held(evidence, held)).orElseGet(() -> text("evidence_missing.held"));
         } else if (need instanceof ObservationsNeed observations) {
             return observations(observations, result);
+        } else if (need instanceof PanelNeed && result.cited().isEmpty()) {
+            return text("evidence_missing.panel");
+        } else if (need instanceof ChecksNeed checks) {
+            return Texts.count(language, "evidence_missing.checks", Missing.days(checks, result));
         }
         return Texts.count(
                 language,

@@ -11,9 +11,13 @@ import org.stupeni.evidence.Statement.ExamTaken;
 import org.stupeni.framework.LevelRule;
 import org.stupeni.framework.Need;
 import org.stupeni.framework.Need.AllOf;
+import org.stupeni.framework.Need.ChecksNeed;
 import org.stupeni.framework.Need.CourseNeed;
 import org.stupeni.framework.Need.ExamNeed;
 import org.stupeni.framework.Need.IndicatorShareNeed;
+import org.stupeni.framework.Need.MentoringNeed;
+import org.stupeni.framework.Need.ObservationsNeed;
+import org.stupeni.framework.Need.ProjectNeed;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Texts;
 
@@ -57,7 +61,9 @@ final class Explainer {
                 linkedOnce(lines),
                 tree.isOutOfReach(),
                 rules.decision(rule),
-                rules.validity(rule));
+                rules.validity(rule),
+                rules.renewal(rule, assessed.competency()).orElse(null),
+                level.renewal() == null ? null : line("", level.renewal(), assessed.competency()));
     }
 
     /** Two needs that the same exam meets lead to it once. */
@@ -73,8 +79,9 @@ final class Explainer {
                         result.cited().stream().map(one -> evidence(result, one, true)),
                         result.notCounted().stream().map(one -> evidence(result, one, false)))
                 .toList();
-        Optional<String> link =
-                own && result.state() == NeedResult.State.MISSING ? linkTo(result.need()) : Optional.empty();
+        Optional<String> link = own && (result.state() == NeedResult.State.MISSING || isUnfinishedRenewal(result))
+                ? linkTo(result.need())
+                : Optional.empty();
         return new NeedLine(
                 number,
                 rules.of(result.need(), competency),
@@ -88,22 +95,35 @@ final class Explainer {
                         .toList());
     }
 
+    private static boolean isUnfinishedRenewal(NeedResult result) {
+        return result.need() instanceof ChecksNeed && !result.isMet();
+    }
+
     private EvidenceLine evidence(NeedResult result, Evidence evidence, boolean counts) {
         return new EvidenceLine(
                 evidence.occurredOn(),
                 words.stated(evidence, result.need()),
                 counts ? result.lastDayOf(evidence).orElse(null) : null,
-                own ? pageOf(evidence.statement()) : null,
+                own ? pageOf(evidence) : null,
                 counts);
     }
 
-    private static String pageOf(Statement statement) {
+    private static String pageOf(Evidence evidence) {
+        Statement statement = evidence.statement();
         if (statement instanceof ExamTaken taken) {
             return "/learn/result?id=" + taken.attempt();
+        } else if (statement instanceof Statement.Checked check) {
+            return "/learn/result?id=" + check.attempt();
         } else if (statement instanceof CourseDone done) {
             return "/learn/course?id=" + done.course();
         } else if (statement instanceof Statement.LevelDecided decided && decided.certificate() != null) {
             return "/learn/certificates";
+        } else if (evidence.source().kind().equals(Source.DOCUMENT)) {
+            return "/learn/document?id=" + evidence.source().id();
+        } else if (evidence.source().kind().equals(Source.OBSERVATION)) {
+            return "/learn/observation?id=" + evidence.source().id();
+        } else if (evidence.source().kind().equals(Source.PANEL)) {
+            return "/learn/panel?id=" + evidence.source().id();
         }
         return null;
     }
@@ -115,11 +135,28 @@ final class Explainer {
             return Optional.of("/learn/exam?course=" + exam.course() + "&id=" + exam.exam());
         } else if (need instanceof IndicatorShareNeed share) {
             return Optional.of("/learn/exam?course=" + share.course() + "&id=" + share.exam());
+        } else if (need instanceof MentoringNeed) {
+            return Optional.of("/learn/new-document?kind=mentoring");
+        } else if (need instanceof ProjectNeed) {
+            return Optional.of("/learn/new-document?kind=project");
+        } else if (need instanceof ObservationsNeed) {
+            return Optional.of("/learn/observations");
+        } else if (need instanceof ChecksNeed) {
+            return Optional.of("/learn/checks");
         }
         return Optional.empty();
     }
 
     private String linkText(Need need) {
+        if (need instanceof MentoringNeed || need instanceof ProjectNeed) {
+            return Texts.of(language, "evidence_line.to_document");
+        }
+        if (need instanceof ObservationsNeed) {
+            return Texts.of(language, "evidence_line.to_observations");
+        }
+        if (need instanceof ChecksNeed) {
+            return Texts.of(language, "evidence_line.to_checks");
+        }
         return Texts.of(language, need instanceof CourseNeed ? "evidence_line.to_course" : "evidence_line.to_exam");
     }
 }

@@ -106,6 +106,6 @@ public class Explanations {
     }
 
     private Explainer explainer(Assessed assessed, Language language, boolean own) {
-        return new Explainer(language, courses.titles(assessed.version().framework()), own);
+        return new Explainer(language, courses.titles(assessed.version().framework(), assessed.on()), own);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
  * @param outOfReach whether the portal cannot give some of the evidence yet, so that nobody can reach the level now
  * @param decision who decides, in words
  * @param validity how long a decision holds, in words
+ * @param renewedBy what renews the level beside its rule, in words; null where only the rule does
+ * @param renewal how that stands for who holds the level; else null
  */
 public record LevelLines(
         int level,
@@ -17,7 +19,14 @@ public record LevelLines(
         List<NeedLine> lines,
         boolean outOfReach,
         String decision,
-        String validity) {
+        String validity,
+        String renewedBy,
+        NeedLine renewal) {
+
+    /** What renews the held level and how that stands: one line or none. */
+    public List<NeedLine> again() {
+        return renewal == null ? List.of() : List.of(renewal);
+    }
 
     /** How many lines are met. */
     public long done() {

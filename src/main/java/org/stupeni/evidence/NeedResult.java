@@ -35,6 +35,31 @@ public record NeedResult(
         NOT_POSSIBLE_YET
     }
 
+    /** What a need came to that has no members. */
+    static NeedResult leaf(Need need, State state, List<Evidence> cited, List<Evidence> notCounted) {
+        return new NeedResult(need, state, cited, notCounted, List.of());
+    }
+
+    /** What a group came to of which so many members are enough. */
+    static NeedResult group(Need need, List<NeedResult> members, int enough) {
+        return new NeedResult(need, stateOf(members, enough), List.of(), List.of(), members);
+    }
+
+    private static State stateOf(List<NeedResult> members, int enough) {
+        if (count(members, State.MET) >= enough) {
+            return State.MET;
+        }
+        if (count(members, State.MET) + count(members, State.PART) > 0) {
+            return State.PART;
+        }
+        boolean possible = members.size() - count(members, State.NOT_POSSIBLE_YET) >= enough;
+        return possible ? State.MISSING : State.NOT_POSSIBLE_YET;
+    }
+
+    private static long count(List<NeedResult> members, State state) {
+        return members.stream().filter(member -> member.state() == state).count();
+    }
+
     public boolean isMet() {
         return state == State.MET;
     }
@@ -63,6 +88,6 @@ public record NeedResult(
 
     /** The last day this evidence counts for this need, where there is one. */
     public Optional<LocalDate> lastDayOf(Evidence evidence) {
-        return Optional.ofNullable(Assessment.lastDay(need, evidence));
+        return Optional.ofNullable(EvidenceAge.lastDay(need, evidence));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import org.stupeni.framework.Framework;
 
 /**
@@ -40,7 +41,7 @@ public class ReachedLevel {
     @Column(name = "reached", nullable = false)
     private int reached;
 
-    /** The day on which it was first computed at this level. */
+    /** The first day of this level. */
     @Column(name = "reached_on", nullable = false)
     private LocalDate reachedOn;
 
@@ -54,26 +55,33 @@ public class ReachedLevel {
 
     protected ReachedLevel() {}
 
-    static ReachedLevel unknown(Long employeeId, String competency, LocalDate today) {
+    /** Nothing is reached yet; {@code since} is the first day to compute. */
+    static ReachedLevel unknown(Long employeeId, String competency, LocalDate since) {
         ReachedLevel row = new ReachedLevel();
         row.employeeId = employeeId;
         row.competency = competency;
         row.reached = Framework.LOWEST;
-        row.reachedOn = today;
-        row.assessedOn = today;
+        row.reachedOn = since;
+        row.assessedOn = since;
         return row;
     }
 
-    /** Takes over what an assessment found; returns the level before it. */
-    int follow(Assessed assessed) {
-        int before = reached;
-        if (assessed.reached() != before) {
-            reached = assessed.reached();
-            reachedOn = assessed.on();
+    /** Takes over what was found for today, and from which day on the level it ends with holds. */
+    void follow(LevelOn now, List<LevelOn> changes) {
+        if (!changes.isEmpty()) {
+            reached = now.level();
+            reachedOn = changes.get(changes.size() - 1).day();
         }
-        assessedOn = assessed.on();
-        frameworkNumber = assessed.version().number();
-        return before;
+        assessedOn = now.day();
+        frameworkNumber = now.framework();
+    }
+
+    int reached() {
+        return reached;
+    }
+
+    Recomputation.Kept kept() {
+        return new Recomputation.Kept(reached, assessedOn, frameworkNumber);
     }
 
     String competency() {

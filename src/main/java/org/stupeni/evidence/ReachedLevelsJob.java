@@ -19,7 +19,7 @@ import org.stupeni.platform.Jobs;
 @DependsOn("SchemaMigrator")
 public class ReachedLevelsJob {
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 1_000;
 
     @Inject
     ReachedLevels levels;

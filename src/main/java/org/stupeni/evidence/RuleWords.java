@@ -7,6 +7,7 @@ import org.stupeni.framework.LevelRule;
 import org.stupeni.framework.Need;
 import org.stupeni.framework.Need.AllOf;
 import org.stupeni.framework.Need.AnyOf;
+import org.stupeni.framework.Need.ChecksNeed;
 import org.stupeni.framework.Need.CourseNeed;
 import org.stupeni.framework.Need.ExamNeed;
 import org.stupeni.framework.Need.HeldNeed;
@@ -51,6 +52,8 @@ public final class RuleWords {
             return counted("project", project.count(), project.withinMonths());
         } else if (need instanceof PanelNeed panel) {
             return counted("panel", panel.count(), panel.withinMonths());
+        } else if (need instanceof ChecksNeed checks) {
+            return Texts.count(language, "evidence_need.checks", checks.count(), checks.share());
         } else if (need instanceof AllOf) {
             return text("evidence_need.all_of");
         } else if (need instanceof AnyOf) {
@@ -89,6 +92,12 @@ public final class RuleWords {
     /** How long a decision by this rule holds. */
     public String validity(LevelRule rule) {
         return Texts.count(language, "evidence_rule.valid", rule.validMonths());
+    }
+
+    /** What renews the held level beside its needs; nothing where only they do. */
+    public Optional<String> renewal(LevelRule rule, String competency) {
+        return Optional.ofNullable(rule.renewBy())
+                .map(need -> text("evidence_rule.renewed_by", lowered(of(need, competency))));
     }
 
     /** "экзамен уровня 2 по курсу «…»" in the words of this key, or those for an exam that is not published yet. */

@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * What the portal can give evidence of at all: the courses that are published and their exams.
  *
- * <p>A rule may name what is not built yet; such a need is not held against a person as missing but reads "not possible yet".
+ * <p>A rule may name what is not built yet; such a need is not held against a person as missing but reads "not possible yet". That is all it says:
+ * which level is reached never depends on it.
  *
  * @param exams as course and exam, see {@link #exam}
  */

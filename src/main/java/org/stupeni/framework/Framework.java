@@ -1,11 +1,13 @@
 package org.stupeni.framework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stupeni.framework.Need.ExamNeed;
 import org.stupeni.framework.Need.IndicatorShareNeed;
 import org.stupeni.platform.Json;
@@ -16,8 +18,13 @@ import org.stupeni.platform.Sha256;
  * The whole of what the company certifies by: competencies, levels, indicators and the rules of each level, as a tree of values.
  *
  * @param scale the names of levels 1 to 5
+ * @param competencies those that are taught and certified in, in their order
+ * @param retired those that are no more: nothing is reached in them, but they are still known by name, for results, courses and certificates name them
  */
-public record Framework(Map<Integer, LocalText> scale, List<Competency> competencies) {
+public record Framework(
+        Map<Integer, LocalText> scale,
+        List<Competency> competencies,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Competency> retired) {
 
     /** The lowest level, where everybody without evidence stands. */
     public static final int LOWEST = 1;
@@ -27,6 +34,12 @@ public record Framework(Map<Integer, LocalText> scale, List<Competency> competen
     public Framework {
         scale = Collections.unmodifiableMap(new TreeMap<>(scale));
         competencies = List.copyOf(competencies);
+        retired = retired == null ? List.of() : List.copyOf(retired);
+    }
+
+    /** With nothing retired. */
+    public Framework(Map<Integer, LocalText> scale, List<Competency> competencies) {
+        this(scale, competencies, List.of());
     }
 
     /** The name of a level, 1 to 5. */
@@ -34,20 +47,36 @@ public record Framework(Map<Integer, LocalText> scale, List<Competency> competen
         return scale.get(level);
     }
 
+    /** A competency, whether it stands or is retired. */
     public Optional<Competency> competency(String id) {
-        return competencies.stream()
-                .filter(competency -> competency.id().equals(id))
-                .findFirst();
+        return known().filter(competency -> competency.id().equals(id)).findFirst();
+    }
+
+    /** How a competency is called, whether it stands or is retired; what was never known, by its id. */
+    public LocalText titleOf(String competencyId) {
+        return competency(competencyId)
+                .map(Competency::title)
+                .orElseGet(() -> new LocalText(competencyId, competencyId));
+    }
+
+    /** Whether this competency is known and no more. */
+    public boolean hasRetired(String competencyId) {
+        return retired.stream().anyMatch(competency -> competency.id().equals(competencyId));
+    }
+
+    /** Every competency, those that stand and those that are retired. */
+    public Stream<Competency> known() {
+        return Stream.concat(competencies.stream(), retired.stream());
     }
 
     public Optional<Level> level(String competencyId, int number) {
         return competency(competencyId).flatMap(competency -> competency.level(number));
     }
 
+    /** An indicator, whether it stands or is retired: questions and results may name it for ever. */
     public Optional<Indicator> indicator(String id) {
-        return competencies.stream()
-                .flatMap(competency -> competency.levels().stream())
-                .flatMap(level -> level.indicators().stream())
+        return known().flatMap(competency -> competency.levels().stream())
+                .flatMap(Level::known)
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst();
     }
@@ -64,6 +93,16 @@ public record Framework(Map<Integer, LocalText> scale, List<Competency> competen
                 .orElse(0);
     }
 
+    /** For how many months a result of this exam counts by the strictest of the rules that ask for it; nothing where it never grows old. */
+    public OptionalInt monthsAsked(String course, String exam) {
+        return competencies.stream()
+                .flatMap(competency -> competency.levels().stream())
+                .flatMap(level -> level.rule().exams())
+                .filter(asked -> asked.course().equals(course) && asked.exam().equals(exam))
+                .mapToInt(AskedExam::withinMonths)
+                .min();
+    }
+
     /** The second evidence that the rule of a level asks for where a result of this exam is close to the cut; nothing where it asks for none. */
     public Optional<Need> secondEvidence(String competencyId, int level, String course, String exam) {
         return level(competencyId, level).stream()
@@ -77,19 +116,17 @@ public record Framework(Map<Integer, LocalText> scale, List<Competency> competen
 
     /** The level an indicator belongs to; empty for an unknown one. */
     public OptionalInt levelOf(String indicatorId) {
-        return competencies.stream()
-                .flatMap(competency -> competency.levels().stream())
-                .filter(level -> level.indicators().stream()
-                        .anyMatch(indicator -> indicator.id().equals(indicatorId)))
+        return known().flatMap(competency -> competency.levels().stream())
+                .filter(level ->
+                        level.known().anyMatch(indicator -> indicator.id().equals(indicatorId)))
                 .mapToInt(Level::level)
                 .findFirst();
     }
 
     /** The competency an indicator belongs to. */
     public Optional<Competency> competencyOf(String indicatorId) {
-        return competencies.stream()
-                .filter(competency -> competency.levels().stream()
-                        .flatMap(level -> level.indicators().stream())
+        return known().filter(competency -> competency.levels().stream()
+                        .flatMap(Level::known)
                         .anyMatch(indicator -> indicator.id().equals(indicatorId)))
                 .findFirst();
     }

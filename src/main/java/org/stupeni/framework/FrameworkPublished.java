@@ -1,14 +1,16 @@
 package org.stupeni.framework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.stupeni.platform.Fact;
 
 /**
- * A new version of the framework is in force; fired by {@link Frameworks} in the transaction that publishes it.
+ * A new version of the framework is published; fired in the transaction that publishes it.
  *
  * @param who who published it, or null for the import at start
+ * @param effectiveOn the first day it is in force: today or a later one
  */
-public record FrameworkPublished(Long who, int number, Instant when) implements Fact {
+public record FrameworkPublished(Long who, int number, LocalDate effectiveOn, Instant when) implements Fact {
 
     @Override
     public String what() {

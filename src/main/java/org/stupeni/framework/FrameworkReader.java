@@ -1,7 +1,6 @@
 package org.stupeni.framework;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +12,12 @@ import org.stupeni.platform.YamlDocument;
 
 /**
  * Reads {@code framework.yaml} as {@code courses/README.md} describes it: one reading finds every problem of the file, and only a file without any gives
- * a framework.
+ * a framework. What a framework has to fulfil is said by {@link FrameworkRules}, for the file and for the portal alike.
  */
 public final class FrameworkReader {
 
-    private static final String ID = "[a-z][a-z0-9-]*";
-    private static final Set<String> LEVELS = Set.of("2", "3", "4", "5");
-
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<String> indicators = new HashSet<>();
+    private final Spots spots = new Spots(problems);
 
     private FrameworkReader() {}
 
@@ -40,95 +36,91 @@ public final class FrameworkReader {
     }
 
     private Framework framework(YamlDocument root) {
-        Map<Integer, LocalText> scale = scale(root.map("scale"));
-        List<YamlDocument> places = root.list("competencies");
-        Set<String> ids = competencyIds(root, places);
-        List<Competency> competencies =
-                places.stream().map(place -> competency(place, ids)).toList();
+        spots.read("", root, null, () -> root);
+        Map<Integer, LocalText> scale = scale(root);
+        List<Competency> standing = new ArrayList<>();
+        List<Competency> retired = new ArrayList<>();
+        for (YamlDocument place : spots.list(FrameworkPlaces.COMPETENCIES, root, FrameworkPlaces.COMPETENCIES)) {
+            boolean isRetired = place.bool(FrameworkPlaces.RETIRED, false);
+            List<Competency> list = isRetired ? retired : standing;
+            String name = isRetired ? FrameworkPlaces.RETIRED : FrameworkPlaces.COMPETENCIES;
+            list.add(competency(name + "/" + list.size(), place));
+        }
         root.noOtherKeys();
-        return new Framework(scale, competencies);
+        Framework framework = new Framework(scale, standing, retired);
+        FrameworkRules.check(framework).forEach(spots::tell);
+        return framework;
     }
 
-    private static Map<Integer, LocalText> scale(YamlDocument place) {
+    private Map<Integer, LocalText> scale(YamlDocument root) {
+        YamlDocument place = spots.map("scale", root, "scale");
         Map<Integer, LocalText> scale = new TreeMap<>();
         for (int level = Framework.LOWEST; level <= Framework.HIGHEST; level++) {
-            scale.put(level, place.local(String.valueOf(level)));
+            scale.put(level, spots.local("scale", place, String.valueOf(level)));
         }
         place.noOtherKeys();
         return scale;
     }
 
-    private static Set<String> competencyIds(YamlDocument root, List<YamlDocument> places) {
-        if (places.isEmpty() && root.has("competencies")) {
-            root.problem("competencies", "at least one competency is needed");
-        }
-        Set<String> ids = new HashSet<>();
-        for (YamlDocument place : places) {
-            String id = id(place, "id");
-            if (!id.isEmpty() && !ids.add(id)) {
-                place.problem("id", "the competency '" + id + "' is there twice");
-            }
-        }
-        return ids;
-    }
-
-    private Competency competency(YamlDocument place, Set<String> competencies) {
-        String id = place.has("id") ? place.at("id").map(YamlDocument::value).orElse("") : "";
-        YamlDocument byNumber = place.map("levels");
+    private Competency competency(String here, YamlDocument place) {
+        spots.read(here, place, null, () -> place);
+        String id = spots.text(here, place, "id");
+        YamlDocument byNumber = spots.map(here + "/levels", place, "levels");
         List<Level> levels = new ArrayList<>();
-        for (String number : LEVELS.stream().sorted().toList()) {
-            levels.add(level(byNumber.map(number), id, Integer.parseInt(number), competencies));
+        for (int number = Framework.LOWEST + 1; number <= Framework.HIGHEST; number++) {
+            String level = FrameworkPlaces.level(here, number);
+            levels.add(level(level, number, spots.map(level, byNumber, String.valueOf(number))));
         }
         byNumber.noOtherKeys();
-        Competency competency = new Competency(id, place.local("title"), place.local("summary"), levels);
+        Competency competency =
+                new Competency(id, spots.local(here, place, "title"), spots.local(here, place, "summary"), levels);
         place.noOtherKeys();
         return competency;
     }
 
-    private Level level(YamlDocument place, String competency, int number, Set<String> competencies) {
-        LocalText summary = place.local("summary");
-        List<YamlDocument> places = place.list("indicators");
-        if (place.has("indicators") && (places.size() < 4 || places.size() > 6)) {
-            place.problem("indicators", "a level has 4 to 6 indicators, not " + places.size());
+    private Level level(String here, int number, YamlDocument place) {
+        LocalText summary = spots.local(here, place, "summary");
+        List<Indicator> standing = new ArrayList<>();
+        List<Indicator> retired = new ArrayList<>();
+        for (YamlDocument one : spots.list(here + "/indicators", place, "indicators")) {
+            boolean isRetired = one.bool(FrameworkPlaces.RETIRED, false);
+            List<Indicator> list = isRetired ? retired : standing;
+            list.add(indicator(here + (isRetired ? "/retired/" : "/indicators/") + list.size(), one));
         }
-        List<Indicator> all = places.stream().map(this::indicator).toList();
-        LevelRule rule = rule(place.map("rule"), number, new NeedReader(competency, number, competencies));
+        LevelRule rule = rule(here + "/rule", spots.map(here + "/rule", place, "rule"));
         place.noOtherKeys();
-        return new Level(number, summary, all, rule);
+        return new Level(number, summary, standing, rule, retired);
     }
 
-    private Indicator indicator(YamlDocument place) {
-        String id = id(place, "id");
-        if (!id.isEmpty() && !indicators.add(id)) {
-            place.problem("id", "the indicator '" + id + "' is there twice");
-        }
-        Indicator indicator = new Indicator(id, place.local("text"));
+    private Indicator indicator(String here, YamlDocument place) {
+        spots.read(here, place, null, () -> place);
+        Indicator indicator = new Indicator(spots.text(here, place, "id"), spots.local(here, place, "text"));
         place.noOtherKeys();
         return indicator;
     }
 
-    private static LevelRule rule(YamlDocument place, int level, NeedReader needs) {
-        int months = place.integer("valid-months", 1, 120);
-        LevelRule.Decision decision = switch (place.word("decision", Set.of("automatic", "one", "two"))) {
+    private LevelRule rule(String here, YamlDocument place) {
+        int months = spots.integer(here, place, "valid-months", 1, FrameworkRules.LONGEST);
+        String word = spots.read(
+                here + "/decision", place, "decision", () -> place.word("decision", Set.of("automatic", "one", "two")));
+        LevelRule.Decision decision = switch (word) {
             case "automatic" -> LevelRule.Decision.AUTOMATIC;
             case "one" -> LevelRule.Decision.ONE;
             default -> LevelRule.Decision.TWO;
         };
-        if (level >= 4 && decision != LevelRule.Decision.TWO) {
-            place.problem("decision", "levels 4 and 5 are always decided by two");
-        }
-        LevelRule rule = new LevelRule(months, decision, needs.read(place.map("needs")));
+        Integer renewal = place.has("renewal-months")
+                ? Integer.valueOf(spots.integer(here, place, "renewal-months", 1, FrameworkRules.LONGEST_RENEWAL))
+                : null;
+        NeedReader needs = new NeedReader(spots);
+        String first = here + "/needs";
+        String again = here + "/renew-by";
+        LevelRule rule = new LevelRule(
+                months,
+                decision,
+                needs.read(first, spots.map(first, place, "needs")),
+                renewal,
+                place.has("renew-by") ? needs.renewBy(again, spots.map(again, place, "renew-by")) : null);
         place.noOtherKeys();
         return rule;
-    }
-
-    static String id(YamlDocument place, String key) {
-        String id = place.text(key);
-        if (!id.isEmpty() && !id.matches(ID)) {
-            place.problem(
-                    key,
-                    "'" + id + "' is no id: lower-case Latin letters, digits and hyphens, beginning with a letter");
-        }
-        return id;
     }
 }

@@ -2,17 +2,17 @@ package org.stupeni.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.stupeni.platform.Settings;
 
 /** The published versions of the framework. Parsed versions are kept for ever, since none changes; which one is in force is asked once a request. */
@@ -20,6 +20,12 @@ import org.stupeni.platform.Settings;
 @Transactional
 @ActivateRequestContext
 public class Frameworks {
+
+    private static final String HEADS = """
+            select new org.stupeni.framework.VersionHead(f.number, f.publishedAt, f.effectiveOn, f.publishedBy, f.note,
+                f.withdrawnAt, f.withdrawnBy, f.withdrawnWhy)
+            from FrameworkPublication f order by f.number
+            """;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -31,100 +37,88 @@ public class Frameworks {
     Settings settings;
 
     @Inject
-    Event<FrameworkPublished> published;
-
-    @Inject
-    NewestNumber newest;
+    KnownVersions known;
 
     private final Map<Integer, FrameworkVersion> parsed = new ConcurrentHashMap<>();
 
     /**
-     * The newest version.
+     * The version in force today.
      *
      * @throws IllegalStateException if none was ever published
      */
     public FrameworkVersion current() {
-        int number = currentNumber();
+        return inForceOn(today());
+    }
+
+    /**
+     * The version in force on that day in the organisation's zone; for a day before the first version, the first. A day to come answers by what is announced.
+     *
+     * @throws IllegalStateException if none was ever published
+     */
+    public FrameworkVersion inForceOn(LocalDate day) {
+        int number = calendar().numberOn(day);
         if (number == 0) {
             throw new IllegalStateException("No framework is published");
         }
         return version(number);
     }
 
-    /**
-     * The version in force at the end of that day in the organisation's zone; for a day before the first version, the first.
-     *
-     * @throws IllegalStateException if none was ever published
-     */
-    public FrameworkVersion inForceOn(LocalDate day) {
-        Instant end = day.plusDays(1).atStartOfDay(settings.zone()).toInstant();
-        if (end.isAfter(clock.instant())) {
-            return current();
-        }
-        Integer number = entityManager
-                .createQuery(
-                        "select max(f.number) from FrameworkPublication f where f.publishedAt < :end", Integer.class)
-                .setParameter("end", end)
-                .getSingleResult();
-        return number == null ? first() : version(number);
-    }
-
-    /** The number of the newest version, or 0. */
+    /** The number of the version in force today, or 0. */
     public int currentNumber() {
-        return newest.get(this::askNumber);
+        return calendar().numberOn(today());
     }
 
-    private int askNumber() {
-        Integer number = entityManager
-                .createQuery("select max(f.number) from FrameworkPublication f", Integer.class)
-                .getSingleResult();
-        return number == null ? 0 : number;
+    /** Every version that was ever published, the newest first, withdrawn ones too. */
+    public List<VersionHead> versions() {
+        return calendar().versions().stream()
+                .sorted((one, other) -> Integer.compare(other.number(), one.number()))
+                .toList();
+    }
+
+    /** The version that is published for a later day, if there is one. */
+    public Optional<VersionHead> announced() {
+        return calendar().announced(today());
+    }
+
+    /** The newest version that was not withdrawn: in force, or announced. */
+    public Optional<FrameworkVersion> newest() {
+        return calendar().newest().map(head -> version(head.number()));
+    }
+
+    /** A version by its number, a withdrawn one too. */
+    public Optional<FrameworkVersion> find(int number) {
+        return calendar().find(number).map(head -> version(head.number()));
+    }
+
+    /** Today in the organisation's zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), settings.zone());
+    }
+
+    VersionCalendar calendar() {
+        return known.get(() -> new VersionCalendar(
+                entityManager.createQuery(HEADS, VersionHead.class).getResultList(), settings.zone()));
+    }
+
+    /** The hash that each version was published with: of its document, whatever is kept of it now. */
+    public Map<Integer, String> hashes() {
+        return entityManager
+                .createQuery("select f.number, f.hash from FrameworkPublication f", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(pair -> (Integer) pair[0], pair -> (String) pair[1]));
     }
 
     /**
-     * Publishes this state unless it ever was published: a state that comes back is not imported a second time.
+     * A published version, for who checks a past decision.
      *
-     * @throws jakarta.persistence.PersistenceException if another node publishes a version at this moment
+     * @param number of a row that names it: it exists
      */
-    Optional<FrameworkVersion> publishIfNew(Framework framework) {
-        if (isKnown(framework.hash())) {
-            return Optional.empty();
+    public FrameworkVersion version(int number) {
+        FrameworkVersion version = parsed.get(number);
+        if (version == null) {
+            version = entityManager.find(FrameworkPublication.class, number).version(settings.zone());
+            parsed.put(number, version);
         }
-        Instant now = clock.instant();
-        FrameworkPublication publication = new FrameworkPublication(askNumber() + 1, framework, now);
-        entityManager.persist(publication);
-        entityManager.flush();
-        newest.forget();
-        FrameworkVersion version = publication.version();
-        published.fire(new FrameworkPublished(null, version.number(), now));
-        return Optional.of(version);
-    }
-
-    private boolean isKnown(String hash) {
-        return entityManager
-                        .createQuery(
-                                "select count(f.number) from FrameworkPublication f where f.hash = :hash", Long.class)
-                        .setParameter("hash", hash)
-                        .getSingleResult()
-                > 0;
-    }
-
-    private FrameworkVersion first() {
-        Integer number = entityManager
-                .createQuery("select min(f.number) from FrameworkPublication f", Integer.class)
-                .getSingleResult();
-        if (number == null) {
-            throw new IllegalStateException("No framework is published");
-        }
-        return version(number);
-    }
-
-    private FrameworkVersion version(int number) {
-        FrameworkVersion known = parsed.get(number);
-        if (known == null) {
-            known = entityManager.find(FrameworkPublication.class, number).version();
-            parsed.put(number, known);
-        }
-        return known;
+        return version;
     }
 }

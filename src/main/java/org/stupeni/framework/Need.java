@@ -21,6 +21,7 @@ import java.util.stream.Stream;
     @JsonSubTypes.Type(value = Need.ProjectNeed.class, name = "project"),
     @JsonSubTypes.Type(value = Need.PanelNeed.class, name = "panel"),
     @JsonSubTypes.Type(value = Need.HeldNeed.class, name = "held"),
+    @JsonSubTypes.Type(value = Need.ChecksNeed.class, name = "checks"),
     @JsonSubTypes.Type(value = Need.AllOf.class, name = "all-of"),
     @JsonSubTypes.Type(value = Need.AnyOf.class, name = "any-of"),
     @JsonSubTypes.Type(value = Need.NOf.class, name = "n-of")
@@ -80,6 +81,14 @@ public sealed interface Need {
 
     /** This level, or a higher one, of the competency is held on the day by a decision in force. */
     record HeldNeed(String competency, int level) implements Need {}
+
+    /**
+     * So many small checks of the level or a higher one, on as many different days while the level is held, each answered with at least this share of its points.
+     * It never reaches a level, it only {@link LevelRule#renewBy() renews} one.
+     *
+     * @param share per cent, 1 to 100
+     */
+    record ChecksNeed(int count, int share) implements Need {}
 
     /** Every one of these. */
     record AllOf(List<Need> of) implements Need {

@@ -1,9 +1,11 @@
 package org.stupeni.framework;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.stupeni.framework.Need.AllOf;
 import org.stupeni.framework.Need.AnyOf;
+import org.stupeni.framework.Need.ChecksNeed;
 import org.stupeni.framework.Need.CourseNeed;
 import org.stupeni.framework.Need.ExamNeed;
 import org.stupeni.framework.Need.HeldNeed;
@@ -19,106 +21,88 @@ import org.stupeni.platform.YamlDocument;
 /** Reads what one level needs; a need is a mapping with exactly one key, which names its kind. */
 final class NeedReader {
 
-    private static final int MANY = 100;
     private static final Need STAND_IN = new AllOf(List.of());
 
-    private final String competency;
-    private final int level;
-    private final Set<String> competencies;
+    private final Spots spots;
 
-    /** For this level of this competency, in a framework that has these competencies. */
-    NeedReader(String competency, int level, Set<String> competencies) {
-        this.competency = competency;
-        this.level = level;
-        this.competencies = competencies;
+    NeedReader(Spots spots) {
+        this.spots = spots;
     }
 
-    Need read(YamlDocument place) {
+    Need read(String here, YamlDocument place) {
         List<String> keys = place.keys();
         if (keys.size() != 1) {
             if (!keys.isEmpty() || place.isPlain()) {
-                place.problem("a need has exactly one key, which names its kind, not " + keys);
+                return spots.read(here, place, null, () -> {
+                    place.problem("a need has exactly one key, which names its kind, not " + keys);
+                    return STAND_IN;
+                });
             }
-            return STAND_IN;
+            return spots.read(here, place, null, () -> STAND_IN);
         }
         String kind = keys.get(0);
         return switch (kind) {
-            case "course" -> new CourseNeed(FrameworkReader.id(place, kind));
-            case "exam" -> exam(place.map(kind));
-            case "indicator-share" -> indicatorShare(place.map(kind));
-            case "observations" -> observations(place.map(kind));
-            case "mentoring", "project", "panel" -> counted(kind, place.map(kind));
-            case "held" -> held(place.map(kind));
-            case "all-of" -> new AllOf(group(place, kind));
-            case "any-of" -> new AnyOf(group(place, kind));
-            case "n-of" -> nOf(place.map(kind));
-            default -> {
-                place.problem(kind, "unknown need '" + kind + "'");
-                yield STAND_IN;
-            }
+            case "course" -> new CourseNeed(spots.text(here, place, kind));
+            case "exam" -> exam(here, inner(here, place, kind));
+            case "indicator-share" -> indicatorShare(here, inner(here, place, kind));
+            case "observations" -> observations(here, inner(here, place, kind));
+            case "mentoring", "project", "panel" -> counted(here, kind, inner(here, place, kind));
+            case "held" -> held(here, inner(here, place, kind));
+            case "checks" -> checks(here, inner(here, place, kind));
+            case "all-of" -> new AllOf(group(here, place, kind));
+            case "any-of" -> new AnyOf(group(here, place, kind));
+            case "n-of" -> nOf(here, inner(here, place, kind));
+            default ->
+                spots.read(here, place, kind, () -> {
+                    place.problem(kind, "unknown need '" + kind + "'");
+                    return STAND_IN;
+                });
         };
     }
 
-    private Need exam(YamlDocument place) {
+    private YamlDocument inner(String here, YamlDocument place, String kind) {
+        return spots.map(here, place, kind);
+    }
+
+    private Need exam(String here, YamlDocument place) {
         ExamNeed need = new ExamNeed(
-                FrameworkReader.id(place, "course"),
-                FrameworkReader.id(place, "exam"),
-                months(place),
-                place.has("zone") ? second(place.map("zone")) : null);
+                spots.text(here, place, "course"),
+                spots.text(here, place, "exam"),
+                months(here, place),
+                place.has("zone") ? zone(FrameworkPlaces.zone(here), place) : null);
         place.noOtherKeys();
         return need;
     }
 
-    /** What decides beside an exam is something else than an exam: seen by people, at work or before a panel. */
-    private Need second(YamlDocument place) {
-        Need second = read(place);
-        boolean seen = !place.keys().isEmpty()
-                && second.all()
-                        .allMatch(need -> need instanceof ObservationsNeed
-                                || need instanceof MentoringNeed
-                                || need instanceof ProjectNeed
-                                || need instanceof PanelNeed
-                                || need instanceof AllOf
-                                || need instanceof AnyOf);
-        if (!seen) {
-            place.problem(
-                    "second evidence is observations, mentoring, project or panel, or several of them by all-of or any-of");
-        }
-        return second;
+    private Need zone(String here, YamlDocument exam) {
+        return read(here, spots.map(here, exam, "zone"));
     }
 
-    private static Need indicatorShare(YamlDocument place) {
+    private Need indicatorShare(String here, YamlDocument place) {
         IndicatorShareNeed need = new IndicatorShareNeed(
-                FrameworkReader.id(place, "course"),
-                FrameworkReader.id(place, "exam"),
-                place.integer("minimum", 1, 100),
-                months(place));
+                spots.text(here, place, "course"),
+                spots.text(here, place, "exam"),
+                spots.integer(here, place, "minimum", 1, NeedRules.MANY),
+                months(here, place));
         place.noOtherKeys();
         return need;
     }
 
-    private static Need observations(YamlDocument place) {
-        int count = place.integer("count", 1, MANY);
+    private Need observations(String here, YamlDocument place) {
         ObservationsNeed need = new ObservationsNeed(
-                count,
-                place.integer("different-observers", 1, MANY),
-                place.integer("different-days", 1, MANY),
+                many(here, place, "count"),
+                many(here, place, "different-observers"),
+                many(here, place, "different-days"),
                 place.word("situation", Set.of("any", "hard")).equals("hard") ? Situation.HARD : Situation.ANY,
-                place.integer("minimum", 2, Framework.HIGHEST),
-                months(place));
-        if (need.differentObservers() > count) {
-            place.problem("different-observers", "more different observers than observations");
-        }
-        if (need.differentDays() > count) {
-            place.problem("different-days", "more different days than observations");
-        }
+                spots.integer(here, place, "minimum", NeedRules.LOWEST_SHOWN, Framework.HIGHEST),
+                months(here, place));
         place.noOtherKeys();
         return need;
     }
 
-    private static Need counted(String kind, YamlDocument place) {
-        int count = place.integer("count", 1, MANY);
-        Integer months = months(place);
+    private Need counted(String here, String kind, YamlDocument place) {
+        int count = many(here, place, "count");
+        Integer months = months(here, place);
         place.noOtherKeys();
         return switch (kind) {
             case "mentoring" -> new MentoringNeed(count, months);
@@ -127,38 +111,51 @@ final class NeedReader {
         };
     }
 
-    private Need held(YamlDocument place) {
-        HeldNeed need =
-                new HeldNeed(FrameworkReader.id(place, "competency"), place.integer("level", 2, Framework.HIGHEST));
-        if (!need.competency().isEmpty() && !competencies.contains(need.competency())) {
-            place.problem("competency", "there is no competency '" + need.competency() + "'");
-        }
-        if (need.competency().equals(competency) && need.level() >= level) {
-            place.problem("level", "level " + level + " cannot need a held level that is not below it");
-        }
+    private Need held(String here, YamlDocument place) {
+        HeldNeed need = new HeldNeed(
+                spots.text(here, place, "competency"),
+                spots.integer(here, place, "level", NeedRules.LOWEST_SHOWN, Framework.HIGHEST));
         place.noOtherKeys();
         return need;
     }
 
-    private Need nOf(YamlDocument place) {
-        List<Need> needs = group(place, "of");
-        int n = place.integer("n", 1, MANY);
-        if (!needs.isEmpty() && n > needs.size()) {
-            place.problem("n", "more are needed than are listed");
-        }
+    private ChecksNeed checks(String here, YamlDocument place) {
+        ChecksNeed need =
+                new ChecksNeed(many(here, place, "count"), spots.integer(here, place, "share", 1, NeedRules.MANY));
+        place.noOtherKeys();
+        return need;
+    }
+
+    /** What renews a level beside its needs: a mapping with the one key {@code checks}. */
+    ChecksNeed renewBy(String here, YamlDocument place) {
+        ChecksNeed need = checks(here, spots.map(here + "/checks", place, "checks"));
+        place.noOtherKeys();
+        return need;
+    }
+
+    private Need nOf(String here, YamlDocument place) {
+        List<Need> needs = group(here, place, "of");
+        int n = many(here, place, "n");
         place.noOtherKeys();
         return new NOf(n, needs);
     }
 
-    private List<Need> group(YamlDocument place, String key) {
-        List<YamlDocument> places = place.list(key);
-        if (places.isEmpty() && place.has(key)) {
-            place.problem(key, "'" + key + "' must list at least one need");
+    private List<Need> group(String here, YamlDocument place, String key) {
+        List<YamlDocument> places = spots.list(here, place, key);
+        List<Need> needs = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            needs.add(read(FrameworkPlaces.member(here, i), places.get(i)));
         }
-        return places.stream().map(this::read).toList();
+        return needs;
     }
 
-    private static Integer months(YamlDocument place) {
-        return place.has("within-months") ? Integer.valueOf(place.integer("within-months", 1, 120)) : null;
+    private int many(String here, YamlDocument place, String key) {
+        return spots.integer(here, place, key, 1, NeedRules.MANY);
+    }
+
+    private Integer months(String here, YamlDocument place) {
+        return place.has("within-months")
+                ? Integer.valueOf(spots.integer(here, place, "within-months", 1, FrameworkRules.LONGEST))
+                : null;
     }
 }

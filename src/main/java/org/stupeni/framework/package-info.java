@@ -10,6 +10,8 @@
  *   <li>On a day before the first version the first one counts: people may come with evidence that is older than the portal.
  *   <li>A need may name a course or an exam that does not exist yet: the framework is agreed before its courses are written, and such a need reads "not possible
  *       yet" until they are. A held level must exist and must lie below the level that asks for it, so that no rule can wait for itself.
+ *   <li>What a position asks for belongs here and not to the rules: it says who should come how far, and changes no level. The room looks at identity for it, on
+ *       its own floor, and never the other way round.
  * </ul>
  */
 package org.stupeni.framework;

@@ -50,6 +50,9 @@ class Administrators {
     @Inject
     Passwords passwords;
 
+    @Inject
+    Positions positions;
+
     private final SecureRandom random = new SecureRandom();
 
     /** Makes an administrator, unless there is one. */
@@ -64,7 +67,7 @@ class Administrators {
                 new PersonName(word(Language.RU, "family"), word(Language.RU, "given"), null),
                 name + "@localhost",
                 department(),
-                new LocalText(word(Language.RU, "position"), word(Language.EN, "position")),
+                positions.called(new LocalText(word(Language.RU, "position"), word(Language.EN, "position"))),
                 settings.zone(),
                 Language.RU);
         administrator.signsInOnceBy(null, passwords.hashOf(password), clock.instant());

@@ -49,6 +49,9 @@ public class DemoPeople {
     @Inject
     Passwords passwords;
 
+    @Inject
+    Positions positions;
+
     @PostConstruct
     void load() {
         if (settings.demo() && isEmpty()) {
@@ -86,7 +89,7 @@ public class DemoPeople {
                     new PersonName(line[2], line[3], line[4]),
                     line[5],
                     departments.get(line[6]),
-                    new LocalText(position[0], position[1]),
+                    positions.called(new LocalText(position[0], position[1])),
                     ZoneId.of(line[9]),
                     Language.ofCode(line[10]).orElseThrow());
             if (!line[1].isEmpty()) {

@@ -6,6 +6,8 @@ import org.stupeni.platform.Fact;
 /** A department was added, renamed, moved under another or removed; fired by {@link Departments} in the transaction that did it. */
 public record DepartmentChanged(Long who, String what, Long departmentId, Instant when) implements Fact {
 
+    private static final String MOVED = "identity.department-moved";
+
     static DepartmentChanged added(Long who, Long departmentId, Instant when) {
         return new DepartmentChanged(who, "identity.department-added", departmentId, when);
     }
@@ -15,11 +17,16 @@ public record DepartmentChanged(Long who, String what, Long departmentId, Instan
     }
 
     static DepartmentChanged moved(Long who, Long departmentId, Instant when) {
-        return new DepartmentChanged(who, "identity.department-moved", departmentId, when);
+        return new DepartmentChanged(who, MOVED, departmentId, when);
     }
 
     static DepartmentChanged removed(Long who, Long departmentId, Instant when) {
         return new DepartmentChanged(who, "identity.department-removed", departmentId, when);
+    }
+
+    /** Whether it stands under another department now, with all its parts and people. */
+    public boolean isMoved() {
+        return what.equals(MOVED);
     }
 
     @Override

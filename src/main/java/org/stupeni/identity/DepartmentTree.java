@@ -47,6 +47,17 @@ public final class DepartmentTree {
         });
     }
 
+    /** The departments right below this one; null for those at the top. */
+    public List<DepartmentRow> below(Long id) {
+        return List.copyOf(children.getOrDefault(id, List.of()));
+    }
+
+    /** The only department at the top, where there is only one: the company. */
+    public Optional<DepartmentRow> top() {
+        List<DepartmentRow> tops = below(null);
+        return tops.size() == 1 ? Optional.of(tops.get(0)) : Optional.empty();
+    }
+
     /** The ids of a department and of all under it. */
     public Set<Long> within(Long id) {
         Set<Long> found = new LinkedHashSet<>(List.of(id));

@@ -65,11 +65,9 @@ public class Employee {
     @JoinColumn(name = "department_id", nullable = false)
     private Department department;
 
-    @Column(name = "position_ru", nullable = false, length = 200)
-    private String positionRu;
-
-    @Column(name = "position_en", nullable = false, length = 200)
-    private String positionEn;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "position_id", nullable = false)
+    private Position position;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "manager_id")
@@ -99,6 +97,10 @@ public class Employee {
     private LocalDate leftOn;
 
     /** What the person is found and sorted by, as {@link SearchText} writes it; it begins with the name. */
+    /** The day the person came, or came back; null of who was here before the portal kept it. */
+    @Column(name = "joined_on")
+    private LocalDate joinedOn;
+
     @Column(name = "search_text", nullable = false, length = SearchText.LONGEST)
     private String searchText;
 
@@ -124,7 +126,7 @@ public class Employee {
             PersonName name,
             String mail,
             Department department,
-            LocalText position,
+            Position position,
             ZoneId zone,
             Language language) {
         Employee employee = new Employee();
@@ -140,15 +142,14 @@ public class Employee {
             PersonName name,
             String mail,
             String login,
-            LocalText position,
+            Position position,
             ZoneId zone,
             Language language) {
         this.number = number;
         this.name = name;
         this.mail = mail.toLowerCase(Locale.ROOT);
         this.login = login == null ? null : login.toLowerCase(Locale.ROOT);
-        this.positionRu = position.ru();
-        this.positionEn = position.en();
+        this.position = position;
         this.zone = zone.getId();
         this.language = language;
         foldForSearch();
@@ -156,7 +157,8 @@ public class Employee {
 
     /** Rows that were written past this class are folded at the next start. */
     void foldForSearch() {
-        searchText = SearchText.of(name.full(), number, mail, login, positionRu, positionEn);
+        LocalText called = position.name();
+        searchText = SearchText.of(name.full(), number, mail, login, called.ru(), called.en());
     }
 
     void worksIn(Department department) {
@@ -181,11 +183,17 @@ public class Employee {
         blockedAt = null;
     }
 
+    void comes(LocalDate day) {
+        joinedOn = day;
+    }
+
     void leaves(LocalDate firstDayAway) {
         leftOn = firstDayAway;
     }
 
-    void returns() {
+    /** Whoever was away comes anew on that day; whoever only stays has come before. */
+    void returns(LocalDate day) {
+        joinedOn = leftOn.isAfter(day) ? joinedOn : day;
         leftOn = null;
     }
 
@@ -255,8 +263,8 @@ public class Employee {
         return mail;
     }
 
-    LocalText position() {
-        return new LocalText(positionRu, positionEn);
+    Position position() {
+        return position;
     }
 
     Department department() {
@@ -297,10 +305,6 @@ public class Employee {
 
     Instant passwordChangedAt() {
         return passwordChangedAt;
-    }
-
-    boolean hasOneTimePassword() {
-        return oneTimePasswordAt != null;
     }
 
     Set<Role> roles() {

@@ -6,13 +6,16 @@ import org.stupeni.platform.Fact;
 /** Something about a person was changed by an administrator; fired in the transaction that did it. */
 public record EmployeeChanged(Long who, String what, Long employeeId, Instant when) implements Fact {
 
+    private static final String MOVED = "identity.employee-moved";
+    private static final String RETURNED = "identity.employee-returned";
+
     static EmployeeChanged edited(Long who, Long employeeId, Instant when) {
         return new EmployeeChanged(who, "identity.employee-edited", employeeId, when);
     }
 
-    /** To another department or manager. */
+    /** To another department, manager or position. */
     static EmployeeChanged moved(Long who, Long employeeId, Instant when) {
-        return new EmployeeChanged(who, "identity.employee-moved", employeeId, when);
+        return new EmployeeChanged(who, MOVED, employeeId, when);
     }
 
     static EmployeeChanged rolesChanged(Long who, Long employeeId, Instant when) {
@@ -28,7 +31,17 @@ public record EmployeeChanged(Long who, String what, Long employeeId, Instant wh
     }
 
     static EmployeeChanged returned(Long who, Long employeeId, Instant when) {
-        return new EmployeeChanged(who, "identity.employee-returned", employeeId, when);
+        return new EmployeeChanged(who, RETURNED, employeeId, when);
+    }
+
+    /** Whether the person has another department, manager or position. */
+    public boolean isMoved() {
+        return what.equals(MOVED);
+    }
+
+    /** Whether the person has come back, or stays after all. */
+    public boolean isReturned() {
+        return what.equals(RETURNED);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
 
 /**
@@ -17,7 +18,8 @@ public record NewAccommodation(BigDecimal factor, Integer minutes, LocalDate fro
 
     private static final BigDecimal MOST = new BigDecimal("3.00");
     private static final int MOST_MINUTES = 600;
-    private static final int LONGEST_REASON = 1000;
+    private static final ReasonRule REASON =
+            new ReasonRule("identity_accommodation.reason_missing", "identity_accommodation.reason_long", 1000);
 
     public NewAccommodation {
         reason = reason == null ? "" : reason.strip();
@@ -43,11 +45,7 @@ public record NewAccommodation(BigDecimal factor, Integer minutes, LocalDate fro
         if (from != null && until != null && until.isBefore(from)) {
             problems.put("until", new Refused("identity_accommodation.until_before"));
         }
-        if (reason.isEmpty()) {
-            problems.put("reason", new Refused("identity_accommodation.reason_missing"));
-        } else if (reason.length() > LONGEST_REASON) {
-            problems.put("reason", new Refused("identity_accommodation.reason_long", LONGEST_REASON));
-        }
+        REASON.problem(reason).ifPresent(problem -> problems.put("reason", problem));
         return problems;
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,9 @@ import org.stupeni.platform.Language;
 public class People {
 
     private static final String ROW = """
-            select new org.stupeni.identity.PersonRow(e.id, e.number, e.name, e.mail, e.positionRu, e.positionEn,
+            select new org.stupeni.identity.PersonRow(e.id, e.number, e.name, e.mail, p.id, p.nameRu, p.nameEn,
                 d.id, d.nameRu, d.nameEn, m.id)
-            from Employee e join e.department d left join e.manager m
+            from Employee e join e.department d join e.position p left join e.manager m
             """;
 
     @PersistenceContext
@@ -57,6 +58,16 @@ public class People {
                 .setParameter("ids", employeeIds)
                 .setParameter("roles", roles)
                 .getResultList());
+    }
+
+    /** Everybody who has this role and has not left. */
+    public List<Long> allWith(Role role) {
+        return entityManager
+                .createQuery(
+                        "select e.id from Employee e join e.roles r where r = :role and e.leftOn is null order by e.id",
+                        Long.class)
+                .setParameter("role", role)
+                .getResultList();
     }
 
     public void chooseLanguage(Long employeeId, Language language) {

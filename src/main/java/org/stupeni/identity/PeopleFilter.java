@@ -16,7 +16,7 @@ public record PeopleFilter(String words, Long departmentId, Role role, PersonSta
     public enum Order {
         NAME("e.searchText", "e.searchText"),
         NUMBER("e.number", "e.number"),
-        POSITION("e.positionRu", "e.positionEn"),
+        POSITION("p.nameRu", "p.nameEn"),
         DEPARTMENT("d.nameRu", "d.nameEn");
 
         private final String russian;

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,10 +25,10 @@ import org.stupeni.platform.Settings;
 public class PeopleSearch {
 
     private static final String FROM =
-            " from Employee e join e.department d left join e.manager m where e.id is not null";
+            " from Employee e join e.department d join e.position p left join e.manager m where e.id is not null";
 
     private static final String LINE = """
-            select new org.stupeni.identity.StaffLine(e.id, e.number, e.name, e.positionRu, e.positionEn, d.nameRu, d.nameEn,
+            select new org.stupeni.identity.StaffLine(e.id, e.number, e.name, p.nameRu, p.nameEn, d.nameRu, d.nameEn,
                 m.id, m.name.family, m.name.given, m.name.patronymic, e.blockedAt, e.leftOn)
             """;
 
@@ -103,6 +104,30 @@ public class PeopleSearch {
     /** The same without those who have left, unless they are meant exactly. */
     public List<NamedPerson> namedHere(String typed, int most) {
         return named(typed, row -> row.state() != PersonState.LEFT, most);
+    }
+
+    /** Who is meant by each of these numbers, mail addresses and sign-in names, whoever has left included; a text that is none of them is missing. */
+    public Map<String, NamedPerson> exactly(Collection<String> typed) {
+        Map<String, NamedPerson> found = new HashMap<>();
+        if (typed.isEmpty()) {
+            return found;
+        }
+        Map<String, NamedPerson> byName = new HashMap<>();
+        entityManager
+                .createQuery(
+                        "select new org.stupeni.identity.CalledPerson(e.id, e.number, e.name, e.mail, e.login) from Employee e"
+                                + " where lower(e.number) in :typed or e.mail in :typed or e.login in :typed",
+                        CalledPerson.class)
+                .setParameter("typed", typed.stream().map(SearchText::fold).toList())
+                .getResultList()
+                .forEach(person -> person.callings().forEach(calling -> byName.put(calling, person.named())));
+        typed.forEach(text -> {
+            NamedPerson person = byName.get(SearchText.fold(text));
+            if (person != null) {
+                found.put(text, person);
+            }
+        });
+        return found;
     }
 
     private List<NamedPerson> named(String typed, Predicate<StaffRow> wanted, int most) {

@@ -1,6 +1,8 @@
 package org.stupeni.identity;
 
+import java.util.Objects;
 import org.stupeni.platform.Language;
+import org.stupeni.platform.LocalText;
 
 /**
  * What an administrator keeps about a person, as it was typed: {@link PersonRules} says whether it may stand.
@@ -35,30 +37,24 @@ public record PersonData(
         zone = stripped(zone);
     }
 
+    LocalText position() {
+        return new LocalText(positionRu, positionEn);
+    }
+
     /** Whether only the place may differ. */
     boolean describesLike(PersonData other) {
-        return at(null, null).equals(other.at(null, null));
+        return nowhere().equals(other.nowhere());
     }
 
-    /** Whether department and manager are the same. */
+    /** Whether department, manager and position are the same. */
     boolean placesLike(PersonData other) {
-        return at(departmentId, managerId).equals(at(other.departmentId, other.managerId));
+        return Objects.equals(departmentId, other.departmentId)
+                && Objects.equals(managerId, other.managerId)
+                && position().equals(other.position());
     }
 
-    private PersonData at(Long department, Long manager) {
-        return new PersonData(
-                number,
-                family,
-                given,
-                patronymic,
-                mail,
-                login,
-                positionRu,
-                positionEn,
-                language,
-                zone,
-                department,
-                manager);
+    private PersonData nowhere() {
+        return new PersonData(number, family, given, patronymic, mail, login, "", "", language, zone, null, null);
     }
 
     private static String stripped(String typed) {

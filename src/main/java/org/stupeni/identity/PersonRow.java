@@ -12,6 +12,7 @@ public record PersonRow(
         String number,
         PersonName name,
         String mail,
+        Long positionId,
         String positionRu,
         String positionEn,
         Long departmentId,

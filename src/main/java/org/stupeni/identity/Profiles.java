@@ -23,7 +23,7 @@ public class Profiles {
         readDepartments();
         Employee employee = entityManager
                 .createQuery(
-                        "select e from Employee e join fetch e.department left join fetch e.manager where e.id = :id",
+                        "select e from Employee e join fetch e.department join fetch e.position left join fetch e.manager where e.id = :id",
                         Employee.class)
                 .setParameter("id", employeeId)
                 .getSingleResult();
@@ -32,7 +32,7 @@ public class Profiles {
                 employee.login(),
                 employee.name(),
                 employee.mail(),
-                employee.position(),
+                employee.position().name(),
                 path(employee.department()),
                 employee.manager() == null ? null : employee.manager().name(),
                 employee.language(),

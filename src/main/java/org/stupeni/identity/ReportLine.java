@@ -1,6 +1,7 @@
 package org.stupeni.identity;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,23 @@ final class ReportLine {
                 .map(ReportLink::employeeId)
                 .filter(employee -> !employee.equals(managerId) && leadsTo(managerId, employee, managers))
                 .toList();
+    }
+
+    /** Everybody above each of these people. Nobody stands above themselves, and a ring ends where it closes. */
+    static Map<Long, Set<Long>> above(Collection<Long> employeeIds, List<ReportLink> links) {
+        Map<Long, Long> managers = new HashMap<>();
+        links.forEach(link -> managers.put(link.employeeId(), link.managerId()));
+        Map<Long, Set<Long>> above = new HashMap<>();
+        for (Long employee : employeeIds) {
+            Set<Long> passed = new HashSet<>();
+            Long one = managers.get(employee);
+            while (one != null && passed.add(one)) {
+                one = managers.get(one);
+            }
+            passed.remove(employee);
+            above.put(employee, passed);
+        }
+        return above;
     }
 
     private static boolean leadsTo(Long managerId, Long employee, Map<Long, Long> managers) {

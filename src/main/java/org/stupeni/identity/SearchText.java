@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The one spelling in which people are kept for searching and in which searches are read: small letters, and е for ё. */
-final class SearchText {
+public final class SearchText {
 
     /** As long as its column. */
     static final int LONGEST = 1000;
@@ -36,7 +36,7 @@ final class SearchText {
     }
 
     /** The patterns of a search, one a word: each has to be met. The escape character is {@code !}. */
-    static List<String> patterns(String typed) {
+    public static List<String> patterns(String typed) {
         return typed == null
                 ? List.of()
                 : Stream.of(fold(typed).split("[\\s,;]+"))

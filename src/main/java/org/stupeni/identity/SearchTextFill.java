@@ -19,7 +19,7 @@ public class SearchTextFill {
     @PostConstruct
     public void fill() {
         entityManager
-                .createQuery("select e from Employee e where e.searchText = ''", Employee.class)
+                .createQuery("select e from Employee e join fetch e.position where e.searchText = ''", Employee.class)
                 .getResultList()
                 .forEach(Employee::foldForSearch);
     }

@@ -15,7 +15,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 
@@ -35,6 +34,9 @@ public class Staff {
     StaffRules rules;
 
     @Inject
+    Positions positions;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -49,7 +51,7 @@ public class Staff {
     public Optional<PersonDetails> find(Long employeeId) {
         return entityManager
                 .createQuery("""
-                        select distinct e from Employee e join fetch e.department left join fetch e.manager left join fetch e.roles
+                        select distinct e from Employee e join fetch e.department join fetch e.position left join fetch e.manager left join fetch e.roles
                         where e.id = :id
                         """, Employee.class)
                 .setParameter("id", employeeId)
@@ -84,6 +86,7 @@ public class Staff {
                 ZoneId.of(data.zone()),
                 data.language());
         describe(employee, data);
+        employee.comes(today());
         entityManager.persist(employee);
         entityManager.flush();
         joined.fire(new EmployeeJoined(byId, employee.id(), clock.instant()));
@@ -166,8 +169,8 @@ public class Staff {
         return new PersonName(data.family(), data.given(), data.patronymic());
     }
 
-    private static LocalText position(PersonData data) {
-        return new LocalText(data.positionRu(), data.positionEn());
+    private Position position(PersonData data) {
+        return positions.called(data.position());
     }
 
     /** Whoever is blocked, gone or without a password administers nothing. */

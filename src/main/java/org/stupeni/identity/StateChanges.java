@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.stupeni.platform.Fact;
+import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 
@@ -19,7 +20,8 @@ import org.stupeni.platform.Settings;
 @Transactional
 public class StateChanges {
 
-    private static final int LONGEST_REASON = 500;
+    private static final ReasonRule REASON =
+            new ReasonRule("identity_access.reason_missing", "identity_access.reason_long", 500);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -59,7 +61,7 @@ public class StateChanges {
         Instant now = clock.instant();
         employee.block(now);
         sessions.endAll(employeeId);
-        keep(employee, StateChange.Kind.BLOCKED, null, demandReason(reason), byId, now);
+        keep(employee, StateChange.Kind.BLOCKED, null, REASON.required(reason), byId, now);
         happened.fire(EmployeeChanged.blocked(byId, employeeId, now));
     }
 
@@ -73,7 +75,7 @@ public class StateChanges {
         demand(employee.blockedAt() != null, "identity_access.not_blocked");
         Instant now = clock.instant();
         employee.unblock();
-        keep(employee, StateChange.Kind.UNBLOCKED, null, demandReason(reason), byId, now);
+        keep(employee, StateChange.Kind.UNBLOCKED, null, REASON.required(reason), byId, now);
         happened.fire(EmployeeChanged.unblocked(byId, employeeId, now));
     }
 
@@ -94,7 +96,7 @@ public class StateChanges {
         if (employee.state(today()) == PersonState.LEFT) {
             sessions.endAll(employeeId);
         }
-        keep(employee, StateChange.Kind.LEFT, firstDayAway, fitting(reason), byId, now);
+        keep(employee, StateChange.Kind.LEFT, firstDayAway, REASON.optional(reason), byId, now);
         happened.fire(new EmployeeLeft(byId, employeeId, firstDayAway, now));
     }
 
@@ -108,8 +110,8 @@ public class StateChanges {
         Employee employee = admit(employeeId);
         demand(employee.leftOn() != null, "identity_access.not_left");
         Instant now = clock.instant();
-        employee.returns();
-        keep(employee, StateChange.Kind.RETURNED, null, fitting(reason), byId, now);
+        employee.returns(today());
+        keep(employee, StateChange.Kind.RETURNED, null, REASON.optional(reason), byId, now);
         happened.fire(EmployeeChanged.returned(byId, employeeId, now));
     }
 
@@ -127,21 +129,6 @@ public class StateChanges {
         if (!fine) {
             throw new Refused(otherwise);
         }
-    }
-
-    private static String demandReason(String reason) {
-        demand(reason != null && !reason.isBlank(), "identity_access.reason_missing");
-        return fitting(reason);
-    }
-
-    private static String fitting(String reason) {
-        if (reason == null || reason.isBlank()) {
-            return null;
-        }
-        if (reason.strip().length() > LONGEST_REASON) {
-            throw new Refused("identity_access.reason_long", LONGEST_REASON);
-        }
-        return reason.strip();
     }
 
     private LocalDate today() {

@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.stupeni.platform.Settings;
 
 /**
@@ -45,6 +48,11 @@ public class Teams {
     /** The ids of everybody below this manager, by name. */
     public List<Long> lineOf(Long managerId) {
         return ReportLine.below(managerId, links(), today());
+    }
+
+    /** Everybody who leads these people, however high, by person; in one statement. */
+    public Map<Long, Set<Long>> above(Collection<Long> employeeIds) {
+        return ReportLine.above(employeeIds, links());
     }
 
     private LocalDate today() {

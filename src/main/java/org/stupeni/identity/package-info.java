@@ -16,7 +16,8 @@
  *   <li>A forgotten password is replaced by a link that an administrator makes and hands over: it holds a random token, of which only the hash is kept, works
  *       once and for a day. The portal sends no mail that would let somebody in.
  *   <li>A portal without an administrator makes one at its start, with a one-time password on the console; until it is changed, nothing else opens.
- *   <li>A position is two texts of the employee; it becomes a row of its own when something must be assigned by position.
+ *   <li>A position is its two names and nothing else: an administrator who types names that nobody has yet makes a new one. What it asks of whoever holds it
+ *       is the framework's business. Another position is another place: who gets one is moved, like to another department.
  * </ul>
  */
 package org.stupeni.identity;

@@ -10,12 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.stupeni.certification.Decision;
-import org.stupeni.certification.DecisionMade;
-import org.stupeni.certification.Decisions;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
-import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.LocalText;
 import org.stupeni.quiz.Attempts;
@@ -46,9 +42,6 @@ public class Notes {
     Frameworks frameworks;
 
     @Inject
-    Decisions decisions;
-
-    @Inject
     Attempts attempts;
 
     @Inject
@@ -62,20 +55,6 @@ public class Notes {
 
     @Inject
     Clock clock;
-
-    /** Tells the person what was decided about them. */
-    void tell(@Observes DecisionMade made) {
-        Framework framework = frameworks.current().framework();
-        NoteDetails details = new NoteDetails(
-                made.competency(),
-                framework.competency(made.competency()).orElseThrow().title(),
-                made.level(),
-                framework.nameOf(made.level()),
-                decisions.reasonOf(made.decisionId()),
-                null);
-        Note.Kind kind = made.kind() == Decision.Kind.CERTIFIED ? Note.Kind.CERTIFIED : Note.Kind.DECLINED;
-        entityManager.persist(new Note(made.employeeId(), kind, details, made.when()));
-    }
 
     /** Tells the person that the result of an exam was worked out anew. */
     void tell(@Observes LateAnswersAccepted accepted) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.stupeni.platform.LocalText;
 
 /**
@@ -11,12 +12,25 @@ import org.stupeni.platform.LocalText;
  *
  * @param indicators those of the competency it speaks for
  * @param title what is watched, in a few words
- * @param anchors what is seen and heard at a level, from the lowest to the highest; between two anchored levels the observer judges
+ * @param anchors what is seen and heard at a level, from the lowest to the highest; the highest one that was seen whole is marked, and there is no mark between
+ *     two
  */
 public record ChecklistItem(String id, List<String> indicators, LocalText title, Map<Integer, LocalText> anchors) {
 
     public ChecklistItem {
         indicators = List.copyOf(indicators);
         anchors = Collections.unmodifiableMap(new TreeMap<>(anchors));
+    }
+
+    /** The levels that can be given: from the lowest to the highest anchored one; of what lies beyond, the item says nothing. */
+    public List<Integer> levels() {
+        return IntStream.rangeClosed(Collections.min(anchors.keySet()), Collections.max(anchors.keySet()))
+                .boxed()
+                .toList();
+    }
+
+    /** Whether this may be noted of it: one of its levels, or {@link Mark#NOT_OBSERVED}. */
+    public boolean takes(int mark) {
+        return mark == Mark.NOT_OBSERVED || levels().contains(mark);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -16,8 +17,8 @@ import org.stupeni.platform.CoursesFolder;
 import org.stupeni.platform.Documents;
 
 /**
- * Reads the checklists and role-plays of the folder of courses at every start and reports what breaks a rule. Nothing that is wrong with them keeps the
- * portal from starting.
+ * Reads the checklists, role-plays and calibration scenes of the folder of courses at every start, keeps the sound ones for use and reports what breaks a
+ * rule. Nothing that is wrong with them keeps the portal from starting.
  */
 @Startup
 @Singleton
@@ -33,6 +34,9 @@ public class ObservationCheck {
     @Inject
     Frameworks frameworks;
 
+    @Inject
+    Forms forms;
+
     @PostConstruct
     void check() {
         if (frameworks.currentNumber() == 0) {
@@ -42,7 +46,10 @@ public class ObservationCheck {
         Framework framework = frameworks.current().framework();
         Documents<Checklist> checklists = new ChecklistReader(framework).read(folder.path());
         Documents<RolePlay> rolePlays = new RolePlayReader(framework, checklists.sound()).read(folder.path());
-        Stream.concat(checklists.problems().stream(), rolePlays.problems().stream())
+        Documents<Scene> scenes = new SceneReader(framework, checklists.sound()).read(folder.path());
+        forms.keep(checklists.sound(), rolePlays.sound(), scenes.sound());
+        Stream.of(checklists.problems(), rolePlays.problems(), scenes.problems())
+                .flatMap(List::stream)
                 .forEach(problem -> LOG.log(Level.SEVERE, "Not to be used, {0}", problem));
     }
 }

@@ -1,5 +1,6 @@
 package org.stupeni.platform;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,18 +19,96 @@ public final class CourseFiles {
 
     private static final String ENDING = ".yaml";
 
-    private final Path root;
+    private final Tree tree;
     private final Consumer<Problem> problems;
 
     public CourseFiles(Path root, Consumer<Problem> problems) {
-        this.root = root;
+        this(new Folder(root), problems);
+    }
+
+    /** Files that are in memory, by their paths. */
+    public CourseFiles(Map<String, byte[]> files, Consumer<Problem> problems) {
+        this(new Memory(files), problems);
+    }
+
+    private CourseFiles(Tree tree, Consumer<Problem> problems) {
+        this.tree = tree;
         this.problems = problems;
+    }
+
+    /** Where the files are. */
+    private interface Tree {
+
+        /** The names of what lies in a folder. */
+        List<String> names(String folder) throws IOException;
+
+        boolean isFolder(String path);
+
+        boolean exists(String path);
+
+        byte[] bytes(String path) throws IOException;
+    }
+
+    private record Folder(Path root) implements Tree {
+
+        @Override
+        public List<String> names(String folder) throws IOException {
+            try (Stream<Path> children = Files.list(root.resolve(folder))) {
+                return children.map(child -> child.getFileName().toString()).toList();
+            }
+        }
+
+        @Override
+        public boolean isFolder(String path) {
+            return Files.isDirectory(root.resolve(path));
+        }
+
+        @Override
+        public boolean exists(String path) {
+            return Files.exists(root.resolve(path));
+        }
+
+        @Override
+        public byte[] bytes(String path) throws IOException {
+            return Files.readAllBytes(root.resolve(path));
+        }
+    }
+
+    private record Memory(Map<String, byte[]> files) implements Tree {
+
+        @Override
+        public List<String> names(String folder) {
+            String start = folder + "/";
+            return files.keySet().stream()
+                    .filter(path -> path.startsWith(start))
+                    .map(path -> path.substring(start.length()).replaceFirst("/.*", ""))
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
+        public boolean isFolder(String path) {
+            return files.keySet().stream().anyMatch(file -> file.startsWith(path + "/"));
+        }
+
+        @Override
+        public boolean exists(String path) {
+            return files.containsKey(path) || isFolder(path);
+        }
+
+        @Override
+        public byte[] bytes(String path) throws IOException {
+            if (!files.containsKey(path)) {
+                throw new FileNotFoundException(path);
+            }
+            return files.get(path);
+        }
     }
 
     /** The names of what lies in a folder, in order; hidden files and folders are left out. */
     public List<String> names(String folder) {
-        try (Stream<Path> children = Files.list(root.resolve(folder))) {
-            return children.map(child -> child.getFileName().toString())
+        try {
+            return tree.names(folder).stream()
                     .filter(name -> !name.startsWith("."))
                     .sorted()
                     .toList();
@@ -40,17 +119,17 @@ public final class CourseFiles {
     }
 
     public boolean isFolder(String path) {
-        return Files.isDirectory(root.resolve(path));
+        return tree.isFolder(path);
     }
 
     public boolean exists(String path) {
-        return Files.exists(root.resolve(path));
+        return tree.exists(path);
     }
 
     /** The text of a file with plain line ends. */
     public Optional<String> text(String path) {
         try {
-            byte[] bytes = Files.readAllBytes(root.resolve(path));
+            byte[] bytes = tree.bytes(path);
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))

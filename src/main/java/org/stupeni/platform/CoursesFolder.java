@@ -26,7 +26,9 @@ public class CoursesFolder {
 
     public static final String ROLE_PLAYS = "role-plays";
 
-    private static final Set<String> BESIDE_THE_COURSES = Set.of(SURVEYS, CHECKLISTS, ROLE_PLAYS);
+    public static final String CALIBRATION = "calibration";
+
+    private static final Set<String> BESIDE_THE_COURSES = Set.of(SURVEYS, CHECKLISTS, ROLE_PLAYS, CALIBRATION);
 
     @Inject
     Settings settings;

@@ -21,4 +21,12 @@ public interface Fact {
 
     /** When it happened, by the portal's clock. */
     Instant when();
+
+    /**
+     * The SHA-256 of what is kept of it, as {@link KeptContents} tells it again, or null where the trail seals no more than the id. With it a row that is changed
+     * in the database afterwards is found.
+     */
+    default String content() {
+        return null;
+    }
 }

@@ -3,6 +3,7 @@ package org.stupeni.platform;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -15,6 +16,14 @@ import org.postgresql.ds.PGSimpleDataSource;
  * came last; here each value has only one meaning.
  */
 public class PortalDatabase implements DataSource {
+
+    /**
+     * What Derby reads once, when it starts; a system property goes before. Every statement is compiled into a class: the portal has more of them than the
+     * hundred that Derby keeps, and they would come and go. Two transactions that wait for each other find out after so many seconds; Derby's twenty are
+     * too long for somebody who has just saved.
+     */
+    private static final Map<String, String> DERBY =
+            Map.of("derby.language.statementCache.size", "1000", "derby.locks.deadlockTimeout", "2");
 
     private String driver = SettingRules.DERBY;
     private String url;
@@ -55,6 +64,7 @@ public class PortalDatabase implements DataSource {
     }
 
     private DataSource derby() {
+        DERBY.forEach((name, value) -> System.getProperties().putIfAbsent(name, value));
         EmbeddedDataSource derby = new EmbeddedDataSource();
         derby.setDatabaseName(folder);
         derby.setCreateDatabase("create");

@@ -48,7 +48,7 @@ final class SettingNames {
 
     /** The environment variable that a setting is read from. */
     static String variable(String name) {
-        return name.replace('.', '_').toUpperCase(Locale.ROOT);
+        return name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
     }
 
     /** How many letters must change to make one name of the other (Levenshtein). */

@@ -21,6 +21,9 @@ final class SettingRules {
 
     private static final int LONGEST_NAME = 200;
 
+    /** As many hexadecimal digits as 16 random bytes have. */
+    private static final int SHORTEST_SECRET = 32;
+
     /** Below this Jakarta Security refuses to hash. */
     private static final int FEWEST_ROUNDS = 1024;
 
@@ -96,8 +99,48 @@ final class SettingRules {
         rules.put(
                 "portal.dispute.days",
                 new Rule(false, value -> SettingValues.isNumberBetween(1, 90, value), "a number of days from 1 to 90"));
+        rules.put(
+                "portal.badge.key-secret",
+                new Rule(
+                        true,
+                        value -> value.length() >= SHORTEST_SECRET,
+                        "a random text of at least " + SHORTEST_SECRET + " characters"));
+        rules.put(
+                "portal.calibration.months",
+                new Rule(
+                        false,
+                        value -> SettingValues.isNumberBetween(1, 60, value),
+                        "a number of months from 1 to 60"));
+        rules.put(
+                "portal.decision.undo",
+                new Rule(
+                        false,
+                        value -> SettingValues.isNumberBetween(0, 1440, value),
+                        "a number of minutes from 0 to 1440"));
+        rules.put(
+                "portal.appeal.days",
+                new Rule(
+                        false,
+                        value -> SettingValues.isNumberBetween(1, 365, value),
+                        "a number of days from 1 to 365"));
+        rules.put(
+                "portal.checks.distances",
+                new Rule(
+                        false,
+                        value -> SettingValues.areNumbersBetween(1, 365, value),
+                        "numbers of days from 1 to 365 with commas between, like 2,7,21,60"));
+        rules.put(
+                "portal.checks.days",
+                new Rule(false, value -> SettingValues.isNumberBetween(2, 60, value), "a number of days from 2 to 60"));
+        rules.put(
+                "portal.checks.questions",
+                new Rule(
+                        false,
+                        value -> SettingValues.isNumberBetween(3, 5, value),
+                        "a number of questions from 3 to 5"));
         rules.put("portal.measure", flag);
         rules.put("portal.demo", flag);
+        rules.put("portal.demo.past", flag);
         return rules;
     }
 

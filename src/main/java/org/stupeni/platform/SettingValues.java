@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 final class SettingValues {
 
     /** Of at most eight digits, without zeros before it. */
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,7}");
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,7}");
 
     private static final int LARGEST_PORT = 65_535;
 
@@ -69,5 +70,12 @@ final class SettingValues {
 
     static boolean isNumberBetween(int least, int most, String value) {
         return NUMBER.matcher(value).matches() && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
+    }
+
+    /** Whether these are such numbers with commas between, at least one and at most twenty. */
+    static boolean areNumbersBetween(int least, int most, String value) {
+        String[] numbers = value.split(",", -1);
+        return numbers.length <= 20
+                && Arrays.stream(numbers).allMatch(number -> isNumberBetween(least, most, number.strip()));
     }
 }

@@ -19,6 +19,10 @@ public class Settings {
     boolean demo;
 
     @Inject
+    @ConfigProperty(name = "portal.demo.past", defaultValue = "false")
+    boolean demoPast;
+
+    @Inject
     @ConfigProperty(name = "portal.zone", defaultValue = "Europe/Moscow")
     ZoneId zone;
 
@@ -67,12 +71,45 @@ public class Settings {
     int disputeDays;
 
     @Inject
+    @ConfigProperty(name = "portal.badge.key-secret")
+    Optional<String> badgeKeySecret;
+
+    @Inject
+    @ConfigProperty(name = "portal.calibration.months", defaultValue = "12")
+    int calibrationMonths;
+
+    @Inject
+    @ConfigProperty(name = "portal.decision.undo", defaultValue = "10")
+    int decisionUndo;
+
+    @Inject
+    @ConfigProperty(name = "portal.appeal.days", defaultValue = "30")
+    int appealDays;
+
+    @Inject
+    @ConfigProperty(name = "portal.checks.distances", defaultValue = "2,7,21,60")
+    String checkDistances;
+
+    @Inject
+    @ConfigProperty(name = "portal.checks.days", defaultValue = "14")
+    int checkDays;
+
+    @Inject
+    @ConfigProperty(name = "portal.checks.questions", defaultValue = "4")
+    int checkQuestions;
+
+    @Inject
     @ConfigProperty(name = "portal.measure", defaultValue = "false")
     boolean measure;
 
     @Inject
     @ConfigProperty(name = "payara.instance.http.port", defaultValue = "8080")
     int port;
+
+    /** Whether the demo people have two years behind them. */
+    public boolean demoPast() {
+        return demo && demoPast;
+    }
 
     /** Whether demo people are loaded and the sign-in page names their password. Off unless switched on. */
     public boolean demo() {
@@ -111,6 +148,41 @@ public class Settings {
     /** How many days a trainer has to answer a dispute about a question. */
     public int disputeDays() {
         return disputeDays;
+    }
+
+    /** What the private keys that certificates are signed with are locked by, if it is given. */
+    public Optional<String> badgeKeySecret() {
+        return badgeKeySecret.filter(secret -> !secret.isBlank());
+    }
+
+    /** For how many months an observer who passed a calibration is calibrated. */
+    public int calibrationMonths() {
+        return calibrationMonths;
+    }
+
+    /** For how many minutes a decision can be taken back before its certificate is issued; 0 for never. */
+    public int decisionUndo() {
+        return decisionUndo;
+    }
+
+    /** For how many days people may appeal against a decision about themselves, and in how many an appeal is answered. */
+    public int appealDays() {
+        return appealDays;
+    }
+
+    /** How many days lie between one small check and the next, with commas; the last distance is kept to. */
+    public String checkDistances() {
+        return checkDistances;
+    }
+
+    /** For how many days a small check stays open, the day it opens included. */
+    public int checkDays() {
+        return checkDays;
+    }
+
+    /** How many questions a small check has. */
+    public int checkQuestions() {
+        return checkQuestions;
     }
 
     /** Whether every answer tells what it cost. */

@@ -110,6 +110,13 @@ public class Answers {
         return AnswerLog.countingByQuestion(log(attemptId));
     }
 
+    /** How many questions have an answer that counts. */
+    public int answered(long attemptId) {
+        return (int) counting(attemptId).values().stream()
+                .filter(answer -> !answer.response().isEmpty())
+                .count();
+    }
+
     /** How many answers came too late to count. */
     public long late(long attemptId) {
         return log(attemptId).stream().filter(entry -> !entry.inTime()).count();

@@ -20,7 +20,7 @@ import org.stupeni.platform.Json;
 import org.stupeni.platform.Refused;
 
 /**
- * One person's try at an exam or a practice quiz.
+ * One person's try at an exam, a practice quiz or a small check.
  *
  * <p>An attempt starts with a paper and, for an exam, a deadline. It runs until the person hands it in or time ends it, can be taken back for a minute
  * if there is time left, then settles and is graded, provisionally while open answers of an exam wait for their marks. Its finish is the moment of handing in or the deadline, never the moment a job came by. A graded
@@ -53,7 +53,7 @@ public class Attempt {
     @Column(name = "course_version_id", nullable = false)
     private long courseVersionId;
 
-    /** The id of the exam; for practice of the module. */
+    /** The id of the exam; for practice of the module, for a small check its own. */
     @Column(name = "subject_id", nullable = false, length = 60)
     private String subjectId;
 
@@ -76,7 +76,7 @@ public class Attempt {
     @Column(name = "started_at", nullable = false)
     private Instant startedAt;
 
-    /** What the exam lets everybody take; null for practice. */
+    /** What the exam lets everybody take, a small check until it closes; null for practice. */
     @Column(name = "limit_seconds")
     private Integer limitSeconds;
 
@@ -190,7 +190,7 @@ public class Attempt {
             runOut();
             return;
         }
-        close(ClosedBy.PERSON, now, kind == AttemptKind.PRACTICE ? now : Deadlines.takeBackUntil(now, deadline));
+        close(ClosedBy.PERSON, now, kind == AttemptKind.EXAM ? Deadlines.takeBackUntil(now, deadline) : now);
     }
 
     /** Time ends it: finished at the deadline, settled when answers on their way have had their grace. */

@@ -10,7 +10,7 @@ import org.stupeni.platform.Json;
 /**
  * An attempt as pages and rules see it, with its latest grading.
  *
- * @param subjectId the id of the exam, for practice of the module
+ * @param subjectId the id of the exam, for practice of the module, for a small check its own
  * @param deadline null for practice
  * @param handedInAt when it ended, null while it runs; the deadline if time ended it
  * @param settlesAt from when on it can no longer be taken back, null while it runs
@@ -83,6 +83,14 @@ public record AttemptRow(
 
     public boolean isExam() {
         return kind == AttemptKind.EXAM;
+    }
+
+    public boolean isPractice() {
+        return kind == AttemptKind.PRACTICE;
+    }
+
+    public boolean isCheck() {
+        return kind == AttemptKind.CHECK;
     }
 
     public boolean isRunning() {

@@ -7,12 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -34,8 +32,6 @@ import org.stupeni.quiz.repair.WithdrawnQuestions;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class AttemptStart {
 
-    private static final int SEED_BYTES = 16;
-
     @PersistenceContext
     EntityManager entityManager;
 
@@ -56,6 +52,9 @@ class AttemptStart {
 
     @Inject
     Grants grants;
+
+    @Inject
+    Renewals renewals;
 
     @Inject
     Terms terms;
@@ -81,8 +80,6 @@ class AttemptStart {
     @Inject
     Event<AttemptHappened> happened;
 
-    private final SecureRandom random = new SecureRandom();
-
     Optional<Long> exam(Long employeeId, String courseId, String examId) {
         Optional<PublishedCourse> pinned = enrolments.version(employeeId, courseId);
         Optional<Exam> exam = pinned.flatMap(version -> version.course().exam(examId));
@@ -100,6 +97,9 @@ class AttemptStart {
                 grants.of(employeeId).stream()
                         .filter(grant -> grant.isFor(courseId, exam.id()))
                         .toList(),
+                renewals.after(before, employeeId).stream()
+                        .filter(level -> level.isOf(courseId, exam.id()))
+                        .toList(),
                 now);
         if (standing.kind() == Kind.OPEN) {
             return standing.attemptId();
@@ -111,7 +111,7 @@ class AttemptStart {
         }
         AttemptRules.demandStart(standing);
         Framework framework = frameworks.current().framework();
-        String seed = newSeed();
+        String seed = Seeds.next();
         ToIntFunction<String> levelOf =
                 indicator -> framework.levelOf(indicator).orElse(0);
         Paper drawn = PaperDrawing.draw(
@@ -158,7 +158,7 @@ class AttemptStart {
         if (open.isPresent()) {
             return open.get().id();
         }
-        String seed = newSeed();
+        String seed = Seeds.next();
         return keep(Attempt.start(
                         new Subject(AttemptKind.PRACTICE, course.id(), version.versionId(), module.id()),
                         employeeId,
@@ -186,11 +186,5 @@ class AttemptStart {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> lost));
-    }
-
-    private String newSeed() {
-        byte[] bytes = new byte[SEED_BYTES];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -48,7 +48,12 @@ public record ExamStanding(
                 .toList();
     }
 
-    /** Which attempt a new one would be, from 1. */
+    /** Which of its own attempts a new one would be, from 1; after a renewal has opened, from 1 again. */
+    public int nextOwn() {
+        return exam().attempts() - standing.left() + 1;
+    }
+
+    /** Which attempt a new one would be of all, from 1. */
     public int nextNumber() {
         return attempts.size() + 1;
     }

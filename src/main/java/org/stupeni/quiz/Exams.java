@@ -39,6 +39,9 @@ public class Exams {
     Grants grants;
 
     @Inject
+    Renewals renewals;
+
+    @Inject
     PracticeDue practiceDue;
 
     @Inject
@@ -55,21 +58,18 @@ public class Exams {
 
     /** Every exam there is, by course and level. */
     public List<ExamStanding> of(Long employeeId) {
-        return practisedFirst(standings(
-                courses.latest(),
-                enrolments.of(employeeId),
-                attempts.of(employeeId, AttemptKind.EXAM),
-                grants.of(employeeId),
-                extra(employeeId)));
+        return of(employeeId, enrolments.of(employeeId));
     }
 
     /** The same for who knows already which courses the person has started, so that they are not asked for again. */
     public List<ExamStanding> of(Long employeeId, List<CourseProgress> started) {
+        List<AttemptRow> made = attempts.of(employeeId, AttemptKind.EXAM);
         return practisedFirst(standings(
                 courses.latest(),
                 started,
-                attempts.of(employeeId, AttemptKind.EXAM),
+                made,
                 grants.of(employeeId),
+                renewals.after(made, employeeId),
                 extra(employeeId)));
     }
 
@@ -82,6 +82,7 @@ public class Exams {
         Map<Long, List<AttemptRow>> exams = attempts.exams(employeeIds);
         List<PublishedCourse> latest = courses.latest();
         Map<Long, List<Grant>> granted = grants.of(employeeIds);
+        Map<Long, List<ExamCycle>> levels = renewals.after(exams);
         Map<Long, List<ExamStanding>> standings = new HashMap<>();
         employeeIds.forEach(id -> standings.put(
                 id,
@@ -90,6 +91,7 @@ public class Exams {
                         begun.getOrDefault(id, List.of()),
                         exams.getOrDefault(id, List.of()),
                         granted.getOrDefault(id, List.of()),
+                        levels.getOrDefault(id, List.of()),
                         ExtraTime.NONE)));
         Map<Long, List<String>> due = practiceDue.after(standings.values().stream()
                 .flatMap(List::stream)
@@ -124,25 +126,28 @@ public class Exams {
             List<CourseProgress> progress,
             List<AttemptRow> exams,
             List<Grant> granted,
+            List<ExamCycle> levels,
             ExtraTime extra) {
         Map<String, PublishedCourse> begun = progress.stream()
                 .map(CourseProgress::published)
                 .collect(Collectors.toMap(version -> version.course().id(), Function.identity()));
         return latest.stream()
                 .map(version -> begun.getOrDefault(version.course().id(), version))
-                .flatMap(version ->
-                        version.course().exams().stream().map(exam -> standing(version, exam, exams, granted, extra)))
+                .flatMap(version -> version.course().exams().stream()
+                        .map(exam -> standing(version, exam, exams, granted, levels, extra)))
                 .toList();
     }
 
     public Optional<ExamStanding> find(Long employeeId, String courseId, String examId) {
         Optional<PublishedCourse> version = enrolments.version(employeeId, courseId);
+        List<AttemptRow> made = attempts.of(employeeId, AttemptKind.EXAM);
         return version.flatMap(found -> found.course().exam(examId))
                 .map(exam -> standing(
                         version.get(),
                         exam,
-                        attempts.of(employeeId, AttemptKind.EXAM),
+                        made,
                         grants.of(employeeId),
+                        renewals.after(made, employeeId),
                         extra(employeeId)))
                 .map(row -> practisedFirst(List.of(row)).get(0));
     }
@@ -152,7 +157,12 @@ public class Exams {
     }
 
     private ExamStanding standing(
-            PublishedCourse version, Exam exam, List<AttemptRow> all, List<Grant> granted, ExtraTime extra) {
+            PublishedCourse version,
+            Exam exam,
+            List<AttemptRow> all,
+            List<Grant> granted,
+            List<ExamCycle> levels,
+            ExtraTime extra) {
         List<AttemptRow> ofExam = all.stream()
                 .filter(attempt -> attempt.courseId().equals(version.course().id())
                         && attempt.subjectId().equals(exam.id()))
@@ -160,8 +170,11 @@ public class Exams {
         List<Grant> ofThis = granted.stream()
                 .filter(grant -> grant.isFor(version.course().id(), exam.id()))
                 .toList();
+        List<ExamCycle> asking = levels.stream()
+                .filter(level -> level.isOf(version.course().id(), exam.id()))
+                .toList();
         ExamTerms asked = terms.of(version.course(), exam);
         return new ExamStanding(
-                version, asked, AttemptRules.standing(asked, ofExam, ofThis, clock.instant()), ofExam, extra);
+                version, asked, AttemptRules.standing(asked, ofExam, ofThis, asking, clock.instant()), ofExam, extra);
     }
 }

@@ -17,7 +17,7 @@ import org.stupeni.question.Question;
 import org.stupeni.quiz.repair.WithdrawnQuestions;
 
 /**
- * The questions a person has met in exams, and those that are left: whoever lets somebody sit an exam once more should know whether there is anything left
+ * The questions a person has met in exams and small checks, and those that are left: whoever lets somebody sit an exam once more should know whether there is anything left
  * to ask.
  */
 @ApplicationScoped
@@ -58,15 +58,15 @@ public class FreshQuestions {
                 .toList();
     }
 
-    /** The ids of the questions that a person has met in exams of a course. */
+    /** The ids of the questions that a person has met in exams and small checks of a course: of those somebody knows the key. */
     Set<String> seen(Long employeeId, String courseId) {
         List<Long> before = entityManager
                 .createQuery(
-                        "select a.id from Attempt a where a.employeeId = :employee and a.courseId = :course and a.kind = :exam",
+                        "select a.id from Attempt a where a.employeeId = :employee and a.courseId = :course and a.kind in :kinds",
                         Long.class)
                 .setParameter("employee", employeeId)
                 .setParameter("course", courseId)
-                .setParameter("exam", AttemptKind.EXAM)
+                .setParameter("kinds", List.of(AttemptKind.EXAM, AttemptKind.CHECK))
                 .getResultList();
         return papers.of(before).values().stream()
                 .flatMap(paper -> paper.questions().stream())

@@ -69,6 +69,9 @@ public class Gradings {
     @Inject
     Event<ResultStands> resultStands;
 
+    @Inject
+    Event<CheckGraded> checkGraded;
+
     /** The attempts that wait for their grading: settled and not graded yet, or with all their open answers marked. */
     List<Long> due() {
         List<Long> due = new ArrayList<>(entityManager
@@ -96,8 +99,15 @@ public class Gradings {
             awaitMarks(attempt, now);
             add(attempt, compute(attempt), now);
         } else {
-            keep(attempt, compute(attempt), now);
-            enrolments.practiceFinished(attempt.employeeId(), attempt.courseId(), attempt.subjectId());
+            Grading grading = compute(attempt);
+            keep(attempt, grading, now);
+            if (attempt.kind() == AttemptKind.CHECK) {
+                boolean complete = answers.answered(attempt.id())
+                        == papers.of(attempt).questions().size();
+                checkGraded.fire(CheckGraded.of(attempt, grading, complete));
+            } else {
+                enrolments.practiceFinished(attempt.employeeId(), attempt.courseId(), attempt.subjectId());
+            }
         }
     }
 
@@ -115,9 +125,9 @@ public class Gradings {
     Corrected corrected(Attempt attempt) {
         Paper paper = papers.of(attempt);
         Map<String, Question> questions = questions(attempt);
-        return attempt.kind() == AttemptKind.EXAM
-                ? corrections.correct(attempt.courseId(), paper, questions)
-                : new Corrected(paper, questions, Map.of());
+        return attempt.kind() == AttemptKind.PRACTICE
+                ? new Corrected(paper, questions, Map.of())
+                : corrections.correct(attempt.courseId(), paper, questions);
     }
 
     private Map<String, Question> questions(Attempt attempt) {

@@ -1,5 +1,6 @@
 package org.stupeni.quiz;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param until the last day on which an attempt may be started by it
  * @param attempts how many more, for each person
  * @param grantedBy who wrote it, and has nothing from it
+ * @param grantedAt when it was written
  */
 public record Grant(
         long id,
@@ -21,7 +23,8 @@ public record Grant(
         LocalDate from,
         LocalDate until,
         int attempts,
-        Long grantedBy) {
+        Long grantedBy,
+        Instant grantedAt) {
 
     boolean isInForce(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
@@ -35,6 +38,14 @@ public record Grant(
     boolean concerns(Long employee, Set<Long> departments) {
         return !grantedBy.equals(employee)
                 && (employee.equals(employeeId) || departmentId != null && departments.contains(departmentId));
+    }
+
+    /**
+     * Whether it lets somebody sit again who has passed: it names the person, and whoever wrote it could know of the pass. One for a department, or from before, is
+     * for those who have not.
+     */
+    boolean reopens(Instant passedAt) {
+        return employeeId != null && grantedAt.isAfter(passedAt);
     }
 
     boolean isFor(String course, String exam) {

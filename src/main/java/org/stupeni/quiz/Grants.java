@@ -110,13 +110,13 @@ public class Grants {
         }
         List<Grant> all = entityManager
                 .createQuery("""
-                        select new org.stupeni.quiz.Grant(g.id, g.courseId, g.examId, g.employeeId, g.departmentId, g.validFrom,
-                            g.validUntil, g.attempts, g.grantedBy)
-                        from ExamGrant g
-                        where g.endedAt is null and g.validFrom <= :today and g.validUntil >= :today
-                            and (g.departmentId is not null or g.employeeId in :ids)
-                        order by g.validUntil, g.id
-                        """, Grant.class)
+                    select new org.stupeni.quiz.Grant(g.id, g.courseId, g.examId, g.employeeId, g.departmentId, g.validFrom,
+                        g.validUntil, g.attempts, g.grantedBy, g.grantedAt)
+                    from ExamGrant g
+                    where g.endedAt is null and g.validFrom <= :today and g.validUntil >= :today
+                        and (g.departmentId is not null or g.employeeId in :ids)
+                    order by g.validUntil, g.id
+                    """, Grant.class)
                 .setParameter("today", today())
                 .setParameter("ids", employeeIds)
                 .getResultList();
@@ -156,11 +156,11 @@ public class Grants {
     public List<GrantRow> list(int first, int most) {
         List<GrantRow> rows = entityManager
                 .createQuery("""
-                        select new org.stupeni.quiz.GrantRow(g.id, g.courseId, g.examId, g.employeeId, g.departmentId, g.validFrom,
-                            g.validUntil, g.attempts, g.reason, g.grantedBy,
-                            g.grantedAt, g.endedAt)
-                        from ExamGrant g order by g.id desc
-                        """, GrantRow.class)
+                    select new org.stupeni.quiz.GrantRow(g.id, g.courseId, g.examId, g.employeeId, g.departmentId, g.validFrom,
+                        g.validUntil, g.attempts, g.reason, g.grantedBy,
+                        g.grantedAt, g.endedAt)
+                    from ExamGrant g order by g.id desc
+                    """, GrantRow.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();

@@ -43,7 +43,7 @@ public class HandIns {
      * @param last the number of the last answer the browser knows, by number of the question; questions without an answer may be left out
      * @return the questions where they differ, with the number that the log has: if there are any, nothing was changed; nothing at all if this person has
      *     no such attempt
-     * @throws Refused if it is practice and a question has no answer: a module counts as practised only when all of it was tried
+     * @throws Refused if it is practice or a small check and a question has no answer: either counts only when all of it was tried
      */
     public Optional<List<Difference>> handIn(long attemptId, Long employeeId, Map<Integer, Long> last) {
         return lock.take(attemptId, employeeId).map(attempt -> handIn(attempt, last));
@@ -73,8 +73,9 @@ public class HandIns {
                 .filter(answer -> !answer.response().isEmpty())
                 .count();
         long open = papers.of(attempt).questions().size() - answered;
-        if (attempt.kind() == AttemptKind.PRACTICE && open > 0) {
-            throw new Refused("quiz_practice.unanswered", open);
+        if (attempt.kind() != AttemptKind.EXAM && open > 0) {
+            throw new Refused(
+                    attempt.kind() == AttemptKind.CHECK ? "spaced_check.unanswered" : "quiz_practice.unanswered", open);
         }
     }
 

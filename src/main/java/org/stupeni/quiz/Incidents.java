@@ -94,11 +94,12 @@ public class Incidents {
     }
 
     /** The reports that wait, oldest first. */
-    public List<IncidentRow> open(int most) {
+    public List<IncidentRow> open(int first, int most) {
         List<Object[]> rows = entityManager
                 .createQuery("""
                         select i, a from Incident i, Attempt a where a.id = i.attemptId and i.settled is null order by i.id
                         """, Object[].class)
+                .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
         if (rows.isEmpty()) {

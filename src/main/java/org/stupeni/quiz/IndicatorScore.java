@@ -18,6 +18,10 @@ public record IndicatorScore(BigDecimal points, int maximum) {
                 || points.multiply(BigDecimal.valueOf(3)).compareTo(BigDecimal.valueOf(2L * maximum)) < 0;
     }
 
+    IndicatorScore plus(IndicatorScore other) {
+        return new IndicatorScore(points.add(other.points), maximum + other.maximum);
+    }
+
     IndicatorScore plus(BigDecimal more) {
         return new IndicatorScore(points.add(more), maximum + 1);
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
 
 /**
@@ -28,7 +29,7 @@ import org.stupeni.platform.Refused;
 @Transactional
 public class LateAnswers {
 
-    private static final int LONGEST_REASON = 1000;
+    private static final ReasonRule REASON = new ReasonRule("quiz_late.reason_missing", "quiz_late.reason_long", 1000);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -82,13 +83,7 @@ public class LateAnswers {
      *     be lower
      */
     public void accept(long attemptId, Collection<Integer> questions, String reason, Long byId) {
-        String why = reason == null ? "" : reason.strip();
-        if (why.isEmpty()) {
-            throw new Refused("quiz_late.reason_missing");
-        }
-        if (why.length() > LONGEST_REASON) {
-            throw new Refused("quiz_late.reason_long", LONGEST_REASON);
-        }
+        String why = REASON.required(reason);
         Attempt attempt = lock.take(attemptId)
                 .filter(found -> found.kind() == AttemptKind.EXAM)
                 .orElseThrow(() -> new Refused("quiz_late.unknown"));

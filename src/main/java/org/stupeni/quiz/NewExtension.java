@@ -2,6 +2,7 @@ package org.stupeni.quiz;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
 
 /**
@@ -13,7 +14,8 @@ import org.stupeni.platform.Refused;
 public record NewExtension(Integer minutes, String reason, String deed) {
 
     static final int MOST_MINUTES = 600;
-    private static final int LONGEST_REASON = 1000;
+    private static final ReasonRule REASON =
+            new ReasonRule("quiz_running.reason_missing", "quiz_running.reason_long", 1000);
     private static final int LONGEST_DEED = 60;
 
     public NewExtension {
@@ -27,11 +29,7 @@ public record NewExtension(Integer minutes, String reason, String deed) {
         if (minutes == null || minutes < 1 || minutes > MOST_MINUTES) {
             problems.put("minutes", new Refused("quiz_running.minutes_range", MOST_MINUTES));
         }
-        if (reason.isEmpty()) {
-            problems.put("reason", new Refused("quiz_running.reason_missing"));
-        } else if (reason.length() > LONGEST_REASON) {
-            problems.put("reason", new Refused("quiz_running.reason_long", LONGEST_REASON));
-        }
+        REASON.problem(reason).ifPresent(problem -> problems.put("reason", problem));
         return problems;
     }
 }

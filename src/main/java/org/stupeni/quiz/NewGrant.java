@@ -3,6 +3,7 @@ package org.stupeni.quiz;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
 
 /**
@@ -24,7 +25,8 @@ public record NewGrant(
         String reason) {
 
     private static final int MOST_ATTEMPTS = 10;
-    private static final int LONGEST_REASON = 1000;
+    private static final ReasonRule REASON =
+            new ReasonRule("quiz_grants.reason_missing", "quiz_running.reason_long", 1000);
 
     public NewGrant {
         reason = reason == null ? "" : reason.strip();
@@ -50,11 +52,7 @@ public record NewGrant(
         if (attempts == null || attempts < 1 || attempts > MOST_ATTEMPTS) {
             problems.put("attempts", new Refused("quiz_grants.attempts_range", MOST_ATTEMPTS));
         }
-        if (reason.isEmpty()) {
-            problems.put("reason", new Refused("quiz_grants.reason_missing"));
-        } else if (reason.length() > LONGEST_REASON) {
-            problems.put("reason", new Refused("quiz_running.reason_long", LONGEST_REASON));
-        }
+        REASON.problem(reason).ifPresent(problem -> problems.put("reason", problem));
         return problems;
     }
 }

@@ -63,6 +63,11 @@ public final class PaperDrawing {
         return new Paper(null, BigDecimal.ZERO, ReviewPolicy.PRACTICE, shown(module.practice().stream(), seed));
     }
 
+    /** The paper of a small check: these questions, in an order of the seed's. */
+    public static Paper check(List<Question> questions, String seed) {
+        return new Paper(null, BigDecimal.ZERO, ReviewPolicy.PRACTICE, shown(questions.stream(), seed));
+    }
+
     private static List<Exam.Draw> places(Exam exam) {
         List<Exam.Draw> places = new ArrayList<>();
         exam.draw().forEach(row -> Stream.generate(() -> row).limit(row.count()).forEach(places::add));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.stupeni.question.Judgement;
 import org.stupeni.question.QuestionType;
@@ -120,6 +121,29 @@ public record PaperQuestion(
                 .map(right::get)
                 .toList();
         return new Response(chosen, matched(shown, left, right), order, typed(shown, left));
+    }
+
+    /** The response in the ids of the paper, as {@link #real} the other way round. */
+    Response shown(Response real) {
+        UnaryOperator<String> right = asShown(options);
+        UnaryOperator<String> left = asShown(lefts);
+        boolean rated = type == QuestionType.JUDGEMENT;
+        boolean gaps = type == QuestionType.CLOZE;
+        return new Response(
+                real.chosen().stream().map(right).collect(Collectors.toSet()),
+                real.matched().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                entry -> (rated ? right : left).apply(entry.getKey()),
+                                entry -> rated ? entry.getValue() : right.apply(entry.getValue()))),
+                real.order().stream().map(right).toList(),
+                real.typed().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                entry -> gaps ? left.apply(entry.getKey()) : entry.getKey(), Map.Entry::getValue)));
+    }
+
+    private static UnaryOperator<String> asShown(List<PaperOption> shown) {
+        Map<String, String> byOption = shown.stream().collect(Collectors.toMap(PaperOption::option, PaperOption::id));
+        return byOption::get;
     }
 
     private Map<String, String> matched(Response shown, Map<String, String> left, Map<String, String> right) {

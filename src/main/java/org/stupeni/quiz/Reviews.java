@@ -121,7 +121,9 @@ public class Reviews {
 
     private Optional<ExamTerms> terms(Attempt attempt) {
         Course course = courses.version(attempt.courseVersionId()).course();
-        return course.exam(attempt.subjectId()).map(exam -> terms.of(course, exam));
+        return attempt.kind() == AttemptKind.EXAM
+                ? course.exam(attempt.subjectId()).map(exam -> terms.of(course, exam))
+                : Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.stupeni.quiz;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,13 +13,23 @@ import java.util.List;
  * @param modules for {@link Kind#PRACTISE} and {@link Kind#WAIT}: the ids of the modules to practise before the next start
  * @param belowShare whether an attempt was passed, but with an indicator below the share that the level's rule asks for, so that there may be another
  * @param next for {@link Kind#WAIT}: the moment of the next start; else null
+ * @param anew from which day on attempts count; null as long as all do
+ * @param renewal the level that a pass renews now, for {@link Kind#PASSED} later; null where there is none to renew
  */
 public record Standing(
-        Kind kind, int left, Long attemptId, Instant next, Grant grant, List<String> modules, boolean belowShare) {
+        Kind kind,
+        int left,
+        Long attemptId,
+        Instant next,
+        Grant grant,
+        List<String> modules,
+        boolean belowShare,
+        LocalDate anew,
+        ExamCycle renewal) {
 
     /** Without a grant and without anything to practise. */
     public Standing(Kind kind, int left, Long attemptId, Instant next) {
-        this(kind, left, attemptId, next, null, List.of(), false);
+        this(kind, left, attemptId, next, null, List.of(), false, null, null);
     }
 
     /** What a person can do about the exam. */
@@ -40,8 +51,20 @@ public record Standing(
         NONE_LEFT
     }
 
+    Standing by(Grant allowing) {
+        return new Standing(kind, left, attemptId, next, allowing, modules, belowShare, anew, renewal);
+    }
+
     Standing belowShare(boolean below) {
-        return new Standing(kind, left, attemptId, next, grant, modules, below);
+        return new Standing(kind, left, attemptId, next, grant, modules, below, anew, renewal);
+    }
+
+    Standing practising(Kind instead, List<String> due) {
+        return new Standing(instead, left, attemptId, next, null, due, belowShare, anew, renewal);
+    }
+
+    Standing renewing(LocalDate since, ExamCycle level) {
+        return new Standing(kind, left, attemptId, next, grant, modules, belowShare, since, level);
     }
 
     public boolean isOpen() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
@@ -31,6 +32,7 @@ public class Terms {
 
     public ExamTerms of(Course course, Exam exam) {
         Framework framework = frameworks.current().framework();
+        OptionalInt months = framework.monthsAsked(course.id(), exam.id());
         return new ExamTerms(
                 exam,
                 framework.shareAsked(course.competency(), exam.level(), course.id(), exam.id()),
@@ -38,6 +40,7 @@ public class Terms {
                         .secondEvidence(course.competency(), exam.level(), course.id(), exam.id())
                         .isPresent(),
                 closesAt(course, exam),
+                months.isPresent() ? months.getAsInt() : null,
                 settings.zone());
     }
 

@@ -33,6 +33,8 @@
  *       indicator over the most that any way earns.
  *   <li>Whoever passes with an indicator below the share that the level's rule asks for has not finished with the exam: it can be sat again as after a fail, and
  *       since every result is evidence, the better one counts by itself.
+ *   <li>A pass counts as long as it does for a level: until it is too old for the rule, or the level it led to may be renewed. The room above tells the days
+ *       ({@link org.stupeni.quiz.ExamCycles}); from then on attempts are counted anew. Nothing is reset: earlier attempts, results and gradings stay as they are.
  *   <li>A grant goes past number and break, never past the last day of an exam: what others are shown after it must not help anybody.
  *   <li>A paper keeps what it promised about being seen; which of it holds is asked at every look. What may not be seen is left out where reviews are made, so
  *       no page can show it. The last day is that of the course's newest version, since prolonging an exam is no change of what is taught.

@@ -14,6 +14,10 @@ import org.stupeni.platform.YamlDocument;
 public final class SurveyReader {
 
     private static final int LONGEST_MINUTES = 30;
+
+    /** Of two people each would know what the other one answered. */
+    private static final int FEWEST_ANONYMOUS = 3;
+
     private static final int MOST_FEWEST = 50;
     private static final int MOST_QUESTIONS = 30;
     private static final int HIGHEST_FROM = 1;
@@ -41,6 +45,7 @@ public final class SurveyReader {
 
     private static Survey survey(String id, YamlDocument file) {
         Optional<Survey.Score> score = file.word("score", Survey.Score.class);
+        boolean anonymous = file.bool("anonymous");
         List<SurveyQuestion> questions = questions(file);
         Survey survey = new Survey(
                 id,
@@ -48,8 +53,8 @@ public final class SurveyReader {
                 file.local("purpose"),
                 file.word("when", Survey.When.class).orElse(Survey.When.ON_REQUEST),
                 file.integer("minutes", 1, LONGEST_MINUTES),
-                file.bool("anonymous"),
-                file.integer("fewest", 1, MOST_FEWEST),
+                anonymous,
+                file.integer("fewest", anonymous ? FEWEST_ANONYMOUS : 1, MOST_FEWEST),
                 score.orElse(Survey.Score.NONE),
                 questions,
                 bands(file, score, questions));

@@ -72,6 +72,7 @@ class ArchitectureTest {
             .definedBy("..stupeni.platform..")
             .whereLayer("identity")
             .mayOnlyBeAccessedByLayers(
+                    "framework",
                     "question",
                     "course",
                     "enrolment",

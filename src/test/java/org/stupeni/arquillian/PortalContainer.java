@@ -57,12 +57,13 @@ public class PortalContainer implements DeployableContainer<PortalContainer.Conf
 
     private void boot(Archive<?> archive) throws DeploymentException {
         String database = System.getProperty("portal.test.database", "derby");
-        Path war = Build.emptyFolder("container-" + database + "-war").resolve("portal.war");
+        String name = "container-" + database + Build.fork();
+        Path war = Build.emptyFolder(name + "-war").resolve("portal.war");
         archive.as(ZipExporter.class).exportTo(war.toFile(), true);
         try {
-            server = new Server("container-" + database, war);
+            server = new Server(name, war);
             if (database.equals("postgresql")) {
-                postgres = Postgres.start("container-postgresql-data");
+                postgres = Postgres.start(name + "-data");
                 postgres.serve(server);
             }
             server.start();

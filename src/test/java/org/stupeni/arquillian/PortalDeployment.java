@@ -58,6 +58,7 @@ public class PortalDeployment implements DeploymentScenarioGenerator {
                 && !file.startsWith("org/stupeni/harness/")
                 && !file.startsWith("org/stupeni/load/")
                 && !file.startsWith("org/stupeni/operators/")
+                && !file.startsWith("org/stupeni/suite/")
                 && !file.matches(".*Test(\\$.*)?\\.class");
     }
 

@@ -13,7 +13,8 @@
  *   <li>A container of our own, forty lines over {@link org.stupeni.harness.Server}, instead of the Payara Micro connector: that one boots a server per
  *       test class, finds the address by a pattern over the whole log, leaves a thread that spins on one core after each stop, and says on failure
  *       only that no application was found.
- *   <li>The suite runs twice, on Derby and on PostgreSQL: the system property {@code portal.test.database} tells which.
+ *   <li>All runs twice, on Derby and on PostgreSQL, at the same time in two processes (see {@link org.stupeni.suite}): one after the other left half of
+ *       two cores idle. The system property {@code portal.test.database} tells which.
  * </ul>
  */
 package org.stupeni.arquillian;

@@ -56,7 +56,7 @@ public class TestTrail {
         return entityManager
                 .createQuery("""
                         select new org.stupeni.audit.SealedRow(coalesce(e.position, -1), e.previousHash, e.hash, e.id, e.who,
-                            e.what, e.thingKind, e.thingId, e.happenedAt)
+                            e.what, e.thingKind, e.thingId, e.happenedAt, e.content)
                         from TrailEntry e where e.thingKind = :kind and e.thingId = :id order by e.position
                         """, SealedRow.class)
                 .setParameter("kind", kind)

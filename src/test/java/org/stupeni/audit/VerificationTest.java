@@ -32,12 +32,38 @@ class VerificationTest {
     /** The format is fixed: rows that were ever sealed must verify for ever. */
     @Test
     void theHashIsThatOfTheDocumentedEncoding() {
-        SealedRow row = new SealedRow(0, null, null, 7, null, "quiz.attempt-closed", "attempt", "11", THEN)
+        SealedRow row = new SealedRow(0, null, null, 7, null, "quiz.attempt-closed", "attempt", "11", THEN, null)
                 .behind(Seal.BEGINNING);
 
         String written = "15:stupeni-trail-1,1:1,64:" + "0".repeat(64)
                 + ",1:7,-,19:quiz.attempt-closed,7:attempt,2:11,16:1773043200123456,";
         assertThat(row.hash()).isEqualTo(Sha256.of(written));
+    }
+
+    /** The content is a column more, under another name: whoever takes it away has a row of the first format with a wrong hash. */
+    @Test
+    void aRowThatSealsAContentEndsWithIt() {
+        String content = "c".repeat(64);
+        SealedRow row = new SealedRow(0, null, null, 7, 3L, "certification.certified", "decision", "11", THEN, content)
+                .behind(Seal.BEGINNING);
+
+        String written = "15:stupeni-trail-2,1:1,64:" + "0".repeat(64)
+                + ",1:7,1:3,23:certification.certified,8:decision,2:11,16:1773043200123456,64:" + content + ",";
+        assertThat(row.hash()).isEqualTo(Sha256.of(written));
+        assertThat(row.isIntact()).isTrue();
+        assertThat(new SealedRow(
+                                row.position(),
+                                row.previousHash(),
+                                row.hash(),
+                                7,
+                                3L,
+                                "certification.certified",
+                                "decision",
+                                "11",
+                                THEN,
+                                null)
+                        .isIntact())
+                .isFalse();
     }
 
     @Test
@@ -231,7 +257,8 @@ class VerificationTest {
     }
 
     private static SealedRow row(long id, String kind, String thing) {
-        return new SealedRow(0, null, null, id, id % 5 == 0 ? null : id % 5, "quiz.attempt-started", kind, thing, THEN);
+        return new SealedRow(
+                0, null, null, id, id % 5 == 0 ? null : id % 5, "quiz.attempt-started", kind, thing, THEN, null);
     }
 
     private static Seal last(List<SealedRow> rows) {
@@ -248,7 +275,8 @@ class VerificationTest {
                 what,
                 row.thingKind(),
                 row.thingId(),
-                row.when());
+                row.when(),
+                row.content());
     }
 
     private static SealedRow hashed(SealedRow row, String hash) {
@@ -261,7 +289,8 @@ class VerificationTest {
                 row.what(),
                 row.thingKind(),
                 row.thingId(),
-                row.when());
+                row.when(),
+                row.content());
     }
 
     private static SealedRow at(SealedRow row, long position) {
@@ -274,7 +303,8 @@ class VerificationTest {
                 row.what(),
                 row.thingKind(),
                 row.thingId(),
-                row.when());
+                row.when(),
+                row.content());
     }
 
     /** The same row with the hash that belongs to its columns. */
@@ -301,7 +331,7 @@ class VerificationTest {
             renumber(rows, behind, 1);
             SealedRow before = rows.get(behind - 1);
             SealedRow made = new SealedRow(
-                    behind + 1L, before.hash(), "a".repeat(64), 99, 1L, "quiz.attempt-graded", "x", "y", THEN);
+                    behind + 1L, before.hash(), "a".repeat(64), 99, 1L, "quiz.attempt-graded", "x", "y", THEN, null);
             rows.add(behind, forge.apply(made));
         };
     }

@@ -46,8 +46,88 @@ class AccessIT {
 
     private static final Map<String, Set<String>> RESOURCES = resources();
 
+    /** Tables to take away. */
+    private static final Map<String, Set<String>> FILES = files();
+
+    /** Tables about one thing that the address names; without it there is none. */
+    private static final Map<String, Set<String>> FILES_OF_ONE = filesOfOne();
+
+    private static Map<String, Set<String>> files() {
+        Map<String, Set<String>> files = new HashMap<>();
+        for (String report : List.of("matrix", "gaps", "coverage", "expiries", "trends", "ways")) {
+            files.put("/hr/" + report + ".xlsx", HR);
+            files.put("/hr/" + report + ".csv", HR);
+        }
+        for (String team : List.of("matrix", "people", "assignments", "expiries", "gaps", "coverage")) {
+            files.put("/team/" + team + ".xlsx", TEAM);
+            files.put("/team/" + team + ".csv", TEAM);
+        }
+        files.put("/admin/trail.csv", ADMINISTRATOR);
+        for (String hr : List.of(
+                "people",
+                "decisions",
+                "certificates",
+                "framework-impact",
+                "assignments",
+                "appeals",
+                "documents",
+                "overrides",
+                "observers",
+                "grants",
+                "positions",
+                "framework",
+                "panels",
+                "proposals",
+                "renewals",
+                "decided",
+                "calibrations",
+                "running",
+                "incidents",
+                "disputes",
+                "corrections",
+                "cut-studies",
+                "differing-marks")) {
+            files.put("/hr/" + hr + ".xlsx", HR);
+            files.put("/hr/" + hr + ".csv", HR);
+        }
+        for (String author : List.of(
+                "grants",
+                "running",
+                "incidents",
+                "disputes",
+                "corrections",
+                "cut-studies",
+                "marking",
+                "differing-marks",
+                "statistics",
+                "exam-statistics",
+                "exam-figures")) {
+            files.put("/author/" + author + ".xlsx", TRAINER);
+            files.put("/author/" + author + ".csv", TRAINER);
+        }
+        return files;
+    }
+
+    private static Map<String, Set<String>> filesOfOne() {
+        Map<String, Set<String>> files = new HashMap<>();
+        for (String ending : List.of(".xlsx", ".csv")) {
+            files.put("/hr/assignment" + ending, HR);
+            files.put("/team/assignment" + ending, TEAM);
+            files.put("/hr/ledger" + ending, HR);
+            files.put("/hr/regrade" + ending, HR);
+            files.put("/author/regrade" + ending, TRAINER);
+        }
+        return files;
+    }
+
     private static Map<String, Set<String>> pages() {
         Map<String, Set<String>> pages = new HashMap<>();
+        for (String report : List.of("matrix", "gaps", "coverage", "coverage-need", "expiries", "trends")) {
+            pages.put("/hr/" + report, HR);
+        }
+        for (String report : List.of("matrix", "gaps", "coverage", "expiries")) {
+            pages.put("/team/" + report, TEAM);
+        }
         for (String learn : List.of(
                 "home",
                 "courses",
@@ -67,14 +147,50 @@ class AccessIT {
                 "judging",
                 "judgement",
                 "dispute",
-                "disputes")) {
+                "disputes",
+                "appeals",
+                "panels",
+                "panel",
+                "evidence",
+                "documents",
+                "new-document",
+                "document",
+                "confirmations",
+                "confirmation",
+                "transcript",
+                "observations",
+                "observation",
+                "peer-rounds",
+                "peer-round",
+                "peer-answer",
+                "role-plays",
+                "role-play",
+                "assignments",
+                "checks",
+                "check")) {
             pages.put("/learn/" + learn, EVERYBODY);
         }
         for (String hr : List.of(
                 "decisions",
+                "certificates",
+                "certificate-design",
+                "proposal",
+                "overrides",
+                "appeals",
+                "appeal",
+                "panels",
+                "panel",
+                "new-panel",
+                "certificate",
                 "person",
                 "people",
                 "accommodation",
+                "positions",
+                "position",
+                "assign",
+                "assign-check",
+                "assignments",
+                "assignment",
                 "running",
                 "incidents",
                 "grants",
@@ -85,7 +201,25 @@ class AccessIT {
                 "cut-study",
                 "disputes",
                 "corrections",
-                "regrade")) {
+                "regrade",
+                "ledger",
+                "voiding",
+                "reinstating",
+                "documents",
+                "document",
+                "evidence",
+                "transcript",
+                "observers",
+                "observation",
+                "framework",
+                "framework-draft",
+                "framework-scale",
+                "framework-competency",
+                "framework-level",
+                "framework-rule",
+                "framework-changes",
+                "framework-impact",
+                "framework-publish")) {
             pages.put("/hr/" + hr, HR);
         }
         for (String author : List.of(
@@ -98,6 +232,7 @@ class AccessIT {
                 "statistics",
                 "exam-figures",
                 "question-figures",
+                "role-plays",
                 "running",
                 "incidents",
                 "grants",
@@ -114,7 +249,24 @@ class AccessIT {
                 "regrade")) {
             pages.put("/author/" + author, TRAINER);
         }
-        for (String team : List.of("people", "person")) {
+        for (String team : List.of(
+                "people",
+                "person",
+                "evidence",
+                "observe",
+                "observation",
+                "observation-sign",
+                "observations",
+                "request",
+                "peer-round",
+                "role-plays",
+                "calibration",
+                "calibration-scene",
+                "calibration-result",
+                "assign",
+                "assign-check",
+                "assignments",
+                "assignment")) {
             pages.put("/team/" + team, TEAM);
         }
         for (String admin : List.of(
@@ -126,6 +278,7 @@ class AccessIT {
                 "new-person",
                 "departments",
                 "department",
+                "keys",
                 "trail",
                 "trail-check")) {
             pages.put("/admin/" + admin, ADMINISTRATOR);
@@ -151,8 +304,21 @@ class AccessIT {
         resources.put("GET /api/learn/attempts/{id}/state", EVERYBODY);
         resources.put("GET /api/learn/attempts/{id}/time", EVERYBODY);
         resources.put("PUT /api/learn/attempts/{id}/flags", EVERYBODY);
+        resources.put("PUT /api/learn/peer-answers/{id}", EVERYBODY);
+        resources.put("GET /api/learn/role-plays/{id}", EVERYBODY);
+        resources.put("PUT /api/learn/role-plays/{id}/{number}", EVERYBODY);
         resources.put("GET /api/learn/certificates/{id: [0-9]{1,18}}.pdf", EVERYBODY);
+        resources.put("GET /api/learn/transcript/own.{form: pdf|json|jws}", EVERYBODY);
+        resources.put("GET /api/hr/transcript/{id: [0-9]{1,18}}.{form: pdf|json|jws}", HR);
+        resources.put("POST /api/hr/pack/{id: [0-9]{1,18}}.zip", HR);
+        resources.put("POST /api/learn/observations/{id}/opened", EVERYBODY);
+        resources.put("PUT /api/team/observations/{id}/marks", TEAM);
+        resources.put("PUT /api/team/observations/{id}/details", TEAM);
         resources.put("GET /api/hr/certificates/{id: [0-9]{1,18}}.pdf", HR);
+        resources.put("GET /api/learn/certificates/{id: [0-9]{1,18}}.jwt", EVERYBODY);
+        resources.put("GET /api/hr/certificates/{id: [0-9]{1,18}}.jwt", HR);
+        resources.put("GET /api/hr/certificate-design/{number: [0-9]{1,9}}.pdf", HR);
+        resources.put("GET /api/hr/framework/{number: [0-9]{1,6}}.yaml", HR);
         return resources;
     }
 
@@ -161,16 +327,29 @@ class AccessIT {
         assertThat(Endpoints.pages()).isNotEmpty().isEqualTo(union(OPEN_PAGES, PAGES.keySet()));
         assertThat(Endpoints.resources()).isNotEmpty().isEqualTo(union(OPEN_RESOURCES, RESOURCES.keySet()));
         assertThat(Endpoints.servlets())
-                .containsExactlyInAnyOrder(
-                        "",
-                        "/start",
-                        "/static/*",
-                        "/error",
-                        "/verify/*",
-                        "/admin/trail.csv",
-                        "/health",
-                        "/health/live",
-                        "/health/ready");
+                .isEqualTo(union(
+                        Set.of(
+                                "",
+                                "/start",
+                                "/static/*",
+                                "/error",
+                                "/verify/*",
+                                "/verify/check",
+                                "/hr/certificates.pdf",
+                                "/keys/*",
+                                "/.well-known/jwks.json",
+                                "/issuer",
+                                "/achievements/*",
+                                "/status/*",
+                                "/learn/document-file",
+                                "/team/observation-photo",
+                                "/learn/observation-photo",
+                                "/hr/observation-photo",
+                                "/hr/document-file",
+                                "/health",
+                                "/health/live",
+                                "/health/ready"),
+                        union(FILES.keySet(), FILES_OF_ONE.keySet())));
     }
 
     @TestFactory
@@ -190,25 +369,54 @@ class AccessIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> theTrailIsAFileForAdministratorsOnly() {
-        return EVERYBODY.stream()
-                .sorted()
-                .map(account -> DynamicTest.dynamicTest(account, () -> {
-                    HttpResponse<String> answer = Caller.as(account).get("/admin/trail.csv?kind=identity");
-                    assertThat(answer.statusCode()).isEqualTo(ADMINISTRATOR.contains(account) ? 200 : 403);
-                    if (answer.statusCode() == 200) {
-                        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
-                                .isEqualToIgnoringCase("text/csv;charset=UTF-8");
-                        assertThat(answer.body())
-                                .startsWith("\uFEFFposition,previous_hash,hash,")
-                                .contains("identity.signed-in");
-                    }
-                }));
+    Stream<DynamicTest> aTableIsAFileForItsRoleOnly() {
+        return FILES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(file -> EVERYBODY.stream()
+                        .sorted()
+                        .map(account -> DynamicTest.dynamicTest(file.getKey() + " for " + account, () -> {
+                            HttpResponse<String> answer = Caller.as(account).get(file.getKey());
+                            assertThat(answer.statusCode())
+                                    .isEqualTo(file.getValue().contains(account) ? 200 : 403);
+                            if (answer.statusCode() == 200) {
+                                assertThat(answer.headers()
+                                                .firstValue("Content-Disposition")
+                                                .orElseThrow())
+                                        .startsWith("attachment; filename=\"");
+                                assertThat(answer.body())
+                                        .startsWith(file.getKey().endsWith(".csv") ? "\uFEFF" : "PK");
+                            }
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aTableOfNothingIsThereForNobody() {
+        return FILES_OF_ONE.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(file -> EVERYBODY.stream()
+                        .sorted()
+                        .map(account -> DynamicTest.dynamicTest(
+                                file.getKey() + " for " + account,
+                                () -> assertThat(Caller.as(account)
+                                                .get(file.getKey() + "?id=999999999")
+                                                .statusCode())
+                                        .isEqualTo(file.getValue().contains(account) ? 404 : 403))));
+    }
+
+    @Test
+    void theTrailAsAFileBeginsWithWhatSealsIt() {
+        HttpResponse<String> answer = Caller.as("admin").get("/admin/trail.csv?kind=identity");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .isEqualToIgnoringCase("text/csv;charset=UTF-8");
+        assertThat(answer.body())
+                .startsWith("\uFEFFposition,previous_hash,hash,")
+                .contains("identity.signed-in");
     }
 
     @TestFactory
     Stream<DynamicTest> whoHasNotSignedInIsAskedTo() {
-        return Stream.concat(PAGES.keySet().stream(), Stream.of("/start", "/admin/trail.csv"))
+        return Stream.of(PAGES.keySet(), FILES.keySet(), FILES_OF_ONE.keySet(), Set.of("/start"))
+                .flatMap(Set::stream)
                 .sorted()
                 .map(page -> DynamicTest.dynamicTest(page, () -> {
                     HttpResponse<String> answer = Caller.anonymous().get(page + "?id=7");
@@ -292,6 +500,10 @@ class AccessIT {
                 "/error",
                 "/nothing",
                 "/learn/nothing",
+                "/keys/nothing",
+                "/achievements/../keys",
+                "/status/revocation/0",
+                "/.well-known/nothing",
                 "/static/nothing.js",
                 "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
                 "/jakarta.faces.resource/web.xml.xhtml?loc=../WEB-INF",

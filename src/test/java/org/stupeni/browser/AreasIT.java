@@ -38,7 +38,7 @@ class AreasIT {
         assertThat(trainer.page().locator("section.question")).hasCount(30);
         assertThat(trainer.page().locator("[data-verdict]")).hasCount(0);
         String first = trainer.page().locator("#q1 legend").textContent();
-        trainer.page().locator("section.question input").first().check();
+        trainer.page().locator("section.question .option input").first().check();
 
         trainer.link("quiz_preview.show_key").click();
         assertThat(trainer.page().locator("#q1 legend")).hasText(first);

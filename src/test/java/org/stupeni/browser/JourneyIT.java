@@ -139,6 +139,11 @@ class JourneyIT {
         String address = link.getAttribute("href");
         HttpResponse<byte[]> answer =
                 Caller.sent(Caller.as(login).request(address).GET(), HttpResponse.BodyHandlers.ofByteArray());
+        for (int seconds = 0; seconds < 60 && answer.statusCode() == 503; seconds++) {
+            assertThat(answer.headers().firstValue("Refresh")).hasValue("5");
+            Thread.sleep(1000);
+            answer = Caller.sent(Caller.as(login).request(address).GET(), HttpResponse.BodyHandlers.ofByteArray());
+        }
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(Caller.as("employee").get(address).statusCode()).isEqualTo(404);
@@ -148,8 +153,8 @@ class JourneyIT {
     private static List<String> failures(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_U);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_U, false)) {
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_U);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_3_U, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .map(failure -> failure.getRuleId() + " " + failure.getMessage())
                     .toList();

@@ -82,7 +82,8 @@ class KeyboardIT {
     }
 
     @Test
-    void theOwnerOfACertificateOpensItsPdf() {
+    void theOwnerOfACertificateOpensItsPdf() throws InterruptedException {
+        CredentialIT.credential(Scene.graduate());
         Visitor learner = Visitor.as(Scene.graduate().login(), Look.PHONE);
         // A window that shows a PDF asks for an icon by the oldest name.
         learner.expect("favicon.ico");

@@ -23,25 +23,19 @@ record Look(int width, int height, String language, String theme) {
         return new Look(width, height, language, theme);
     }
 
-    /** What every {@code mvn verify} looks at of phone and tablet; with {@code portal.gallery} both, in both themes and languages. */
-    static List<Look> narrow() {
-        return gallery() ? all(PHONE, TABLET) : List.of(PHONE);
-    }
-
-    /** The same of the desk, so that verify sees both themes and both languages. */
-    static List<Look> wide() {
-        return gallery() ? all(DESK) : List.of(DESK.at("dark").in("en"));
-    }
-
-    private static boolean gallery() {
-        return Boolean.getBoolean("portal.gallery");
-    }
-
-    private static List<Look> all(Look... widths) {
+    /**
+     * The looks that one page is seen in without being opened anew: a phone in the light, then drawn out to a desk in the dark; with {@code
+     * portal.gallery} all widths and both themes, in both languages.
+     */
+    static List<List<Look>> sittings() {
+        if (!Boolean.getBoolean("portal.gallery")) {
+            return List.of(List.of(PHONE, DESK.at("dark")));
+        }
         return Stream.of("ru", "en")
-                .flatMap(language -> Stream.of("light", "dark")
-                        .flatMap(theme ->
-                                Stream.of(widths).map(look -> look.at(theme).in(language))))
+                .map(language -> Stream.of(PHONE, TABLET, DESK)
+                        .flatMap(look -> Stream.of(look.at("light"), look.at("dark")))
+                        .map(look -> look.in(language))
+                        .toList())
                 .toList();
     }
 

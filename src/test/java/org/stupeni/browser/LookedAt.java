@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.stupeni.browser.Pages.Shown;
 
-/** Looks at every page in one look: reachable, readable, complete. Pictures are in {@code target/gallery}. */
+/** Looks at every page in one look after the other: reachable, readable, complete. Pictures are in {@code target/gallery}. */
 final class LookedAt {
 
     /** On the wire, at the first view, with everything the page loads. */
@@ -17,28 +19,37 @@ final class LookedAt {
 
     private LookedAt() {}
 
-    /** One test for each page and each of these looks. */
-    static Stream<DynamicTest> in(List<Look> looks) {
-        return looks.stream()
-                .flatMap(look -> Pages.all().stream()
-                        .map(shown -> test(shown.name() + " " + look, () -> looksRight(shown, look))));
+    /** One test for each of these pages in each language. */
+    static Stream<DynamicTest> of(Predicate<Shown> which) {
+        return Look.sittings().stream()
+                .flatMap(looks -> Pages.all().stream()
+                        .filter(which)
+                        .map(shown ->
+                                test(shown.name() + " " + looks.get(0).language(), () -> looksRight(shown, looks))));
     }
 
-    /** On a phone also how much a learner's page weighs, at a desk also whether the keyboard reaches everything. */
-    private static void looksRight(Shown shown, Look look) {
-        Visitor visitor = visitor(shown, look);
+    /** The page is opened in the first look. What a learner's page weighs is weighed then; the keyboard goes through it at last. */
+    private static void looksRight(Shown shown, List<Look> looks) {
+        Visitor visitor = Visitors.next(shown.looker(), looks.get(0));
+        if (shown.status() != 200) {
+            visitor.expect("status of " + shown.status());
+        }
         List<Response> answers = new CopyOnWriteArrayList<>();
-        visitor.page().onResponse(answers::add);
+        Consumer<Response> heard = answers::add;
+        visitor.page().onResponse(heard);
         assertThat(visitor.open(shown.address())).isEqualTo(shown.status());
         visitor.page().waitForLoadState();
-        List<Response> first = List.copyOf(answers);
-        visitor.looksRight(shown.name());
-        if (look.equals(Look.PHONE) && shown.isForLearners()) {
-            assertThat(weight(first)).as("bytes of %d answers", first.size()).isLessThan(HEAVIEST);
+        visitor.page().offResponse(heard);
+        for (Look look : looks) {
+            visitor.turnsTo(look);
+            visitor.looksRight(shown.name());
         }
-        if (look.width() == Look.DESK.width()) {
-            visitor.walksThrough();
+        if (shown.isForLearners()) {
+            assertThat(weight(answers))
+                    .as("bytes of %d answers", answers.size())
+                    .isLessThan(HEAVIEST);
         }
+        visitor.walksThrough();
     }
 
     private static long weight(List<Response> answers) {
@@ -48,15 +59,7 @@ final class LookedAt {
                 .sum();
     }
 
-    private static Visitor visitor(Shown shown, Look look) {
-        Visitor visitor = shown.account() == null ? Visitor.anonymous(look) : Visitor.as(shown.looker(), look);
-        if (shown.status() != 200) {
-            visitor.expect("status of " + shown.status());
-        }
-        return visitor;
-    }
-
-    /** A test of its own windows: they close and tell their problems with it, not with the whole factory. */
+    /** A test of its own: its windows tell their problems with it, not with the whole factory. */
     static DynamicTest test(String name, Runnable body) {
         return DynamicTest.dynamicTest(name, () -> Visitors.seen(name, body));
     }

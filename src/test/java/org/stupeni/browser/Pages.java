@@ -1,12 +1,13 @@
 package org.stupeni.browser;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Every page of the portal in every state that looks different: what {@link PhonePagesIT} and {@link DeskPagesIT} look at.
+ * Every page of the portal in every state that looks different: what {@link WorkingPagesIT}, {@link LearnersPagesIT} and {@link PageCostsIT} look at.
  *
  * <p>A page that is packaged and not listed here fails the build.
  */
@@ -55,6 +56,33 @@ final class Pages {
                         "/verify",
                         () -> "?code=" + Scene.graduate().code()),
                 new Shown("verify-unknown", "/verify", null, () -> "?code=AAAA-BBBB-CCCC-DDDD", 404),
+                hr(
+                        "matrix",
+                        "/hr/matrix",
+                        () -> "?sort=-level:client-orientation&"
+                                + Scene.graduate().id()),
+                hr("matrix-none", "/hr/matrix", () -> "?stand=held&level=5&competency=difficult-clients"),
+                hr("coverage", "/hr/coverage", () -> ""),
+                hr("coverage-need", "/hr/coverage-need", () -> ""),
+                new Shown("hr-coverage-need-none", "/hr/coverage-need", () -> "hr", () -> "?id=0", 404),
+                hr("expiries", "/hr/expiries", () -> "?" + Scene.graduate().id()),
+                hr("expiries-proposals", "/hr/expiries", () -> "?most=1"),
+                hr("trends", "/hr/trends", () -> "?" + Scene.graduate().id()),
+                hr("gaps", "/hr/gaps", () -> ""),
+                hr("gaps-positions", "/hr/gaps", () -> "?by=position"),
+                at(
+                        "matrix",
+                        "/team/matrix",
+                        "manager",
+                        () -> "?" + Scene.graduate().id()),
+                at("matrix-none", "/team/matrix", "observer", () -> ""),
+                at(
+                        "expiries",
+                        "/team/expiries",
+                        "manager",
+                        () -> "?most=1&" + Scene.graduate().id()),
+                at("gaps", "/team/gaps", "manager", () -> ""),
+                at("coverage", "/team/coverage", "manager", () -> ""),
                 of("home-first-day", "/learn/home", Scene::newcomer, scene -> ""),
                 of("home-failed", "/learn/home", Scene::failed, scene -> ""),
                 of("home-waiting", "/learn/home", Scene::waiting, scene -> ""),
@@ -83,14 +111,134 @@ final class Pages {
                 of("levels-certified", "/learn/levels", Scene::graduate, scene -> ""),
                 of("why-first-day", "/learn/why", Scene::newcomer, scene -> "?competency=client-orientation"),
                 of("why-certified", "/learn/why", Scene::graduate, scene -> "?competency=client-orientation"),
+                of("evidence-none", "/learn/evidence", Scene::newcomer, scene -> ""),
+                of("evidence", "/learn/evidence", Scene::graduate, scene -> ""),
+                hr("ledger", "/hr/ledger", () -> "?id=" + Scene.graduate().id()),
+                hr(
+                        "voiding",
+                        "/hr/voiding",
+                        () -> "?id="
+                                + Rows.find(
+                                                "select min(id) from evidence where kind = 'EXAM' and employee_id = ?",
+                                                Scene.graduate().id())
+                                        .get(0)),
+                hr(
+                        "reinstating",
+                        "/hr/reinstating",
+                        () -> "?id="
+                                + Rows.find(
+                                                "select min(id) from evidence where kind = 'EXAM' and employee_id = ?",
+                                                Scene.graduate().id())
+                                        .get(0)),
+                of("transcript", "/learn/transcript", Scene::newcomer, scene -> ""),
+                hr(
+                        "transcript",
+                        "/hr/transcript",
+                        () -> "?id=" + Scene.graduate().id()),
+                of("documents-none", "/learn/documents", Scene::newcomer, scene -> ""),
+                of("new-document", "/learn/new-document", Scene::newcomer, scene -> "?kind=mentoring"),
+                new Shown(
+                        "document-none",
+                        "/learn/document",
+                        () -> Scene.newcomer().login(),
+                        () -> "?id=0",
+                        404),
+                of("confirmations-none", "/learn/confirmations", Scene::newcomer, scene -> ""),
+                new Shown(
+                        "confirmation-none",
+                        "/learn/confirmation",
+                        () -> Scene.newcomer().login(),
+                        () -> "?id=0",
+                        404),
+                hr("documents", "/hr/documents", () -> ""),
+                new Shown("hr-document-none", "/hr/document", () -> "hr", () -> "?id=0", 404),
+                hr("evidence", "/hr/evidence", () -> "?id=" + Scene.newcomer().id()),
+                at(
+                        "evidence",
+                        "/team/evidence",
+                        "manager",
+                        () -> "?id=" + Scene.newcomer().id()),
                 of("certificates-none", "/learn/certificates", Scene::newcomer, scene -> ""),
                 of("certificates", "/learn/certificates", Scene::graduate, scene -> ""),
                 of("notes-none", "/learn/notes", Scene::newcomer, scene -> ""),
                 of("notes", "/learn/notes", Scene::graduate, scene -> ""),
+                of("checks-none", "/learn/checks", Scene::newcomer, scene -> ""),
+                of("checks", "/learn/checks", Scene::checked, scene -> ""),
+                of("check", "/learn/check", Scene::checked, scene -> "?id=" + scene.exam()),
+                of("home-check", "/learn/home", Scene::checked, scene -> ""),
+                new Shown(
+                        "check-unknown", "/learn/check", () -> Scene.newcomer().login(), () -> "?id=0", 404),
+                of("assignments-none", "/learn/assignments", Scene::newcomer, scene -> ""),
+                of("assignments", "/learn/assignments", Scene::assigned, scene -> ""),
+                of("home-assigned", "/learn/home", Scene::assigned, scene -> ""),
+                hr(
+                        "assignments",
+                        "/hr/assignments",
+                        () -> "?" + Scene.assigned().id()),
+                hr("assignments-ended", "/hr/assignments", () -> "?state=ended"),
+                hr("assignment", "/hr/assignment", () -> "?" + Scene.assigned().assignment()),
+                new Shown("hr-assignment-none", "/hr/assignment", () -> "hr", () -> "?id=0", 404),
+                hr("assign", "/hr/assign", () -> ""),
+                hr(
+                        "assign-check",
+                        "/hr/assign-check",
+                        () -> "?subject=course:" + Player.COURSE + "&department="
+                                + Rows.find("select min(department_id) from employee")
+                                        .get(0) + "&due=" + LocalDate.now().plusDays(9)),
+                hr("assign-check-impossible", "/hr/assign-check", () -> ""),
+                at("assignments", "/team/assignments", "manager", () -> ""),
+                at("assign", "/team/assign", "manager", () -> ""),
+                at("assign-nobody", "/team/assign", "observer", () -> ""),
+                at(
+                        "assign-check",
+                        "/team/assign-check",
+                        "manager",
+                        () -> "?subject=course:" + Player.COURSE + "&people="
+                                + Scene.newcomer().id() + "&due="
+                                + LocalDate.now().plusDays(9)),
+                new Shown(
+                        "team-assignment-none",
+                        "/team/assignment",
+                        () -> "manager",
+                        () -> "?" + Scene.assigned().assignment(),
+                        404),
                 of("profile", "/learn/profile", Scene::newcomer, scene -> ""),
                 of("password", "/learn/password", Scene::newcomer, scene -> ""),
                 open("new-password", "/new-password", () -> "?link=" + Rows.newPasswordLink(Rows.newLearner())),
                 hr("decisions", "/hr/decisions", () -> "?" + Scene.waiting().id()),
+                hr("decisions-approve", "/hr/decisions", () -> "?list=approve&" + Scene.proposed()),
+                hr("decisions-renew", "/hr/decisions", () -> "?list=renew"),
+                hr("proposal-own", "/hr/proposal", () -> "?id=" + Scene.proposed() + "&competency=" + Player.COURSE),
+                new Shown(
+                        "hr-proposal-answer",
+                        "/hr/proposal",
+                        () -> "hr2",
+                        () -> "?id=" + Scene.proposed() + "&competency=" + Player.COURSE),
+                hr(
+                        "proposal-nothing",
+                        "/hr/proposal",
+                        () -> "?id=" + Scene.newcomer().id() + "&competency=" + Player.COURSE),
+                hr("appeals", "/hr/appeals", () -> ""),
+                new Shown("hr-appeal-none", "/hr/appeal", () -> "hr", () -> "?id=0", 404),
+                of("appeals-none", "/learn/appeals", Scene::newcomer, scene -> ""),
+                hr("panels", "/hr/panels", () -> "?state=ended"),
+                hr("panels-open", "/hr/panels", () -> ""),
+                hr("new-panel", "/hr/new-panel", () -> "?id=" + Scene.newcomer().id() + "&competency=" + Player.COURSE),
+                hr("panel", "/hr/panel", () -> "?id=" + Scene.chair().panel()),
+                of("panel", "/learn/panel", Scene::chair, scene -> "?id=" + scene.panel()),
+                of("panels", "/learn/panels", Scene::chair, scene -> ""),
+                new Shown("hr-panel-none", "/hr/panel", () -> "hr", () -> "?id=0", 404),
+                of("panels-none", "/learn/panels", Scene::newcomer, scene -> ""),
+                new Shown("panel-none", "/learn/panel", () -> Scene.newcomer().login(), () -> "?id=0", 404),
+                hr("overrides", "/hr/overrides", () -> ""),
+                hr(
+                        "certificate",
+                        "/hr/certificate",
+                        () -> "?id="
+                                + Rows.find(
+                                                "select max(id) from certificate where employee_id = ?",
+                                                Scene.graduate().id())
+                                        .get(0)),
                 hr(
                         "person-waiting",
                         "/hr/person",
@@ -188,9 +336,56 @@ final class Pages {
                         "/team/person",
                         "manager",
                         () -> "?id=" + Scene.newcomer().id()),
+                at("observe", "/team/observe", "manager", () -> ""),
+                at("observe-nobody", "/team/observe", "observer", () -> "?who=nobody-of-this-name"),
+                at(
+                        "observe-begin",
+                        "/team/observe",
+                        "observer",
+                        () -> "?person=" + Scene.newcomer().id()),
+                at("observations", "/team/observations", "observer", () -> ""),
+                at("calibration", "/team/calibration", "observer", () -> ""),
+                new Shown("team-observation-none", "/team/observation", () -> "observer", () -> "?id=0", 404),
+                new Shown("team-observation-sign-none", "/team/observation-sign", () -> "observer", () -> "?id=0", 404),
+                new Shown("team-request-none", "/team/request", () -> "observer", () -> "?id=0", 404),
+                new Shown("team-scene-none", "/team/calibration-scene", () -> "observer", () -> "?run=0", 404),
+                new Shown("team-result-none", "/team/calibration-result", () -> "observer", () -> "?run=0", 404),
+                of("observations-none", "/learn/observations", Scene::newcomer, scene -> ""),
+                of("peer-rounds-none", "/learn/peer-rounds", Scene::newcomer, scene -> ""),
+                new Shown(
+                        "peer-round-none",
+                        "/learn/peer-round",
+                        () -> Scene.newcomer().login(),
+                        () -> "?id=0",
+                        404),
+                new Shown(
+                        "peer-answer-none",
+                        "/learn/peer-answer",
+                        () -> Scene.newcomer().login(),
+                        () -> "?id=0",
+                        404),
+                of("role-plays-none", "/learn/role-plays", Scene::newcomer, scene -> ""),
+                new Shown(
+                        "role-play-none",
+                        "/learn/role-play",
+                        () -> Scene.newcomer().login(),
+                        () -> "?id=0",
+                        404),
+                at("role-plays", "/author/role-plays", "trainer", () -> ""),
+                at("role-plays", "/team/role-plays", "manager", () -> ""),
+                new Shown("team-peer-round-none", "/team/peer-round", () -> "manager", () -> "?id=0", 404),
+                new Shown(
+                        "observation-none",
+                        "/learn/observation",
+                        () -> Scene.newcomer().login(),
+                        () -> "?id=0",
+                        404),
+                hr("observers", "/hr/observers", () -> ""),
+                new Shown("hr-observation-none", "/hr/observation", () -> "hr", () -> "?id=0", 404),
                 at("state", "/admin/state", "admin", () -> ""),
                 at("jobs", "/admin/jobs", "admin", () -> ""),
                 at("settings", "/admin/settings", "admin", () -> ""),
+                at("keys", "/admin/keys", "admin", () -> ""),
                 at("trail", "/admin/trail", "admin", () -> ""),
                 at(
                         "trail-filtered",
@@ -203,12 +398,27 @@ final class Pages {
                         "admin",
                         () -> "?person=nobody-at-all&from=2026-02-01T10:00&to=2026-01-01T10:00"),
                 at("trail-check", "/admin/trail-check", "admin", () -> ""),
+                hr(
+                        "certificates",
+                        "/hr/certificates",
+                        () -> "?" + Scene.graduate().id()),
+                hr("certificates-none", "/hr/certificates", () -> "?from=2099-01-01"),
+                hr("certificates-refused", "/hr/certificates", () -> "?until=nonsense&refused=none"),
+                hr("certificate-design", "/hr/certificate-design", () -> ""),
                 hr("people", "/hr/people", () -> ""),
                 hr(
                         "people-certified",
                         "/hr/people",
                         () -> "?words=" + Scene.graduate().login()),
                 hr("people-none", "/hr/people", () -> "?words=nobody-of-this-name"),
+                hr("positions", "/hr/positions", () -> ""),
+                hr(
+                        "position",
+                        "/hr/position",
+                        () -> "?id="
+                                + Rows.find("select min(position_id) from required_level")
+                                        .get(0) + "&done=saved"),
+                new Shown("hr-position-none", "/hr/position", () -> "hr", () -> "?id=0", 404),
                 hr(
                         "accommodation-none",
                         "/hr/accommodation",
@@ -237,6 +447,31 @@ final class Pages {
                 at("grants", "/author/grants", "trainer", () -> "?done=granted"),
                 hr("attempt", "/hr/attempt", () -> "?id=" + Scene.busy().exam()),
                 hr("attempt-late", "/hr/attempt", () -> "?id=" + Scene.late().exam()),
+                hr("framework", "/hr/framework", () -> "?with=" + Study.draft()),
+                hr("framework-draft", "/hr/framework-draft", () -> "?with=" + Study.draft()),
+                hr("framework-scale", "/hr/framework-scale", () -> "?with=" + Study.draft()),
+                hr(
+                        "framework-competency",
+                        "/hr/framework-competency",
+                        () -> "?id=" + Player.COURSE + "&with=" + Study.draft()),
+                hr(
+                        "framework-level",
+                        "/hr/framework-level",
+                        () -> "?competency=" + Player.COURSE + "&level=3&with=" + Study.draft()),
+                hr(
+                        "framework-rule",
+                        "/hr/framework-rule",
+                        () -> "?competency=" + Player.COURSE + "&level=4&at=2&with=" + Study.draft()),
+                new Shown(
+                        "hr-framework-level-none",
+                        "/hr/framework-level",
+                        () -> "hr",
+                        () -> "?competency=none&level=3&with=" + Study.draft(),
+                        404),
+                hr("framework-changes", "/hr/framework-changes", () -> "?to=draft&with=" + Study.draft()),
+                new Shown("hr-framework-changes-none", "/hr/framework-changes", () -> "hr", () -> "?from=0", 404),
+                hr("framework-impact", "/hr/framework-impact", () -> "?with=" + Study.draft()),
+                hr("framework-publish", "/hr/framework-publish", () -> "?with=" + Study.draft()),
                 admin("people", "/admin/people", () -> ""),
                 admin("people-none", "/admin/people", () -> "?words=nobody-of-this-name&role=hr"),
                 admin("people-left", "/admin/people", () -> {

@@ -99,7 +99,13 @@ class PeopleIT {
         Page second = admin.newTab();
         second.navigate(Portal.address() + address);
 
+        assertThat(admin.page().locator("#positionRu")).isHidden();
+        admin.page().locator("#position").selectOption("new");
         admin.page().locator("#positionRu").fill("Старший кассир");
+        admin.page().locator("#save").click();
+        assertThat(admin.page().locator("#positionEn-error")).isVisible();
+        assertThat(admin.page().locator("#positionRu")).hasValue("Старший кассир");
+        admin.page().locator("#positionEn").fill("Senior cashier");
         admin.page().locator("#save").click();
         admin.sees("identity_done.saved");
 
@@ -229,8 +235,7 @@ class PeopleIT {
         page.locator("#number").fill(number);
         page.locator("#login").fill(login);
         page.locator("#mail").fill(mail);
-        page.locator("#positionRu").fill("Кассир");
-        page.locator("#positionEn").fill("Cashier");
+        page.locator("#position").selectOption(new SelectOption().setLabel("Кассир"));
         page.locator("#manager").fill("");
     }
 

@@ -360,8 +360,13 @@ class PlayerIT {
     }
 
     private static List<String> values(Player player) {
-        return player.page().locator("[data-question] input").all().stream()
+        return player
+                .page()
+                .locator("[data-question] .option input, [data-question] select[data-left] option[value]")
+                .all()
+                .stream()
                 .map(input -> input.getAttribute("value"))
+                .filter(value -> !value.isEmpty())
                 .toList();
     }
 

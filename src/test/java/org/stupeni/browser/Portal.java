@@ -21,7 +21,10 @@ final class Portal {
         if (server == null) {
             String name = "browser" + Build.fork();
             postgres = Postgres.start(name + "-data");
-            server = new Server(name, Build.war()).with("portal.demo", "true").with("portal.measure", "true");
+            server = new Server(name, Build.war())
+                    .with("portal.demo", "true")
+                    .with("portal.measure", "true")
+                    .with("portal.decision.undo", "10");
             postgres.serve(server);
             server.start();
         }

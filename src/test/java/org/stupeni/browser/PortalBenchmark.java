@@ -10,20 +10,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.stupeni.harness.Build;
+import org.stupeni.harness.Median;
 import org.stupeni.harness.Server;
 import org.stupeni.identity.Crowd;
 import org.stupeni.platform.Settings;
@@ -35,32 +33,13 @@ import org.stupeni.platform.Settings;
 class PortalBenchmark {
 
     private static final Logger LOG = Logger.getLogger("measure");
-    private static final int WARM_UP = 60;
-    private static final int RUNS = 31;
-    private static final int TOO_MANY = 429;
     private static final int BOOTS = 3;
     private static final int STAFF = 5000;
     private static final int TEAM = 12;
-    private static final Pattern TIMING =
-            Pattern.compile("total;dur=([0-9.]+), cpu;dur=([0-9.]+), statements;desc=(\\d+)");
     private static final Pattern OPTION =
             Pattern.compile("<input type=\"(?:radio|checkbox)\" name=\"q(\\d+)\" value=\"([^\"]+)\"");
     private static final Pattern INPUT = Pattern.compile("<input[^>]* name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
     private static final List<String> REPORT = new ArrayList<>();
-
-    /** One answer: milliseconds, milliseconds of processor, statements, and bytes as sent. */
-    private record Cost(double total, double cpu, int statements, int bytes) {
-        @Override
-        public String toString() {
-            return String.format(
-                    Locale.ROOT,
-                    "%6.1f ms, %6.1f ms of processor, %2d statements, %5.1f kB",
-                    total,
-                    cpu,
-                    statements,
-                    bytes / 1000.0);
-        }
-    }
 
     private record Measured(String name, Cost cost) {}
 
@@ -80,7 +59,7 @@ class PortalBenchmark {
             again.add(seconds(kept::start));
             kept.stop();
         }
-        say("start, portal, second and later: %.1f s until the sign-in page answers", median(again));
+        say("start, portal, second and later: %.1f s until the sign-in page answers", Median.of(again));
     }
 
     @Test
@@ -114,7 +93,7 @@ class PortalBenchmark {
     private static Cost measured(Pages.Shown page) {
         Caller caller = page.account() == null ? Caller.anonymous() : Caller.as(page.looker());
         String address = page.address().replaceFirst("#.*", "");
-        return measured(() -> Caller.sent(
+        return Cost.measured(() -> Caller.sent(
                 caller.request(address).header("Accept-Encoding", "gzip").GET(),
                 HttpResponse.BodyHandlers.ofByteArray()));
     }
@@ -131,7 +110,7 @@ class PortalBenchmark {
         int[] seq = {0};
         say(
                 "a saved answer %s",
-                measured(() -> caller.postJson(
+                Cost.measured(() -> caller.postJson(
                         api,
                         "{\"question\":" + option.group(1) + ",\"seq\":" + ++seq[0]
                                 + ",\"device\":\"benchmark\",\"clock\":0," + "\"response\":{\"chosen\":[\""
@@ -178,51 +157,13 @@ class PortalBenchmark {
             processor.add(server.processorSeconds());
             server.kill();
         }
-        say("start, %s: %.1f s, %.1f s of processor", name, median(times), median(processor));
-    }
-
-    /** The median of each figure over the last answers. A page that limits its callers is measured by what it answers until then. */
-    private static Cost measured(Supplier<HttpResponse<?>> call) {
-        List<HttpResponse<?>> answers = Stream.<HttpResponse<?>>generate(call)
-                .limit(WARM_UP + RUNS)
-                .takeWhile(answer -> answer.statusCode() != TOO_MANY)
-                .toList();
-        List<Cost> costs = answers.subList(Math.max(0, answers.size() - RUNS), answers.size()).stream()
-                .map(PortalBenchmark::cost)
-                .toList();
-        return new Cost(
-                median(costs.stream().map(Cost::total).toList()),
-                median(costs.stream().map(Cost::cpu).toList()),
-                costs.stream().mapToInt(Cost::statements).max().orElse(0),
-                costs.stream().mapToInt(Cost::bytes).max().orElse(0));
-    }
-
-    private static Cost cost(HttpResponse<?> answer) {
-        Matcher timing =
-                TIMING.matcher(answer.headers().firstValue("Server-Timing").orElse(""));
-        if (answer.statusCode() != 200 || !timing.find()) {
-            throw new IllegalStateException(answer.statusCode() + " at " + answer.uri());
-        }
-        int bytes = answer.body() instanceof byte[] sent
-                ? sent.length
-                : answer.body().toString().length();
-        return new Cost(
-                Double.parseDouble(timing.group(1)),
-                Double.parseDouble(timing.group(2)),
-                Integer.parseInt(timing.group(3)),
-                bytes);
+        say("start, %s: %.1f s, %.1f s of processor", name, Median.of(times), Median.of(processor));
     }
 
     private static double seconds(Runnable deed) {
         long before = System.nanoTime();
         deed.run();
         return (System.nanoTime() - before) / 1e9;
-    }
-
-    private static double median(List<Double> values) {
-        double[] sorted =
-                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
     }
 
     private static void say(String format, Object... values) {

@@ -22,17 +22,24 @@ class ReplayIT {
     private static final String EXAM = "/learn/exam?course=" + Player.COURSE + "&id=level-2";
 
     @Test
-    void certifyingTwiceMakesOneCertificate() {
+    void certifyingAndIssuingTwiceMakesOneCertificate() {
         String login = reachesLevelTwo();
         Caller hr = Caller.as("hr");
         String page = person(login);
-        String post = Forms.filled(hr, page, "confirm", "reason", "");
+        String post = Forms.filled(hr, page, "confirm", "reason", "Экзамен сдан, показатели выполнены.");
 
         HttpResponse<String> first = hr.postForm(page, post);
         HttpResponse<String> second = hr.postForm(page, post);
+        assertThat(count("certificate", login)).isZero();
+        assertThat(count("note", login)).isZero();
+        String issue = Forms.filled(hr, page, "issue-now", "undo-reason", "");
+        HttpResponse<String> issued = hr.postForm(page, issue);
+        HttpResponse<String> again = hr.postForm(page, issue);
 
         assertThat(first.statusCode()).isEqualTo(302);
         assertOvertaken(second);
+        assertThat(issued.statusCode()).isEqualTo(302);
+        assertThat(again.body()).contains(Texts.of(Language.RU, "certification_undo.too_late"));
         assertThat(count("decision", login)).isEqualTo(1);
         assertThat(count("certificate", login)).isEqualTo(1);
         assertThat(count("evidence where kind = 'DECISION' and", login)).isEqualTo(1);

@@ -1,10 +1,12 @@
 package org.stupeni.browser;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** People in every state that a page can show, each made once by living that life through the pages. */
+/** People in every state that a page can show, each made once by living that life. */
 final class Scene {
 
     private static final Map<String, Scene> MADE = new HashMap<>();
@@ -45,7 +47,9 @@ final class Scene {
 
     private static Scene failedAnew() {
         String login = Rows.newLearner();
-        return new Scene(login, Study.fails(Visitor.as(login), "level-2", 9).attempt(), 0);
+        Sitting exam =
+                Sitting.exam(Caller.as(login), "level-2").answers(9).handsIn().settles();
+        return new Scene(login, exam.attempt(), 0);
     }
 
     /** Is in the middle of an exam, and in the middle of a practice quiz. */
@@ -65,6 +69,47 @@ final class Scene {
             practice.question(1).locator("[data-part=feedback]").waitFor();
             return new Scene(login, exam.attempt(), practice.attempt());
         });
+    }
+
+    /** Reaches level 4, and hr has proposed it; the id of the person. */
+    static long proposed() {
+        return made("proposed", () -> {
+                    String login = Rows.newLearner();
+                    Rows.reachesLevelFour(login);
+                    Visitor hr = Visitor.as("hr");
+                    Study.proposes(hr, Study.idOf(login));
+                    return new Scene(login, 0, 0);
+                })
+                .id();
+    }
+
+    /** Chairs a panel that hears somebody today. */
+    static Scene chair() {
+        return made("chair", () -> {
+            String heard = Rows.newLearner();
+            Rows.missesOnlyThePanel(heard);
+            String chair = Rows.newLearner();
+            Forms.submitUnseen(
+                    Caller.as("hr"),
+                    "/hr/new-panel?id=" + Study.idOf(heard) + "&competency=" + Player.COURSE,
+                    "new-panel",
+                    "convene",
+                    "day",
+                    LocalDate.now(ZoneId.of("Europe/Moscow")).toString(),
+                    "place",
+                    "Переговорная 5, 14:00",
+                    "chair",
+                    chair,
+                    "members",
+                    Rows.newLearner() + "\n" + Rows.newLearner());
+            return new Scene(chair, 0, 0);
+        });
+    }
+
+    /** The panel this person sits on. */
+    String panel() {
+        return Rows.find("select max(panel_id) from panel_member where employee_id = ?", id())
+                .get(0);
     }
 
     /** Has failed, and says that a question was wrong. */
@@ -112,10 +157,44 @@ final class Scene {
 
     private static void stateChange(Scene scene, String kind, String reason) {
         Rows.change("""
-                insert into state_change (id, employee_id, kind, effective_on, reason, made_by, made_at)
-                select nextval('state_change_seq'), e.id, ?, e.left_on, ?, a.id, current_timestamp
-                from employee e, employee a where e.id = ? and a.login = 'admin'
-                """, kind, reason, scene.id());
+            insert into state_change (id, employee_id, kind, effective_on, reason, made_by, made_at)
+            select nextval('state_change_seq'), e.id, ?, e.left_on, ?, a.id, current_timestamp
+            from employee e, employee a where e.id = ? and a.login = 'admin'
+            """, kind, reason, scene.id());
+    }
+
+    /** Is asked for a course in time, for an exam too late, and was excused from a level. */
+    static Scene assigned() {
+        return made("assigned", () -> {
+            Scene scene = new Scene(Rows.newLearner(), 0, 0);
+            assign(scene, "COURSE", "'" + Player.COURSE + "', null, null, 0", 5, null);
+            assign(scene, "EXAM", "'" + Player.COURSE + "', 'level-3', null, 0", -3, null);
+            assign(scene, "LEVEL", "null, null, 'client-orientation', 2", 20, "EXCUSED");
+            return scene;
+        });
+    }
+
+    private static void assign(Scene scene, String kind, String subject, int days, String end) {
+        Rows.change("""
+            insert into assignment (id, version, kind, course_id, exam_id, competency, level, audience, due_on, reason, made_by, made_on,
+                made_at)
+            select nextval('assignment_seq'), 0, ?, %s, 'PEOPLE', current_date + %d, 'Новые правила возврата товара с первого числа',
+                id, current_date - 9, current_timestamp from employee where login = 'hr'
+            """.formatted(subject, days), kind);
+        Rows.change("""
+            insert into assigned_person (id, assignment_id, employee_id, due_on, assigned_on, open_marker, end_kind, end_reason, ended_on)
+            select nextval('assigned_person_seq'), a.id, ?, a.due_on, a.made_on, case when cast(? as varchar(10)) is null then 'scene' || a.id end,
+                cast(? as varchar(10)), case when cast(? as varchar(10)) is null then null else 'Длительный отпуск' end,
+                case when cast(? as varchar(10)) is null then null else current_date - 1 end
+            from assignment a where a.id = (select max(id) from assignment)
+            """, scene.id(), end, end, end, end);
+    }
+
+    /** The first assignment that asks this person, as addresses name it. */
+    String assignment() {
+        return "id="
+                + Rows.find("select min(assignment_id) from assigned_person where employee_id = ?", id())
+                        .get(0);
     }
 
     /** Has more time for exams now, and had another amount before. */
@@ -123,18 +202,18 @@ final class Scene {
         return made("unhurried", () -> {
             Scene scene = new Scene(Rows.newLearner(), 0, 0);
             Rows.change("""
-                    insert into accommodation (id, employee_id, factor, extra_minutes, valid_from, valid_until, reason, recorded_by,
-                        recorded_at, ended_from, ended_by, ended_at)
-                    select nextval('accommodation_seq'), e.id, null, 15, current_date - 90, null, 'Договорились на время восстановления',
-                        h.id, current_timestamp - interval '90 days', current_date - 10, h.id, current_timestamp - interval '10 days'
-                    from employee e, employee h where e.id = ? and h.login = 'hr'
-                    """, scene.id());
+                insert into accommodation (id, employee_id, factor, extra_minutes, valid_from, valid_until, reason, recorded_by,
+                    recorded_at, ended_from, ended_by, ended_at)
+                select nextval('accommodation_seq'), e.id, null, 15, current_date - 90, null, 'Договорились на время восстановления',
+                    h.id, current_timestamp - interval '90 days', current_date - 10, h.id, current_timestamp - interval '10 days'
+                from employee e, employee h where e.id = ? and h.login = 'hr'
+                """, scene.id());
             Rows.change("""
-                    insert into accommodation (id, employee_id, factor, valid_from, valid_until, reason, recorded_by, recorded_at)
-                    select nextval('accommodation_seq'), e.id, 1.5, current_date - 10, current_date + 300,
-                        'Заявление от руководителя смены и самого сотрудника, согласовано кадрами', h.id, current_timestamp - interval '10 days'
-                    from employee e, employee h where e.id = ? and h.login = 'hr'
-                    """, scene.id());
+                insert into accommodation (id, employee_id, factor, valid_from, valid_until, reason, recorded_by, recorded_at)
+                select nextval('accommodation_seq'), e.id, 1.5, current_date - 10, current_date + 300,
+                    'Заявление от руководителя смены и самого сотрудника, согласовано кадрами', h.id, current_timestamp - interval '10 days'
+                from employee e, employee h where e.id = ? and h.login = 'hr'
+                """, scene.id());
             return scene;
         });
     }
@@ -144,9 +223,9 @@ final class Scene {
         return made("reporting", () -> {
             Scene busy = busy();
             Rows.change("""
-                    insert into incident (id, attempt_id, report, words, client_clock, reported_at)
-                    values (nextval('incident_seq'), ?, 'scene', 'Погас экран, минут пять ничего не работало', 0, current_timestamp)
-                    """, busy.exam());
+                insert into incident (id, attempt_id, report, words, client_clock, reported_at)
+                values (nextval('incident_seq'), ?, 'scene', 'Погас экран, минут пять ничего не работало', 0, current_timestamp)
+                """, busy.exam());
             return busy;
         });
     }
@@ -155,12 +234,7 @@ final class Scene {
     static Scene granted() {
         return made("granted", () -> {
             Scene failed = failedAnew();
-            Rows.change("""
-                    insert into exam_grant (id, course_id, exam_id, employee_id, valid_from, valid_until, attempts, reason, granted_by, granted_at)
-                    select nextval('exam_grant_seq'), ?, 'level-2', ?, current_date - 1, current_date + 7, 1,
-                        'Посреди экзамена сработала пожарная сигнализация, все вышли из здания', t.id, current_timestamp
-                    from employee t where t.login = 'trainer'
-                    """, Player.COURSE, failed.id());
+            Rows.grants(failed.login());
             return failed;
         });
     }
@@ -170,22 +244,52 @@ final class Scene {
         return made("late", () -> {
             Scene failed = failedAnew();
             Rows.change("""
-                    insert into answer (id, attempt_id, question_no, seq, variant, content, device, client_clock, saved_at, late_at)
-                    values (nextval('answer_seq'), ?, 1, 1000, 0, '{}', 'scene', 0, current_timestamp, current_timestamp)
-                    """, failed.exam());
+                insert into answer (id, attempt_id, question_no, seq, variant, content, device, client_clock, saved_at, late_at)
+                values (nextval('answer_seq'), ?, 1, 1000, 0, '{}', 'scene', 0, current_timestamp, current_timestamp)
+                """, failed.exam());
             return failed;
         });
     }
 
+    /** Missed one small check and has another one open, whose number it tells as that of the exam. */
+    static Scene checked() {
+        return made("checked", () -> {
+            String login = Rows.newLearner();
+            long id = Study.idOf(login);
+            Rows.change("""
+                insert into check_series (id, version, employee_id, competency, held_level, step, checks, state)
+                values (nextval('check_series_seq'), 0, ?, 'client-orientation', 2, 1, 2, 'OPEN')
+                """, id);
+            check(id, 1, "MISSED", -20);
+            check(id, 2, "OPEN", -1);
+            long open =
+                    Long.parseLong(Rows.find("select id from small_check where employee_id = ? and state = 'OPEN'", id)
+                            .get(0));
+            return new Scene(login, open, 0);
+        });
+    }
+
+    private static void check(long employee, int number, String state, int day) {
+        Rows.change("""
+            insert into small_check (id, version, series_id, employee_id, competency, held_level, number, course_id, state,
+                opened_at, opened_on, closes_on, ended_on)
+            select nextval('small_check_seq'), 0, s.id, s.employee_id, s.competency, 2, ?, 'client-orientation', ?,
+                current_timestamp, current_date + ?, current_date + ?, case when ? = 'OPEN' then null else current_date + ? end
+            from check_series s where s.employee_id = ?
+            """, number, state, day, day + 13, state, day + 13, employee);
+    }
+
     private static Scene passed() {
         String login = Rows.newLearner();
-        Visitor visitor = Visitor.as(login);
+        Caller learner = Caller.as(login);
         Study.readsEverything(login);
-        Study.practisesEverything(Caller.as(login));
+        Study.practisesEverything(learner);
         long practice = Long.parseLong(
                 Rows.find("select max(id) from attempt where kind = 'PRACTICE' and employee_id = ?", Study.idOf(login))
                         .get(0));
-        return new Scene(login, Study.passes(visitor, "level-2").attempt(), practice);
+        Sitting exam =
+                Sitting.exam(learner, "level-2").answersEverything().handsIn().settles();
+        return new Scene(login, exam.attempt(), practice);
     }
 
     private static Scene made(String name, Supplier<Scene> life) {

@@ -124,7 +124,7 @@ class SignInIT {
         assertThat(startOf("hr")).endsWith("/hr/decisions");
         assertThat(startOf("trainer")).endsWith("/author/courses");
         assertThat(startOf("admin")).endsWith("/admin/state");
-        assertThat(startOf("observer")).endsWith("/learn/home");
+        assertThat(startOf("observer")).endsWith("/team/observe");
         assertThat(startOf("employee")).endsWith("/learn/home");
         assertThat(startOf("manager")).endsWith("/team/people");
     }

@@ -2,6 +2,7 @@ package org.stupeni.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
@@ -17,6 +18,30 @@ final class Study {
         readsEverything(caller);
         practisesEverything(caller);
         Sitting.exam(caller, "level-2").answersEverything().handsIn().settles();
+    }
+
+    /** Does all that level 3 asks for, likewise. */
+    static void reachesLevelThree(Caller caller) {
+        reachesLevelTwo(caller);
+        Sitting.exam(caller, "level-3").answersEverything().handsIn().settles();
+    }
+
+    /** Somebody with a phone writes down what was seen of this person, level 4 in a hard situation, and is about to sign it. */
+    static void seesAtWork(Visitor observer, long observed) {
+        Page page = observer.page();
+        observer.open("/team/observe?person=" + observed);
+        page.locator("#competency").selectOption(Player.COURSE);
+        observer.button("observation_start.begin").click();
+        observer.isAt("/team/observation");
+        for (String item : List.of("co-meets", "co-respects", "co-asks")) {
+            page.locator("label:has([name='mark-" + item + "'][value='4'])").click();
+        }
+        page.locator("label:has([name='situation'][value='HARD'])").click();
+        page.locator("[name='difficulty'][value='RUSH']").check();
+        page.locator("#happening").fill("Возврат без чека, очередь у кассы");
+        page.locator("#comment").fill("Назвали срок каждому, кто ждал.");
+        observer.button("observation_sheet.go_on").click();
+        observer.isAt("/team/observation-sign");
     }
 
     /** Reads every lesson of the course, quickly. */
@@ -85,13 +110,26 @@ final class Study {
         confirmsTheReview(hr);
     }
 
-    /** Presses the button that certifies and then the one that confirms it; the page says that it is done. */
+    /** Writes the reason, presses the button that certifies, the one that confirms it, and where the certificate waits the one that issues it; the page says that it is done. */
     static void confirmsTheReview(Visitor hr) {
+        hr.page().locator("#reason").fill("Экзамен сдан, показатели выполнены.");
         hr.page().locator("#certify").click();
         assertThat(hr.page().locator("#certify")).isHidden();
         hr.page().locator("#confirm").click();
+        assertThat(hr.page().locator("[role=status] .note[data-kind=success]")).isVisible();
+        if (hr.page().locator("#issue-now").isVisible()) {
+            hr.page().locator("#issue-now").click();
+        }
         assertThat(hr.page().locator("[role=status] .note[data-kind=success]")).containsText("СТ-");
         assertThat(hr.page().locator("#certify")).isHidden();
+    }
+
+    /** HR proposes the level that is open for this person. */
+    static void proposes(Visitor hr, long employeeId) {
+        hr.open("/hr/proposal?id=" + employeeId + "&competency=" + Player.COURSE);
+        hr.page().locator("#reason").fill("Два сильных наблюдения, наставничество и проект.");
+        hr.page().locator("#propose").click();
+        hr.sees("proposal_page.done_proposed");
     }
 
     static long idOf(String login) {
@@ -110,6 +148,17 @@ final class Study {
     /** The first question of the bank. */
     static String question() {
         return course().bank().get(0).id();
+    }
+
+    /** The id of the framework's draft; one is begun if there is none. */
+    static String draft() {
+        List<String> open = Rows.find("select id from framework_draft where open_marker = 'OPEN'");
+        if (!open.isEmpty()) {
+            return open.get(0);
+        }
+        Forms.submit(Caller.as("hr"), "/hr/framework", "begin", "from", "1");
+        return Rows.find("select id from framework_draft where open_marker = 'OPEN'")
+                .get(0);
     }
 
     private static Course course() {

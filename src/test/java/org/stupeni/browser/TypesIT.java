@@ -237,6 +237,9 @@ class TypesIT {
             if ("numeric".equals(section.getAttribute("data-type"))) {
                 refusesWhatIsNoNumber(learner, section);
             }
+            if ("open".equals(section.getAttribute("data-type"))) {
+                isToldThatALetterIsTooShort(learner, section, number);
+            }
             answersSomething(section);
             section.locator("[data-deed=check]").click();
             assertThat(section.locator("[data-part=feedback] strong").first())
@@ -258,6 +261,18 @@ class TypesIT {
         section.locator("[data-deed=check]").click();
         assertThat(section.locator("[data-part=check-note]")).hasText(learner.text("quiz_player.number_first"));
         assertThat(section.locator("[data-part=feedback]")).isHidden();
+    }
+
+    /** A letter below its fewest words is kept, and stands in the overview as an answer that is not whole. */
+    private static void isToldThatALetterIsTooShort(Visitor learner, Locator section, int number) {
+        Locator letter = section.locator("textarea");
+        letter.fill("Три слова всего");
+        letter.blur();
+        assertThat(learner.page().locator(".navigator [data-jump='" + number + "']"))
+                .hasAttribute(
+                        "aria-label",
+                        Pattern.compile(
+                                ", " + learner.text("quiz_player.state_partly") + ", 3 (из|of) \\d+ (слов|words)$"));
     }
 
     /** Whatever comes first, with the fields that the question has. */

@@ -29,7 +29,7 @@ import org.stupeni.question.Response;
 @ExtendWith(Visitors.class)
 class UpgradeIT {
 
-    private static final String LAST = "issue-2";
+    private static final String LAST = "issue-5";
 
     @Test
     void derby() {

@@ -69,6 +69,18 @@ class VerifyIT {
                 .isEqualTo(404);
     }
 
+    /** Counted apart from the codes, so that who checks a credential can do both. */
+    @Test
+    void whoFetchesDocumentsOnAndOnIsHeldUpToo() {
+        String answer = "HTTP/1.1 404";
+        for (int fetches = 0; answer.startsWith("HTTP/1.1 404") && fetches < 100; fetches++) {
+            answer = get("127.0.0.25", "/keys/" + fetches, "en");
+        }
+
+        assertThat(answer).startsWith("HTTP/1.1 429").containsIgnoringCase("\r\nRetry-After: 60\r\n");
+        assertThat(get("127.0.0.25", GUESS + "1", "en")).startsWith("HTTP/1.1 404");
+    }
+
     /** Anybody can write this header. */
     @Test
     void aGuesserCannotPretendToBeSomebodyElse() {

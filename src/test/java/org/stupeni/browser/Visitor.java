@@ -3,11 +3,10 @@ package org.stupeni.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,6 +15,8 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.stupeni.harness.Build;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Texts;
@@ -36,15 +36,15 @@ import org.stupeni.platform.Texts;
  */
 final class Visitor {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String NOBODY = "nobody";
 
     private static final int STEPS_AT_ONCE = 8;
 
     private static final AtomicInteger WINDOWS = new AtomicInteger();
 
     private final String portal;
-    private final String account;
-    private final Look look;
+    private String account;
+    private Look look;
     private final BrowserContext context;
     private final Page page;
     private final List<String> problems = new ArrayList<>();
@@ -61,7 +61,7 @@ final class Visitor {
                         .setViewportSize(look.width(), look.height())
                         .setLocale(look.language())
                         .setTimezoneId("Europe/Moscow")
-                        .setColorScheme(look.theme().equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
+                        .setColorScheme(scheme(look)));
         context.setDefaultTimeout(30_000);
         context.onConsoleMessage(this::heard);
         context.onWebError(error -> problems.add(error.error()));
@@ -69,9 +69,26 @@ final class Visitor {
         Visitors.welcome(this);
     }
 
+    private static ColorScheme scheme(Look look) {
+        return look.theme().equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT;
+    }
+
+    /** Changes the size of the window and the system's wish for a theme; the page stays open, and its colours have changed over when this returns. */
+    void turnsTo(Look other) {
+        if (look.equals(other)) {
+            return;
+        }
+        look = other;
+        page.setViewportSize(other.width(), other.height());
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(scheme(other)).setReducedMotion(ReducedMotion.REDUCE));
+        page.evaluate(Scripts.SETTLED);
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+    }
+
     /** Somebody who has not signed in. */
     static Visitor anonymous(Look look) {
-        return new Visitor(Portal.address(), "nobody", look);
+        return new Visitor(Portal.address(), NOBODY, look);
     }
 
     /** A demo account at a desk. */
@@ -82,10 +99,49 @@ final class Visitor {
     /** A demo account that looks like this; the language is chosen for the person. */
     static Visitor as(String account, Look look) {
         String token = Caller.tokenOf(account);
-        Caller.as(account).postForm("/api/session/language", "language=" + look.language() + "&back=/start");
+        speaks(account, look);
         Visitor visitor = new Visitor(Portal.address(), account, look);
         visitor.holds(token);
         return visitor;
+    }
+
+    /** The language of this look becomes the person's. */
+    static void speaks(String account, Look look) {
+        Caller.as(account).postForm("/api/session/language", "language=" + look.language() + "&back=/start");
+    }
+
+    /**
+     * Another person sits down at this window, in this look: nothing is left in it of the one before.
+     *
+     * @param person null for somebody who has not signed in
+     */
+    void becomes(String person, Look other) {
+        context.clearCookies();
+        CDPSession devtools = context.newCDPSession(page);
+        devtools.send("Network.clearBrowserCache");
+        JsonObject everything = new JsonObject();
+        everything.addProperty("origin", portal);
+        everything.addProperty("storageTypes", "all");
+        devtools.send("Storage.clearDataForOrigin", everything);
+        devtools.detach();
+        account = person == null ? NOBODY : person;
+        if (person != null) {
+            speaks(person, other);
+            holds(Caller.tokenOf(person));
+        }
+        turnsTo(other);
+    }
+
+    /** Whether the browser asks for pages in the language of this look. */
+    boolean reads(Look other) {
+        return look.language().equals(other.language());
+    }
+
+    /** Leaves the page, so that nothing on it runs on, and begins anew with what the console says. */
+    void forgets() {
+        page.navigate("about:blank");
+        problems.clear();
+        expected.clear();
     }
 
     /** A demo account at another portal than the suite's. */
@@ -187,28 +243,9 @@ final class Visitor {
     }
 
     void hasNoAxeViolations(String name) {
-        AxeRunOptions options = new AxeRunOptions();
-        // What is right need not be described node by node.
-        options.setResultTypes(List.of("violations"));
-        // No page holds foreign frames, for which axe would open one more window at each look.
-        List<Rule> violations = new AxeBuilder(page)
-                .options(options)
-                .setLegacyMode(true)
-                .withTags(WCAG)
-                .analyze()
-                .getViolations();
-        assertThat(violations.stream().map(Visitor::told).toList())
+        assertThat(Axe.violations(page))
                 .as("axe on %s (%s, %s)", name, account, look)
                 .isEmpty();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .limit(5)
-                        .map(node -> node.getTarget() + " "
-                                + node.getFailureSummary().replace('\n', ' '))
-                        .collect(Collectors.joining("; "));
     }
 
     /** No sideways scrolling, no text that is cut off or sticks out of the window. */
@@ -223,7 +260,9 @@ final class Visitor {
     void photographs(String name) {
         Page.ScreenshotOptions picture = new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Build.target().resolve("gallery").resolve(name + "-" + look + ".png"));
+                .setType(ScreenshotType.JPEG)
+                .setQuality(85)
+                .setPath(Build.target().resolve("gallery").resolve(name + "-" + look + ".jpg"));
         try {
             page.screenshot(picture);
         } catch (PlaywrightException notNow) {

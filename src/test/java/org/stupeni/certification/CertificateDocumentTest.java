@@ -2,19 +2,30 @@ package org.stupeni.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -22,6 +33,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stupeni.certification.design.Design;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.FrameworkVersion;
 import org.stupeni.harness.QrScanner;
 import org.stupeni.platform.LocalText;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -34,6 +48,17 @@ import org.verapdf.pdfa.results.TestAssertion;
 class CertificateDocumentTest {
 
     private static final String ADDRESS = "https://stupeni.example/verify/7K4MQ2ZD91FX3BTA";
+    private static final String CREDENTIAL = "eyJ" + "a".repeat(60) + "." + "b".repeat(5_000) + "." + "c".repeat(86);
+    private static final Design PLAIN = Design.own(new LocalText("Меридиан", "Meridian"));
+    private static final Design FULL = new Design(
+            1,
+            new LocalText("Торговый дом «Северный Меридиан» — розница", "Northern Meridian Trading House, retail"),
+            new LocalText("служба персонала и обучения", "department of people and learning"),
+            "#7a1f5c",
+            List.of(
+                    new LocalText("Директор по кадрам И. В. Преображенская", "I. V. Preobrazhenskaya, people director"),
+                    new LocalText("Генеральный директор А. А. Громов", "A. A. Gromov, managing director")),
+            logo());
     private static final String LONGEST =
             "Константинопольская-Преображенская Александра-Елизавета Всеволодовна-Мирославовна оглы Рождественская";
 
@@ -44,9 +69,85 @@ class CertificateDocumentTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4, 5})
-    void conformsToPdfA2u(int level) throws Exception {
-        assertThat(failures(render(text("Ковалёва Анна Сергеевна", level)), PDFAFlavour.PDFA_2_U))
+    void conformsToPdfA3u(int level) throws Exception {
+        assertThat(failures(render(text("Ковалёва Анна Сергеевна", level)), PDFAFlavour.PDFA_3_U))
                 .isEmpty();
+    }
+
+    /** Sheets of the first template that are still to be drawn come out as their contemporaries did. */
+    @Test
+    void theFirstTemplateStaysWhatItWas() throws Exception {
+        CertificateText now = text("Ковалёва Анна Сергеевна", 3);
+        CertificateText then = new CertificateText(
+                now.number(),
+                now.code(),
+                now.address(),
+                now.holder(),
+                now.organisation(),
+                now.competency(),
+                now.level(),
+                now.levelName(),
+                now.summary(),
+                now.issuedOn(),
+                now.validUntil(),
+                now.decidedBy(),
+                now.rules(),
+                1,
+                0);
+
+        byte[] pdf = CertificateDocument.render(then, PLAIN, null);
+
+        assertThat(failures(pdf, PDFAFlavour.PDFA_2_U)).isEmpty();
+        assertThat(SheetCredential.in(pdf)).isEmpty();
+        assertThat(CertificateDocument.holdsCredential(1)).isFalse();
+        assertThat(CertificateDocument.holdsCredential(CertificateDocument.TEMPLATE))
+                .isTrue();
+    }
+
+    @Test
+    void theCredentialIsAttachedLetterByLetter() throws IOException {
+        byte[] pdf = render(text("Ковалёва Анна Сергеевна", 3));
+
+        assertThat(SheetCredential.in(pdf)).contains(CREDENTIAL);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDComplexFileSpecification file = new PDDocumentNameDictionary(document.getDocumentCatalog())
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .get("certificate.jwt");
+            assertThat(file.getEmbeddedFile().toByteArray()).asString().isEqualTo(CREDENTIAL);
+            assertThat(document.getDocumentCatalog().getCOSObject().getItem("AF"))
+                    .isNotNull();
+        }
+    }
+
+    /** What a program leaves that opens the sheet and saves it anew, compressing what it finds. */
+    @Test
+    void theCredentialIsFoundInAFileThatWasSavedAnew() throws IOException {
+        ByteArrayOutputStream saved = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(render(text("Ковалёва Анна Сергеевна", 3)))) {
+            PDComplexFileSpecification file = new PDDocumentNameDictionary(document.getDocumentCatalog())
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .get("certificate.jwt");
+            PDEmbeddedFile packed = new PDEmbeddedFile(
+                    document, new ByteArrayInputStream(file.getEmbeddedFile().toByteArray()), COSName.FLATE_DECODE);
+            file.setEmbeddedFile(packed);
+            file.setEmbeddedFileUnicode(packed);
+            document.getDocumentInformation().setTitle("Changed");
+            document.save(saved);
+        }
+
+        assertThat(saved.toString(StandardCharsets.ISO_8859_1)).doesNotContain(CREDENTIAL);
+        assertThat(SheetCredential.in(saved.toByteArray())).contains(CREDENTIAL);
+    }
+
+    @Test
+    void equalWordsMakeEqualBytes() throws Exception {
+        byte[] first = render(text("Ковалёва Анна Сергеевна", 3));
+        Thread.sleep(1_100);
+
+        assertThat(render(text("Ковалёва Анна Сергеевна", 3))).isEqualTo(first);
+        assertThat(new String(first, StandardCharsets.ISO_8859_1)).contains("2026-03-12T12:00:00Z");
     }
 
     @Test
@@ -59,7 +160,7 @@ class CertificateDocumentTest {
     void theValidatorFindsWhatIsWrong() throws Exception {
         byte[] pdf = render(text("Ковалёва Анна Сергеевна", 3));
         String broken = new String(pdf, StandardCharsets.ISO_8859_1).replace("/OutputIntents", "/OutputIntentx");
-        assertThat(failures(broken.getBytes(StandardCharsets.ISO_8859_1), PDFAFlavour.PDFA_2_U))
+        assertThat(failures(broken.getBytes(StandardCharsets.ISO_8859_1), PDFAFlavour.PDFA_3_U))
                 .isNotEmpty();
     }
 
@@ -104,6 +205,44 @@ class CertificateDocumentTest {
     }
 
     @Test
+    void aDesignWithEverythingKeepsItsPlaceAndTheStandards() throws Exception {
+        CertificateText text = text(LONGEST, 5);
+        byte[] pdf = CertificateDocument.render(text, FULL, CREDENTIAL);
+        keep("design", pdf);
+
+        assertThat(failures(pdf, PDFAFlavour.PDFA_3_U)).isEmpty();
+        assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(CertificateDocument.render(text, FULL, CREDENTIAL)).isEqualTo(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isOne();
+            Places places = new Places();
+            String printed = places.getText(document);
+            assertThat(printed).contains("Громов", "Preobrazhenskaya", "служба персонала и обучения");
+            assertThat(places.right).isLessThan(mm(284));
+            assertThat(places.lowestSigner).isBetween(mm(120), mm(153));
+            assertThat(places.lowestOfSheet).isLessThan(mm(153));
+        }
+    }
+
+    @Test
+    void aSampleSaysThatItIsOne() throws Exception {
+        FrameworkVersion version = new FrameworkVersion(
+                4, Instant.EPOCH, new Framework(Map.of(3, new LocalText("Базовый", "Basic")), List.of()));
+        CertificateText sample = SampleSheet.of(version, FULL, "https://stupeni.example", LocalDate.of(2026, 3, 12));
+
+        byte[] pdf = CertificateDocument.render(sample, FULL, null);
+
+        keep("sample", pdf);
+        assertThat(failures(pdf, PDFAFlavour.PDFA_3_U)).isEmpty();
+        assertThat(SheetCredential.in(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Образец")
+                    .contains("СТ-2026-00000");
+        }
+    }
+
+    @Test
     void onlyTheHeldLevelIsNamed() throws IOException {
         try (PDDocument document = Loader.loadPDF(render(text("Ковалёва Анна Сергеевна", 3)))) {
             String printed = new PDFTextStripper().getText(document);
@@ -126,11 +265,33 @@ class CertificateDocumentTest {
     }
 
     private static byte[] render(CertificateText text) throws IOException {
-        byte[] pdf = CertificateDocument.render(text);
+        byte[] pdf = CertificateDocument.render(text, PLAIN, CREDENTIAL);
+        keep("level-" + text.level() + "-" + text.holder().length(), pdf);
+        return pdf;
+    }
+
+    private static void keep(String name, byte[] pdf) throws IOException {
         Path folder =
                 Files.createDirectories(Path.of(System.getProperty("portal.basedir", "."), "target/certificates"));
-        Files.write(folder.resolve("level-" + text.level() + "-" + text.holder().length() + ".pdf"), pdf);
-        return pdf;
+        Files.write(folder.resolve(name + ".pdf"), pdf);
+    }
+
+    private static byte[] logo() {
+        BufferedImage picture = new BufferedImage(600, 180, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 600, 180);
+        pen.setColor(new Color(0x7a1f5c));
+        pen.fillOval(10, 10, 160, 160);
+        pen.fillRect(200, 60, 380, 60);
+        pen.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static CertificateText text(String holder, int level) {
@@ -156,7 +317,8 @@ class CertificateDocumentTest {
                 LocalDate.of(2028, 3, 11),
                 "Соболева И. В.",
                 3,
-                CertificateDocument.TEMPLATE);
+                CertificateDocument.TEMPLATE,
+                0);
     }
 
     private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
@@ -180,6 +342,7 @@ class CertificateDocumentTest {
 
         private float right;
         private float lowestOfSheet;
+        private float lowestSigner;
         private float highestOfSheet = Float.MAX_VALUE;
 
         @Override
@@ -190,6 +353,9 @@ class CertificateDocumentTest {
                 boolean step = List.of("1", "2", "3", "4", "5").contains(string.strip())
                         || string.startsWith("Стратегический")
                         || string.startsWith("Strategic");
+                if (position.getFontSizeInPt() < 8.3 && position.getXDirAdj() > mm(228)) {
+                    lowestSigner = Math.max(lowestSigner, position.getYDirAdj());
+                }
                 if (!head && !step && position.getXDirAdj() < mm(228)) {
                     lowestOfSheet = Math.max(lowestOfSheet, position.getYDirAdj());
                     highestOfSheet = Math.min(highestOfSheet, position.getYDirAdj());

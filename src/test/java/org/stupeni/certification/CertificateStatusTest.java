@@ -45,6 +45,39 @@ class CertificateStatusTest {
         assertThat(CertificateStatus.of(own, later, day)).isEqualTo(status);
     }
 
+    /** Own term as above, suspended from 2026-05-01 to 2026-05-31 and again from 2027-02-01 on; a later certificate that may be suspended itself. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-30, false, VALID",
+        "2026-05-01, false, SUSPENDED",
+        "2026-05-31, false, SUSPENDED",
+        "2026-06-01, false, VALID",
+        "2027-01-15, false, SUPERSEDED",
+        "2027-01-15, true,  VALID",
+        "2027-02-01, false, SUSPENDED",
+        "2028-03-12, false, EXPIRED",
+    })
+    void aSuspensionTakesTheDaysFromItsFirstToTheOneBeforeItIsLifted(
+            LocalDate day, boolean laterSuspended, CertificateStatus status) {
+        Term own = new Term(
+                new Validity(LocalDate.of(2026, 3, 12), LocalDate.of(2028, 3, 11)),
+                null,
+                List.of(
+                        suspended(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 1)),
+                        suspended(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 1)),
+                        suspended(LocalDate.of(2027, 2, 1), null)));
+        Term later = new Term(
+                new Validity(LocalDate.of(2027, 1, 1), LocalDate.of(2029, 12, 31)),
+                null,
+                laterSuspended ? List.of(suspended(LocalDate.of(2027, 1, 1), null)) : List.of());
+
+        assertThat(CertificateStatus.of(own, List.of(later), day)).isEqualTo(status);
+    }
+
+    private static SuspendedDays suspended(LocalDate from, LocalDate lifted) {
+        return new SuspendedDays(from, lifted);
+    }
+
     @Test
     void onlyALaterCertificateThatSaysAtLeastTheSameSupersedes() {
         CertificateRow first = row(50, "client-orientation", 3);
@@ -58,6 +91,23 @@ class CertificateStatusTest {
 
     private static CertificateRow row(long id, String competency, int level) {
         return new CertificateRow(
-                id, 1L, "", "", "", "", "", competency, "", "", level, "", "", LocalDate.MIN, LocalDate.MAX, 1, null);
+                id,
+                1L,
+                "",
+                "",
+                "",
+                "",
+                "",
+                competency,
+                "",
+                "",
+                level,
+                "",
+                "",
+                LocalDate.MIN,
+                LocalDate.MAX,
+                1,
+                null,
+                null);
     }
 }

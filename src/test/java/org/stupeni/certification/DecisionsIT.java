@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.audit.TestTrail;
+import org.stupeni.certification.badge.TestCredentials;
 import org.stupeni.evidence.EvidenceKind;
 import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.evidence.EvidenceRow;
@@ -50,6 +51,9 @@ class DecisionsIT {
     Decisions decisions;
 
     @Inject
+    OpenDecisions openDecisions;
+
+    @Inject
     DecisionQueue queue;
 
     @Inject
@@ -57,6 +61,9 @@ class DecisionsIT {
 
     @Inject
     CertificatePdfs pdfs;
+
+    @Inject
+    TestCredentials credentials;
 
     @Inject
     HeldLevels held;
@@ -72,6 +79,9 @@ class DecisionsIT {
 
     @Inject
     StateChanges stateChanges;
+
+    @Inject
+    TestLevels levels;
 
     @Inject
     TestPeople people;
@@ -120,7 +130,7 @@ class DecisionsIT {
         assertThat(held.of(employee.id(), today.minusDays(1))).isEmpty();
         EvidenceRow recorded = decisionEvidence();
         assertThat(recorded.validTo()).isEqualTo(row.validUntil());
-        assertThat(recorded.evidence().statement()).isEqualTo(new Statement.LevelDecided(2, row.certificate()));
+        assertThat(recorded.evidence().statement()).isEqualTo(new Statement.LevelDecided(2, row.certificate(), today));
     }
 
     @Test
@@ -141,7 +151,7 @@ class DecisionsIT {
     void whatIsHeldIsNotCertifiedAgain() {
         certify(0);
 
-        assertRefused("held", () -> certify(1));
+        assertRefused("too_early", () -> certify(1));
         assertThat(certificates.of(employee.id(), today)).hasSize(1);
     }
 
@@ -157,16 +167,16 @@ class DecisionsIT {
 
     @Test
     void whatWasDeclinedIsOpenAgainOnlyWhenThereIsSomethingNew() {
-        assertThat(decisions.open(employee.id(), COMPETENCY).isOpen()).isTrue();
+        assertThat(openDecisions.open(employee.id(), COMPETENCY).isOpen()).isTrue();
         decline(0, REASON);
 
-        assertThat(decisions.open(employee.id(), COMPETENCY).isOpen()).isFalse();
+        assertThat(openDecisions.open(employee.id(), COMPETENCY).isOpen()).isFalse();
         assertRefused("declined", () -> certify(1));
         assertRefused("declined", () -> decline(1, REASON));
         assertThat(decisions.of(employee.id())).hasSize(1);
 
         passes(employee, "level-2", 2);
-        assertThat(decisions.open(employee.id(), COMPETENCY).isOpen()).isTrue();
+        assertThat(openDecisions.open(employee.id(), COMPETENCY).isOpen()).isTrue();
         assertThat(certify(1)).isNotNull();
     }
 
@@ -190,7 +200,7 @@ class DecisionsIT {
         int before = lastNumber();
 
         List<String> outcomes = together(
-                several.size(), i -> decisions.certify(hr.id(), several.get(i).id(), COMPETENCY, 2, 0, null));
+                several.size(), i -> decisions.certify(hr.id(), several.get(i).id(), COMPETENCY, 2, 0, REASON));
 
         assertThat(outcomes).containsOnly("done");
         List<Integer> numbers = several.stream()
@@ -212,7 +222,7 @@ class DecisionsIT {
         passes(other, "level-2", 2);
 
         assertThatThrownBy(() -> transaction.rollBack(() -> {
-                    decisions.certify(hr.id(), other.id(), COMPETENCY, 2, 0, null);
+                    decisions.certify(hr.id(), other.id(), COMPETENCY, 2, 0, REASON);
                     assertThat(lastNumber()).isEqualTo(before + 1);
                 }))
                 .isInstanceOf(TestTransaction.RolledBack.class);
@@ -229,7 +239,7 @@ class DecisionsIT {
                         .createNativeQuery("insert into certificate select id + 1000000, decision_id, employee_id,"
                                 + " 'X' || number, 'X', address, holder, organisation_ru, organisation_en, competency,"
                                 + " competency_ru, competency_en, level, level_ru, level_en, summary_ru, summary_en,"
-                                + " valid_from, valid_until, decided_by, framework_number, template, issued_at"
+                                + " valid_from, valid_until, decided_by, framework_number, template, issued_at, design"
                                 + " from certificate where employee_id = ?")
                         .setParameter(1, employee.id())
                         .executeUpdate()))
@@ -240,7 +250,7 @@ class DecisionsIT {
     void nobodyDecidesAboutThemself() {
         passes(hr, "level-2", 2);
 
-        assertRefused("self", () -> decisions.certify(hr.id(), hr.id(), COMPETENCY, 2, 0, null));
+        assertRefused("self", () -> decisions.certify(hr.id(), hr.id(), COMPETENCY, 2, 0, REASON));
         assertRefused("self", () -> decisions.decline(hr.id(), hr.id(), COMPETENCY, 2, 0, REASON));
         assertThat(trail.of(hr.id()))
                 .filteredOn(deed -> deed.startsWith("certification."))
@@ -250,10 +260,10 @@ class DecisionsIT {
 
     @Test
     void whatIsNotReachedIsNotCertified() {
-        assertRefused("not_reached", () -> decisions.certify(hr.id(), employee.id(), COMPETENCY, 3, 0, null));
-        assertRefused("no_such_level", () -> decisions.certify(hr.id(), employee.id(), COMPETENCY, 1, 0, null));
+        assertRefused("not_reached", () -> decisions.certify(hr.id(), employee.id(), COMPETENCY, 3, 0, REASON));
+        assertRefused("no_such_level", () -> decisions.certify(hr.id(), employee.id(), COMPETENCY, 1, 0, REASON));
         PersonRow nobody = people.employee();
-        assertRefused("not_reached", () -> decisions.certify(hr.id(), nobody.id(), COMPETENCY, 2, 0, null));
+        assertRefused("not_reached", () -> decisions.certify(hr.id(), nobody.id(), COMPETENCY, 2, 0, REASON));
     }
 
     @Test
@@ -300,6 +310,47 @@ class DecisionsIT {
     }
 
     @Test
+    void aboutWhoHasLeftNobodyDecides() {
+        stateChanges.leave(employee.id(), today, null, hr.id());
+
+        assertRefused("left", () -> certify(0));
+        assertRefused("left", () -> decline(0, REASON));
+        assertThat(openDecisions.refuses(openDecisions.open(employee.id(), COMPETENCY), hr.id()))
+                .get()
+                .extracting(Refused::key)
+                .isEqualTo("certification_decision.left");
+        stateChanges.comeBack(employee.id(), null, hr.id());
+        assertThat(certify(0)).isNotNull();
+    }
+
+    @Test
+    void whatMadeALevelOnceDoesNotMakeItAgainAfterAGap() {
+        certify(0);
+        levels.ends(employee, today.minusDays(1), Instant.now());
+
+        OpenDecision open = openDecisions.open(employee.id(), COMPETENCY);
+        assertThat(open.assessed().reached()).isEqualTo(2);
+        assertThat(open.expiredOn()).isEqualTo(today.minusDays(1));
+        assertThat(open.level()).isEqualTo(1);
+        assertThat(open.isOpen()).isFalse();
+        assertThat(isQueued(employee)).isFalse();
+        assertRefused("not_reached", () -> certify(1));
+
+        levels.ends(employee, today.minusDays(1), Instant.now().minusSeconds(3600L * 48));
+        passes(employee, "level-2", 2);
+        assertThat(isQueued(employee)).isTrue();
+        assertThat(openDecisions.open(employee.id(), COMPETENCY).level()).isEqualTo(2);
+        assertThat(certify(1)).isNotNull();
+    }
+
+    @Test
+    void aReasonIsWrittenWheneverAPersonDecides() {
+        assertRefused("reason_missing", () -> decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 0, null));
+        assertRefused("reason_missing", () -> decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 0, " ok "));
+        assertThat(decisions.of(employee.id())).isEmpty();
+    }
+
+    @Test
     void theQueueComesInAnyOrder() {
         for (DecisionQueue.Order order : DecisionQueue.Order.values()) {
             assertThat(all(order)).as(order.name()).hasSize(queue.count());
@@ -327,15 +378,19 @@ class DecisionsIT {
         CertificateRow certificate =
                 certificates.of(employee.id(), today).get(0).certificate();
 
-        revocations.revoke(certificate.id(), hr.id(), REASON);
+        revocations.revoke(certificate.id(), Deciders.one(hr.id()), REASON);
 
         assertThat(certificates.of(employee.id(), today).get(0).status()).isEqualTo(CertificateStatus.REVOKED);
         assertThat(certificates.of(employee.id(), today.minusDays(1)).get(0).status())
                 .isEqualTo(CertificateStatus.NOT_YET_VALID);
         assertThat(held.of(employee.id(), today)).isEmpty();
         assertThat(decisionEvidence().voidedOn()).isEqualTo(today);
+        assertThat(isQueued(employee)).isFalse();
+        assertRefused("revoked", () -> certify(1));
+        passes(employee, "level-2", 2);
         assertThat(isQueued(employee)).isTrue();
-        assertThatThrownBy(() -> revocations.revoke(certificate.id(), hr.id(), REASON))
+        assertThat(certify(1)).isNotNull();
+        assertThatThrownBy(() -> revocations.revoke(certificate.id(), Deciders.one(hr.id()), REASON))
                 .isInstanceOf(Refused.class)
                 .hasMessage("certification_revocation.already");
     }
@@ -359,6 +414,7 @@ class DecisionsIT {
         Long certificate =
                 certificates.of(employee.id(), today).get(0).certificate().id();
 
+        credentials.make(certificate);
         byte[] first = pdfs.find(certificate, employee.id()).orElseThrow().bytes();
         byte[] second = pdfs.find(certificate).orElseThrow().bytes();
 
@@ -379,7 +435,7 @@ class DecisionsIT {
     }
 
     private Long certify(int decided) {
-        return decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, decided, null);
+        return decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, decided, REASON);
     }
 
     private Long decline(int decided, String reason) {

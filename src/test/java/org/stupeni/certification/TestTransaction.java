@@ -15,4 +15,9 @@ public class TestTransaction {
         deed.run();
         throw new RolledBack();
     }
+
+    @Transactional
+    public void commit(Runnable deed) {
+        deed.run();
+    }
 }

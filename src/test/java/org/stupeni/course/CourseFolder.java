@@ -1,8 +1,5 @@
 package org.stupeni.course;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +9,10 @@ import org.stupeni.framework.Framework;
 import org.stupeni.framework.Indicator;
 import org.stupeni.framework.Level;
 import org.stupeni.platform.LocalText;
+import org.stupeni.platform.TextFolder;
 
 /** A small course that keeps every rule, in a folder of its own, to be broken in one place. */
-final class CourseFolder {
+final class CourseFolder extends TextFolder {
 
     /** Competency "care" with indicator c2-a on level 2 and c3-a on level 3. */
     static final Framework FRAMEWORK = new Framework(
@@ -67,10 +65,8 @@ final class CourseFolder {
             </svg>
             """;
 
-    private final Path root;
-
     private CourseFolder(Path root) {
-        this.root = root;
+        super(root);
     }
 
     static CourseFolder good(Path root) {
@@ -140,34 +136,6 @@ final class CourseFolder {
         return new CourseReader(FRAMEWORK).read(root.resolve("c1"));
     }
 
-    void write(String file, String text) {
-        try {
-            Path path = root.resolve(file);
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    void remove(String file) {
-        try {
-            Files.delete(root.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Puts another text in the place of one that the file must have; the first one if there are several. */
-    void replace(String file, String from, String to) {
-        String text = text(file);
-        int at = text.indexOf(from);
-        if (at < 0) {
-            throw new IllegalArgumentException(file + " has no " + from);
-        }
-        write(file, text.substring(0, at) + to + text.substring(at + from.length()));
-    }
-
     /** The number of the first line with these words, from 1. */
     int lineOf(String file, String words) {
         List<String> lines = text(file).lines().toList();
@@ -176,14 +144,6 @@ final class CourseFolder {
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException(file + " has no line with " + words))
                 + 1;
-    }
-
-    private String text(String file) {
-        try {
-            return Files.readString(root.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Level level(int number, String indicator) {

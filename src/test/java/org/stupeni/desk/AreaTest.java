@@ -23,9 +23,9 @@ class AreaTest {
             delimiter = '|',
             value = {
                 "EMPLOYEE | no | LEARN | LEARN",
-                "EMPLOYEE OBSERVER | no | LEARN | LEARN",
+                "EMPLOYEE OBSERVER | no | LEARN TEAM | TEAM",
                 "EMPLOYEE HR | no | LEARN HR | HR",
-                "EMPLOYEE TRAINER OBSERVER | no | LEARN AUTHOR | AUTHOR",
+                "EMPLOYEE TRAINER OBSERVER | no | LEARN AUTHOR TEAM | AUTHOR",
                 "EMPLOYEE HR TRAINER | no | LEARN HR AUTHOR | HR",
                 "EMPLOYEE OBSERVER | yes | LEARN TEAM | TEAM",
                 "EMPLOYEE TRAINER | yes | LEARN AUTHOR TEAM | AUTHOR",
@@ -39,6 +39,16 @@ class AreaTest {
         assertThat(Area.of(person).stream().map(Area::name).collect(Collectors.joining(" ")))
                 .isEqualTo(areas);
         assertThat(Area.first(person)).isEqualTo(first);
+    }
+
+    @Test
+    void whoObservesWithoutATeamBeginsWithObserving() {
+        assertThat(Area.TEAM.addressFor(person(new String[] {"OBSERVER"}, false)))
+                .isEqualTo("/team/observe");
+        assertThat(Area.TEAM.addressFor(person(new String[] {"OBSERVER"}, true)))
+                .isEqualTo("/team/people");
+        assertThat(Area.LEARN.addressFor(person(new String[] {"OBSERVER"}, false)))
+                .isEqualTo("/learn/home");
     }
 
     @Test

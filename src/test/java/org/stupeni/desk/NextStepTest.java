@@ -98,10 +98,11 @@ class NextStepTest {
     }
 
     private static NextStep step(NeedResult tree, CourseProgress progress, Standing.Kind standing) {
-        Assessed assessed = new Assessed("co", LocalDate.EPOCH, null, 1, List.of(new LevelAssessed(2, tree)), null);
+        Assessed assessed =
+                new Assessed("co", LocalDate.EPOCH, null, 1, List.of(new LevelAssessed(2, tree, null)), null);
         ExamStanding exam = new ExamStanding(
                 COURSE,
-                new ExamTerms(EXAM, 50, false, null, ZoneOffset.UTC),
+                new ExamTerms(EXAM, 50, false, null, null, ZoneOffset.UTC),
                 new Standing(standing, 2, 7L, standing == Standing.Kind.WAIT ? LATER : null),
                 List.of(),
                 ExtraTime.NONE);

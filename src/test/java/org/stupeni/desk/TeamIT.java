@@ -126,7 +126,7 @@ class TeamIT {
         assertThat(waiting.isWaiting()).isTrue();
         assertThat(waiting.reached()).isEqualTo(2);
 
-        decisions.certify(people.with(Role.HR).id(), report.id(), COMPETENCY, 2, 0, null);
+        decisions.certify(people.with(Role.HR).id(), report.id(), COMPETENCY, 2, 0, "All is as it should be.");
         TeamLevel held = levelOf(report);
         assertThat(held.held()).isEqualTo(2);
         assertThat(held.isWaiting()).isFalse();

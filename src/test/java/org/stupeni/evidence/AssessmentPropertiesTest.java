@@ -2,46 +2,24 @@ package org.stupeni.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stupeni.evidence.Statement.CourseDone;
-import org.stupeni.evidence.Statement.ExamTaken;
 import org.stupeni.evidence.Statement.LevelDecided;
-import org.stupeni.evidence.Statement.Mentored;
-import org.stupeni.evidence.Statement.Observed;
-import org.stupeni.evidence.Statement.PanelPassed;
-import org.stupeni.evidence.Statement.ProjectAccepted;
-import org.stupeni.evidence.Statement.Share;
 import org.stupeni.framework.FrameworkVersion;
-import org.stupeni.framework.Need;
-import org.stupeni.framework.Need.AllOf;
-import org.stupeni.framework.Need.AnyOf;
-import org.stupeni.framework.Need.CourseNeed;
-import org.stupeni.framework.Need.ExamNeed;
-import org.stupeni.framework.Need.HeldNeed;
-import org.stupeni.framework.Need.IndicatorShareNeed;
-import org.stupeni.framework.Need.MentoringNeed;
-import org.stupeni.framework.Need.NOf;
-import org.stupeni.framework.Need.ObservationsNeed;
-import org.stupeni.framework.Need.PanelNeed;
-import org.stupeni.framework.Need.ProjectNeed;
-import org.stupeni.framework.Need.Situation;
 
 /** What holds for every rule and all evidence, tried on many made up by chance; the seed in the name of a failed case repeats it. */
 class AssessmentPropertiesTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
     private static final int DAYS = 1100;
-    private static final Sources SOURCES = new Sources(Set.of("c1", "c2"), Set.of("c1/e1", "c2/e2"));
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 400);
@@ -98,13 +76,30 @@ class AssessmentPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void whatThereIsToLearnMakesNoLevel(long seed) {
+        Random random = new Random(seed);
+        FrameworkVersion version = rules(random);
+        List<Evidence> evidence = evidence(random, 14);
+        LocalDate on = day(random);
+
+        Assessed without =
+                Assessment.assess(evidence, version, "listening", on, new Sources(Set.of("c2"), Set.of("c2/e2")));
+        Assessed with = assess(evidence, version, on);
+
+        assertThat(without.reached()).isEqualTo(with.reached());
+        assertThat(met(without)).isEqualTo(met(with));
+        assertThat(cited(without)).isEqualTo(cited(with));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void whatIsMetCitesEvidenceKnownOnTheDay(long seed) {
         Random random = new Random(seed);
         LocalDate on = day(random);
         Assessed assessed = assess(evidence(random, 14), rules(random), on);
 
         for (LevelAssessed level : assessed.levels()) {
-            List<Evidence> cited = level.tree().allCited().toList();
+            List<Evidence> cited = level.allCited().toList();
             assertThat(cited).allMatch(one -> one.isKnownOn(on));
             if (level.met()) {
                 assertThat(cited).isNotEmpty();
@@ -113,11 +108,16 @@ class AssessmentPropertiesTest {
     }
 
     private static Assessed assess(List<Evidence> evidence, FrameworkVersion version, LocalDate on) {
-        return Assessment.assess(evidence, version, "listening", on, SOURCES);
+        return Assessment.assess(evidence, version, "listening", on, ByChance.SOURCES);
     }
 
     private static List<String> states(Assessed assessed) {
-        return assessed.levels().stream().map(level -> states(level.tree())).toList();
+        return assessed.levels().stream()
+                .map(level -> level.results()
+                        .map(AssessmentPropertiesTest::states)
+                        .toList()
+                        .toString())
+                .toList();
     }
 
     private static String states(NeedResult result) {
@@ -128,6 +128,10 @@ class AssessmentPropertiesTest {
                         .toString();
     }
 
+    private static List<Boolean> met(Assessed assessed) {
+        return assessed.levels().stream().map(LevelAssessed::met).toList();
+    }
+
     private static List<Long> cited(Assessed assessed) {
         return assessed.levels().stream()
                 .flatMap(level -> level.tree().allCited())
@@ -136,46 +140,9 @@ class AssessmentPropertiesTest {
     }
 
     private static FrameworkVersion rules(Random random) {
-        return AssessmentTest.version(List.of(need(random, 2), need(random, 2), need(random, 2), need(random, 2)));
-    }
-
-    private static Need need(Random random, int depth) {
-        int kind = random.nextInt(depth > 0 ? 11 : 8);
-        Integer months = random.nextBoolean() ? Integer.valueOf(1 + random.nextInt(30)) : null;
-        int course = 1 + random.nextInt(2);
-        return switch (kind) {
-            case 0 -> new CourseNeed("c" + course);
-            case 1 ->
-                new ExamNeed(
-                        "c" + course, "e" + course, months, random.nextInt(3) == 0 ? new PanelNeed(1, months) : null);
-            case 2 -> new IndicatorShareNeed("c" + course, "e" + course, 1 + random.nextInt(100), months);
-            case 3 -> new HeldNeed(random.nextBoolean() ? "listening" : "calling", 2 + random.nextInt(4));
-            case 4 ->
-                new ObservationsNeed(
-                        2,
-                        1 + random.nextInt(2),
-                        1 + random.nextInt(2),
-                        random.nextBoolean() ? Situation.ANY : Situation.HARD,
-                        2 + random.nextInt(4),
-                        months);
-            case 5 -> new MentoringNeed(1 + random.nextInt(2), months);
-            case 6 -> new ProjectNeed(1, months);
-            case 7 -> new PanelNeed(1, months);
-            case 8 -> new AllOf(needs(random, depth));
-            case 9 -> new AnyOf(needs(random, depth));
-            default -> {
-                List<Need> of = needs(random, depth);
-                yield new NOf(1 + random.nextInt(of.size()), of);
-            }
-        };
-    }
-
-    private static List<Need> needs(Random random, int depth) {
-        List<Need> needs = new ArrayList<>();
-        for (int i = 0; i <= random.nextInt(3); i++) {
-            needs.add(need(random, depth - 1));
-        }
-        return needs;
+        return AssessmentTest.ruled(IntStream.rangeClosed(2, 5)
+                .mapToObj(level -> ByChance.rule(random, level))
+                .toList());
     }
 
     private static List<Evidence> evidence(Random random, int pieces) {
@@ -190,7 +157,7 @@ class AssessmentPropertiesTest {
 
     private static Evidence piece(Random random, long id) {
         LocalDate occurred = day(random);
-        Statement statement = statement(random);
+        Statement statement = ByChance.statement(random);
         return new Evidence(
                 id,
                 random.nextInt(4) == 0 ? "calling" : "listening",
@@ -200,39 +167,6 @@ class AssessmentPropertiesTest {
                 new Source("test", String.valueOf(id)),
                 occurred.plusDays(random.nextInt(3) == 0 ? random.nextInt(60) : 0),
                 null);
-    }
-
-    private static Statement statement(Random random) {
-        int course = 1 + random.nextInt(2);
-        return switch (random.nextInt(7)) {
-            case 0 -> new CourseDone("c" + course, 1);
-            case 1 -> {
-                int points = random.nextInt(31);
-                yield new ExamTaken(
-                        "c" + course,
-                        "e" + course,
-                        2,
-                        1,
-                        1,
-                        BigDecimal.valueOf(points),
-                        30,
-                        BigDecimal.valueOf(20),
-                        points >= 20,
-                        Map.of(
-                                "a", new Share(BigDecimal.valueOf(points / 2), 15),
-                                "b", new Share(BigDecimal.valueOf(points - points / 2), 15)),
-                        random.nextBoolean() ? BigDecimal.valueOf(2) : null);
-            }
-            case 2 -> new LevelDecided(2 + random.nextInt(4), null);
-            case 3 ->
-                new Observed(
-                        random.nextInt(3),
-                        random.nextBoolean() ? Situation.ANY : Situation.HARD,
-                        2 + random.nextInt(4));
-            case 4 -> new Mentored(1);
-            case 5 -> new ProjectAccepted("P");
-            default -> new PanelPassed();
-        };
     }
 
     private static Evidence voided(Evidence one, LocalDate on) {

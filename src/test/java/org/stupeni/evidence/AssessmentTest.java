@@ -70,9 +70,10 @@ class AssessmentTest {
             Map.entry("project", new ProjectNeed(1, 24)),
             Map.entry("panel", new PanelNeed(1, null)),
             Map.entry("all", new AllOf(List.of(new CourseNeed("basics"), new ExamNeed("basics", "level-2", 24)))),
-            Map.entry("all-with-panel", new AllOf(List.of(new CourseNeed("basics"), new PanelNeed(1, null)))),
+            Map.entry("all-unwritten", new AllOf(List.of(new CourseNeed("basics"), new CourseNeed("unwritten")))),
             Map.entry("any", new AnyOf(List.of(new HeldNeed("listening", 2), new ExamNeed("basics", "level-2", null)))),
-            Map.entry("any-impossible", new AnyOf(List.of(new ProjectNeed(1, null), new PanelNeed(1, null)))),
+            Map.entry(
+                    "any-impossible", new AnyOf(List.of(new CourseNeed("unwritten-too"), new CourseNeed("unwritten")))),
             Map.entry(
                     "two-of-three",
                     new NOf(
@@ -80,10 +81,15 @@ class AssessmentTest {
                             List.of(
                                     new CourseNeed("basics"),
                                     new ExamNeed("basics", "level-2", 24),
-                                    new PanelNeed(1, null)))),
+                                    new CourseNeed("unwritten")))),
             Map.entry(
                     "two-of-impossible",
-                    new NOf(2, List.of(new CourseNeed("basics"), new ProjectNeed(1, null), new PanelNeed(1, null)))));
+                    new NOf(
+                            2,
+                            List.of(
+                                    new CourseNeed("basics"),
+                                    new CourseNeed("unwritten-too"),
+                                    new CourseNeed("unwritten")))));
 
     @ParameterizedTest(name = "{0} on {1}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -93,6 +99,16 @@ class AssessmentTest {
                     course           | 2026-06-01 | 2026-06-01 course basics                                             | MET              | 1
                     course           | 2026-06-01 | 2026-06-02 course basics                                             | MISSING          |
                     course           | 2026-06-01 | 2026-05-01 course more                                               | MISSING          |
+                    course           | 2026-06-01 | 2026-05-01 recognised basics                                         | MET              | 1
+                    course           | 2026-06-01 | 2026-05-01 recognised more                                           | MISSING          |
+                    course           | 2026-06-01 | 2026-05-01 recognised basics supports                                | MISSING          |
+                    course           | 2026-06-01 | 2026-05-01 recognised basics to 2026-06-01                           | MET              | 1
+                    course           | 2026-06-02 | 2026-05-01 recognised basics to 2026-06-01                           | MISSING          |
+                    project          | 2026-06-01 | 2026-05-01 project to 2026-06-01                                     | MET              | 1
+                    project          | 2026-06-02 | 2026-05-01 project to 2026-06-01                                     | MISSING          |
+                    project          | 2028-05-01 | 2026-05-01 project to 2030-01-01                                     | MISSING          |
+                    mentoring        | 2026-06-01 | 2026-05-01 mentored; 2026-05-02 mentored supports                    | PART             | 1
+                    mentoring        | 2026-06-01 | 2026-05-01 mentored; 2026-05-02 mentored                             | MET              | 2 1
                     course           | 2026-06-01 | 2026-05-01 course basics in calling                                  | MET              | 1
                     course           | 2026-06-01 | 2026-05-01 course basics recorded 2026-06-02                         | MISSING          |
                     course           | 2026-06-02 | 2026-05-01 course basics recorded 2026-06-02                         | MET              | 1
@@ -137,7 +153,7 @@ class AssessmentTest {
                     held             | 2026-06-01 | 2026-03-12 held level 3 to 2028-03-11 in calling                     | MISSING          |
                     held-other       | 2026-06-01 | 2026-03-12 held level 3 to 2028-03-11 in calling                     | MET              | 1
                     held             | 2026-06-01 | 2026-03-12 held level 3 to 2028-03-11; 2026-05-12 held level 2 to 2028-05-11 | MET      | 1
-                    observations     | 2026-06-01 |                                                                      | NOT_POSSIBLE_YET |
+                    observations     | 2026-06-01 |                                                                      | MISSING          |
                     observations     | 2026-06-01 | 2026-05-01 observed by 7 hard level 4                                | PART             | 1
                     observations     | 2026-06-01 | 2026-05-01 observed by 7 hard level 4; 2026-05-02 observed by 8 hard level 5 | MET      | 2 1
                     observations     | 2026-06-01 | 2026-05-01 observed by 7 hard level 4; 2026-05-02 observed by 7 hard level 4 | PART     | 2 1
@@ -149,13 +165,14 @@ class AssessmentTest {
                     observations     | 2026-06-01 | 2025-06-02 observed by 7 hard level 4; 2026-05-02 observed by 8 hard level 4 | MET      | 2 1
                     observations     | 2026-06-01 | 2026-05-01 observed by 7 any level 3                                 | MISSING          |
                     any-observations | 2026-06-01 | 2020-05-01 observed by 7 any level 3; 2026-05-02 observed by 8 hard level 3; 2026-05-02 observed by 8 any level 5 | MET | 3 2 1
-                    mentoring        | 2026-06-01 |                                                                      | NOT_POSSIBLE_YET |
+                    mentoring        | 2026-06-01 |                                                                      | MISSING          |
                     mentoring        | 2026-06-01 | 2026-05-01 mentored                                                  | PART             | 1
                     mentoring        | 2026-06-01 | 2026-05-01 mentored; 2026-05-03 mentored                             | MET              | 2 1
                     mentoring        | 2026-06-01 | 2024-06-01 mentored; 2026-05-03 mentored                             | PART             | 2
                     project          | 2026-06-01 | 2026-05-01 project                                                   | MET              | 1
-                    project          | 2026-06-01 | 2026-05-01 project in calling                                        | NOT_POSSIBLE_YET |
+                    project          | 2026-06-01 | 2026-05-01 project in calling                                        | MISSING          |
                     project          | 2026-06-01 | 2020-05-01 project                                                   | MISSING          |
+                    panel            | 2026-06-01 |                                                                      | MISSING          |
                     panel            | 2026-06-01 | 2020-05-01 panel                                                     | MET              | 1
                     """)
     void everyNeedCountsWhatItShould(String need, LocalDate on, String evidence, State state, String cited) {
@@ -172,9 +189,9 @@ class AssessmentTest {
                     exam-zone     |                                                                                   | MISSING |       |
                     exam-zone     | 2026-03-10 exam basics/level-2 20/30 cut 20                                       | MET     | 1     |
                     exam-zone     | 2026-03-10 exam basics/level-2 19/30 cut 20                                       | MISSING |       |
-                    exam-zone     | 2026-03-10 exam basics/level-2 21.5/30 cut 20 zone 1.5                            | PART    | 1     | NOT_POSSIBLE_YET
+                    exam-zone     | 2026-03-10 exam basics/level-2 21.5/30 cut 20 zone 1.5                            | PART    | 1     | MISSING
                     exam-zone     | 2026-03-10 exam basics/level-2 21.51/30 cut 20 zone 1.5                           | MET     | 1     |
-                    exam-zone     | 2026-03-10 exam basics/level-2 18.5/30 cut 20 zone 1.5                            | PART    | 1     | NOT_POSSIBLE_YET
+                    exam-zone     | 2026-03-10 exam basics/level-2 18.5/30 cut 20 zone 1.5                            | PART    | 1     | MISSING
                     exam-zone     | 2026-03-10 exam basics/level-2 18.49/30 cut 20 zone 1.5                           | MISSING |       |
                     exam-zone     | 2026-03-10 exam basics/level-2 21/30 cut 20 zone 1.5; 2026-05-01 panel            | MET     | 1     | MET
                     exam-zone     | 2026-03-10 exam basics/level-2 19/30 cut 20 zone 1.5; 2026-05-01 panel            | MET     | 1     | MET
@@ -182,9 +199,9 @@ class AssessmentTest {
                     exam-zone     | 2026-03-10 exam basics/level-2 25/30 cut 20 zone 1.5; 2026-04-10 exam basics/level-2 19/30 cut 20 zone 1.5 | MET | 1 |
                     exam-zone     | 2026-03-10 exam basics/level-2 19/30 cut 20 zone 1.5; 2026-04-10 exam basics/level-2 12/30 cut 20 zone 1.5; 2026-05-01 panel | MET | 1 | MET
                     exam-zone     | 2024-03-10 exam basics/level-2 21/30 cut 20 zone 1.5; 2026-05-01 panel            | MISSING |       |
-                    exam-zone-any | 2026-03-10 exam basics/level-2 21/30 cut 20 zone 1.5                              | PART    | 1     | NOT_POSSIBLE_YET
+                    exam-zone-any | 2026-03-10 exam basics/level-2 21/30 cut 20 zone 1.5                              | PART    | 1     | MISSING
                     exam-zone-any | 2026-03-10 exam basics/level-2 21/30 cut 20 zone 1.5; 2026-05-01 observed by 7 any level 2 | MET | 1  | MET
-                    exam-zone-any | 2026-03-10 exam basics/level-2 21/30 cut 20 zone 1.5; 2026-05-01 observed by 7 any level 2 in calling | PART | 1 | NOT_POSSIBLE_YET
+                    exam-zone-any | 2026-03-10 exam basics/level-2 21/30 cut 20 zone 1.5; 2026-05-01 observed by 7 any level 2 in calling | PART | 1 | MISSING
                     """)
     void closeToTheCutSecondEvidenceDecides(String need, String evidence, State state, String cited, State second) {
         NeedResult result = result(need, LocalDate.of(2026, 6, 1), evidence);
@@ -220,18 +237,18 @@ class AssessmentTest {
                     all              |                                                                                 | MISSING          | MISSING MISSING       | false
                     all              | 2026-05-01 course basics                                                        | PART             | MET MISSING           | false
                     all              | 2026-05-01 course basics; 2026-05-02 exam basics/level-2 25/30 cut 20           | MET              | MET MET               | false
-                    all-with-panel   |                                                                                 | NOT_POSSIBLE_YET | MISSING NOT_POSSIBLE_YET | true
-                    all-with-panel   | 2026-05-01 course basics                                                        | PART             | MET NOT_POSSIBLE_YET  | true
-                    all-with-panel   | 2026-05-01 panel                                                                | PART             | MISSING MET           | false
+                    all-unwritten    |                                                                                 | NOT_POSSIBLE_YET | MISSING NOT_POSSIBLE_YET | true
+                    all-unwritten    | 2026-05-01 course basics                                                        | PART             | MET NOT_POSSIBLE_YET  | true
+                    all-unwritten    | 2026-05-01 course unwritten                                                     | PART             | MISSING MET           | false
                     any              |                                                                                 | MISSING          | MISSING MISSING       | false
                     any              | 2026-05-02 exam basics/level-2 25/30 cut 20                                     | MET              | MISSING MET           | false
                     any              | 2026-05-02 held level 2 to 2027-01-01                                           | MET              | MET MISSING           | false
                     any-impossible   |                                                                                 | NOT_POSSIBLE_YET | NOT_POSSIBLE_YET NOT_POSSIBLE_YET | true
-                    any-impossible   | 2026-05-01 panel                                                                | MET              | NOT_POSSIBLE_YET MET  | false
+                    any-impossible   | 2026-05-01 course unwritten                                                     | MET              | NOT_POSSIBLE_YET MET             | false
                     two-of-three     |                                                                                 | MISSING          | MISSING MISSING NOT_POSSIBLE_YET | false
                     two-of-three     | 2026-05-01 course basics                                                        | PART             | MET MISSING NOT_POSSIBLE_YET | false
                     two-of-three     | 2026-05-01 course basics; 2026-05-02 exam basics/level-2 25/30 cut 20           | MET              | MET MET NOT_POSSIBLE_YET | false
-                    two-of-three     | 2026-05-01 course basics; 2026-05-02 panel                                      | MET              | MET MISSING MET       | false
+                    two-of-three     | 2026-05-01 course basics; 2026-05-02 course unwritten                           | MET              | MET MISSING MET       | false
                     two-of-impossible|                                                                                 | NOT_POSSIBLE_YET | MISSING NOT_POSSIBLE_YET NOT_POSSIBLE_YET | true
                     two-of-impossible| 2026-05-01 course basics                                                        | PART             | MET NOT_POSSIBLE_YET NOT_POSSIBLE_YET | true
                     """)
@@ -315,10 +332,15 @@ class AssessmentTest {
     }
 
     static FrameworkVersion version(List<Need> rules) {
+        return ruled(rules.stream()
+                .map(need -> new LevelRule(24, LevelRule.Decision.TWO, need))
+                .toList());
+    }
+
+    static FrameworkVersion ruled(List<LevelRule> rules) {
         LocalText text = new LocalText("Текст", "Text");
         List<Level> levels = IntStream.rangeClosed(2, 5)
-                .mapToObj(level -> new Level(
-                        level, text, List.of(), new LevelRule(24, LevelRule.Decision.TWO, rules.get(level - 2))))
+                .mapToObj(level -> new Level(level, text, List.of(), rules.get(level - 2)))
                 .toList();
         return new FrameworkVersion(
                 1,

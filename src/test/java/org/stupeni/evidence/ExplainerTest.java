@@ -35,7 +35,7 @@ class ExplainerTest {
             new AllOf(List.of(
                     new HeldNeed("listening", 3), new ExamNeed("basics", "level-2", 24, new PanelNeed(1, null)))),
             new ObservationsNeed(2, 2, 2, Situation.HARD, 4, 12),
-            new MentoringNeed(2, 24));
+            new AllOf(List.of(new MentoringNeed(2, 24), new PanelNeed(1, null), new CourseNeed("nowhere"))));
 
     /** Level and line, the evidence, what the line shows of it, what it says is missing. */
     @ParameterizedTest(name = "{0} with {1}")
@@ -58,12 +58,13 @@ class ExplainerTest {
                     3.2 | 2026-05-01 exam basics/level-2 21/30 cut 20 zone 1.5         | Экзамен уровня 2 по курсу «Основы»: 21 из 30, рядом с проходным баллом 20 (плюс-минус 1,5) | Результат рядом с проходным баллом: один экзамен здесь не решает, нужно второе доказательство.
                     3.2 | 2026-05-01 exam basics/level-2 19/30 cut 20 zone 1.5; 2026-05-02 panel | Экзамен уровня 2 по курсу «Основы»: 19 из 30, рядом с проходным баллом 20 (плюс-минус 1,5) |
                     3.2 | 2026-05-01 exam basics/level-2 18/30 cut 20 zone 1.5         | Экзамен уровня 2 по курсу «Основы»: 18 из 30, проходной балл 20, не сдан | Не хватило до проходного балла: 2.
-                    4.1 |                                                              |                                                                   | Такие доказательства портал пока не собирает. Это не упущение сотрудника.
+                    4.1 |                                                              |                                                                   | Не хватает 2 наблюдений.
                     4.1 | 2026-05-01 observed by 7 hard level 4                        | Наблюдение в сложной ситуации: поведение уровня 4                 | Не хватает 1 наблюдения.
                     4.1 | 2026-05-01 observed by 7 hard level 4; 2026-05-02 observed by 7 hard level 4 | Наблюдение в сложной ситуации: поведение уровня 4 | Не хватает наблюдения другого человека.
                     4.1 | 2026-05-01 observed by 7 hard level 4; 2026-05-01 observed by 8 hard level 4 | Наблюдение в сложной ситуации: поведение уровня 4 | Не хватает наблюдения в другой день.
                     4.1 | 2026-05-01 observed by 7 any level 3                         | Наблюдение: поведение уровня 3                                    | Не хватает 2 наблюдений.
                     5.1 | 2026-05-01 mentored                                          | Подготовлен коллега                                               | Не хватает ещё 1.
+                    5.2 |                                                              |                                                                   | Комиссию созывает служба персонала, когда остальные условия выполнены.
                     """)
     void everyLineSaysWhatCountsAndWhatIsMissing(String number, String evidence, String stated, String missing) {
         NeedLine line = line(number, evidence, Language.RU, true);
@@ -119,8 +120,11 @@ class ExplainerTest {
         assertThat(two.lines()).extracting(NeedLine::number).containsExactly("2.1", "2.2", "2.3");
         assertThat(two.lines()).extracting(NeedLine::mark).containsExactly("met", "missing", "missing");
         assertThat(two.validity().replace('\u00a0', ' ')).isEqualTo("A decision holds for 24 months.");
-        assertThat(four.outOfReach()).isTrue();
-        assertThat(four.lines()).extracting(NeedLine::mark).containsExactly("none");
+        assertThat(four.outOfReach()).isFalse();
+        assertThat(four.lines()).extracting(NeedLine::mark).containsExactly("missing");
+        LevelLines five = level(5, "", Language.EN, true);
+        assertThat(five.outOfReach()).isTrue();
+        assertThat(five.lines()).extracting(NeedLine::mark).containsExactly("missing", "missing", "none");
         assertThat(four.decision()).startsWith("Two people decide");
     }
 

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.stupeni.evidence.Statement.Checked;
 import org.stupeni.evidence.Statement.CourseDone;
+import org.stupeni.evidence.Statement.CourseRecognised;
 import org.stupeni.evidence.Statement.ExamTaken;
 import org.stupeni.evidence.Statement.LevelDecided;
 import org.stupeni.evidence.Statement.Mentored;
@@ -25,6 +27,8 @@ import org.stupeni.framework.Need.Situation;
  * 2026-03-12 held level 3 to 2028-03-11 [in calling]
  * 2026-03-12 observed by 7 hard level 4
  * 2026-03-12 mentored | project | panel
+ * 2026-03-12 check level 2 3/4 [supports]
+ * 2026-03-12 recognised basics | mentored | project  supports
  * … recorded 2026-04-01    … voided 2026-05-01
  * </pre>
  */
@@ -69,11 +73,28 @@ final class Ledger {
                         Long.parseLong(after(words, "by")),
                         words.contains("hard") ? Situation.HARD : Situation.ANY,
                         Integer.parseInt(after(words, "level")));
-            case "mentored" -> new Mentored(id);
-            case "project" -> new ProjectAccepted("Project " + id);
+            case "recognised" -> new CourseRecognised(words.get(2), "Elsewhere " + id, strength(words));
+            case "mentored" -> new Mentored(id, strength(words));
+            case "project" -> new ProjectAccepted("Project " + id, strength(words));
             case "panel" -> new PanelPassed();
+            case "check" -> check(words, id);
             default -> throw new IllegalArgumentException(words.get(1));
         };
+    }
+
+    private static Statement check(List<String> words, long id) {
+        String[] points = words.get(4).split("/");
+        return new Checked(
+                "basics",
+                Integer.parseInt(after(words, "level")),
+                id,
+                new BigDecimal(points[0]),
+                Integer.parseInt(points[1]),
+                strength(words));
+    }
+
+    private static Strength strength(List<String> words) {
+        return words.contains("supports") ? Strength.SUPPORTS : Strength.COUNTS;
     }
 
     private static Statement exam(List<String> words, long id) {

@@ -41,6 +41,22 @@ class StatementTest {
                 .isEqualTo(taken(BigDecimal.valueOf(20), new BigDecimal("1.49")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"kind":"mentoring","colleague":7}                                                   | true
+                    {"kind":"mentoring","colleague":7,"strength":"SUPPORTS"}                             | false
+                    {"kind":"project","title":"P"}                                                       | true
+                    {"kind":"project","strength":"COUNTS","title":"P"}                                   | true
+                    {"kind":"recognised","course":"basics","strength":"SUPPORTS","title":"T"}            | false
+                    {"kind":"recognised","course":"basics","strength":"COUNTS","title":"T"}              | true
+                    """)
+    void whatWasKeptBeforeThereWasAStrengthCounts(String kept, boolean counts) {
+        Statement statement = Json.read(kept, Statement.class);
+
+        assertThat(statement.counts()).isEqualTo(counts);
+        assertThat(Json.write(statement)).isEqualTo(kept);
+    }
+
     private static ExamTaken taken(BigDecimal points, BigDecimal zone) {
         return new ExamTaken(
                 "basics",

@@ -51,10 +51,37 @@ class FrameworkJsonTest {
     }
 
     @Test
+    void whatRenewsALevelComesBackAndIsNotWrittenWhereNothingDoes() {
+        LevelRule rule =
+                new LevelRule(24, LevelRule.Decision.ONE, new CourseNeed("a"), null, new Need.ChecksNeed(6, 75));
+
+        assertThat(Json.write(rule)).contains("\"renewBy\":{\"need\":\"checks\",\"count\":6,\"share\":75}");
+        assertThat(Json.read(Json.write(rule), LevelRule.class)).isEqualTo(rule);
+        assertThat(Json.write(new LevelRule(24, LevelRule.Decision.ONE, new CourseNeed("a"))))
+                .isEqualTo(
+                        "{\"decision\":\"ONE\",\"needs\":{\"need\":\"course\",\"course\":\"a\"},\"validMonths\":24}");
+    }
+
+    @Test
     void theNamesKeptInPublishedVersionsStay() {
         assertThat(Json.write(new AllOf(List.of(new ExamNeed("a", "b", null), new HeldNeed("c", 3)))))
                 .isEqualTo("{\"need\":\"all-of\",\"of\":[{\"need\":\"exam\",\"course\":\"a\",\"exam\":\"b\"},"
                         + "{\"need\":\"held\",\"competency\":\"c\",\"level\":3}]}");
+    }
+
+    /** Word for word as it was stored before anything could be retired. */
+    @Test
+    void whatWasStoredBeforeAnythingCouldBeRetiredIsReadAndKeepsItsHash() {
+        String stored =
+                "{\"competencies\":[{\"id\":\"c\",\"levels\":[{\"indicators\":[{\"id\":\"c2-a\",\"text\":{\"en\":\"Does\",\"ru\":\"Делает\"}}],"
+                        + "\"level\":2,\"rule\":{\"decision\":\"ONE\",\"needs\":{\"need\":\"course\",\"course\":\"a\"},\"validMonths\":24},"
+                        + "\"summary\":{\"en\":\"en\",\"ru\":\"ru\"}}],\"summary\":{\"en\":\"en\",\"ru\":\"ru\"},\"title\":{\"en\":\"en\",\"ru\":\"ru\"}}],"
+                        + "\"scale\":{\"1\":{\"en\":\"en\",\"ru\":\"ru\"}}}";
+        Framework read = Json.read(stored, Framework.class);
+
+        assertThat(read.retired()).isEmpty();
+        assertThat(read.competencies().get(0).levels().get(0).retired()).isEmpty();
+        assertThat(Json.write(read)).isEqualTo(stored);
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.stupeni.framework.Need.ObservationsNeed;
 import org.stupeni.framework.Need.PanelNeed;
 import org.stupeni.framework.Need.ProjectNeed;
 import org.stupeni.framework.Need.Situation;
+import org.stupeni.framework.draft.FrameworkEdits;
+import org.stupeni.platform.Json;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Problem;
 
@@ -45,7 +47,7 @@ class FrameworkReaderTest {
                         24, LevelRule.Decision.TWO, new ObservationsNeed(2, 2, 2, Situation.HARD, 4, 12)));
         assertThat(framework.level("calling", 5).orElseThrow().rule().needs())
                 .isEqualTo(new NOf(
-                        2, List.of(new MentoringNeed(1, null), new ProjectNeed(1, 24), new PanelNeed(1, null))));
+                        3, List.of(new MentoringNeed(1, null), new ProjectNeed(1, 24), new PanelNeed(1, null))));
         assertThat(framework.indicator("li3-b").orElseThrow().text().en()).isEqualTo("Does");
         assertThat(framework.levelOf("ca4-d")).hasValue(4);
         assertThat(framework.levelOf("nobody")).isEmpty();
@@ -119,9 +121,9 @@ class FrameworkReaderTest {
                     different-days: 2            | days: 2                  | 47 | unknown key 'days'
                     situation: hard              | situation: easy          | 47 | must be one of [any, hard]
                     minimum: 4                   | minimum: 1               | 47 | a whole number from 2 to 5
-                    n: 2, of                     | n: 4, of                 | 59 | more are needed than are listed
-                    n: 2, of                     | n: 0, of                 | 59 | a whole number from 1 to 100
-                    n: 2, of                     | n: 2, from               | 59 | 'of' is missing
+                    n: 3, of                     | n: 4, of                 | 59 | more are needed than are listed
+                    n: 3, of                     | n: 0, of                 | 59 | a whole number from 1 to 100
+                    n: 3, of                     | n: 3, from               | 59 | 'of' is missing
                     mentoring: {count: 1}        | mentoring: {of: 1}       | 59 | 'count' is missing
                     project: {count: 1           | project: {count: many    | 59 | a whole number from 1 to 100
                     panel: {count: 1}            | panel: {count: 1, minimum: 3} | 59 | unknown key 'minimum'
@@ -158,6 +160,69 @@ class FrameworkReaderTest {
                 .isEmpty();
         assertThat(framework(SAMPLE).secondEvidence("listening", 2, "basics", "level-2"))
                 .isEmpty();
+    }
+
+    @Test
+    void aRuleMaySayForHowLongItsLevelMayBeRenewed() {
+        String line = "valid-months: 24\n          renewal-months: ";
+        Framework silent = framework(SAMPLE);
+        Framework said = framework(SAMPLE.replaceFirst("valid-months: 24", line + 6));
+
+        assertThat(silent.level("listening", 2).orElseThrow().rule().renewal()).isEqualTo(3);
+        assertThat(said.level("listening", 2).orElseThrow().rule().renewal()).isEqualTo(6);
+        assertThat(Json.write(silent)).doesNotContain("renewal");
+        assertThat(Json.read(Json.write(said), Framework.class)).isEqualTo(said);
+        assertThat(problemsOf(line + 0)).contains("a whole number from 1 to 24");
+        assertThat(problemsOf(line + 25)).contains("a whole number from 1 to 24");
+        assertThat(problemsOf("valid-months: 2\n          renewal-months: 3"))
+                .contains("cannot be renewed for longer than it is valid");
+    }
+
+    @Test
+    void aRuleMayLetSmallChecksRenewALevel() {
+        String line = "valid-months: 24\n          renew-by: ";
+        Framework said = framework(SAMPLE.replaceFirst("valid-months: 24", line + "{checks: {count: 6, share: 75}}"));
+
+        assertThat(said.level("listening", 2).orElseThrow().rule().renewBy()).isEqualTo(new Need.ChecksNeed(6, 75));
+        assertThat(framework(SAMPLE).level("listening", 2).orElseThrow().rule().renewBy())
+                .isNull();
+        assertThat(problemsOf(line + "{checks: {count: 0, share: 75}}")).contains("a whole number from 1 to 100");
+        assertThat(problemsOf(line + "{checks: {count: 6, share: 101}}")).contains("a whole number from 1 to 100");
+        assertThat(problemsOf(line + "{checks: {count: 6}}")).contains("share");
+        assertThat(problemsOf(line + "{course: basics}")).contains("checks");
+        assertThat(problemsOf(line + "{checks: {count: 6, share: 75}, course: basics}"))
+                .contains("course");
+    }
+
+    @Test
+    void smallChecksNeverReachALevelAndRenewNoneAboveThree() {
+        String asked = SAMPLE.replace("{course: basics}", "{checks: {count: 6, share: 75}}");
+        assertThat(FrameworkReader.read("framework.yaml", asked).problems().toString())
+                .contains("Small checks only renew a level");
+
+        Framework high = FrameworkEdits.rule(
+                framework(SAMPLE),
+                "listening",
+                4,
+                new LevelRule(
+                        24,
+                        LevelRule.Decision.TWO,
+                        framework(SAMPLE)
+                                .level("listening", 4)
+                                .orElseThrow()
+                                .rule()
+                                .needs(),
+                        null,
+                        new Need.ChecksNeed(6, 75)));
+        assertThat(FrameworkRules.check(high))
+                .extracting(FrameworkProblem::key)
+                .containsExactly("rules_problem.checks_level");
+    }
+
+    private static String problemsOf(String validMonths) {
+        return FrameworkReader.read("framework.yaml", SAMPLE.replaceFirst("valid-months: 24", validMonths))
+                .problems()
+                .toString();
     }
 
     @Test

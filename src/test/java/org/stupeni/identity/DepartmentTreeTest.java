@@ -34,6 +34,14 @@ class DepartmentTreeTest {
     }
 
     @Test
+    void belowADepartmentStandItsParts() {
+        assertThat(tree.below(null)).extracting(DepartmentRow::id).containsExactly(1L);
+        assertThat(tree.below(2L)).extracting(DepartmentRow::id).containsExactlyInAnyOrder(4L, 5L);
+        assertThat(tree.below(5L)).isEmpty();
+        assertThat(tree.top()).get().extracting(DepartmentRow::id).isEqualTo(1L);
+    }
+
+    @Test
     void anUnknownDepartmentHoldsNobody() {
         assertThat(tree.find(77L)).isEmpty();
         assertThat(tree.within(77L)).containsExactly(77L);

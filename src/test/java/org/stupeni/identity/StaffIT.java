@@ -33,6 +33,9 @@ class StaffIT {
     TestPeople people;
 
     @Inject
+    People everybody;
+
+    @Inject
     TestFacts facts;
 
     @PersistenceContext
@@ -93,6 +96,25 @@ class StaffIT {
         assertThat(find(other.id()).data().departmentId()).isEqualTo(admin.departmentId());
         assertThat(find(other.id()).manager().id()).isEqualTo(admin.id());
         assertThat(facts.of("employee:" + other.id())).containsExactly("identity.employee-moved");
+    }
+
+    @Test
+    void anotherPositionIsAnotherPlace() {
+        String position = "Укротитель " + UUID.randomUUID();
+        edit(other.id(), TestData.with(dataOf(other.id()), "positionRu", position));
+
+        PersonRow moved = everybody.find(other.id()).orElseThrow();
+        assertThat(moved.positionRu()).isEqualTo(position);
+        assertThat(facts.of("employee:" + other.id())).containsExactly("identity.employee-moved");
+        PersonRow second = everybody
+                .find(staff.create(
+                        TestData.with(
+                                TestData.with(TestData.person(other.departmentId(), null), "positionRu", position),
+                                "positionEn",
+                                moved.positionEn()),
+                        admin.id()))
+                .orElseThrow();
+        assertThat(second.positionId()).isEqualTo(moved.positionId());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,6 +25,9 @@ class StateChangesIT {
 
     @Inject
     Staff staff;
+
+    @Inject
+    Places places;
 
     @Inject
     LoginSessions sessions;
@@ -143,6 +147,19 @@ class StateChangesIT {
                 .containsExactly(StateChange.Kind.RETURNED, StateChange.Kind.LEFT);
         assertThat(facts.of("employee:" + person.id()))
                 .containsExactly("identity.employee-left", "identity.employee-returned");
+    }
+
+    @Test
+    void whoComesBackHasComeThatDayAndWhoOnlyStaysHasNot() {
+        assertThat(places.of(List.of(person.id())).get(0).joinedOn()).isNull();
+        stateChanges.leave(person.id(), today.plusDays(3), null, admin.id());
+        stateChanges.comeBack(person.id(), null, admin.id());
+        assertThat(places.of(List.of(person.id())).get(0).joinedOn()).isNull();
+
+        stateChanges.leave(person.id(), today.minusDays(3), null, admin.id());
+        stateChanges.comeBack(person.id(), null, admin.id());
+
+        assertThat(places.of(List.of(person.id())).get(0).joinedOn()).isEqualTo(today);
     }
 
     @Test

@@ -33,6 +33,9 @@ public class TestPeople {
     @Inject
     People people;
 
+    @Inject
+    Positions positions;
+
     private String hash;
 
     /** A new employee who may only learn. */
@@ -45,9 +48,14 @@ public class TestPeople {
         return join(null, roles);
     }
 
-    /** A new employee who reports to this manager. */
-    public PersonRow reportingTo(Long managerId) {
-        return join(managerId);
+    /** A new employee who reports to this manager, with these roles beside learning. */
+    public PersonRow reportingTo(Long managerId, Role... roles) {
+        return join(managerId, roles);
+    }
+
+    /** Lets this employee report to nobody any more. */
+    public void movesAway(Long employeeId) {
+        entityManager.find(Employee.class, employeeId).reportsTo(null);
     }
 
     /** A new employee with this family and given name. */
@@ -55,11 +63,20 @@ public class TestPeople {
         return join(new PersonName(family, given, null), null);
     }
 
+    /** A new employee in this position. */
+    public PersonRow as(String position) {
+        return join(new PersonName("Проверкин", "Пётр", "Иванович"), position, null);
+    }
+
     private PersonRow join(Long managerId, Role... roles) {
         return join(new PersonName("Проверкин", "Пётр", "Иванович"), managerId, roles);
     }
 
     private PersonRow join(PersonName name, Long managerId, Role... roles) {
+        return join(name, "Кассир", managerId, roles);
+    }
+
+    private PersonRow join(PersonName name, String position, Long managerId, Role... roles) {
         String number = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 15);
         Department department = new Department(null, new LocalText("Отдел " + number, "Department " + number));
         entityManager.persist(department);
@@ -68,7 +85,7 @@ public class TestPeople {
                 name,
                 number + "@example.org",
                 department,
-                new LocalText("Кассир", "Cashier"),
+                positions.called(new LocalText(position, "Position " + position)),
                 ZoneId.of("Europe/Moscow"),
                 Language.RU);
         employee.signsInBy(null, hash());

@@ -1,7 +1,6 @@
 package org.stupeni.load;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,11 +45,5 @@ final class Figures {
 
     private static double at(double[] sorted, double share) {
         return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))];
-    }
-
-    static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.stupeni.harness.Median;
 import org.stupeni.harness.Postgres;
 
 /**
@@ -77,7 +78,7 @@ class FullLogBenchmark {
         for (int i = 0; i < BLOCKS; i++) {
             times.add(inserts(connection, attempt + (long) i * (BLOCK / ANSWERS)));
         }
-        return Figures.median(times);
+        return Median.of(times);
     }
 
     /** Milliseconds of each of a block of inserts, every one committed. */

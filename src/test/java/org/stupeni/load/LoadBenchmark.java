@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.stupeni.harness.Build;
 import org.stupeni.harness.DerbyFolder;
+import org.stupeni.harness.Median;
 import org.stupeni.harness.Postgres;
 import org.stupeni.harness.Server;
 import org.stupeni.platform.Json;
@@ -39,14 +40,16 @@ import org.stupeni.quiz.PaperQuestion;
 /**
  * Figures of the quiz engine under load; what was acknowledged is compared with the database, so a wrong figure of merit cannot come from lost work.
  *
- * <p>{@code portal.takers} (32) sit exams at once without thinking, for {@code portal.load.seconds} (60) after as long to warm up. A saved answer is set
- * against a bare insert in blocks of both by turns; afterwards, out of the figures, a flight recording tells its layers.
+ * <p>{@code portal.takers} (32) sit exams at once without thinking, for {@code portal.load.seconds} (60) after as long to warm up, and once more with
+ * {@code portal.load.pause} (3) seconds of thought before each answer. What the machine can do at most is told by as many who do nothing but bare inserts.
+ * A saved answer is set against a bare insert in blocks of both by turns; afterwards, out of the figures, a flight recording tells its layers.
  */
 class LoadBenchmark {
 
     private static final int TAKERS = Integer.getInteger("portal.takers", 32);
     private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("portal.load.seconds", 60));
-    private static final int PEOPLE = 6_000;
+    private static final Duration PAUSE = Duration.ofSeconds(Integer.getInteger("portal.load.pause", 3));
+    private static final int PEOPLE = 12_000;
     private static final int LOGGED_IN = 100;
     private static final int BLOCKS = 5;
     private static final int BLOCK = 1_000;
@@ -70,49 +73,87 @@ class LoadBenchmark {
             server.start();
             Company.hire(postgres.dataSource(), PEOPLE);
             AtomicInteger next = new AtomicInteger();
-            sit(server, postgres.dataSource(), next, RUN, new Figures());
-            Figures figures = new Figures();
-            double before = server.processorSeconds();
-            long begun = System.nanoTime();
-            List<Taker> done = sit(server, postgres.dataSource(), next, RUN, figures);
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            double processor = server.processorSeconds() - before;
-
-            Report.say(
-                    "%d takers at once, no pause, PostgreSQL: %d whole attempts in %.1f s",
-                    TAKERS, done.size(), seconds);
-            Report.say(
-                    "  %.1f attempts/s (aim: 40), %.0f requests/s, %.1f ms of the server's processor an attempt; aim of every p99: 50 ms",
-                    done.size() / seconds, figures.requests() / seconds, 1000 * processor / done.size());
-            figures.lines().forEach(line -> Report.say("  %s", line));
-            verify(postgres.dataSource(), done);
+            sit(server, postgres.dataSource(), next, RUN, Duration.ZERO, new Figures());
+            sitting("no pause", server, postgres.dataSource(), next, RUN, Duration.ZERO);
+            sitting(PAUSE.toSeconds() + " s before each answer", server, postgres.dataSource(), next, RUN, PAUSE);
+            bareInserts(server);
         }
     }
 
-    /** Sits exams, each by somebody who has sat none, until the time is over; what is begun is finished. */
-    private List<Taker> sit(Server server, DataSource database, AtomicInteger next, Duration time, Figures figures)
+    private void sitting(
+            String how, Server server, DataSource database, AtomicInteger next, Duration time, Duration pause)
             throws Exception {
-        long end = System.nanoTime() + time.toNanos();
-        Queue<Taker> done = new ConcurrentLinkedQueue<>();
+        Figures figures = new Figures();
+        double before = server.processorSeconds();
+        long begun = System.nanoTime();
+        List<Taker> done = sit(server, database, next, time, pause, figures);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        double processor = server.processorSeconds() - before;
+
+        Report.say("%d takers at once, %s, PostgreSQL: %d whole attempts in %.1f s", TAKERS, how, done.size(), seconds);
+        Report.say(
+                "  %.1f attempts/s (aim without a pause: 40), %.0f requests/s, %.1f ms of the server's processor an attempt; aim of every p99: 50 ms",
+                done.size() / seconds, figures.requests() / seconds, 1000 * processor / done.size());
+        figures.lines().forEach(line -> Report.say("  %s", line));
+        verify(database, done);
+    }
+
+    /** The most that the machine, with its clients, can do of what a saved answer cannot do without. */
+    private static void bareInserts(Server server) throws Exception {
+        Bare bare = new Bare(server.address());
+        bare.makesItsTable();
+        Figures figures = new Figures();
+        long begun = System.nanoTime();
+        long end = begun + RUN.toNanos();
+        together(() -> {
+            while (System.nanoTime() < end) {
+                long sent = System.nanoTime();
+                bare.inserts();
+                figures.add("bare", System.nanoTime() - sent);
+            }
+        });
+        Report.say(
+                "%d at once with nothing but bare inserts, PostgreSQL: %.0f requests/s",
+                TAKERS, figures.requests() / ((System.nanoTime() - begun) / 1e9));
+        figures.lines().forEach(line -> Report.say("  %s", line));
+    }
+
+    /** As many at once as there are takers; returns when the last one has finished. */
+    private static void together(Deed deed) throws Exception {
         ExecutorService desks = Executors.newFixedThreadPool(TAKERS);
-        List<Future<?>> sitting = new ArrayList<>();
+        List<Future<?>> busy = new ArrayList<>();
         for (int i = 0; i < TAKERS; i++) {
-            sitting.add(desks.submit(() -> {
-                while (System.nanoTime() < end) {
-                    int person = next.getAndIncrement();
-                    Taker taker = new Taker(server.address(), Company.token(person), figures);
-                    taker.begins();
-                    taker.answers(paper(database, taker.attempt()), key, new Random(person));
-                    taker.handsIn();
-                    done.add(taker);
-                }
+            busy.add(desks.submit(() -> {
+                deed.run();
                 return null;
             }));
         }
-        for (Future<?> one : sitting) {
+        for (Future<?> one : busy) {
             one.get();
         }
         desks.shutdown();
+    }
+
+    private interface Deed {
+        void run() throws Exception;
+    }
+
+    /** Sits exams, each by somebody who has sat none, until the time is over; what is begun is finished. */
+    private List<Taker> sit(
+            Server server, DataSource database, AtomicInteger next, Duration time, Duration pause, Figures figures)
+            throws Exception {
+        long end = System.nanoTime() + time.toNanos();
+        Queue<Taker> done = new ConcurrentLinkedQueue<>();
+        together(() -> {
+            while (System.nanoTime() < end) {
+                int person = next.getAndIncrement();
+                Taker taker = new Taker(server.address(), Company.token(person), figures);
+                taker.begins();
+                taker.answers(paper(database, taker.attempt()), key, new Random(person), pause);
+                taker.handsIn();
+                done.add(taker);
+            }
+        });
         return List.copyOf(done);
     }
 
@@ -207,8 +248,8 @@ class LoadBenchmark {
                 saveTimes.add(saves);
             }
         }
-        double one = Figures.median(bareTimes);
-        double other = Figures.median(saveTimes);
+        double one = Median.of(bareTimes);
+        double other = Median.of(saveTimes);
         Report.say(
                 "%s: a saved answer costs %.2f ms of the server's processor, a bare insert %.2f ms: %.2f times (aim: 3)",
                 product, other, one, other / one);

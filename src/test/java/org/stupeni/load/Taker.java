@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ import org.stupeni.platform.Json;
 import org.stupeni.question.Response;
 import org.stupeni.quiz.PaperQuestion;
 
-/** Somebody in a session who sits one exam without a pause and remembers what the server acknowledged. */
+/** Somebody in a session who sits one exam and remembers what the server acknowledged. */
 final class Taker {
 
     private static final String START = "/learn/exam?course=" + Key.COURSE + "&id=level-2";
@@ -88,9 +89,14 @@ final class Taker {
         saves(Integer.parseInt(chosen[0]), seq, Response.of(chosen[1]));
     }
 
-    /** Answers every question of the paper, one request each; about three in four right. */
-    void answers(List<PaperQuestion> paper, Key key, Random random) {
+    /**
+     * Answers every question of the paper, one request each; about three in four right.
+     *
+     * @param pause how long to think before each answer, on average; from none to twice as long
+     */
+    void answers(List<PaperQuestion> paper, Key key, Random random, Duration pause) {
         for (PaperQuestion asked : paper) {
+            LockSupport.parkNanos((long) (2 * pause.toNanos() * random.nextDouble()));
             boolean knows = random.nextInt(4) > 0;
             saves(asked.number(), 1, key.answer(asked, knows));
             right += knows ? 1 : 0;

@@ -78,7 +78,7 @@ class NotesIT {
         assertThat(rows).extracting(NoteRow::kind).containsExactly(Note.Kind.CERTIFIED, Note.Kind.DECLINED);
         assertThat(rows).allMatch(NoteRow::isNew);
         assertThat(rows.get(0).details().level()).isEqualTo(2);
-        assertThat(rows.get(0).details().reason()).isNull();
+        assertThat(rows.get(0).details().reason()).isEqualTo("All is as it should be.");
         assertThat(rows.get(1).details().reason()).isEqualTo(REASON);
         assertThat(rows.get(1).details().competency().ru()).isEqualTo("Клиентоориентированность");
         assertThat(notes.of(hr.id(), 10)).isEmpty();
@@ -115,7 +115,7 @@ class NotesIT {
         decisions.decline(hr.id(), employee.id(), COMPETENCY, 2, 0, REASON);
         Instant shown = notes.of(employee.id(), 1).get(0).createdAt();
         passes();
-        decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 1, null);
+        decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 1, "All is as it should be.");
 
         notes.markRead(employee.id(), shown);
 
@@ -125,7 +125,7 @@ class NotesIT {
 
     @Test
     void nobodyMarksTheNotesOfOthers() {
-        decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 0, null);
+        decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 0, "All is as it should be.");
 
         notes.markRead(hr.id(), Instant.now().plusSeconds(60));
 
@@ -148,7 +148,7 @@ class NotesIT {
 
     @Test
     void aForeignNoteIsNotOpened() {
-        decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 0, null);
+        decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 0, "All is as it should be.");
         Long note = notes.of(employee.id(), 1).get(0).id();
 
         assertThat(notes.read(note, hr.id())).isEmpty();
@@ -158,7 +158,7 @@ class NotesIT {
     private void declinesAndCertifies() {
         decisions.decline(hr.id(), employee.id(), COMPETENCY, 2, 0, REASON);
         passes();
-        decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 1, null);
+        decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 1, "All is as it should be.");
     }
 
     private void record(Statement statement, String kind) {

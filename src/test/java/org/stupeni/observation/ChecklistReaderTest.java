@@ -62,10 +62,10 @@ class ChecklistReaderTest {
     @Test
     void twelveItemsAndFiveAnchorsAreAllowed() {
         for (int number = 9; number <= 12; number++) {
-            folder.replace(CHECKLIST, "  - {id: i8,", item("i" + number, "c5-a") + "  - {id: i8,");
+            folder.replaceAll(CHECKLIST, "  - {id: i8,", item("i" + number, "c5-a") + "  - {id: i8,");
         }
-        folder.replace(CHECKLIST, "{2: {ru: б, en: b}", "{1: {ru: а, en: a}, 2: {ru: б, en: b}");
-        folder.replace(CHECKLIST, "en: d}}", "en: d}, 5: {ru: д, en: e}}");
+        folder.replaceAll(CHECKLIST, "{2: {ru: б, en: b}", "{1: {ru: а, en: a}, 2: {ru: б, en: b}");
+        folder.replaceAll(CHECKLIST, "en: d}}", "en: d}, 5: {ru: д, en: e}}");
 
         assertThat(read().problems()).isEmpty();
     }
@@ -73,7 +73,7 @@ class ChecklistReaderTest {
     @ParameterizedTest
     @MethodSource("broken")
     void aBrokenRuleIsToldWithItsLine(Broken broken) {
-        folder.replace(CHECKLIST, broken.from(), broken.to());
+        folder.replaceAll(CHECKLIST, broken.from(), broken.to());
 
         assertThat(read().problems()).containsExactly(new Problem(CHECKLIST, broken.line(), broken.message()));
         assertThat(read().sound()).isEmpty();
@@ -140,8 +140,8 @@ class ChecklistReaderTest {
 
     @Test
     void anItemSpeaksForOneToSixIndicators() {
-        folder.replace(CHECKLIST, "indicators: [c4-a]", "indicators: []");
-        folder.replace(CHECKLIST, "[c2-a, c3-a]", "[c2-a, c3-a, c4-a, c5-a, x, y, z]");
+        folder.replaceAll(CHECKLIST, "indicators: [c4-a]", "indicators: []");
+        folder.replaceAll(CHECKLIST, "[c2-a, c3-a]", "[c2-a, c3-a, c4-a, c5-a, x, y, z]");
 
         assertThat(read().problems())
                 .contains(
@@ -151,7 +151,8 @@ class ChecklistReaderTest {
 
     @Test
     void aListInThePlaceOfAnchorsIsTold() {
-        folder.replace(CHECKLIST, "anchors: {2: {ru: б, en: b}, 3: {ru: в, en: c}, 4: {ru: г, en: d}}", "anchors: []");
+        folder.replaceAll(
+                CHECKLIST, "anchors: {2: {ru: б, en: b}, 3: {ru: в, en: c}, 4: {ru: г, en: d}}", "anchors: []");
 
         assertThat(read().problems())
                 .hasSize(7)

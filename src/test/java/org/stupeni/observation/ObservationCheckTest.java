@@ -20,23 +20,32 @@ class ObservationCheckTest {
     @TempDir
     Path root;
 
+    private final Forms forms = new Forms();
+
     @Test
     void nothingIsSaidOfGoodOnesOrOfNone() {
         assertThat(logOfAStart(1)).isEmpty();
         ObservationFolder.good(root);
 
         assertThat(logOfAStart(1)).isEmpty();
+        assertThat(forms.checklist("care")).isPresent();
+        assertThat(forms.checklist("calm")).isEmpty();
+        assertThat(forms.scenes("care")).extracting(Scene::id).containsExactly("queue");
+        assertThat(forms.rolePlays()).extracting(RolePlay::id).containsExactly("late");
     }
 
     @Test
     void problemsStandInTheLogWithFileAndLine() {
-        ObservationFolder.good(root).replace(CHECKLIST, "minutes: 2", "minutes: soon");
+        ObservationFolder.good(root).replaceAll(CHECKLIST, "minutes: 2", "minutes: soon");
 
         assertThat(logOfAStart(1))
                 .containsExactly(
                         "SEVERE Not to be used, checklists/care.yaml:2: 'minutes' must be a whole number from 1 to 30",
                         "SEVERE Not to be used, role-plays/late.yaml:11: the checklist of 'care' is missing or has"
+                                + " problems of its own",
+                        "SEVERE Not to be used, calibration/queue.yaml:6: the checklist of 'care' is missing or has"
                                 + " problems of its own");
+        assertThat(forms.scenes("care")).isEmpty();
     }
 
     @Test
@@ -50,6 +59,7 @@ class ObservationCheckTest {
     private List<String> logOfAStart(int frameworkNumber) {
         ObservationCheck check = new ObservationCheck();
         check.folder = new FolderAt(root);
+        check.forms = forms;
         check.frameworks = new Frameworks() {
             @Override
             public int currentNumber() {

@@ -44,8 +44,24 @@ class ObservationContentTest {
                 .read(ROOT);
 
         assertThat(rolePlays.problems()).isEmpty();
-        assertThat(rolePlays.sound()).isNotEmpty();
+        assertThat(rolePlays.sound()).hasSizeGreaterThanOrEqualTo(10);
         System.out.printf("Role-plays: %d%n", rolePlays.sound().size());
+    }
+
+    @Test
+    void everyCompetencyHasTheScenesOfACalibration() throws IOException {
+        Framework framework = framework();
+
+        Documents<Scene> scenes = new SceneReader(
+                        framework, new ChecklistReader(framework).read(ROOT).sound())
+                .read(ROOT);
+
+        assertThat(scenes.problems()).isEmpty();
+        assertThat(framework.competencies())
+                .allSatisfy(competency -> assertThat(scenes.sound())
+                        .filteredOn(scene -> scene.competency().equals(competency.id()))
+                        .hasSizeGreaterThanOrEqualTo(5));
+        System.out.printf("Calibration scenes: %d%n", scenes.sound().size());
     }
 
     private static Framework framework() throws IOException {

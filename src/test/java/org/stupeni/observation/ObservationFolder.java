@@ -1,8 +1,5 @@
 package org.stupeni.observation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +8,14 @@ import org.stupeni.framework.Framework;
 import org.stupeni.framework.Indicator;
 import org.stupeni.framework.Level;
 import org.stupeni.platform.LocalText;
+import org.stupeni.platform.TextFolder;
 
-/** A checklist and a role-play that keep every rule, in a folder of their own, to be broken in one place. */
-final class ObservationFolder {
+/** A checklist, a role-play and a scene that keep every rule, in a folder of their own, to be broken in one place. */
+final class ObservationFolder extends TextFolder {
 
     static final String CHECKLIST = "checklists/care.yaml";
     static final String ROLE_PLAY = "role-plays/late.yaml";
+    static final String SCENE = "calibration/queue.yaml";
 
     /** Competency "care" with an indicator on each of levels 2 to 5, and "calm" with one on level 2. */
     static final Framework FRAMEWORK = new Framework(
@@ -34,10 +33,8 @@ final class ObservationFolder {
         }
     }
 
-    private final Path root;
-
     private ObservationFolder(Path root) {
-        this.root = root;
+        super(root);
     }
 
     static ObservationFolder good(Path root) {
@@ -75,6 +72,17 @@ final class ObservationFolder {
                   - {ru: Что?, en: What?}
                   - {ru: Почему?, en: Why?}
                 """);
+        folder.write(SCENE, """
+                competency: care
+                title: {ru: Очередь, en: A queue}
+                situation: hard
+                scene: {ru: "Трое ждут.", en: "Three wait."}
+                key:
+                  greets: {level: 3, why: {ru: кивнул, en: nodded}}
+                  i2: {level: 2, why: {ru: а, en: a}}
+                  i3: {level: not-observed, why: {ru: не было, en: did not come up}}
+                  i4: {level: 4, why: {ru: б, en: b}}
+                """);
         return folder;
     }
 
@@ -83,41 +91,6 @@ final class ObservationFolder {
         return ("  - {id: %s, indicators: [%s], title: {ru: а, en: a},"
                         + " anchors: {2: {ru: б, en: b}, 3: {ru: в, en: c}, 4: {ru: г, en: d}}}\n")
                 .formatted(id, indicator);
-    }
-
-    /** Puts another text in the place of one that the file must have, wherever it stands. */
-    void replace(String file, String from, String to) {
-        String text = text(file);
-        if (!text.contains(from)) {
-            throw new IllegalArgumentException(file + " has no " + from);
-        }
-        write(file, text.replace(from, to));
-    }
-
-    void write(String file, String text) {
-        try {
-            Path path = root.resolve(file);
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    void remove(String file) {
-        try {
-            Files.delete(root.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String text(String file) {
-        try {
-            return Files.readString(root.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Competency competency(String id, Level... levels) {

@@ -54,7 +54,7 @@ class RolePlayReaderTest {
     @ParameterizedTest
     @MethodSource("broken")
     void aBrokenRuleIsToldWithItsLine(Broken broken) {
-        folder.replace(ROLE_PLAY, broken.from(), broken.to());
+        folder.replaceAll(ROLE_PLAY, broken.from(), broken.to());
 
         assertThat(read().problems()).containsExactly(new Problem(ROLE_PLAY, broken.line(), broken.message()));
         assertThat(read().sound()).isEmpty();
@@ -94,7 +94,7 @@ class RolePlayReaderTest {
     @Test
     void withoutASoundChecklistThereIsNothingToWatchBy() {
         Problem nothing = new Problem(ROLE_PLAY, 11, "the checklist of 'care' is missing or has problems of its own");
-        folder.replace(CHECKLIST, "minutes: 2", "minutes: 0");
+        folder.replaceAll(CHECKLIST, "minutes: 2", "minutes: 0");
         assertThat(read().problems()).containsExactly(nothing);
 
         folder.remove(CHECKLIST);

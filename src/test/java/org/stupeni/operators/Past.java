@@ -38,9 +38,10 @@ final class Past {
     private static List<String> rows() {
         return List.of(
                 "insert into department (id, parent_id, name_ru, name_en) values (1, null, 'Отдел', 'Department')",
-                "insert into employee (id, version, number, login, family_name, given_name, mail, department_id, position_ru,"
-                        + " position_en, zone, language, password_hash) values (1, 0, '1001', '" + LOGIN
-                        + "', 'Новикова', 'Дарья', 'd@example.org', 1, 'Консультант', 'Consultant', 'Europe/Moscow', 'EN', '"
+                "insert into position (id, name_ru, name_en) values (1, 'Консультант', 'Consultant')",
+                "insert into employee (id, version, number, login, family_name, given_name, mail, department_id, position_id,"
+                        + " zone, language, password_hash) values (1, 0, '1001', '" + LOGIN
+                        + "', 'Новикова', 'Дарья', 'd@example.org', 1, 1, 'Europe/Moscow', 'EN', '"
                         + hash() + "')",
                 "insert into employee_role (employee_id, role) values (1, 'EMPLOYEE')",
                 "insert into decision (id, employee_id, competency, running_number, level, kind, decided_at, valid_from,"

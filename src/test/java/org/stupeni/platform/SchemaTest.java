@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +38,17 @@ class SchemaTest {
     void bothDatabasesHaveTheSameVersions() throws Exception {
         List<String> derbys = scripts("derby");
         assertThat(derbys).isNotEmpty().isEqualTo(scripts("postgresql"));
+    }
+
+    @Test
+    void thePositionsOfOldAreKept() throws Exception {
+        assertThat(PositionsOfOld.carriedOver(inMemory("positions"), "derby"))
+                .isEqualTo(Map.of(
+                        "1", "Кассир | Cashier",
+                        "2", "Кассир | Teller",
+                        "3", "Кассир | Cashier",
+                        "4", "Оператор | Cashier",
+                        "rows", "3"));
     }
 
     static EmbeddedDataSource inMemory(String name) {

@@ -19,8 +19,8 @@ class SettingsTableTest {
 
     private static final Path BASE = Path.of(System.getProperty("portal.basedir", ""));
     private static final Pattern READ =
-            Pattern.compile("@ConfigProperty\\(\\s*name = \"(portal\\.[a-z.]+)\"|MPCONFIG=(portal\\.[a-z.]+):");
-    private static final Pattern NAME = Pattern.compile("`(portal\\.[a-z.]+|\\.[a-z]+)`");
+            Pattern.compile("@ConfigProperty\\(\\s*name = \"(portal\\.[a-z.-]+)\"|MPCONFIG=(portal\\.[a-z.-]+):");
+    private static final Pattern NAME = Pattern.compile("`(portal\\.[a-z.-]+|\\.[a-z]+)`");
 
     @Test
     void theReadmeListsEverySettingAndNoOther() throws IOException {

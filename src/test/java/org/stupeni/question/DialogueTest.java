@@ -81,6 +81,13 @@ class DialogueTest {
     }
 
     @Test
+    void aConversationSpeaksForItsOwnIndicatorFirstAndForThoseOfItsReplies() {
+        Question question = new Question("q", "i3", "l", 1, TEXT, null, DIALOGUE);
+
+        assertThat(question.indicators()).containsExactly("i3", "i1", "i2");
+    }
+
+    @Test
     void whatSpeaksOnlyAgainstIsKeptClearOfOrNot() {
         Dialogue rude = new Dialogue(
                 List.of(node(

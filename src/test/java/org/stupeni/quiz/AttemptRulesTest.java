@@ -37,6 +37,16 @@ class AttemptRulesTest {
             'M',
             AttemptState.MARKING);
     private static final Exam EXAM = Sample.exam(2);
+    private static final Instant AFTER_ALL = Instant.parse("2026-12-31T00:00:00Z");
+    private static final ExamCycle LEVEL = new ExamCycle(
+            7L,
+            "course",
+            "exam",
+            "competency",
+            2,
+            LocalDate.parse("2026-07-10"),
+            LocalDate.parse("2025-10-10"),
+            LocalDate.parse("2026-10-09"));
 
     /**
      * Attempts are written as state@end: {@code F} failed, {@code P} passed, {@code B} passed with an indicator at half of its points where the level's rule
@@ -66,7 +76,7 @@ class AttemptRulesTest {
         "B@2026-09-01T08:00:00Z B@2026-09-03T08:00:00Z F@2026-09-05T08:00:00Z, 2026-12-01T00:00:00Z, NONE_LEFT, 0, ",
     })
     void standing(String attempts, Instant now, Kind kind, int left, Instant next) {
-        Standing standing = AttemptRules.standing(terms(EXAM), attempts(attempts), List.of(), now);
+        Standing standing = AttemptRules.standing(terms(EXAM), attempts(attempts), List.of(), List.of(), now);
         assertThat(standing.kind()).isEqualTo(kind);
         assertThat(standing.left()).isEqualTo(left);
         assertThat(standing.next()).isEqualTo(next);
@@ -96,6 +106,13 @@ class AttemptRulesTest {
         "F@2026-09-20T08:00:00Z F@2026-09-28T08:42:00Z*,                       2026-09-28..2026-09-30 1, 2026-09-29T09:00:00Z, MAY_START, 2, false",
         // Nothing is granted while one is open, graded or passed.
         "P@2026-09-01T11:00:00Z,                                               2026-09-28..2026-09-30 1, 2026-09-28T12:00:00Z, PASSED,    2, false",
+        // But for who was granted one after the pass: until it is used, whatever comes of it.
+        "P@2026-09-27T11:00:00Z,                        2026-09-28..2026-09-30 1 2026-09-28T09:00:00Z, 2026-09-28T12:00:00Z, MAY_START,    2, true",
+        "P@2026-09-28T11:00:00Z,                        2026-09-28..2026-09-30 1 2026-09-28T09:00:00Z, 2026-09-28T12:00:00Z, PASSED,       2, false",
+        "P@2026-09-27T11:00:00Z H@2026-09-28T11:59:30Z*, 2026-09-28..2026-09-30 2 2026-09-28T09:00:00Z, 2026-09-28T12:00:00Z, BEING_GRADED, 2, false",
+        "P@2026-09-27T11:00:00Z F@2026-09-28T11:00:00Z*, 2026-09-28..2026-09-30 1 2026-09-28T09:00:00Z, 2026-09-28T12:00:00Z, PASSED,       2, false",
+        "P@2026-09-27T11:00:00Z F@2026-09-28T11:00:00Z*, 2026-09-28..2026-09-30 2 2026-09-28T09:00:00Z, 2026-09-28T12:00:00Z, MAY_START,    2, true",
+        "P@2026-09-27T11:00:00Z P@2026-09-28T11:00:00Z*, 2026-09-28..2026-09-30 2 2026-09-28T09:00:00Z, 2026-09-28T12:00:00Z, PASSED,       2, false",
         // One that is passed below the share waits as a failed one does, and is helped as one.
         "B@2026-09-28T08:42:00Z,                                               2026-09-28..2026-09-30 1, 2026-09-28T09:00:00Z, MAY_START, 2, true",
         "R@2026-09-28T11:00:00Z*,                                              2026-09-28..2026-09-30 2, 2026-09-28T12:00:00Z, OPEN,      3, false",
@@ -111,8 +128,9 @@ class AttemptRulesTest {
                 LocalDate.parse(parts[0]),
                 LocalDate.parse(parts[1]),
                 Integer.parseInt(parts[2]),
-                1L);
-        Standing standing = AttemptRules.standing(terms(EXAM), attempts(attempts), List.of(grant), now);
+                1L,
+                parts.length > 3 ? Instant.parse(parts[3]) : Instant.EPOCH);
+        Standing standing = AttemptRules.standing(terms(EXAM), attempts(attempts), List.of(grant), List.of(), now);
         assertThat(standing.kind()).isEqualTo(kind);
         assertThat(standing.left()).isEqualTo(left);
         assertThat(standing.grant()).isEqualTo(byGrant ? grant : null);
@@ -128,11 +146,21 @@ class AttemptRulesTest {
     })
     void theDaysOfAGrantAreTheOrganisations(ZoneId zone, Instant now, Kind kind) {
         Grant grant = new Grant(
-                5, "course", "exam", 7L, null, LocalDate.parse("2026-09-29"), LocalDate.parse("2026-09-29"), 1, 1L);
+                5,
+                "course",
+                "exam",
+                7L,
+                null,
+                LocalDate.parse("2026-09-29"),
+                LocalDate.parse("2026-09-29"),
+                1,
+                1L,
+                AFTER_ALL);
         assertThat(AttemptRules.standing(
-                                new ExamTerms(EXAM, 0, false, null, zone),
+                                new ExamTerms(EXAM, 0, false, null, null, zone),
                                 attempts("F@" + now.minusSeconds(1800)),
                                 List.of(grant),
+                                List.of(),
                                 now)
                         .kind())
                 .isEqualTo(kind);
@@ -166,7 +194,7 @@ class AttemptRulesTest {
                 false,
                 null);
         List<AttemptRow> rows = attempts(attempts);
-        Standing standing = AttemptRules.standing(terms(asking), rows, List.of(), now);
+        Standing standing = AttemptRules.standing(terms(asking), rows, List.of(), List.of(), now);
         assertThat(standing.kind()).isEqualTo(before);
         assertThat(AttemptRules.asksForPractice(EXAM, standing, rows)).isFalse();
         Standing then = AttemptRules.asksForPractice(asking, standing, rows)
@@ -174,6 +202,118 @@ class AttemptRulesTest {
                 : standing;
         assertThat(then.kind()).isEqualTo(after);
         assertThat(then.modules().isEmpty()).isEqualTo(after != Kind.PRACTISE && after != Kind.WAIT);
+    }
+
+    /**
+     * Level 2 was decided on 2025-10-10 and may be renewed in the last three months before 2026-10-09: from 2026-07-10 on. Results count for 24 months. The last
+     * two words say from when attempts count, and from when the next level to be renewed.
+     */
+    @ParameterizedTest(name = "{0} at {1}: {2}")
+    @CsvSource({
+        // Before the window opens the pass stands, and the person is told when it opens.
+        "P@2025-10-09T08:00:00Z,                        2026-07-09T20:59:59Z, PASSED,    2, , 2026-07-10",
+        // From its first day on everything begins anew, however many attempts there were.
+        "P@2025-10-09T08:00:00Z,                        2026-07-09T21:00:00Z, MAY_START, 3, 2026-07-10, 2026-07-10",
+        "F@2025-10-01T08:00:00Z F@2025-10-03T08:00:00Z P@2025-10-09T08:00:00Z, 2026-08-01T09:00:00Z, MAY_START, 3, 2026-07-10, 2026-07-10",
+        "P@2025-10-09T08:00:00Z F@2026-08-01T08:00:00Z, 2026-08-01T09:00:00Z, WAIT,      2, 2026-07-10, 2026-07-10",
+        "P@2025-10-09T08:00:00Z F@2026-08-01T08:00:00Z, 2026-08-02T09:00:00Z, MAY_START, 2, 2026-07-10, 2026-07-10",
+        "P@2025-10-09T08:00:00Z F@2026-08-01T08:00:00Z F@2026-08-03T08:00:00Z F@2026-08-05T08:00:00Z, 2026-08-09T09:00:00Z, NONE_LEFT, 0, 2026-07-10, 2026-07-10",
+        "P@2025-10-09T08:00:00Z P@2026-08-01T08:00:00Z, 2026-08-01T09:00:00Z, PASSED,    2, 2026-07-10, ",
+        "P@2025-10-09T08:00:00Z B@2026-08-01T08:00:00Z, 2026-08-02T09:00:00Z, MAY_START, 2, 2026-07-10, 2026-07-10",
+        "P@2025-10-09T08:00:00Z H@2026-08-01T08:00:00Z, 2026-08-01T08:00:10Z, BEING_GRADED, 2, 2026-07-10, 2026-07-10",
+        // What was passed on the day of the decision or before led to it; what came after renews, also before the
+        // window.
+        "P@2025-10-10T08:00:00Z,                        2026-08-01T09:00:00Z, MAY_START, 3, 2026-07-10, 2026-07-10",
+        "P@2025-10-11T08:00:00Z,                        2026-08-01T09:00:00Z, PASSED,    3, 2026-07-10, ",
+        // The level has ended, and the window stays open.
+        "P@2025-10-09T08:00:00Z,                        2026-12-01T09:00:00Z, MAY_START, 3, 2026-07-10, 2026-07-10",
+        // Nobody ever passed: whose level it is does not matter.
+        "'',                                            2026-05-01T09:00:00Z, MAY_START, 3, , ",
+    })
+    void aLevelToBeRenewedBeginsEverythingAnew(
+            String attempts, Instant now, Kind kind, int left, LocalDate anew, LocalDate renewal) {
+        ExamTerms terms = new ExamTerms(EXAM, 60, false, null, 24, MOSCOW);
+        Standing standing = AttemptRules.standing(terms, attempts(attempts), List.of(), List.of(LEVEL), now);
+        assertThat(standing.kind()).isEqualTo(kind);
+        assertThat(standing.left()).isEqualTo(left);
+        assertThat(standing.anew()).isEqualTo(anew);
+        assertThat(standing.renewal() == null ? null : standing.renewal().from())
+                .isEqualTo(renewal);
+    }
+
+    /** Of two periods the one that opened last counts. */
+    @Test
+    void theNextRenewalBeginsAnewOnceMore() {
+        ExamCycle next = new ExamCycle(
+                7L,
+                "course",
+                "exam",
+                "competency",
+                2,
+                LocalDate.parse("2027-07-10"),
+                LocalDate.parse("2026-08-02"),
+                LocalDate.parse("2027-10-09"));
+        ExamTerms terms = new ExamTerms(EXAM, 60, false, null, 24, MOSCOW);
+        List<AttemptRow> twice = attempts("P@2025-10-09T08:00:00Z P@2026-08-01T08:00:00Z");
+
+        Standing renewed = AttemptRules.standing(
+                terms, twice, List.of(), List.of(LEVEL, next), Instant.parse("2026-09-01T09:00:00Z"));
+        Standing again = AttemptRules.standing(
+                terms, twice, List.of(), List.of(LEVEL, next), Instant.parse("2027-08-01T09:00:00Z"));
+
+        assertThat(renewed.kind()).isEqualTo(Kind.PASSED);
+        assertThat(renewed.renewal()).isEqualTo(next);
+        assertThat(again.kind()).isEqualTo(Kind.MAY_START);
+        assertThat(again.left()).isEqualTo(3);
+        assertThat(again.renewal()).isEqualTo(next);
+    }
+
+    /** Whoever never got the level, because something else was missing for too long, may sit the exam once more. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-31T20:59:59Z, PASSED,    2, ",
+        "2026-12-31T21:00:00Z, MAY_START, 3, 2027-01-01",
+    })
+    void aPassThatIsTooOldForTheLevelIsNone(Instant now, Kind kind, int left, LocalDate anew) {
+        ExamTerms terms = new ExamTerms(EXAM, 60, false, null, 24, MOSCOW);
+        Standing standing = AttemptRules.standing(terms, attempts("P@2025-01-01T08:00:00Z"), List.of(), List.of(), now);
+        assertThat(standing.kind()).isEqualTo(kind);
+        assertThat(standing.left()).isEqualTo(left);
+        assertThat(standing.anew()).isEqualTo(anew);
+    }
+
+    /** What was weak in a paper of the period before need not be practised. */
+    @Test
+    void aRenewalAsksForNoPracticeFromBefore() {
+        Exam asking = new Exam(
+                EXAM.id(),
+                EXAM.title(),
+                2,
+                40,
+                3,
+                1,
+                30,
+                2,
+                EXAM.cutReason(),
+                EXAM.review(),
+                EXAM.draw(),
+                Exam.After.PRACTICE,
+                false,
+                null);
+        ExamTerms terms = new ExamTerms(asking, 60, false, null, 24, MOSCOW);
+        List<AttemptRow> rows = attempts("P@2025-10-09T08:00:00Z");
+        Standing standing =
+                AttemptRules.standing(terms, rows, List.of(), List.of(LEVEL), Instant.parse("2026-08-01T09:00:00Z"));
+        assertThat(AttemptRules.asksForPractice(asking, standing, rows)).isFalse();
+    }
+
+    @Test
+    void whoPassedIsToldFromWhichDayTheLevelIsRenewed() {
+        Standing passed = new Standing(Kind.PASSED, 2, 1L, null).renewing(null, LEVEL);
+        assertThatThrownBy(() -> AttemptRules.demandStart(passed)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.key()).isEqualTo("quiz_start.passed_until");
+            assertThat(Texts.of(Language.EN, refused.key(), "10 July")).contains("10 July");
+        });
     }
 
     @Test
@@ -195,9 +335,18 @@ class AttemptRulesTest {
                 null);
         List<AttemptRow> rows = attempts("F@2026-09-28T08:42:00Z");
         Grant grant = new Grant(
-                5, "course", "exam", 7L, null, LocalDate.parse("2026-09-28"), LocalDate.parse("2026-09-30"), 1, 1L);
-        Standing standing =
-                AttemptRules.standing(terms(asking), rows, List.of(grant), Instant.parse("2026-09-28T09:00:00Z"));
+                5,
+                "course",
+                "exam",
+                7L,
+                null,
+                LocalDate.parse("2026-09-28"),
+                LocalDate.parse("2026-09-30"),
+                1,
+                1L,
+                AFTER_ALL);
+        Standing standing = AttemptRules.standing(
+                terms(asking), rows, List.of(grant), List.of(), Instant.parse("2026-09-28T09:00:00Z"));
         assertThat(AttemptRules.asksForPractice(asking, standing, rows)).isFalse();
     }
 
@@ -226,10 +375,19 @@ class AttemptRulesTest {
         "H@2026-09-28T20:59:00Z, 2026-09-28T21:00:00Z, BEING_GRADED",
     })
     void nobodyStartsAfterTheLastDay(String attempts, Instant now, Kind kind) {
-        ExamTerms terms = new ExamTerms(EXAM, 60, false, Instant.parse("2026-09-28T21:00:00Z"), MOSCOW);
+        ExamTerms terms = new ExamTerms(EXAM, 60, false, Instant.parse("2026-09-28T21:00:00Z"), null, MOSCOW);
         Grant grant = new Grant(
-                5, "course", "exam", 7L, null, LocalDate.parse("2026-09-28"), LocalDate.parse("2026-09-30"), 1, 1L);
-        assertThat(AttemptRules.standing(terms, attempts(attempts), List.of(grant), now)
+                5,
+                "course",
+                "exam",
+                7L,
+                null,
+                LocalDate.parse("2026-09-28"),
+                LocalDate.parse("2026-09-30"),
+                1,
+                1L,
+                AFTER_ALL);
+        assertThat(AttemptRules.standing(terms, attempts(attempts), List.of(grant), List.of(), now)
                         .kind())
                 .isEqualTo(kind);
     }
@@ -261,7 +419,7 @@ class AttemptRulesTest {
     }
 
     private static ExamTerms terms(Exam exam) {
-        return new ExamTerms(exam, 60, false, null, MOSCOW);
+        return new ExamTerms(exam, 60, false, null, null, MOSCOW);
     }
 
     private static List<AttemptRow> attempts(String text) {

@@ -1,12 +1,14 @@
 package org.stupeni.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stupeni.course.ReviewPolicy;
@@ -54,6 +56,15 @@ class AttemptTest {
         assertThat(attempt.state()).isEqualTo(state);
         assertThat(attempt.closedBy()).isEqualTo(by);
         assertThat(attempt.handedInAt()).isEqualTo(end == null ? null : at(end));
+    }
+
+    @Test
+    void whatIsHandedInIsNotHandedInAgain() {
+        Attempt attempt = attempt(AttemptKind.EXAM, new TimeLimit(Duration.ofMinutes(40), Duration.ofSeconds(30)));
+        attempt.handIn(START.plusSeconds(60));
+        assertThatThrownBy(() -> attempt.handIn(START.plusSeconds(61)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("quiz_attempt.not_running");
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

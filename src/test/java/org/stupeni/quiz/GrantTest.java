@@ -2,6 +2,7 @@ package org.stupeni.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class GrantTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     @Test
     void whatAPersonIsGrantedConcernsThatPersonAlone() {
@@ -34,7 +36,15 @@ class GrantTest {
         assertThat(grant(null, 3L).concerns(1L, Set.of(3L))).isFalse();
     }
 
+    /** Whoever passes meanwhile needs no other attempt; a department is granted one for those who have not passed. */
+    @Test
+    void onlyAPersonWhoHasPassedByThenIsLetInAgain() {
+        assertThat(grant(7L, null).reopens(NOON.minusSeconds(1))).isTrue();
+        assertThat(grant(7L, null).reopens(NOON)).isFalse();
+        assertThat(grant(null, 3L).reopens(NOON.minusSeconds(1))).isFalse();
+    }
+
     private static Grant grant(Long employee, Long department) {
-        return new Grant(9, "course", "exam", employee, department, DAY, DAY.plusDays(5), 1, 1L);
+        return new Grant(9, "course", "exam", employee, department, DAY, DAY.plusDays(5), 1, 1L, NOON);
     }
 }

@@ -48,6 +48,9 @@ class GrantsIT {
     TestExams testExams;
 
     @Inject
+    TestSittings sittings;
+
+    @Inject
     TestPeople people;
 
     @Inject
@@ -121,6 +124,30 @@ class GrantsIT {
         grants.end(grant().id(), trainer);
         grants.grant(forDepartment(person.departmentId()), me);
         assertThat(standing().kind()).isEqualTo(Kind.WAIT);
+    }
+
+    /** HR did not take the pass for an answer, and a trainer lets the person sit again: the pass stays whatever comes of it. */
+    @Test
+    void whoHasPassedSitsAgainByAGrantOfTheirOwnThatCameAfter() {
+        grants.grant(forPerson(me, 1), trainer);
+        grants.grant(forPerson(me, 1), trainer);
+        long passed = start();
+        sittings.answer(passed, me, 3, 3);
+        sittings.handIn(passed, me);
+        handIns.settle(passed, me);
+        gradingRun.one(passed);
+        assertThat(standing().kind()).as("the second grant is from before").isEqualTo(Kind.PASSED);
+        grants.grant(forDepartment(person.departmentId()), trainer);
+        assertThatThrownBy(this::start).hasMessage("quiz_start.passed");
+
+        grants.grant(forPerson(me, 1), trainer);
+
+        assertThat(standing().kind()).isEqualTo(Kind.MAY_START);
+        assertThat(standing().attemptId()).isEqualTo(passed);
+        fails();
+        assertThat(standing().kind()).isEqualTo(Kind.PASSED);
+        assertThat(standing().attemptId()).isEqualTo(passed);
+        assertThatThrownBy(this::start).hasMessage("quiz_start.passed");
     }
 
     @Test

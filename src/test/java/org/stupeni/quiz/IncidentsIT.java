@@ -176,7 +176,7 @@ class IncidentsIT {
     }
 
     private List<IncidentRow> waiting() {
-        return incidents.open(1000).stream()
+        return incidents.open(0, 1000).stream()
                 .filter(row -> row.attemptId() == attempt)
                 .toList();
     }

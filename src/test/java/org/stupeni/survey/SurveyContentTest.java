@@ -1,6 +1,7 @@
 package org.stupeni.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,13 @@ class SurveyContentTest {
         Documents<Survey> surveys = SurveyReader.read(ROOT);
 
         assertThat(surveys.problems()).isEmpty();
-        assertThat(surveys.sound()).extracting(Survey::score).contains(Survey.Score.YES_COUNT, Survey.Score.NPS);
+        assertThat(surveys.sound())
+                .extracting(
+                        Survey::id, Survey::score, survey -> survey.questions().size())
+                .contains(
+                        tuple("mini-test", Survey.Score.YES_COUNT, 10),
+                        tuple("nps", Survey.Score.NPS, 2),
+                        tuple("pulse", Survey.Score.NONE, 3));
         System.out.printf(
                 "Surveys: %d with %d questions%n",
                 surveys.sound().size(),

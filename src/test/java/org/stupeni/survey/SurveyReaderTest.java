@@ -150,7 +150,8 @@ class SurveyReaderTest {
                 new Broken(COUNTED, "minutes: 3", "minutes: 31", 4, "'minutes' must be a whole number from 1 to 30"));
         broken.add(new Broken(COUNTED, "anonymous: true", "anonymous: yes", 5, "'anonymous' must be true or false"));
         broken.add(new Broken(COUNTED, "anonymous: true\n", "", 1, "'anonymous' is missing"));
-        broken.add(new Broken(COUNTED, "fewest: 5", "fewest: 0", 6, "'fewest' must be a whole number from 1 to 50"));
+        broken.add(new Broken(COUNTED, "fewest: 5", "fewest: 2", 6, "'fewest' must be a whole number from 3 to 50"));
+        broken.add(new Broken(NPS, "fewest: 20", "fewest: 0", 6, "'fewest' must be a whole number from 1 to 50"));
         broken.add(new Broken(
                 COUNTED, "yes-count", "mean", 7, "'score' must be one of [none, nps, yes-count], not 'mean'"));
         broken.add(new Broken(COUNTED, "yes-count", "none", 20, "a survey without a score has no bands"));

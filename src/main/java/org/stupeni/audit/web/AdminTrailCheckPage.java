@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import org.omnifaces.util.Faces;
+import org.stupeni.audit.ContentChecks;
+import org.stupeni.audit.ContentFinding;
+import org.stupeni.audit.ContentVerdict;
 import org.stupeni.audit.Finding;
 import org.stupeni.audit.TrailChecks;
 import org.stupeni.audit.Verdict;
@@ -22,12 +25,16 @@ public class AdminTrailCheckPage {
     TrailChecks checks;
 
     @Inject
+    ContentChecks contentChecks;
+
+    @Inject
     Clock clock;
 
     @Inject
     ViewTexts texts;
 
     private Verdict verdict;
+    private ContentVerdict contents;
     private Instant when;
     private long millis;
 
@@ -35,12 +42,18 @@ public class AdminTrailCheckPage {
     void load() {
         when = clock.instant();
         verdict = checks.verify("true".equals(Faces.getRequestParameter("all"))).orElse(null);
+        contents = verdict == null ? null : contentChecks.verify(verdict.from());
         millis = clock.instant().toEpochMilli() - when.toEpochMilli();
     }
 
     /** Null while another verification runs. */
     public Verdict getVerdict() {
         return verdict;
+    }
+
+    /** Null while another verification runs. */
+    public ContentVerdict getContents() {
+        return contents;
     }
 
     public Instant getWhen() {
@@ -69,6 +82,15 @@ public class AdminTrailCheckPage {
         return finding.isRange()
                 ? texts.of("audit_check.rows", finding.from(), finding.to())
                 : texts.of("audit_check.row", finding.from());
+    }
+
+    /** "Решение 42". */
+    public String thingOf(ContentFinding finding) {
+        return texts.of("audit_thing." + finding.thingKind(), finding.thingId());
+    }
+
+    public String keptOf(ContentFinding finding) {
+        return texts.of(finding.gone() ? "audit_check.content_gone" : "audit_check.content_changed");
     }
 
     public String whatOf(Finding finding) {

@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import org.stupeni.audit.TrailReader;
-import org.stupeni.audit.TrailRow;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Settings;
+import org.stupeni.platform.sheet.Batches;
+import org.stupeni.platform.sheet.Spreadsheet;
+import org.stupeni.platform.web.SheetAnswer;
 
 /**
  * The rows of the trail that a filter leaves, as CSV: everything that a hash is made of, and beside it names and words for whoever reads.
@@ -20,7 +23,6 @@ import org.stupeni.audit.TrailRow;
 public class TrailFile extends HttpServlet {
 
     private static final int AT_ONCE = 1_000;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @Inject
     transient TrailReader reader;
@@ -31,55 +33,41 @@ public class TrailFile extends HttpServlet {
     @Inject
     transient TrailWords words;
 
+    @Inject
+    transient Settings settings;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!query.isUnderstood()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"trail.csv\"");
-        response.setHeader("Cache-Control", "no-store");
-        Writer out = response.getWriter();
-        out.write(BYTE_ORDER_MARK);
-        out.write(CsvLine.of(
-                "position",
-                "previous_hash",
-                "hash",
-                "id",
-                "who",
-                "who_number",
-                "who_name",
-                "what",
-                "what_text",
-                "thing_kind",
-                "thing_id",
-                "thing_text",
-                "when_utc"));
-        List<TrailRow> rows = reader.newest(query.filter(), AT_ONCE);
-        while (!rows.isEmpty()) {
-            for (TrailLine line : words.tell(rows)) {
-                out.write(csv(line));
-            }
-            rows = reader.olderThan(rows.get(rows.size() - 1).place(), query.filter(), AT_ONCE);
-        }
+        SheetAnswer.send(request, response, "trail", sheet(), Batches.of(this::after));
     }
 
-    private static String csv(TrailLine line) {
-        TrailRow row = line.row();
-        return CsvLine.of(
-                row.position(),
-                row.previousHash(),
-                row.hash(),
-                row.id(),
-                row.who(),
-                line.number(),
-                line.who(),
-                row.what(),
-                line.what(),
-                row.thingKind(),
-                row.thingId(),
-                line.thing(),
-                row.when());
+    private List<TrailLine> after(TrailLine last) {
+        return words.tell(
+                last == null
+                        ? reader.newest(query.filter(), AT_ONCE)
+                        : reader.olderThan(last.row().place(), query.filter(), AT_ONCE));
+    }
+
+    /** In one form for every reader: a program compares it with what is sealed. */
+    private Spreadsheet<TrailLine> sheet() {
+        return new Spreadsheet<TrailLine>("trail", Language.EN, settings.zone())
+                .number("position", line -> line.row().position())
+                .text("previous_hash", line -> line.row().previousHash())
+                .text("hash", line -> line.row().hash())
+                .number("id", line -> line.row().id())
+                .number("who", line -> line.row().who())
+                .text("who_number", TrailLine::number)
+                .text("who_name", TrailLine::who)
+                .text("what", line -> line.row().what())
+                .text("what_text", TrailLine::what)
+                .text("thing_kind", line -> line.row().thingKind())
+                .text("thing_id", line -> line.row().thingId())
+                .text("thing_text", TrailLine::thing)
+                .text("when_utc", line -> line.row().when().toString())
+                .text("content", line -> line.row().content());
     }
 }

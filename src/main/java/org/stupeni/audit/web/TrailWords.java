@@ -137,12 +137,7 @@ public class TrailWords {
     }
 
     private String competency(String id) {
-        return frameworks
-                .current()
-                .framework()
-                .competency(id)
-                .map(found -> texts.in(found.title()))
-                .orElse(id);
+        return texts.in(frameworks.current().framework().titleOf(id));
     }
 
     private Optional<Named> courseVersion(long versionId) {

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.stupeni.certification.CertificatePdfs;
+import org.stupeni.certification.badge.Credentials;
+import org.stupeni.platform.web.ViewTexts;
 
 /** The PDFs of anybody's certificates, for HR. */
 @Path("hr/certificates")
@@ -16,9 +18,23 @@ public class HrCertificateResource {
     @Inject
     CertificatePdfs pdfs;
 
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    ViewTexts texts;
+
     @GET
     @Path("{id: [0-9]{1,18}}.pdf")
     public Response pdf(@PathParam("id") long certificateId) {
-        return PdfAnswer.of(pdfs.find(certificateId));
+        return CertificateAnswer.of(pdfs.find(certificateId), texts.of("certification_certificates.waits"));
+    }
+
+    /** The signed credential alone, as wallets and validators take it. */
+    @GET
+    @Path("{id: [0-9]{1,18}}.jwt")
+    public Response credential(@PathParam("id") long certificateId) {
+        return CertificateAnswer.ofCredential(
+                credentials.find(certificateId), texts.of("certification_certificates.waits"));
     }
 }

@@ -64,10 +64,7 @@ public class HrPeoplePage {
 
     /** The title of a competency; its id where the framework of today has none of that name. */
     public String titleOf(HeldLevel level) {
-        return framework
-                .competency(level.competency())
-                .map(found -> texts.in(found.title()))
-                .orElse(level.competency());
+        return texts.in(framework.titleOf(level.competency()));
     }
 
     /** "базовый": the name of a level inside a sentence. */

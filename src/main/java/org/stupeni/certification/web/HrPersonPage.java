@@ -7,41 +7,32 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 import org.stupeni.certification.DecisionRow;
 import org.stupeni.certification.Decisions;
 import org.stupeni.certification.HeldLevel;
 import org.stupeni.certification.HeldLevels;
 import org.stupeni.certification.OpenDecision;
+import org.stupeni.certification.OpenDecisions;
 import org.stupeni.certification.StandingDecline;
+import org.stupeni.certification.spread.web.SpreadsPage;
 import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.evidence.Explanations;
 import org.stupeni.evidence.LevelLines;
+import org.stupeni.evidence.PersonLedger;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.evidence.ToldEvidence;
 import org.stupeni.framework.Framework;
-import org.stupeni.framework.Frameworks;
-import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
-import org.stupeni.platform.Refused;
-import org.stupeni.platform.web.ReturningForm;
-import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.web.Viewer;
 
 /** One person as HR sees them: levels, evidence, what was decided, and the decision that is to be made. */
 @Named
 @RequestScoped
 public class HrPersonPage {
-
-    /** What is shown once more before it is recorded. */
-    private enum Look {
-        NONE,
-        CERTIFYING,
-        DECLINING
-    }
 
     @Inject
     People people;
@@ -53,6 +44,12 @@ public class HrPersonPage {
     HeldLevels held;
 
     @Inject
+    RequiredLevelsPage requiredLevels;
+
+    @Inject
+    SpreadsPage spreads;
+
+    @Inject
     EvidenceLedger ledger;
 
     @Inject
@@ -62,13 +59,13 @@ public class HrPersonPage {
     Decisions decisions;
 
     @Inject
-    Frameworks frameworks;
+    OpenDecisions openDecisions;
 
     @Inject
-    CurrentPerson me;
+    CompetencyLines competencies;
 
     @Inject
-    ViewTexts texts;
+    OpenWords words;
 
     @Inject
     Viewer viewer;
@@ -80,40 +77,39 @@ public class HrPersonPage {
     private List<ToldEvidence> evidence;
     private List<DecisionRow> history;
     private DecisionRow decidedNow;
-    private int seen;
-    private String reason;
-    private Look look = Look.NONE;
 
     /** Reads the address itself: when the form comes back, what the page shows must be known before view parameters are. */
     @PostConstruct
     void read() {
-        Optional<PersonRow> found = idOf(Faces.getRequestParameter("id")).flatMap(people::find);
+        Optional<PersonRow> found =
+                AddressId.of(Faces.getRequestParameter("id")).flatMap(people::find);
         if (found.isEmpty()) {
             Faces.responseSendError(404, "");
             return;
         }
         person = found.get();
-        List<Assessed> all = reached.assessAll(person.id());
-        Map<String, HeldLevel> levels = held.of(person.id(), reached.today());
-        List<StandingDecline> declines = decisions.declined(person.id());
-        lines = all.stream()
-                .map(one -> line(one, levels.get(one.competency()), declines))
-                .toList();
-        Assessed chosen = chosen(all);
-        open = decisions.open(person.id(), chosen, levels.get(chosen.competency()), declines);
-        seen = open.decided();
+        history = decisions.of(person.id());
+        PersonLedger read = ledger.read(person.id());
+        spreads.knows(read);
+        readLevels(read);
         explained = explanations
-                .explain(open.assessed(), levelToExplain(), viewer.getLanguage(), false)
+                .explain(open.ground(), levelToExplain(), viewer.getLanguage(), false)
                 .orElseThrow();
         evidence = explanations.tell(
-                person.id(),
-                ledger.of(person.id(), open.competency()),
-                open.assessed().version(),
-                viewer.getLanguage());
-        history = decisions.of(person.id());
-        decidedNow = idOf(Faces.getRequestParameter("decision"))
+                person.id(), read.in(open.competency()), open.assessed().version(), viewer.getLanguage());
+        decidedNow = AddressId.of(Faces.getRequestParameter("decision"))
                 .flatMap(this::decided)
                 .orElse(null);
+    }
+
+    private void readLevels(PersonLedger read) {
+        List<Assessed> all = reached.assessAll(read);
+        Map<String, HeldLevel> levels = held.of(person.id(), reached.today());
+        requiredLevels.knows(person.id(), levels);
+        List<StandingDecline> declines = history.isEmpty() ? List.of() : openDecisions.declined(person.id());
+        lines = competencies.of(all, levels, declines);
+        Assessed chosen = chosen(all);
+        open = openDecisions.open(read, chosen, levels.get(chosen.competency()), declines);
     }
 
     /** Begins the page: it is read with the first look at the bean. */
@@ -123,45 +119,6 @@ public class HrPersonPage {
         return history.stream()
                 .filter(row -> row.id().equals(decisionId) && row.competency().equals(open.competency()))
                 .findFirst();
-    }
-
-    /** Shows once more what is about to be certified: it cannot be undone. */
-    public void review() {
-        look = Look.CERTIFYING;
-    }
-
-    /** Shows once more what the person will read. */
-    public void reviewDecline() {
-        try {
-            decisions.readReason(reason);
-            look = Look.DECLINING;
-        } catch (Refused refused) {
-            texts.show("reason", refused);
-        }
-    }
-
-    public String certify() {
-        return decide(() -> decisions.certify(me.getId(), person.id(), open.competency(), open.level(), seen, reason));
-    }
-
-    public String decline() {
-        return decide(() -> decisions.decline(me.getId(), person.id(), open.competency(), open.level(), seen, reason));
-    }
-
-    private String decide(Supplier<Long> deed) {
-        try {
-            Long decision = deed.get();
-            return "/hr/person?faces-redirect=true&id=" + person.id() + "&competency=" + open.competency()
-                    + "&decision=" + decision;
-        } catch (Refused refused) {
-            texts.show(refused);
-            seen = open.decided();
-            return null;
-        }
-    }
-
-    private static Optional<Long> idOf(String text) {
-        return text != null && text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     /** The competency asked for, else the first with something to decide, else the first. */
@@ -181,73 +138,42 @@ public class HrPersonPage {
         return open.isOpen() || open.isDeclined() ? open.level() : Math.min(highest + 1, Framework.HIGHEST);
     }
 
-    private CompetencyLine line(Assessed assessed, HeldLevel level, List<StandingDecline> declines) {
-        int heldNow = level == null ? Framework.LOWEST : level.level();
-        Framework framework = assessed.version().framework();
-        return new CompetencyLine(
-                assessed.competency(),
-                titleOf(assessed.competency()),
-                heldNow,
-                texts.in(framework.nameOf(heldNow)).toLowerCase(viewer.getLocale()),
-                level == null ? null : level.until(),
-                assessed.reached(),
-                texts.in(framework.nameOf(assessed.reached())).toLowerCase(viewer.getLocale()),
-                assessed.reached() > heldNow && declines.stream().noneMatch(decline -> decline.isAbout(assessed)));
+    /** This page, saying what was decided. */
+    String addressOf(Long decision) {
+        return "/hr/person?faces-redirect=true&id=" + person.id() + "&competency=" + open.competency() + "&decision="
+                + decision;
     }
 
     /** The title of a competency; its id where the framework of today has none of that name. */
     public String titleOf(String competency) {
-        return frameworks
-                .current()
-                .framework()
-                .competency(competency)
-                .map(found -> texts.in(found.title()))
-                .orElse(competency);
+        return competencies.titleOf(competency);
     }
 
-    /** Whether this person of HR can decide now. While a form comes back its parts must be there, even if somebody has decided meanwhile. */
-    public boolean isDecidable() {
-        return open.isOpen() && open.refuses(me.getId()).isEmpty() || ReturningForm.isBeingRead();
+    /** Whether there is something to decide that takes two people. */
+    public boolean isForTwo() {
+        return open.isForTwo() && open.isOpen();
     }
 
-    /** Whether the buttons that open and decline are offered. */
-    public boolean isAsking() {
-        return look == Look.NONE || ReturningForm.isBeingRead();
+    /** The decision whose certificate is still to be issued, or null. */
+    public DecisionRow getPending() {
+        return history.stream()
+                .filter(row -> row.isPending() && row.competency().equals(open.competency()))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Whether what would be certified is shown for the last time. */
-    public boolean isReviewing() {
-        return look == Look.CERTIFYING || ReturningForm.isBeingRead();
+    /** What a new period begins with, or null for a first one. */
+    public String getPeriod() {
+        return words.period(open);
     }
 
-    /** Whether what would be declined is shown for the last time. */
-    public boolean isDeclining() {
-        return look == Look.DECLINING || ReturningForm.isBeingRead();
-    }
-
-    /** Why there is nothing to decide for this person of HR. */
-    public String getWhyNot() {
-        if (open.isOpen()) {
-            return open.refuses(me.getId()).map(texts::of).orElse("");
-        }
-        if (open.isDeclined()) {
-            return texts.of("certification_person.nothing_new");
-        }
-        return open.held() == null
-                ? texts.of("certification_person.nothing_reached")
-                : texts.of(
-                        "certification_person.nothing_open",
-                        open.heldLevel(),
-                        open.held().until());
-    }
-
-    /** The decision that stands in the way of another one about the same level, or null. */
+    /** The decline that stands in the way of another decision about the same level, or null. */
     public DecisionRow getDeclined() {
-        return open.isDeclined()
+        return open.isDeclined() && !open.declined().isRevoked()
                 ? history.stream()
                         .filter(row -> !row.isCertified()
                                 && row.competency().equals(open.competency())
-                                && row.decidedAt().equals(open.declinedAt()))
+                                && row.decidedAt().equals(open.declined().decidedAt()))
                         .findFirst()
                         .orElseThrow()
                 : null;
@@ -280,22 +206,5 @@ public class HrPersonPage {
 
     public List<DecisionRow> getHistory() {
         return history;
-    }
-
-    /** How many decisions there were when the page was shown. */
-    public int getSeen() {
-        return seen;
-    }
-
-    public void setSeen(int seen) {
-        this.seen = seen;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -7,7 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.stupeni.certification.CertificatePdfs;
+import org.stupeni.certification.badge.Credentials;
 import org.stupeni.identity.CurrentPerson;
+import org.stupeni.platform.web.ViewTexts;
 
 /** The PDFs of one's own certificates; a foreign one is as unknown as one that does not exist. */
 @Path("learn/certificates")
@@ -18,11 +20,25 @@ public class LearnCertificateResource {
     CertificatePdfs pdfs;
 
     @Inject
+    Credentials credentials;
+
+    @Inject
+    ViewTexts texts;
+
+    @Inject
     CurrentPerson me;
 
     @GET
     @Path("{id: [0-9]{1,18}}.pdf")
     public Response pdf(@PathParam("id") long certificateId) {
-        return PdfAnswer.of(pdfs.find(certificateId, me.getId()));
+        return CertificateAnswer.of(pdfs.find(certificateId, me.getId()), texts.of("certification_certificates.waits"));
+    }
+
+    /** The signed credential alone, as wallets and validators take it. */
+    @GET
+    @Path("{id: [0-9]{1,18}}.jwt")
+    public Response credential(@PathParam("id") long certificateId) {
+        return CertificateAnswer.ofCredential(
+                credentials.find(certificateId, me.getId()), texts.of("certification_certificates.waits"));
     }
 }

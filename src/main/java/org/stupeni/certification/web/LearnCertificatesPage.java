@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.stupeni.certification.CertificateState;
 import org.stupeni.certification.Certificates;
-import org.stupeni.certification.Decisions;
+import org.stupeni.certification.OpenDecisions;
 import org.stupeni.certification.StandingDecline;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.framework.Framework;
@@ -24,7 +24,7 @@ public class LearnCertificatesPage {
     ReachedLevels reached;
 
     @Inject
-    Decisions decisions;
+    OpenDecisions decisions;
 
     @Inject
     CurrentPerson me;

@@ -13,10 +13,10 @@ import java.util.Map;
  * for the longest time when there are too many.
  */
 @ApplicationScoped
-class LookUpLimit {
+public class LookUpLimit {
 
     static final int AT_ONCE = 30;
-    static final Duration PERIOD = Duration.ofMinutes(1);
+    public static final Duration PERIOD = Duration.ofMinutes(1);
     static final int ADDRESSES = 10_000;
 
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
@@ -27,7 +27,7 @@ class LookUpLimit {
     };
 
     /** Whether this address may look up one more certificate now. */
-    boolean allows(String address) {
+    public boolean allows(String address) {
         return bucket(address).tryConsume(1);
     }
 

@@ -56,7 +56,11 @@ record QueueAddress(Order order, boolean descending, int page) {
 
     @Override
     public String toString() {
-        return "/hr/decisions?sort=" + (descending ? BACKWARDS : "") + word(order) + (page == 1 ? "" : "&page=" + page);
+        return "/hr/decisions" + query();
+    }
+
+    String query() {
+        return "?sort=" + (descending ? BACKWARDS : "") + word(order) + (page == 1 ? "" : "&page=" + page);
     }
 
     private static String word(Order order) {

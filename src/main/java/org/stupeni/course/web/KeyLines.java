@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stupeni.platform.Escape;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.question.Choice;
@@ -114,9 +115,9 @@ public class KeyLines {
             String units = numeric.units().stream()
                     .map(unit -> texts.of(
                             "course_bank.unit",
-                            escaped(texts.in(unit.name())),
+                            Escape.html(texts.in(unit.name())),
                             unit.factor(),
-                            escaped(String.join(", ", unit.also()))))
+                            Escape.html(String.join(", ", unit.also()))))
                     .collect(Collectors.joining("; "));
             lines.add(note("course_bank.units", units, numeric.withoutUnit()));
         }
@@ -130,7 +131,7 @@ public class KeyLines {
                     .distinct()
                     .collect(Collectors.joining(" / "));
             lines.add(new KeyLine(
-                    mark(known.points()), escaped(wordings), weight(known.points()), html(known.feedback())));
+                    mark(known.points()), Escape.html(wordings), weight(known.points()), html(known.feedback())));
         }
         otherwise(text.otherwise(), lines);
         if (text.caseMatters()) {
@@ -214,10 +215,5 @@ public class KeyLines {
 
     private String html(LocalText markdown) {
         return markdown == null ? null : texts.html(markdown);
-    }
-
-    /** What is compared letter by letter is shown so: no Markdown. */
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

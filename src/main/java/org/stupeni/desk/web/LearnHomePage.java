@@ -12,10 +12,13 @@ import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.evidence.Explanations;
 import org.stupeni.evidence.LevelLines;
 import org.stupeni.identity.CurrentPerson;
+import org.stupeni.platform.LocalText;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
+import org.stupeni.quiz.ExamStanding;
 import org.stupeni.quiz.cut.CutStudies;
 import org.stupeni.quiz.cut.Judgements;
+import org.stupeni.quiz.web.RenewalText;
 
 /** An employee's start page. */
 @Named
@@ -61,6 +64,19 @@ public class LearnHomePage {
     /** What the next level needs, line by line; null at the top of the stair. */
     public LevelLines getNext() {
         return next;
+    }
+
+    /** What an exam has to do with a level to be renewed. */
+    public String renewal(ExamStanding exam) {
+        return RenewalText.of(exam, view.competencies().get(0).assessed().on(), texts);
+    }
+
+    /** The competency of the level that an exam renews. */
+    public LocalText renewed(ExamStanding exam) {
+        return view.framework()
+                .competency(exam.standing().renewal().competency())
+                .orElseThrow()
+                .title();
     }
 
     public Home.View getView() {

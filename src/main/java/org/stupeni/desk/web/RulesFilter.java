@@ -24,7 +24,8 @@ import org.stupeni.framework.Frameworks;
             "/team/person",
             "/hr/decisions",
             "/hr/people",
-            "/hr/person"
+            "/hr/person",
+            "/hr/certificate-design"
         },
         asyncSupported = true)
 public class RulesFilter extends HttpFilter {

@@ -22,6 +22,6 @@ public class StartServlet extends HttpServlet {
     }
 
     private static String startOf(CurrentPerson person) {
-        return person.isSignedIn() ? Area.first(person).address() : "/sign-in";
+        return person.isSignedIn() ? Area.first(person).addressFor(person) : "/sign-in";
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
+import org.stupeni.certification.web.RequiredLevelsPage;
 import org.stupeni.desk.Team;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
@@ -18,6 +19,9 @@ public class TeamPersonPage {
 
     @Inject
     Team team;
+
+    @Inject
+    RequiredLevelsPage requiredLevels;
 
     @Inject
     Frameworks frameworks;
@@ -40,6 +44,7 @@ public class TeamPersonPage {
             return;
         }
         shown = found.get();
+        requiredLevels.knows(shown.member().person().id(), shown.held());
         framework = frameworks.current().framework();
     }
 

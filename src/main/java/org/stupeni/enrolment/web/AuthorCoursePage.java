@@ -18,7 +18,6 @@ import org.stupeni.course.web.BlueprintRow;
 import org.stupeni.course.web.Blueprints;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.enrolment.LearnersRow;
-import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.web.ViewTexts;
@@ -95,11 +94,7 @@ public class AuthorCoursePage {
 
     /** The title of the competency the course develops. */
     public String getCompetency() {
-        return framework
-                .competency(getWhole().competency())
-                .map(Competency::title)
-                .map(texts::in)
-                .orElse(getWhole().competency());
+        return texts.in(framework.titleOf(getWhole().competency()));
     }
 
     /** The place of a module in the course, from 1. */

@@ -14,6 +14,7 @@ import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.Explanations;
 import org.stupeni.evidence.LevelLines;
 import org.stupeni.evidence.ReachedLevels;
+import org.stupeni.evidence.RuleNews;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.FrameworkVersion;
@@ -38,6 +39,9 @@ public class LearnLevelsPage {
     Explanations explanations;
 
     @Inject
+    RuleNews news;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
@@ -51,6 +55,7 @@ public class LearnLevelsPage {
     private Competency competency;
     private Assessed assessed;
     private List<LevelCard> levels;
+    private List<RuleNews.Told> changes;
 
     public void load() {
         version = frameworks.current();
@@ -63,10 +68,18 @@ public class LearnLevelsPage {
         }
         competency = asked.get();
         id = competency.id();
+        changes = news.of(id);
         assessed = reached.assess(me.getId(), id, reached.today());
         levels = explanations.explainAll(assessed, viewer.getLanguage(), true).stream()
                 .map(this::card)
                 .toList();
+    }
+
+    /** A form of the page is read before the page is loaded. */
+    private void demand() {
+        if (assessed == null) {
+            load();
+        }
     }
 
     private LevelCard card(LevelLines lines) {
@@ -82,23 +95,34 @@ public class LearnLevelsPage {
     }
 
     public List<Competency> getCompetencies() {
+        demand();
         return version.framework().competencies();
     }
 
     public String getTitle() {
+        demand();
         return texts.in(competency.title());
     }
 
     public String getSummary() {
+        demand();
         return texts.in(competency.summary());
     }
 
+    /** What has changed in the rules lately, or will. */
+    public List<RuleNews.Told> getChanges() {
+        demand();
+        return changes;
+    }
+
     public List<LevelCard> getLevels() {
+        demand();
         return levels;
     }
 
     /** The names of the five levels by number. */
     public Map<Integer, String> getNames() {
+        demand();
         return IntStream.rangeClosed(Framework.LOWEST, Framework.HIGHEST)
                 .boxed()
                 .collect(Collectors.toMap(
@@ -108,18 +132,22 @@ public class LearnLevelsPage {
 
     /** The scale's name of level 1. */
     public String getLowestName() {
+        demand();
         return texts.in(version.framework().nameOf(Framework.LOWEST));
     }
 
     public int getHeld() {
+        demand();
         return assessed.held();
     }
 
     public int getNext() {
+        demand();
         return assessed.held() + 1;
     }
 
     public int getVersionNumber() {
+        demand();
         return version.number();
     }
 

@@ -13,12 +13,12 @@ import org.stupeni.evidence.Evidence;
 import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.evidence.Explanations;
 import org.stupeni.evidence.LevelLines;
+import org.stupeni.evidence.NeedResult;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.platform.Settings;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 
@@ -47,9 +47,6 @@ public class LearnWhyPage {
 
     @Inject
     ViewTexts texts;
-
-    @Inject
-    Settings settings;
 
     private String competencyId;
     private String asked;
@@ -165,7 +162,7 @@ public class LearnWhyPage {
     /** How many pieces of evidence the explained levels rest on. */
     public long getCited() {
         return assessed.levels().stream()
-                .flatMap(level -> level.tree().allCited())
+                .flatMap(level -> level.results().flatMap(NeedResult::allCited))
                 .map(Evidence::id)
                 .distinct()
                 .count();
@@ -178,7 +175,7 @@ public class LearnWhyPage {
 
     /** The day the rules came into force. */
     public LocalDate getRulesSince() {
-        return LocalDate.ofInstant(assessed.version().publishedAt(), settings.zone());
+        return assessed.version().effectiveOn();
     }
 
     public LocalDate getToday() {

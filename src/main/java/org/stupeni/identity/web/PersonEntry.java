@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stupeni.identity.Departments;
@@ -17,8 +18,11 @@ import org.stupeni.identity.NamedPerson;
 import org.stupeni.identity.PeopleSearch;
 import org.stupeni.identity.PersonData;
 import org.stupeni.identity.PersonDetails;
+import org.stupeni.identity.PositionRow;
+import org.stupeni.identity.Positions;
 import org.stupeni.identity.Staff;
 import org.stupeni.platform.Language;
+import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 import org.stupeni.platform.web.ViewTexts;
@@ -41,6 +45,9 @@ public class PersonEntry {
     Departments departments;
 
     @Inject
+    Positions positions;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -56,6 +63,7 @@ public class PersonEntry {
     private ZoneId zone;
     private boolean anew;
     private List<SelectItem> departmentItems;
+    private List<SelectItem> positionItems;
 
     void begin() {
         zone = settings.zone();
@@ -76,10 +84,20 @@ public class PersonEntry {
     Optional<PersonData> read(Long employeeId) {
         Map<String, Refused> problems = new LinkedHashMap<>();
         Long managerId = manager(problems);
-        PersonData data = form.data(managerId);
-        staff.check(data, employeeId).forEach(problems::putIfAbsent);
+        Optional<LocalText> position = chosenPosition();
+        PersonData data = form.data(managerId, position.orElse(null));
+        Map<String, Refused> found = staff.check(data, employeeId);
+        if (position.isEmpty() && !PersonForm.NEW_POSITION.equals(form.getPosition())) {
+            problems.put("position", new Refused("identity_person.position_missing"));
+            found.keySet().removeAll(Set.of("positionRu", "positionEn"));
+        }
+        found.forEach(problems::putIfAbsent);
         problems.forEach(texts::show);
         return problems.isEmpty() ? Optional.of(data) : Optional.empty();
+    }
+
+    private Optional<LocalText> chosenPosition() {
+        return AddressId.of(form.getPosition()).flatMap(positions::find).map(PositionRow::name);
     }
 
     private Long manager(Map<String, Refused> problems) {
@@ -110,9 +128,18 @@ public class PersonEntry {
 
     /** A stored field in the words of the form. */
     StoredField worded(StoredField kept) {
-        return kept.field().equals("zone")
-                ? new StoredField(kept.field(), ZoneChoice.label(ZoneId.of(kept.value()), clock.instant(), texts))
-                : kept;
+        return switch (kept.field()) {
+            case "zone" ->
+                new StoredField(kept.field(), ZoneChoice.label(ZoneId.of(kept.value()), clock.instant(), texts));
+            case "position" ->
+                new StoredField(
+                        kept.field(),
+                        positions
+                                .find(Long.valueOf(kept.value()))
+                                .map(position -> texts.in(position.name()))
+                                .orElseThrow());
+            default -> kept;
+        };
     }
 
     public List<SelectItem> getZones() {
@@ -124,6 +151,23 @@ public class PersonEntry {
                 .map(language ->
                         new SelectItem(language.code(), texts.of("identity_profile.language_" + language.code())))
                 .toList();
+    }
+
+    /** All positions, and last a new one; for somebody new first nothing. */
+    public List<SelectItem> getPositions() {
+        if (positionItems == null) {
+            positionItems = Stream.of(
+                            Stream.of(new SelectItem("", texts.of("identity_person.position_choose")))
+                                    .filter(nothing -> anew),
+                            positions.all(viewer.getLanguage()).stream()
+                                    .map(position ->
+                                            new SelectItem(position.id().toString(), texts.in(position.name()))),
+                            Stream.of(
+                                    new SelectItem(PersonForm.NEW_POSITION, texts.of("identity_person.position_new"))))
+                    .flatMap(items -> items)
+                    .toList();
+        }
+        return positionItems;
     }
 
     /** For somebody new first nothing: the topmost department is rarely meant. */

@@ -4,9 +4,13 @@ import org.stupeni.identity.NamedPerson;
 import org.stupeni.identity.PersonData;
 import org.stupeni.identity.PersonDetails;
 import org.stupeni.platform.Language;
+import org.stupeni.platform.LocalText;
 
 /** What is typed about a person, word for word: it comes back as it is when something of it is refused. */
 public class PersonForm {
+
+    /** Chosen instead of a position of the list: its names are typed. */
+    static final String NEW_POSITION = "new";
 
     private String number;
     private String family;
@@ -14,6 +18,7 @@ public class PersonForm {
     private String patronymic;
     private String mail;
     private String login;
+    private String position;
     private String positionRu;
     private String positionEn;
     private String language = Language.RU.code();
@@ -38,8 +43,7 @@ public class PersonForm {
         form.patronymic = data.patronymic();
         form.mail = data.mail();
         form.login = data.login();
-        form.positionRu = data.positionRu();
-        form.positionEn = data.positionEn();
+        form.position = person.positionId().toString();
         form.language = data.language().code();
         form.zone = data.zone();
         form.department = data.departmentId().toString();
@@ -47,7 +51,10 @@ public class PersonForm {
         return form;
     }
 
-    PersonData data(Long managerId) {
+    /**
+     * @param chosen the position that was chosen from the list, or null for one whose names were typed
+     */
+    PersonData data(Long managerId, LocalText chosen) {
         return new PersonData(
                 number,
                 family,
@@ -55,8 +62,8 @@ public class PersonForm {
                 patronymic,
                 mail,
                 login,
-                positionRu,
-                positionEn,
+                chosen == null ? positionRu : chosen.ru(),
+                chosen == null ? positionEn : chosen.en(),
                 Language.ofCode(language).orElse(null),
                 zone,
                 department == null || department.isEmpty() ? null : Long.valueOf(department),
@@ -109,6 +116,15 @@ public class PersonForm {
 
     public void setLogin(String login) {
         this.login = login;
+    }
+
+    /** The id of one of the list, {@link #NEW_POSITION}, or empty for none. */
+    public String getPosition() {
+        return position;
+    }
+
+    public void setPosition(String position) {
+        this.position = position;
     }
 
     public String getPositionRu() {

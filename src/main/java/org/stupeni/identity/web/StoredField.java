@@ -22,8 +22,7 @@ public record StoredField(String field, String value) {
         FIELDS.put("patronymic", PersonForm::getPatronymic);
         FIELDS.put("mail", PersonForm::getMail);
         FIELDS.put("login", PersonForm::getLogin);
-        FIELDS.put("position_ru", PersonForm::getPositionRu);
-        FIELDS.put("position_en", PersonForm::getPositionEn);
+        FIELDS.put("position", PersonForm::getPosition);
         FIELDS.put("zone", PersonForm::getZone);
         FIELDS.put("manager", PersonForm::getManager);
     }

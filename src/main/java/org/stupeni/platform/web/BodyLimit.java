@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Refuses a form that is larger than any of ours, before it is read. Uploads have limits of their own, and JSON has {@link JsonBody}'s.
+ * Refuses a form that is larger than any of ours, before it is read. JSON has {@link JsonBody}'s limit.
  *
  * <p>The server would drop the fields of a form that is too large, and the page would take it for an empty one.
  */
@@ -19,13 +19,18 @@ public class BodyLimit extends HttpFilter {
     /** The largest form, in bytes: a page of text with room to spare. */
     static final long FORM = 1 << 20;
 
+    /** The largest form with files in it, in bytes; what a page takes is less, and each says so itself. */
+    static final long UPLOAD = 24 << 20;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String type = request.getContentType();
-        if (type != null && type.startsWith("application/x-www-form-urlencoded")) {
+        boolean form = type != null && type.startsWith("application/x-www-form-urlencoded");
+        boolean upload = type != null && type.startsWith("multipart/");
+        if (form || upload) {
             long length = request.getContentLengthLong();
-            if (length > FORM) {
+            if (length > (upload ? UPLOAD : FORM)) {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
                 return;
             }

@@ -40,6 +40,9 @@ public class PageForm extends UIForm {
         out.writeAttribute("id", id, null);
         out.writeAttribute("class", "form", null);
         out.writeAttribute("method", "post", null);
+        if ("true".equals(String.valueOf(getAttributes().get("upload")))) {
+            out.writeAttribute("enctype", "multipart/form-data", null);
+        }
         out.writeURIAttribute("action", context.getExternalContext().encodeActionURL(address), null);
         hidden(out, id, id);
         hidden(out, "primefaces.nonce", PrimeFacesContext.getCspState(context).getNonce());

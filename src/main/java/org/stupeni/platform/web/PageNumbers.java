@@ -1,6 +1,7 @@
 package org.stupeni.platform.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -9,6 +10,8 @@ public final class PageNumbers {
 
     /** How many pages on each side of the present one are named. */
     private static final int NEAR = 2;
+
+    private static final Pattern READABLE = Pattern.compile("[1-9][0-9]{0,5}");
 
     private PageNumbers() {}
 
@@ -21,6 +24,11 @@ public final class PageNumbers {
         return near.stream()
                 .flatMap(each -> each > 1 && !near.contains(each - 1) ? Stream.of(0, each) : Stream.of(each))
                 .toList();
+    }
+
+    /** The page that an address means, from 1: the first where it cannot be read, the last where there are not so many. */
+    public static int asked(String said, int pages) {
+        return said != null && READABLE.matcher(said).matches() ? Math.min(Integer.parseInt(said), pages) : 1;
     }
 
     /** How many pages so many rows fill; an empty list has one. */

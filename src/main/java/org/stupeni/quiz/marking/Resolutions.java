@@ -11,12 +11,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
 
 /** Decisions where two marks are too far apart, by somebody who is neither of the two nor the one who wrote the answer. */
 @ApplicationScoped
 @Transactional
 public class Resolutions {
+
+    private static final ReasonRule REASON = new ReasonRule(
+            "marking_resolution.reason_missing", "marking_resolution.reason_long", AnswerMark.LONGEST_REASON);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -102,16 +106,11 @@ public class Resolutions {
         if (!rubric.isWhole(steps)) {
             throw new Refused("marking_mark.incomplete");
         }
-        if (reason == null || reason.isBlank()) {
-            throw new Refused("marking_resolution.reason_missing");
-        }
-        if (reason.strip().length() > AnswerMark.LONGEST_REASON) {
-            throw new Refused("marking_resolution.reason_long", AnswerMark.LONGEST_REASON);
-        }
+        String why = REASON.required(reason);
         Instant now = clock.instant();
         AnswerMark mark = own.orElseGet(() -> new AnswerMark(answer.id(), person));
         mark.says(steps, remark, now);
-        mark.resolve(reason.strip(), now);
+        mark.resolve(why, now);
         if (own.isEmpty()) {
             entityManager.persist(mark);
         }

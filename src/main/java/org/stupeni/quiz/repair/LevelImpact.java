@@ -14,7 +14,7 @@ public record LevelImpact(long attemptId, Kind kind, int before, int after) {
         REACHED,
         /** The level that the person holds, which no regrade changes. */
         HELD,
-        /** The level of a certificate in force whose decision cites this result. */
+        /** The level of a certificate whose decision cites this result: one in force, or a suspended one that may come back. */
         CITED
     }
 }

@@ -1,5 +1,6 @@
 package org.stupeni.quiz.repair;
 
+import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
 
 /**
@@ -10,6 +11,9 @@ import org.stupeni.platform.Refused;
  */
 public record NewAnswer(DisputeState verdict, RepairWay way, String reason) {
 
+    private static final ReasonRule REASON =
+            new ReasonRule("repair_answer.no_reason", "repair_answer.long_reason", DisputeAnswer.LONGEST_REASON);
+
     /** @throws Refused if something is missing or too long */
     void demandComplete() {
         if (verdict != DisputeState.STANDS && verdict != DisputeState.UPHELD) {
@@ -18,11 +22,6 @@ public record NewAnswer(DisputeState verdict, RepairWay way, String reason) {
         if (verdict == DisputeState.UPHELD && way == null) {
             throw new Refused("repair_answer.no_way");
         }
-        if (reason == null || reason.isBlank()) {
-            throw new Refused("repair_answer.no_reason");
-        }
-        if (reason.strip().length() > DisputeAnswer.LONGEST_REASON) {
-            throw new Refused("repair_answer.long_reason", DisputeAnswer.LONGEST_REASON);
-        }
+        REASON.required(reason);
     }
 }

@@ -1,5 +1,6 @@
 package org.stupeni.quiz.repair;
 
+import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
 
 /**
@@ -10,16 +11,14 @@ import org.stupeni.platform.Refused;
  */
 public record NewDispute(long attemptId, int number, DisputeKind kind, String words) {
 
+    private static final ReasonRule WORDS =
+            new ReasonRule("repair_dispute.no_words", "repair_dispute.long_words", Dispute.LONGEST_WORDS);
+
     /** @throws Refused if something is missing or too long */
     void demandComplete() {
         if (kind == null) {
             throw new Refused("repair_dispute.no_kind");
         }
-        if (words == null || words.isBlank()) {
-            throw new Refused("repair_dispute.no_words");
-        }
-        if (words.strip().length() > Dispute.LONGEST_WORDS) {
-            throw new Refused("repair_dispute.long_words", Dispute.LONGEST_WORDS);
-        }
+        WORDS.required(words);
     }
 }

@@ -1,5 +1,6 @@
 package org.stupeni.quiz.repair;
 
+import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
 
 /**
@@ -11,6 +12,9 @@ import org.stupeni.platform.Refused;
  */
 public record NewRepair(String course, String question, String text, int base, RepairKind kind, String reason) {
 
+    private static final ReasonRule REASON =
+            new ReasonRule("repair_edit.no_reason", "repair_edit.long_reason", QuestionRepair.LONGEST_REASON);
+
     /** @throws Refused if something is missing or too long */
     void demandComplete() {
         if (kind != RepairKind.WORDING && kind != RepairKind.MEANING) {
@@ -20,12 +24,6 @@ public record NewRepair(String course, String question, String text, int base, R
     }
 
     static String demandReason(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Refused("repair_edit.no_reason");
-        }
-        if (reason.strip().length() > QuestionRepair.LONGEST_REASON) {
-            throw new Refused("repair_edit.long_reason", QuestionRepair.LONGEST_REASON);
-        }
-        return reason.strip();
+        return REASON.required(reason);
     }
 }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
 import org.stupeni.quiz.Regraded;
 import org.stupeni.quiz.Regradings;
@@ -21,6 +22,9 @@ import org.stupeni.quiz.Regradings;
 @ApplicationScoped
 @Transactional
 public class Regrades {
+
+    private static final ReasonRule REASON =
+            new ReasonRule("repair_regrade.no_reason", "repair_regrade.long_reason", Regrade.LONGEST_REASON);
 
     private static final String ROW = """
             select new org.stupeni.quiz.repair.RegradeRow(r.id, r.correctionId, r.direction, r.reason, r.startedBy,
@@ -64,11 +68,8 @@ public class Regrades {
 
     private Long start(CorrectionRow correction, Direction direction, String reason, Long by) {
         boolean lower = direction == Direction.ALSO_LOWER;
-        if (lower && (reason == null || reason.isBlank())) {
-            throw new Refused("repair_regrade.no_reason");
-        }
-        if (lower && reason.strip().length() > Regrade.LONGEST_REASON) {
-            throw new Refused("repair_regrade.long_reason", Regrade.LONGEST_REASON);
+        if (lower) {
+            REASON.required(reason);
         }
         if (corrections.of(correction.key()).get(0).id() != correction.id()) {
             throw new Refused("repair_regrade.newer");

@@ -22,13 +22,7 @@ public class WithdrawnQuestions {
 
     /** The course as papers of this exam are drawn from it now. Where an old version would be short of questions without them, it is as it was. */
     public Course offered(Course pinned, Exam exam, ToIntFunction<String> levelOf) {
-        Set<String> withdrawn = new HashSet<>(entityManager
-                .createQuery(
-                        "select r.oldVersion from QuestionRepair r where r.courseId = :course and r.kind = :kind",
-                        String.class)
-                .setParameter("course", pinned.id())
-                .setParameter("kind", RepairKind.WITHDRAWN)
-                .getResultList());
+        Set<String> withdrawn = versions(pinned.id());
         if (withdrawn.isEmpty()) {
             return pinned;
         }
@@ -41,5 +35,16 @@ public class WithdrawnQuestions {
         boolean enough = Shortage.of(offered, levelOf).stream()
                 .noneMatch(shortage -> shortage.exam().equals(exam));
         return enough ? offered : pinned;
+    }
+
+    /** The versions of questions of a course that were withdrawn. */
+    public Set<String> versions(String courseId) {
+        return new HashSet<>(entityManager
+                .createQuery(
+                        "select r.oldVersion from QuestionRepair r where r.courseId = :course and r.kind = :kind",
+                        String.class)
+                .setParameter("course", courseId)
+                .setParameter("kind", RepairKind.WITHDRAWN)
+                .getResultList());
     }
 }

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stupeni.platform.statistics.Estimate;
+import org.stupeni.platform.statistics.Estimates;
+import org.stupeni.platform.statistics.Interval;
+import org.stupeni.platform.statistics.Quantiles;
 
 /**
  * The figures of an exam, from first attempts with papers of one length. Pure.

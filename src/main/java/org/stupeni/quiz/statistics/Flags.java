@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.stupeni.platform.statistics.Estimate;
+import org.stupeni.platform.statistics.Estimates;
 
 /**
  * Reads figures. Pure.

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.stupeni.platform.statistics.Estimate;
+import org.stupeni.platform.statistics.Estimates;
+import org.stupeni.platform.statistics.Interval;
 
 /**
  * The figures of one version of a question in one exam, from first attempts. Pure.

@@ -102,7 +102,7 @@ public class AttemptResource {
                 me.getId(),
                 attempt.state(),
                 clock.instant().toEpochMilli(),
-                attempt.deadline() == null ? null : attempt.deadline().toEpochMilli(),
+                attempt.isExam() ? attempt.deadline().toEpochMilli() : null,
                 attempts.flags(id, me.getId()),
                 counting,
                 reviews.checked(id, me.getId()).stream()

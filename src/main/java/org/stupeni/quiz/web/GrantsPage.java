@@ -90,8 +90,7 @@ public class GrantsPage {
         today = grants.today();
         tree = departments.tree();
         count = grants.count();
-        long asked = AddressId.of(Faces.getRequestParameter("page")).orElse(1L);
-        page = (int) Math.max(1, Math.min(asked, getPages()));
+        page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
         rows = count == 0 ? List.of() : grants.list((page - 1) * ROWS, ROWS);
         persons = people.findAll(rows.stream()
                 .flatMap(row -> Stream.of(row.employeeId(), row.grantedBy()))

@@ -44,7 +44,7 @@ public class IncidentsPage {
     @PostConstruct
     void read() {
         count = incidents.count();
-        rows = count == 0 ? List.of() : incidents.open(ROWS);
+        rows = count == 0 ? List.of() : incidents.open(0, ROWS);
         if (!rows.isEmpty() && !Faces.isPostback()) {
             minutes = String.valueOf(rows.get(0).minutes());
             reason = texts.of("quiz_incidents.reason_given");

@@ -58,8 +58,11 @@ public class LearnAttemptPage {
         questions = askedQuestions.of(attempts.paper(id, me.getId()).orElseThrow(), course);
     }
 
-    /** The exam's title, or the title of the module that is practised. */
+    /** The exam's title, the title of the module that is practised, or of the course that a small check is from. */
     public LocalText getSubject() {
+        if (attempt.isCheck()) {
+            return course.title();
+        }
         return attempt.isExam()
                 ? course.exam(attempt.subjectId()).map(Exam::title).orElseThrow()
                 : course.module(attempt.subjectId()).orElseThrow().title();
@@ -70,9 +73,9 @@ public class LearnAttemptPage {
         return clock.instant().toEpochMilli();
     }
 
-    /** The deadline in milliseconds; null for practice. */
+    /** The deadline in milliseconds; null for practice and for a small check, whose last day nobody has to watch by the second. */
     public Long getDeadline() {
-        return attempt.deadline() == null ? null : attempt.deadline().toEpochMilli();
+        return attempt.isExam() ? attempt.deadline().toEpochMilli() : null;
     }
 
     public AttemptRow getAttempt() {

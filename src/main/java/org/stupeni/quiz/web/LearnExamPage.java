@@ -18,6 +18,7 @@ import org.stupeni.question.QuestionType;
 import org.stupeni.quiz.Attempts;
 import org.stupeni.quiz.ExamStanding;
 import org.stupeni.quiz.Exams;
+import org.stupeni.quiz.Standing;
 import org.stupeni.quiz.cut.CutStudies;
 
 /** The page before an exam: its rules, where the person stands, and the button that starts it. */
@@ -95,6 +96,20 @@ public class LearnExamPage {
                                 indicator -> framework.levelOf(indicator).orElse(0))
                         .stream())
                 .anyMatch(question -> question.type() == QuestionType.OPEN);
+    }
+
+    /** What the exam has to do with a level to be renewed, or null. */
+    public String getRenewal() {
+        return exam == null ? null : RenewalText.of(exam, frameworks.today(), texts);
+    }
+
+    /** Whether the person has passed and may nevertheless sit it again. */
+    public boolean isAgain() {
+        Standing standing = exam.standing();
+        return standing.grant() != null
+                && exam.attempts().stream()
+                        .anyMatch(one ->
+                                Long.valueOf(one.id()).equals(standing.attemptId()) && one.isPassedWith(getShare()));
     }
 
     /** Whether there is a button to press: before anything is loaded, when a press is looked for, there always is. */

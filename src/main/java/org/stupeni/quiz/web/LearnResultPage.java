@@ -57,6 +57,7 @@ public class LearnResultPage {
     private ResultView result;
     private ExamStanding exam;
     private long late;
+    private boolean missed;
 
     public void load() throws IOException {
         Optional<AttemptRow> found = id == null ? Optional.empty() : attempts.find(id, me.getId());
@@ -67,6 +68,7 @@ public class LearnResultPage {
         attempt = found.get();
         result = views.of(attempt, me.getId());
         late = answers.late(id);
+        missed = attempt.isCheck() && attempt.isGraded() && answers.answered(id) < attempt.maximum();
         if (attempt.isExam()) {
             exam = exams.find(me.getId(), attempt.courseId(), attempt.subjectId())
                     .orElse(null);
@@ -141,6 +143,11 @@ public class LearnResultPage {
                     case PASSED -> texts.of("quiz_result.next_passed");
                     case OPEN, BEING_GRADED, BEING_MARKED -> texts.of("quiz_result.next_open");
                 };
+    }
+
+    /** Whether it is a small check that time closed before every question had an answer. */
+    public boolean isMissed() {
+        return missed;
     }
 
     /** How many answers came too late to count. */

@@ -70,9 +70,11 @@ class ResultViews {
     ResultView of(AttemptRow attempt, Long employeeId) {
         Course course = courses.version(attempt.courseVersionId()).course();
         Optional<Exam> exam = attempt.isExam() ? course.exam(attempt.subjectId()) : Optional.empty();
-        LocalText title = exam.map(Exam::title)
-                .orElseGet(
-                        () -> course.module(attempt.subjectId()).orElseThrow().title());
+        LocalText title = attempt.isCheck()
+                ? course.title()
+                : exam.map(Exam::title)
+                        .orElseGet(() ->
+                                course.module(attempt.subjectId()).orElseThrow().title());
         boolean graded = attempt.isScored();
         PaperReview review = reviews.of(attempt.id(), employeeId);
         int share = attempt.isProvisional()

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stupeni.course.ReviewPolicy.Part;
+import org.stupeni.platform.Escape;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Markdown;
@@ -127,7 +128,7 @@ final class ReviewRows {
                         + given.typed().getOrDefault(Response.UNIT, ""))
                 .strip();
         return new ReviewRow(
-                label, typed.isEmpty() ? null : escaped(typed), right(numeric), state(numeric, given), why);
+                label, typed.isEmpty() ? null : Escape.html(typed), right(numeric), state(numeric, given), why);
     }
 
     private String right(Numeric numeric) {
@@ -137,7 +138,7 @@ final class ReviewRows {
         String unit = numeric.units().stream()
                 .filter(each -> each.factor().compareTo(BigDecimal.ONE) == 0)
                 .findFirst()
-                .map(each -> "\u00a0" + escaped(each.name().in(language.locale())))
+                .map(each -> "\u00a0" + Escape.html(each.name().in(language.locale())))
                 .orElse("");
         String tolerance = best.tolerance().signum() == 0
                 ? ""
@@ -157,10 +158,10 @@ final class ReviewRows {
         LocalText why = known.isPresent() ? known.get().feedback() : typed == null ? null : words.otherwise();
         String right = words.answers().stream()
                 .filter(each -> each.points().compareTo(BigDecimal.ONE) >= 0)
-                .map(each -> escaped(each.text().in(language.locale())))
+                .map(each -> Escape.html(each.text().in(language.locale())))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return new ReviewRow(label, typed == null ? null : escaped(typed), right, state(words, given), html(why));
+        return new ReviewRow(label, typed == null ? null : Escape.html(typed), right, state(words, given), html(why));
     }
 
     private List<ReviewRow> gaps(Cloze cloze, Response given) {
@@ -204,7 +205,7 @@ final class ReviewRows {
         boolean compared = model && open.model() != null;
         return new ReviewRow(
                 null,
-                typed == null ? null : escaped(typed),
+                typed == null ? null : Escape.html(typed),
                 compared ? Markdown.html(open.model().in(language.locale())) : null,
                 compared ? "model" : typed == null || model ? null : "waiting",
                 null);
@@ -294,7 +295,7 @@ final class ReviewRows {
         String text = inline(says);
         return state == null || state.in(language.locale()).isBlank()
                 ? text
-                : "<strong>" + escaped(state.in(language.locale())) + "</strong><br/>" + text;
+                : "<strong>" + Escape.html(state.in(language.locale())) + "</strong><br/>" + text;
     }
 
     private String told(Dialogue.Reply reply) {
@@ -338,14 +339,5 @@ final class ReviewRows {
 
     private String html(LocalText markdown) {
         return markdown == null ? null : Markdown.html(markdown.in(language.locale()));
-    }
-
-    /** What a person typed, and names of a document, are no Markdown. */
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -201,6 +201,11 @@ public class RunningPage {
         return query.at(page).written();
     }
 
+    /** What the address of the list as a file ends with. */
+    public String getSheetQuery() {
+        return query.at(1).written();
+    }
+
     public List<Choice> getExams() {
         RunningFilter filter = query.filter();
         return courses.latest().stream()

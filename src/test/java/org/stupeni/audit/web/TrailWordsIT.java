@@ -124,6 +124,6 @@ class TrailWordsIT {
     }
 
     private static TrailRow row(Long who, String what, String kind, String id) {
-        return new TrailRow(1, who, what, kind, id, Instant.now(), null, null, null);
+        return new TrailRow(1, who, what, kind, id, Instant.now(), null, null, null, null);
     }
 }

@@ -19,6 +19,6 @@ class PersonFormTest {
         PersonForm form = PersonForm.empty("Europe/Moscow");
         form.setDepartment(department);
 
-        assertThat(form.data(null).departmentId()).isNull();
+        assertThat(form.data(null, null).departmentId()).isNull();
     }
 }

@@ -13,6 +13,8 @@ import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stupeni.platform.statistics.Estimates;
+import org.stupeni.platform.statistics.Interval;
 import org.stupeni.quiz.statistics.ExamFigures.Method;
 
 class ExamFiguresTest {

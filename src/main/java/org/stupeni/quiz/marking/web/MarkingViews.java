@@ -13,6 +13,7 @@ import org.omnifaces.util.Faces;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
+import org.stupeni.platform.Markdown;
 import org.stupeni.platform.web.Here;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
@@ -108,6 +109,16 @@ class MarkingViews {
                 row.drafts(),
                 row.since(),
                 address(new QuestionKey(row.courseId(), row.questionId(), row.questionVersion())));
+    }
+
+    /** What a question asks, plain. */
+    String ask(long courseVersionId, String questionId) {
+        return Markdown.text(texts.in(
+                of(courses.version(courseVersionId).course(), questionId).ask()));
+    }
+
+    String course(long versionId) {
+        return texts.in(courses.version(versionId).course().title());
     }
 
     /** Ids and versions need no encoding. */

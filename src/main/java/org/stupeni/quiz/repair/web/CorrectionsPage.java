@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import org.stupeni.course.Courses;
 import org.stupeni.platform.web.Here;
 import org.stupeni.platform.web.PageNumbers;
-import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.quiz.repair.Corrections;
 
 /** Every correction of old answers, the newest first, for trainers and for HR. */
@@ -23,13 +21,7 @@ public class CorrectionsPage {
     Corrections corrections;
 
     @Inject
-    Courses courses;
-
-    @Inject
     DisputeViews views;
-
-    @Inject
-    ViewTexts texts;
 
     @Inject
     Here here;
@@ -41,12 +33,9 @@ public class CorrectionsPage {
     @PostConstruct
     void read() {
         count = corrections.count();
-        page = PageAddress.of(Faces.getRequestParameter("page"), getPages());
+        page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
         lines = corrections.all((page - 1) * ROWS, ROWS).stream()
-                .map(row -> new CorrectionLine(
-                        row,
-                        views.ask(row.courseVersionId(), row.questionId()),
-                        texts.in(courses.version(row.courseVersionId()).course().title())))
+                .map(views::line)
                 .toList();
     }
 

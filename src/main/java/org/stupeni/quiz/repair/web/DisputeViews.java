@@ -2,12 +2,16 @@ package org.stupeni.quiz.repair.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.platform.Markdown;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.quiz.repair.AnswerRow;
+import org.stupeni.quiz.repair.CorrectionRow;
 import org.stupeni.quiz.repair.DisputeQueue;
 import org.stupeni.quiz.repair.DisputeRow;
+import org.stupeni.quiz.repair.DisputedRow;
 
 /** Writes disputes in the reader's language. */
 @RequestScoped
@@ -32,6 +36,39 @@ class DisputeViews {
                 state(row),
                 kind(row),
                 overdue);
+    }
+
+    /** A question that waits for an answer, as a row of the list. */
+    DisputedLine line(DisputedRow row, LocalDate today) {
+        return new DisputedLine(
+                QuestionAddress.of("/author/dispute", row.key()),
+                ask(row.courseVersionId(), row.questionId()),
+                course(row.courseVersionId()),
+                row.people(),
+                row.dueOn(),
+                row.isOverdue(today),
+                null);
+    }
+
+    /** An answer, as a row of the list. */
+    DisputedLine line(AnswerRow row) {
+        return new DisputedLine(
+                QuestionAddress.of("/author/dispute", row.courseId(), row.questionId(), row.questionVersion()),
+                ask(row.courseVersionId(), row.questionId()),
+                course(row.courseVersionId()),
+                row.people(),
+                null,
+                false,
+                row);
+    }
+
+    /** A correction, as a row of the list. */
+    CorrectionLine line(CorrectionRow row) {
+        return new CorrectionLine(row, ask(row.courseVersionId(), row.questionId()), course(row.courseVersionId()));
+    }
+
+    private String course(long versionId) {
+        return texts.in(courses.version(versionId).course().title());
     }
 
     /** What a question asks, plain; a version of a course that it was asked from has it. */

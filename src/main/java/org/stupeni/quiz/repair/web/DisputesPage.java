@@ -7,13 +7,9 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import org.stupeni.course.Courses;
 import org.stupeni.platform.web.Here;
 import org.stupeni.platform.web.PageNumbers;
-import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.repair.AnswerRow;
 import org.stupeni.quiz.repair.DisputeQueue;
-import org.stupeni.quiz.repair.DisputedRow;
 import org.stupeni.quiz.repair.QueueCounts;
 
 /** The questions that are disputed, the most urgent first, and what was answered: for trainers to answer, for HR to see that they do. */
@@ -21,19 +17,15 @@ import org.stupeni.quiz.repair.QueueCounts;
 @RequestScoped
 public class DisputesPage {
 
+    static final String ANSWERED = "answered";
+
     private static final int ROWS = 25;
 
     @Inject
     DisputeQueue queue;
 
     @Inject
-    Courses courses;
-
-    @Inject
     DisputeViews views;
-
-    @Inject
-    ViewTexts texts;
 
     @Inject
     Here here;
@@ -46,41 +38,17 @@ public class DisputesPage {
 
     @PostConstruct
     void read() {
-        answered = "answered".equals(Faces.getRequestParameter("state"));
+        answered = ANSWERED.equals(Faces.getRequestParameter("state"));
         counts = queue.counts();
         answers = queue.countAnswers();
-        page = PageAddress.of(Faces.getRequestParameter("page"), getPages());
+        page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
         int first = (page - 1) * ROWS;
         LocalDate today = queue.today();
         lines = answered
-                ? queue.answers(first, ROWS).stream().map(this::line).toList()
-                : queue.open(first, ROWS).stream().map(row -> line(row, today)).toList();
-    }
-
-    private DisputedLine line(DisputedRow row, LocalDate today) {
-        return new DisputedLine(
-                QuestionAddress.of("/author/dispute", row.key()),
-                views.ask(row.courseVersionId(), row.questionId()),
-                title(row.courseVersionId()),
-                row.people(),
-                row.dueOn(),
-                row.isOverdue(today),
-                null);
-    }
-
-    private DisputedLine line(AnswerRow row) {
-        return new DisputedLine(
-                QuestionAddress.of("/author/dispute", row.courseId(), row.questionId(), row.questionVersion()),
-                views.ask(row.courseVersionId(), row.questionId()),
-                title(row.courseVersionId()),
-                row.people(),
-                null,
-                false,
-                row);
-    }
-
-    private String title(long courseVersionId) {
-        return texts.in(courses.version(courseVersionId).course().title());
+                ? queue.answers(first, ROWS).stream().map(views::line).toList()
+                : queue.open(first, ROWS).stream()
+                        .map(row -> views.line(row, today))
+                        .toList();
     }
 
     /** Whether the reader may answer. */
@@ -118,6 +86,11 @@ public class DisputesPage {
 
     public List<Integer> getPagesNamed() {
         return PageNumbers.named(page, getPages());
+    }
+
+    /** What the address of the list as a file ends with. */
+    public String getSheetQuery() {
+        return answered ? "?state=" + ANSWERED : "";
     }
 
     public String at(int other) {

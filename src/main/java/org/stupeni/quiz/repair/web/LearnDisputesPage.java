@@ -33,7 +33,7 @@ public class LearnDisputesPage {
     @PostConstruct
     void read() {
         count = disputes.count(me.getId());
-        page = PageAddress.of(Faces.getRequestParameter("page"), getPages());
+        page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
         rows = count == 0
                 ? List.of()
                 : disputes.of(me.getId(), (page - 1) * ROWS, ROWS).stream()

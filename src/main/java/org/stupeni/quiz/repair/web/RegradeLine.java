@@ -7,7 +7,7 @@ package org.stupeni.quiz.repair.web;
  * @param passedBefore whether the result passes now
  * @param reachedBefore the level the evidence reaches now
  * @param held the level held, which stays; 0 for none
- * @param cited the level of the certificate in force that rests on this result; 0 for none
+ * @param cited the level of the certificate, in force or suspended, that rests on this result; 0 for none
  */
 public record RegradeLine(
         long attemptId,
@@ -25,7 +25,7 @@ public record RegradeLine(
         int cited,
         boolean lower) {
 
-    /** Whether a certificate in force would rest on a result that does not carry it any more. */
+    /** Whether a certificate would rest on a result that does not carry it any more. */
     public boolean shaken() {
         return cited > reachedAfter;
     }

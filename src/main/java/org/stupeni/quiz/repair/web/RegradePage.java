@@ -32,6 +32,8 @@ import org.stupeni.quiz.repair.Regrades;
 @RequestScoped
 public class RegradePage {
 
+    static final String LOWER = "lower";
+
     private static final int ROWS = 25;
 
     @Inject
@@ -79,7 +81,7 @@ public class RegradePage {
         }
         latest = regrades.by(correction.id()).stream().findFirst().orElse(null);
         counts = latest == null ? Map.of() : regrades.counts(latest.id());
-        lowerShown = "lower".equals(Faces.getRequestParameter("show"));
+        lowerShown = LOWER.equals(Faces.getRequestParameter("show"));
         if (isRunning()) {
             return;
         }
@@ -88,7 +90,7 @@ public class RegradePage {
         lower = touched.stream().filter(Regraded::isLower).toList();
         impacts = regradeLines.impacts(
                 touched.stream().filter(one -> !one.isSame()).toList());
-        page = PageAddress.of(Faces.getRequestParameter("page"), getPages());
+        page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
         List<Regraded> shown = shown();
         int first = (page - 1) * ROWS;
         lines = regradeLines.of(shown.subList(first, Math.min(first + ROWS, shown.size())), impacts);
@@ -228,6 +230,11 @@ public class RegradePage {
 
     public List<Integer> getPagesNamed() {
         return PageNumbers.named(page, getPages());
+    }
+
+    /** What the address of the results as a file ends with. */
+    public String getSheetQuery() {
+        return "?correction=" + correction.id() + (lowerShown ? "&show=" + LOWER : "");
     }
 
     public String at(int other) {

@@ -63,6 +63,11 @@ public class AuthorExamFiguresPage {
         return questions;
     }
 
+    /** What the address of the table as a file ends with. */
+    public String getSheetQuery() {
+        return QuestionLines.examQuery(course, exam);
+    }
+
     public String getCourse() {
         return course;
     }

@@ -44,30 +44,19 @@ public class AuthorStatisticsPage {
 
     /** What the filter names: a course, or an exam as "course/exam". One that is not known finds nothing. */
     public void load() {
+        StatisticsFilter filter = StatisticsFilter.of(of);
         counted = statistics.exams();
-        List<ExamRow> wanted = counted.stream().filter(this::isWanted).toList();
+        List<ExamRow> wanted = counted.stream().filter(filter::leaves).toList();
         exams = wanted.stream().map(examLines::line).toList();
         asOf = wanted.stream()
                 .map(ExamRow::computedAt)
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);
-        count = statistics.countFlagged(course(), exam());
+        count = statistics.countFlagged(filter.course(), filter.exam());
         number = Math.max(1, Math.min(asked(), getPages().size()));
-        flagged = questionLines.lines(statistics.flagged(course(), exam(), (number - 1) * ON_A_PAGE, ON_A_PAGE));
-    }
-
-    private boolean isWanted(ExamRow row) {
-        return (course() == null || row.courseId().equals(course()))
-                && (exam() == null || row.examId().equals(exam()));
-    }
-
-    private String course() {
-        return of == null ? null : of.split("/", 2)[0];
-    }
-
-    private String exam() {
-        return of == null || !of.contains("/") ? null : of.split("/", 2)[1];
+        flagged = questionLines.lines(
+                statistics.flagged(filter.course(), filter.exam(), (number - 1) * ON_A_PAGE, ON_A_PAGE));
     }
 
     private int asked() {
@@ -120,6 +109,11 @@ public class AuthorStatisticsPage {
 
     public int getNumber() {
         return number;
+    }
+
+    /** What the addresses of the tables as files end with. */
+    public String getSheetQuery() {
+        return of == null ? "" : "?of=" + QuestionLines.encoded(of);
     }
 
     /** The address of a page of what is found. */

@@ -2,8 +2,8 @@ package org.stupeni.quiz.statistics.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.stupeni.platform.statistics.Estimate;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.statistics.Estimate;
 
 /** Writes figures as the reader writes numbers: with a comma or a point. */
 @RequestScoped

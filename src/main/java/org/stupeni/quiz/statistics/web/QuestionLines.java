@@ -172,7 +172,11 @@ public class QuestionLines {
     }
 
     static String examAddress(String courseId, String examId) {
-        return "/author/exam-figures?course=" + encoded(courseId) + "&exam=" + encoded(examId);
+        return "/author/exam-figures" + examQuery(courseId, examId);
+    }
+
+    static String examQuery(String courseId, String examId) {
+        return "?course=" + encoded(courseId) + "&exam=" + encoded(examId);
     }
 
     static String encoded(String part) {

@@ -1,0 +1,18 @@
+package org.stupeni.certification;
+
+import java.time.Instant;
+import org.stupeni.platform.Fact;
+
+/** A certificate is reinstated; fired by {@link Suspensions} in the transaction that keeps it. */
+public record CertificateReinstated(Long who, Long certificateId, Long employeeId, Instant when) implements Fact {
+
+    @Override
+    public String what() {
+        return "certification.certificate-reinstated";
+    }
+
+    @Override
+    public String which() {
+        return "certificate:" + certificateId;
+    }
+}

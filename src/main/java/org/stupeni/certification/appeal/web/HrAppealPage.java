@@ -1,0 +1,98 @@
+package org.stupeni.certification.appeal.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+import org.stupeni.certification.appeal.AppealRow;
+import org.stupeni.certification.appeal.Appeals;
+import org.stupeni.identity.CurrentPerson;
+import org.stupeni.identity.web.AddressId;
+import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.ReturningForm;
+import org.stupeni.platform.web.ViewTexts;
+
+/** One appeal, and its answer. */
+@Named
+@RequestScoped
+public class HrAppealPage {
+
+    @Inject
+    Appeals appeals;
+
+    @Inject
+    AppealWords words;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    ViewTexts texts;
+
+    private AppealRow row;
+    private String whyNot;
+    private String answer;
+
+    @PostConstruct
+    void read() {
+        Optional<AppealRow> found =
+                AddressId.of(Faces.getRequestParameter("id")).flatMap(appeals::find);
+        if (found.isEmpty()) {
+            Faces.responseSendError(404, "");
+            return;
+        }
+        row = found.get();
+        whyNot = row.isOpen() ? appeals.refuses(me.getId(), row).map(texts::of).orElse("") : "";
+    }
+
+    public void load() {}
+
+    public String uphold() {
+        return answer(true);
+    }
+
+    public String reject() {
+        return answer(false);
+    }
+
+    private String answer(boolean upheld) {
+        try {
+            appeals.answer(me.getId(), row.id(), upheld, answer);
+            return "/hr/appeal?faces-redirect=true&id=" + row.id();
+        } catch (Refused refused) {
+            if (refused.key().startsWith("certification_decision.reason_")) {
+                texts.show("answer", refused);
+            } else {
+                texts.show(refused);
+                read();
+            }
+            return null;
+        }
+    }
+
+    public boolean isAnswering() {
+        return ReturningForm.isBeingRead() || row.isOpen() && whyNot.isEmpty();
+    }
+
+    public String getSubject() {
+        return words.subjectOf(row);
+    }
+
+    public AppealRow getRow() {
+        return row;
+    }
+
+    public String getWhyNot() {
+        return whyNot;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+}

@@ -1,0 +1,39 @@
+package org.stupeni.certification.proposal.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.stupeni.certification.proposal.Proposals;
+import org.stupeni.identity.CurrentPerson;
+
+/** The form on {@link HrProposalPage} that ends a proposal without an answer. */
+@Named
+@RequestScoped
+public class HrEndingProposalPage {
+
+    @Inject
+    HrProposalPage page;
+
+    @Inject
+    HrProposalDeedsPage deeds;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    CurrentPerson me;
+
+    public String withdraw() {
+        return deeds.act(null, () -> {
+            proposals.withdraw(me.getId(), page.getAnswered());
+            return deeds.here("withdrawn");
+        });
+    }
+
+    public String lapse() {
+        return deeds.act(null, () -> {
+            proposals.lapse(me.getId(), page.getAnswered());
+            return deeds.here("lapsed");
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package org.stupeni.certification.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.stupeni.certification.HeldLevel;
+import org.stupeni.certification.StandingDecline;
+import org.stupeni.evidence.Assessed;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.Frameworks;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.platform.web.Viewer;
+
+/** How a person stands in each competency, in the reader's language. */
+@RequestScoped
+public class CompetencyLines {
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    ViewTexts texts;
+
+    @Inject
+    Viewer viewer;
+
+    /** In the order of what was assessed. */
+    List<CompetencyLine> of(List<Assessed> all, Map<String, HeldLevel> held, List<StandingDecline> declines) {
+        return all.stream()
+                .map(one -> line(one, held.get(one.competency()), declines))
+                .toList();
+    }
+
+    private CompetencyLine line(Assessed assessed, HeldLevel level, List<StandingDecline> declines) {
+        int heldNow = level == null ? Framework.LOWEST : level.level();
+        Framework framework = assessed.version().framework();
+        return new CompetencyLine(
+                assessed.competency(),
+                titleOf(assessed.competency()),
+                heldNow,
+                texts.in(framework.nameOf(heldNow)).toLowerCase(viewer.getLocale()),
+                level == null ? null : level.until(),
+                assessed.reached(),
+                texts.in(framework.nameOf(assessed.reached())).toLowerCase(viewer.getLocale()),
+                assessed.reached() > heldNow && declines.stream().noneMatch(decline -> decline.isAbout(assessed)));
+    }
+
+    /** The title of a competency; its id where the framework of today has none of that name. */
+    String titleOf(String competency) {
+        return texts.in(frameworks.current().framework().titleOf(competency));
+    }
+}

@@ -1,0 +1,104 @@
+package org.stupeni.desk.demo;
+
+import java.time.Duration;
+import java.util.List;
+import org.stupeni.certification.measure.MeasureKind;
+
+/** What somebody did in the demo's past. People are named by their numbers. */
+sealed interface Deed {
+
+    /** How long before the present. */
+    Duration ago();
+
+    /** A course was taken from its first lesson to its end. */
+    record CourseTaken(Duration ago, String person, String course) implements Deed {}
+
+    /**
+     * An exam was sat.
+     *
+     * @param right the share of its questions that were answered right
+     */
+    record ExamSat(Duration ago, String person, String course, String exam, double right) implements Deed {}
+
+    /** What was reached was certified by one person of HR. */
+    record Certified(Duration ago, String by, String person, String competency, int level, String reason)
+            implements Deed {}
+
+    /** What was reached was declined. */
+    record Declined(Duration ago, String by, String person, String competency, int level, String reason)
+            implements Deed {}
+
+    /** What was reached was proposed by one and approved by another. */
+    record CertifiedByTwo(
+            Duration ago, String by, String approver, String person, String competency, int level, String reason)
+            implements Deed {}
+
+    /** What was reached waits for a second person. */
+    record Proposed(Duration ago, String by, String person, String competency, int level, String reason)
+            implements Deed {}
+
+    /** An observer rated the written scenes as the experts had. */
+    record Calibrated(Duration ago, String observer, String competency) implements Deed {}
+
+    /** Somebody was seen at work in a hard situation. */
+    record Seen(
+            Duration ago,
+            String observer,
+            String person,
+            String competency,
+            int level,
+            String happening,
+            String comment)
+            implements Deed {}
+
+    /**
+     * HR convened a panel before everything else was there.
+     *
+     * @param days how many days later it hears the person
+     * @param members the chair first
+     */
+    record PanelConvened(
+            Duration ago, String by, String person, String competency, int days, List<String> members, String why)
+            implements Deed {}
+
+    /**
+     * The panel that was convened heard the person and closed.
+     *
+     * @param met who of its members voted that the level is met; the others voted that it is not
+     */
+    record PanelHeard(
+            Duration ago,
+            String person,
+            List<String> members,
+            List<String> met,
+            String reason,
+            String minutes,
+            String develop)
+            implements Deed {}
+
+    /** HR recorded that a colleague was mentored. */
+    record Mentored(Duration ago, String by, String person, String competency, String colleague, String words)
+            implements Deed {}
+
+    /** One person of HR decided in an emergency what takes two. */
+    record Overridden(Duration ago, String by, String person, String competency, int level, String reason)
+            implements Deed {}
+
+    /** Somebody of HR did this to the person's newest certificate. */
+    record Measured(Duration ago, String by, String person, MeasureKind kind, String reason) implements Deed {}
+
+    /** The person spoke against the newest thing that can be appealed against. */
+    record Appealed(Duration ago, String person, String words) implements Deed {}
+
+    /** Somebody of HR answered the person's appeal. */
+    record AppealAnswered(Duration ago, String by, String person, boolean upheld, String reason) implements Deed {}
+
+    /** HR recorded level 1 as a need for development. */
+    record NeedRecorded(Duration ago, String by, String person, String competency, String reason) implements Deed {}
+
+    /** The person wrote beside it. */
+    record NeedReplied(Duration ago, String person, String words) implements Deed {}
+
+    /** Somebody of HR declared not to be impartial about the person. */
+    record ConflictDeclared(Duration ago, String by, String person, String reason) implements Deed {}
+}

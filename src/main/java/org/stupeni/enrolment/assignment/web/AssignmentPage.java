@@ -1,0 +1,295 @@
+package org.stupeni.enrolment.assignment.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
+import org.stupeni.enrolment.assignment.AskedPerson;
+import org.stupeni.enrolment.assignment.AssignmentLists;
+import org.stupeni.enrolment.assignment.AssignmentRow;
+import org.stupeni.enrolment.assignment.Assignments;
+import org.stupeni.enrolment.assignment.Audience;
+import org.stupeni.enrolment.assignment.ExtensionRow;
+import org.stupeni.enrolment.assignment.Extensions;
+import org.stupeni.enrolment.assignment.Subjects;
+import org.stupeni.identity.CurrentPerson;
+import org.stupeni.identity.People;
+import org.stupeni.identity.PersonRow;
+import org.stupeni.identity.web.AddressId;
+import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.PageNumbers;
+import org.stupeni.platform.web.ReturningForm;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.platform.web.Viewer;
+
+/** One assignment: whom it asks and how things stand with each; more time for all or for one, an excuse for one person, its end. */
+@Named
+@RequestScoped
+public class AssignmentPage {
+
+    private static final int PAGE = 25;
+
+    private static final Set<String> DONE = Set.of("assigned", "extended", "one_extended", "excused", "ended");
+
+    /** The fields of days, by what is done with them. */
+    private static final Map<String, String> DAYS = Map.of("extended", "day", "one_extended", "oneDay");
+
+    private static final Set<String> OF_DAYS =
+            Set.of("enrolment_assignment.day_missing", "enrolment_assignment.not_later", "enrolment_assign.due_past");
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Extensions extensions;
+
+    @Inject
+    AssignmentLists lists;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    AssignScope scope;
+
+    @Inject
+    DueWords dueWords;
+
+    @Inject
+    People people;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    ViewTexts texts;
+
+    @Inject
+    Viewer viewer;
+
+    private AssignmentRow row;
+    private AskedPeople asked;
+    private List<ExtensionRow> given;
+    private Map<Long, PersonRow> named;
+    private List<AskedPersonLine> lines;
+    private StateFilter filter;
+    private int page;
+    private String refusal;
+    private final AssignmentForm form = new AssignmentForm();
+
+    /** Reads the address itself: when a form comes back, what the page shows must be known before view parameters are. */
+    @PostConstruct
+    void read() {
+        row = AddressId.of(Faces.getRequestParameter("id"))
+                .flatMap(id -> lists.find(id, scope.scope()))
+                .orElse(null);
+        if (row == null) {
+            Faces.responseSendError(404, "");
+            return;
+        }
+        asked = new AskedPeople(lists.people(row.id()));
+        given = lists.extensions(row.id());
+        readLines();
+    }
+
+    private void readLines() {
+        filter = StateFilter.of(Faces.getRequestParameter("state"));
+        List<AskedPerson> listed = asked.in(filter);
+        page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
+        List<AskedPerson> shown = listed.subList((page - 1) * PAGE, Math.min(page * PAGE, listed.size()));
+        named = people.findAll(Stream.of(
+                        shown.stream().map(person -> person.row().employeeId()),
+                        given.stream().map(ExtensionRow::extendedBy),
+                        given.stream().map(ExtensionRow::employeeId).filter(Objects::nonNull),
+                        Stream.of(row.madeBy()),
+                        Stream.ofNullable(row.endedBy()))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet()));
+        lines = shown.stream()
+                .map(person -> new AskedPersonLine(named.get(person.row().employeeId()), person, dueWords.of(person)))
+                .toList();
+    }
+
+    /** Begins the page: it is read with the first look at the bean. */
+    public void load() {}
+
+    public String extend() {
+        return deed(
+                "extended",
+                "extendReason",
+                () -> extensions.extend(
+                        row.id(),
+                        scope.scope(),
+                        AssignmentAddress.day(form.getDay()).orElse(null),
+                        form.getExtendReason(),
+                        me.getId()));
+    }
+
+    public String extendOne() {
+        return deed(
+                "one_extended",
+                "oneReason",
+                () -> extensions.extendOne(
+                        row.id(),
+                        scope.scope(),
+                        chosen(),
+                        AssignmentAddress.day(form.getOneDay()).orElse(null),
+                        form.getOneReason(),
+                        me.getId()));
+    }
+
+    public String excuse() {
+        return deed(
+                "excused",
+                "excuseReason",
+                () -> assignments.excuse(row.id(), scope.scope(), chosen(), form.getExcuseReason(), me.getId()));
+    }
+
+    private static Long chosen() {
+        return AddressId.of(Faces.getRequestParameter("asked")).orElse(null);
+    }
+
+    /** Whether this line was marked in a form that comes back. */
+    public boolean isChosen(AskedPersonLine line) {
+        return line.asked().row().id().equals(chosen());
+    }
+
+    public String end() {
+        return deed(
+                "ended", "endReason", () -> assignments.end(row.id(), scope.scope(), form.getEndReason(), me.getId()));
+    }
+
+    private String deed(String done, String reasonField, Runnable deed) {
+        try {
+            deed.run();
+            return scope.at("assignment") + "?faces-redirect=true&id=" + row.id() + "&done=" + done;
+        } catch (Refused refused) {
+            if (refused.key().startsWith("enrolment_assignment.reason_")) {
+                texts.show(reasonField, refused);
+            } else if (DAYS.containsKey(done) && OF_DAYS.contains(refused.key())) {
+                texts.show(DAYS.get(done), refused);
+            } else {
+                refusal = texts.of(refused);
+            }
+            read();
+            return null;
+        }
+    }
+
+    /** What was done just now, as part of a text's key; null for nothing. */
+    public String getDone() {
+        String done = Faces.getRequestParameter("done");
+        return done != null && DONE.contains(done) && !Faces.isPostback() ? done : null;
+    }
+
+    /** Why the deed was refused, where no field is to blame, or null: the form may be gone by now. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    /** While a form comes back its button must be there. */
+    public boolean isChangeable() {
+        return row.isOpen() || ReturningForm.isBeingRead();
+    }
+
+    public boolean isExcusable() {
+        return row.isOpen()
+                        && lines.stream().anyMatch(line -> line.asked().state().isDue())
+                || ReturningForm.isBeingRead();
+    }
+
+    public AssignmentRow getRow() {
+        return row;
+    }
+
+    public String getTitle() {
+        return texts.in(subjects.title(row.subject()));
+    }
+
+    public String getAudience() {
+        return scope.audience(row);
+    }
+
+    public boolean isStanding() {
+        return row.isOpen() && row.audience() != Audience.Kind.PEOPLE;
+    }
+
+    public String getDue() {
+        return dueWords.of(row);
+    }
+
+    public String nameOf(Long employeeId) {
+        return named.get(employeeId).name().full();
+    }
+
+    /** Everybody whom it asks, in figures. */
+    public AskedPeople getPeople() {
+        return asked;
+    }
+
+    public List<AskedPersonLine> getLines() {
+        return lines;
+    }
+
+    public List<ExtensionRow> getExtensions() {
+        return given;
+    }
+
+    public AssignmentForm getForm() {
+        return form;
+    }
+
+    public String getFilter() {
+        return filter.word();
+    }
+
+    /** What the address of the same people as a file ends with. */
+    public String getQuery() {
+        return at(1);
+    }
+
+    public String filterAt(String other) {
+        return getAddress() + "?id=" + row.id() + (other.equals("all") ? "" : "&state=" + other);
+    }
+
+    /** How many the present filter lists. */
+    public long getCount() {
+        return asked.in(filter).size();
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public int getPages() {
+        return PageNumbers.count(getCount(), PAGE);
+    }
+
+    public List<Integer> getPagesNamed() {
+        return PageNumbers.named(page, getPages());
+    }
+
+    public String at(int other) {
+        return "?id=" + row.id() + (filter == StateFilter.ALL ? "" : "&state=" + filter.word()) + "&page=" + other;
+    }
+
+    public String getAddress() {
+        return scope.at("assignment");
+    }
+
+    public String getAll() {
+        return scope.at("assignments");
+    }
+
+    /** Where the page of a person is, for whoever looks. */
+    public String personAt(Long employeeId) {
+        return scope.at("person") + "?id=" + employeeId;
+    }
+}

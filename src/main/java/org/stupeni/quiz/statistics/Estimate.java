@@ -1,9 +1,0 @@
-package org.stupeni.quiz.statistics;
-
-/** A figure from a sample, never without the interval that says how much it is worth. */
-public record Estimate(double value, double low, double high) {
-
-    static Estimate of(double value, Interval interval) {
-        return new Estimate(value, interval.low(), interval.high());
-    }
-}

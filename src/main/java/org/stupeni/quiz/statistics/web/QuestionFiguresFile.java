@@ -1,0 +1,89 @@
+package org.stupeni.quiz.statistics.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.stupeni.platform.sheet.Spreadsheet;
+import org.stupeni.platform.statistics.Estimate;
+import org.stupeni.platform.web.SheetFile;
+import org.stupeni.quiz.statistics.ItemFigures;
+import org.stupeni.quiz.statistics.QuestionRow;
+import org.stupeni.quiz.statistics.Statistics;
+
+/** The questions that the exams say something against, or all questions of one exam, with their figures, as a file. */
+@WebServlet({
+    "/author/statistics.xlsx",
+    "/author/statistics.csv",
+    "/author/exam-figures.xlsx",
+    "/author/exam-figures.csv"
+})
+public class QuestionFiguresFile extends SheetFile {
+
+    private static final int DECIMALS = 3;
+
+    @Inject
+    transient Statistics statistics;
+
+    @Inject
+    transient QuestionLines lines;
+
+    private record Line(QuestionRow row, QuestionLine words) {
+
+        BigDecimal of(Function<ItemFigures, Estimate> figure) {
+            Estimate estimate = row.figures() == null ? null : figure.apply(row.figures());
+            return estimate == null
+                    ? null
+                    : BigDecimal.valueOf(estimate.value()).setScale(DECIMALS, RoundingMode.HALF_UP);
+        }
+
+        String flags() {
+            return words.flags().stream().map(FlagLine::text).collect(Collectors.joining(" "));
+        }
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String course = request.getParameter("course");
+        String exam = request.getParameter("exam");
+        StatisticsFilter filter = StatisticsFilter.of(request.getParameter("of"));
+        boolean ofExam = request.getServletPath().startsWith("/author/exam-figures");
+        List<QuestionRow> whole =
+                !ofExam || course == null || exam == null ? List.of() : statistics.ofExam(course, exam);
+        send(
+                request,
+                response,
+                sheet(),
+                (first, most) -> lines(
+                        ofExam
+                                ? whole.stream().skip(first).limit(most).toList()
+                                : statistics.flagged(filter.course(), filter.exam(), first, most)));
+    }
+
+    private List<Line> lines(List<QuestionRow> rows) {
+        return rows.stream().map(row -> new Line(row, lines.line(row))).toList();
+    }
+
+    private Spreadsheet<Line> sheet() {
+        return this.<Line>sheet("statistics_list.title")
+                .text(
+                        texts.of("statistics_question.question"),
+                        line -> line.words().ask())
+                .text(
+                        texts.of("quiz_running.course"),
+                        line -> lines.title(line.row().courseId()))
+                .text(texts.of("statistics_exam.exam"), line -> line.words().exam())
+                .text(texts.of("statistics_question.flags"), Line::flags)
+                .number(texts.of("statistics_question.facility"), line -> line.of(ItemFigures::facility))
+                .number(texts.of("statistics_question.discrimination"), line -> line.of(ItemFigures::discrimination))
+                .number(
+                        texts.of("statistics_question.people"),
+                        line -> line.row().people());
+    }
+}

@@ -1,0 +1,34 @@
+package org.stupeni.report;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.stupeni.platform.Jobs;
+
+/** Keeps the table of levels at today, and checks it every night. */
+@Startup
+@Singleton
+@DependsOn("SchemaMigrator")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class LevelTableJob {
+
+    @Inject
+    LevelCalendar calendar;
+
+    @Inject
+    Jobs jobs;
+
+    @Schedule(hour = "*", minute = "*", second = "50", persistent = false)
+    public void follow() {
+        jobs.run("report.follow", calendar::toToday);
+    }
+
+    @Schedule(hour = "3", minute = "55", persistent = false)
+    public void check() {
+        jobs.daily("report.check", calendar::check);
+    }
+}

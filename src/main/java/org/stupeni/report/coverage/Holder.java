@@ -1,0 +1,18 @@
+package org.stupeni.report.coverage;
+
+import java.time.LocalDate;
+import org.stupeni.identity.PersonName;
+
+/**
+ * Somebody of a department and how the person stands in a competency.
+ *
+ * @param until the last day of the held level, or null
+ */
+public record Holder(
+        Long employeeId,
+        PersonName name,
+        Long departmentId,
+        String competency,
+        int held,
+        LocalDate until,
+        int reached) {}

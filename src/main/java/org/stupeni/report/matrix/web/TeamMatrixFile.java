@@ -1,0 +1,29 @@
+package org.stupeni.report.matrix.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.stupeni.identity.CurrentPerson;
+import org.stupeni.identity.Teams;
+
+/** The matrix of a manager's people as a file. */
+@WebServlet({"/team/matrix.xlsx", "/team/matrix.csv"})
+public class TeamMatrixFile extends HttpServlet {
+
+    @Inject
+    transient MatrixSheet sheet;
+
+    @Inject
+    transient Teams teams;
+
+    @Inject
+    transient CurrentPerson me;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        sheet.send(request, response, teams.lineOf(me.getId()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.stupeni.report.matrix.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
+import org.stupeni.identity.CurrentPerson;
+import org.stupeni.identity.Teams;
+
+/** What the people below a manager hold and reach; of everybody else a manager sees nothing. */
+@Named
+@RequestScoped
+public class TeamMatrixPage {
+
+    @Inject
+    MatrixList list;
+
+    @Inject
+    Teams teams;
+
+    @Inject
+    CurrentPerson me;
+
+    @PostConstruct
+    void read() {
+        list.load(Faces::getRequestParameter, teams.lineOf(me.getId()));
+    }
+
+    public MatrixList getList() {
+        return list;
+    }
+}

@@ -1,0 +1,46 @@
+package org.stupeni.report.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import org.stupeni.identity.CurrentPerson;
+import org.stupeni.identity.Teams;
+import org.stupeni.platform.web.Here;
+
+/** Whom the reports of an area may show: everybody to HR; to managers the people below them, and nobody else, whatever the address says. */
+@RequestScoped
+public class ReportScope {
+
+    private static final String HR = "hr";
+
+    @Inject
+    Here here;
+
+    @Inject
+    Teams teams;
+
+    @Inject
+    CurrentPerson me;
+
+    private Collection<Long> line;
+
+    /** Those who may be shown; null for everybody. */
+    public Collection<Long> only() {
+        if (isForHr()) {
+            return null;
+        }
+        if (line == null) {
+            line = teams.lineOf(me.getId());
+        }
+        return line;
+    }
+
+    public boolean isForHr() {
+        return HR.equals(here.getArea());
+    }
+
+    /** What the addresses of the reports begin with: {@code /hr} or {@code /team}. */
+    public String area() {
+        return isForHr() ? "/hr" : "/team";
+    }
+}

@@ -1,0 +1,223 @@
+package org.stupeni.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.observation.Scene;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Texts;
+
+/** Two people with a phone each: one is calibrated, observes the other and signs; the other reads it, replies, and finds it among what speaks for the level. */
+@ExtendWith(Visitors.class)
+class ObserveIT {
+
+    private static final String COMPETENCY = "client-orientation";
+    private static final byte[] PIXEL = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    @Test
+    void fromCalibrationToTheEvidenceOfALevel() {
+        String login = Rows.newLearner();
+        Rows.change(
+                "insert into employee_role (employee_id, role) select id, 'OBSERVER' from employee where login = ?",
+                login);
+        String observed = Rows.newLearner();
+        Visitor observer = Visitor.as(login, Look.PHONE);
+        Visitor employee = Visitor.as(observed, Look.PHONE);
+
+        asks(employee);
+        observer.open("/start");
+        observer.isAt("/team/observe");
+        observer.sees("observation_start.uncalibrated");
+        isCalibrated(observer);
+        observes(observer, observed);
+        reads(employee);
+    }
+
+    /** A script is told why in JSON, a plain form is led back to its page with the sentence; of a foreign observation nobody knows. */
+    @Test
+    void whatIsNoPictureIsRefused() {
+        Caller observer = Caller.as("observer");
+        String begun = Forms.submit(
+                        observer,
+                        "/team/observe?person=" + Study.idOf(Rows.newLearner()),
+                        "begin",
+                        "competency",
+                        COMPETENCY)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String address =
+                begun.substring(begun.indexOf("/team/")).replace("/team/observation?", "/team/observation-photo?");
+
+        HttpResponse<String> refused = sends(observer, address, "<svg/>", "application/json");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("JPEG");
+        HttpResponse<String> led = sends(observer, address, "<svg/>", "text/html");
+        assertThat(led.statusCode()).isIn(302, 303);
+        assertThat(led.headers().firstValue("Location").orElseThrow()).contains("photo=no_picture");
+        HttpResponse<String> empty = sends(observer, address, "", "application/json");
+        assertThat(empty.statusCode()).isEqualTo(409);
+        assertThat(empty.body()).contains(Texts.of(Language.RU, "observation_photo.none"));
+        assertThat(sends(Caller.as("manager"), address + "&remove=yes", "", "application/json")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Caller.as("manager").get(address).statusCode()).isEqualTo(404);
+        assertThat(observer.get(address).statusCode()).as("nothing was kept").isEqualTo(404);
+    }
+
+    private static HttpResponse<String> sends(Caller caller, String address, String content, String accepts) {
+        String body = "--b\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"p.png\"\r\n"
+                + "Content-Type: image/png\r\n\r\n" + content + "\r\n--b--\r\n";
+        return caller.send(caller.own(address)
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .header("Accept", accepts)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static void asks(Visitor employee) {
+        employee.open("/learn/observations");
+        employee.button("observation_request.send").click();
+        employee.sees("observation_request.no_competency");
+        employee.page().locator("#competency").selectOption(COMPETENCY);
+        employee.page().locator("#words").fill("В пятницу на кассе");
+        employee.button("observation_request.send").click();
+        employee.sees("observation_request.done_asked");
+        employee.button("observation_own.withdraw").click();
+        employee.sees("observation_request.none_chosen");
+        employee.looksRight("observations-asked");
+    }
+
+    /** Every scene as experts see it; a press without every item keeps what was chosen. */
+    private static void isCalibrated(Visitor observer) {
+        Page page = observer.page();
+        observer.link("observation_start.calibrate").click();
+        observer.isAt("/team/calibration");
+        observer.looksRight("calibration");
+        observer.button("calibration_own.begin").click();
+        observer.sees("calibration_start.none_chosen");
+        page.locator("input[name='competency'][value='" + COMPETENCY + "']").check();
+        observer.button("calibration_own.begin").click();
+        observer.isAt("/team/calibration-scene");
+        observer.button("calibration_scene.save").click();
+        observer.sees("calibration_scene.incomplete");
+        page.evaluate("scrollTo(0, 0)");
+        observer.looksRight("calibration-scene-incomplete");
+        int scenes = Calibrating.scenes().size();
+        for (int number = 1; number <= scenes; number++) {
+            observer.sees("calibration_scene.title", number, scenes);
+            Scene scene = Calibrating.called(page.locator("#scene-title").textContent());
+            for (Map.Entry<String, Scene.Expert> expert : scene.key().entrySet()) {
+                mark(page, expert.getKey(), expert.getValue().level());
+            }
+            page.locator("#save").click();
+        }
+        observer.isAt("/team/calibration-result");
+        assertThat(page.locator(".note[data-kind=success]")).isVisible();
+        observer.looksRight("calibration-result");
+    }
+
+    private static void observes(Visitor observer, String observed) {
+        Page page = observer.page();
+        observer.open("/team/observe");
+        page.locator("a[href^='/team/request']").first().click();
+        observer.isAt("/team/request");
+        observer.looksRight("request");
+        observer.button("observation_request.take").click();
+        observer.sees("observation_request.done_taken");
+        observer.link("observation_request.observe").click();
+        assertThat(page.locator("#competency")).hasValue(COMPETENCY);
+        observer.looksRight("observe-begin");
+        observer.button("observation_start.begin").click();
+        observer.isAt("/team/observation");
+        mark(page, "co-meets", 4);
+        assertThat(page.locator("#observed")).hasText(observer.text("observation_sheet.observed", 1, 10));
+        mark(page, "co-respects", 0);
+        mark(page, "co-asks", 4);
+        page.locator("label:has([name='situation'][value='HARD'])").click();
+        page.locator("[name='difficulty'][value='RUSH']").check();
+        page.evaluate("scrollTo(0, 0)");
+        observer.looksRight("observation");
+        page.locator("#happening").fill("Возврат без чека, очередь у кассы");
+        page.locator("#comment").fill("Хорошо, что сказали людям, сколько ждать.");
+        page.locator("#comment").blur();
+        awaitsSaved(page, observed);
+
+        observer.open("/team/observe");
+        page.locator("a[href^='/team/observation?']").first().click();
+        observer.isAt("/team/observation");
+        assertThat(page.locator("[name='mark-co-asks'][value='4']")).isChecked();
+        assertThat(page.locator("#comment")).hasValue("Хорошо, что сказали людям, сколько ждать.");
+        observer.button("observation_sheet.go_on").click();
+        observer.isAt("/team/observation-sign");
+        observer.sees("observation_sign.few_items", 3);
+        observer.looksRight("observation-sign-missing");
+        observer.link("observation_sign.back").first().click();
+        observer.isAt("/team/observation");
+        page.locator("#photo").setInputFiles(new FilePayload("note.png", "image/png", PIXEL));
+        page.locator("#send-photo").click();
+        observer.sees("observation_sheet.done_photo");
+        mark(page, "co-advises", 3);
+        observer.button("observation_sheet.go_on").click();
+        observer.isAt("/team/observation-sign");
+        assertThat(page.locator("#main .level[data-level='4']")).isVisible();
+        observer.sees("observation_sign.counts_for", "4");
+        observer.looksRight("observation-sign");
+        observer.button("observation_sign.sign").click();
+        observer.sees("observation_list.done_signed");
+        observer.looksRight("observations-signed");
+    }
+
+    /** The last field of a page that is left is sent on the way; it is kept when the row says so. */
+    private static void awaitsSaved(Page page, String observed) {
+        for (int i = 0; i < 100; i++) {
+            if (!Rows.find(
+                            "select o.id from observation o join employee e on e.id = o.employee_id where e.login = ?"
+                                    + " and o.comment_text is not null and o.situation = 'HARD'",
+                            observed)
+                    .isEmpty()) {
+                return;
+            }
+            page.waitForTimeout(100);
+        }
+        assertThat(observed).as("the observation of this person is kept").isNull();
+    }
+
+    private static void reads(Visitor employee) {
+        Page page = employee.page();
+        employee.open("/learn/notes");
+        employee.button("notification_notes.observed_link").first().click();
+        employee.isAt("/learn/observations");
+        page.locator("article h2 a").first().click();
+        employee.isAt("/learn/observation");
+        assertThat(page.getByText("Хорошо, что сказали людям, сколько ждать.")).isVisible();
+        assertThat((Boolean) page.locator("img.observed-photo")
+                        .evaluate("image => image.complete && image.naturalWidth > 0"))
+                .isTrue();
+        employee.looksRight("observation-read");
+        page.locator("#words").fill("В тот день сломалась вторая касса.");
+        employee.button("observation_reply.send").click();
+        employee.sees("observation_reply.done");
+        employee.link("observation_read.to_why").click();
+        employee.isAt("/learn/why");
+        Locator evidence = page.getByText(employee.text("evidence_stated.observed_hard", 4))
+                .first();
+        assertThat(evidence).isAttached();
+        assertThat(page.locator("a[href^='/learn/observation?id=']").first()).isAttached();
+    }
+
+    /** 0 is "did not come up". */
+    private static void mark(Page page, String item, int level) {
+        page.locator("label:has([name='mark-" + item + "'][value='" + level + "'])")
+                .click();
+    }
+}

@@ -1,0 +1,43 @@
+package org.stupeni.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What managers may take away of the reports: their own people, whatever the address says. */
+class TeamReportsIT {
+
+    @Test
+    void aManagerSeesAndTakesAwayTheOwnPeopleAlone() {
+        String login = Rows.newLearner();
+        Rows.change("""
+                insert into person_level (id, employee_id, competency, department_id, position_id, search_text, held, held_since,
+                    held_until, reached, reached_since, updated_at, standing)
+                select -id, id, 'client-orientation', department_id, position_id, search_text, 3, current_date, current_date + 40, 3,
+                    current_date, now(), 'client-orientation:3:3' from employee where login = ?
+                """, login);
+        String department = Rows.find("select department_id from employee where login = ?", login)
+                .get(0);
+        String people = "?department=" + department + "&month="
+                + Rows.find("select to_char(current_date + 40, 'YYYY-MM')").get(0);
+
+        assertThat(Caller.as("manager").get("/team/expiries.csv").body()).contains(login);
+        assertThat(Caller.as("manager").get("/team/expiries.csv" + people).body())
+                .contains(login);
+        assertThat(Caller.as("hr").get("/hr/expiries.csv" + people).body()).contains(login);
+        assertThat(Caller.as("observer").get("/team/expiries.csv").body()).doesNotContain(login);
+        assertThat(Caller.as("observer").get("/team/expiries.csv" + people).body())
+                .doesNotContain(login);
+        assertThat(Caller.as("observer").get("/team/expiries" + people).body())
+                .doesNotContain(login)
+                .contains("empty-title");
+        for (String report : new String[] {"gaps", "coverage"}) {
+            assertThat(Caller.as("observer")
+                            .get("/team/" + report + ".csv?department=" + department)
+                            .body()
+                            .lines())
+                    .as(report)
+                    .hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.stupeni.suite;
+
+import org.junit.platform.suite.api.ExcludePackages;
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** All that runs inside the portal, on Derby: Maven runs it beside {@link PostgresqlSuite}, each in a process of its own. */
+@Suite
+@SelectPackages("org.stupeni")
+@IncludeClassNamePatterns(".*IT")
+@ExcludePackages({"org.stupeni.browser", "org.stupeni.operators"})
+class DerbySuite {}
