@@ -21,7 +21,7 @@
  *       after the end it begins on the day of the decision, and the gap stays visible. A renewal rests on evidence of its own period: where the rule lets
  *       evidence grow old, only what came after the last decision counts.
  *   <li>Who may decide about whom stands in {@code independence}, what two decide in {@code proposal}, what is done to certificates in {@code measure}, what
- *       people say against decisions in {@code appeal}, and level 1 in {@code need}.
+ *       people say against decisions in {@code appeal}, against everything else in {@code complaint}, and level 1 in {@code need}.
  * </ul>
  */
 package org.stupeni.certification;

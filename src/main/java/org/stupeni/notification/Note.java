@@ -99,6 +99,15 @@ public class Note {
         APPEAL_OVERDUE,
         APPEAL_UPHELD,
         APPEAL_REJECTED,
+        /** Somebody complains, and the reader may handle it. */
+        COMPLAINT_MADE,
+        /** Nobody went on with a complaint in its term, and the reader may. */
+        COMPLAINT_OVERDUE,
+        /** Somebody looks into what the reader complained about. */
+        COMPLAINT_TAKEN,
+        COMPLAINT_ANSWERED,
+        /** A complaint that the reader handles was withdrawn. */
+        COMPLAINT_WITHDRAWN,
         /** Somebody published a version of the framework that is not in force yet. */
         FRAMEWORK_PUBLISHED,
         FRAMEWORK_IN_FORCE,

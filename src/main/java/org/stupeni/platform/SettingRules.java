@@ -124,6 +124,12 @@ final class SettingRules {
                         value -> SettingValues.isNumberBetween(1, 365, value),
                         "a number of days from 1 to 365"));
         rules.put(
+                "portal.complaint.days",
+                new Rule(
+                        false,
+                        value -> SettingValues.isNumberBetween(1, 365, value),
+                        "a number of days from 1 to 365"));
+        rules.put(
                 "portal.checks.distances",
                 new Rule(
                         false,

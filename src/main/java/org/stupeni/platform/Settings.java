@@ -87,6 +87,10 @@ public class Settings {
     int appealDays;
 
     @Inject
+    @ConfigProperty(name = "portal.complaint.days", defaultValue = "30")
+    int complaintDays;
+
+    @Inject
     @ConfigProperty(name = "portal.checks.distances", defaultValue = "2,7,21,60")
     String checkDistances;
 
@@ -168,6 +172,11 @@ public class Settings {
     /** For how many days people may appeal against a decision about themselves, and in how many an appeal is answered. */
     public int appealDays() {
         return appealDays;
+    }
+
+    /** In how many days a complaint is answered. */
+    public int complaintDays() {
+        return complaintDays;
     }
 
     /** How many days lie between one small check and the next, with commas; the last distance is kept to. */

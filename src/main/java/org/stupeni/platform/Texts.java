@@ -37,6 +37,7 @@ public final class Texts {
             "need",
             "spread",
             "appeal",
+            "complaint",
             "panel",
             "cut",
             "repair",

@@ -38,6 +38,7 @@ class PastIT {
             "/hr/certificates",
             "/hr/observers",
             "/hr/panels",
+            "/hr/complaints",
             "/hr/documents",
             "/hr/framework",
             "/hr/positions");

@@ -13,7 +13,7 @@
  *   <li>Whoever observed, marked, proposed, answered or did something to a certificate is named by the id the trail knows; {@code people.json} tells each one's
  *       number in the list of staff, and no name. Names stand where a record has always shown them: with deciders, observers and panels.
  *   <li>What is nobody's business stays out: accommodation (an attempt does not even tell its deadline), self- and peer assessment, role-plays, the severity of
- *       observers, pictures.
+ *       observers, pictures, complaints.
  *   <li>It is written as it is sent, file by file, and kept nowhere. That it was taken, by whom and about whom, is a fact of the trail.
  *   <li>Nobody takes a pack of their own: their record is what they take.
  * </ul>

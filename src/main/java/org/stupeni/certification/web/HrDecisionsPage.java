@@ -16,6 +16,8 @@ import org.stupeni.certification.PendingDecisions;
 import org.stupeni.certification.QueueEntry;
 import org.stupeni.certification.RenewalEntry;
 import org.stupeni.certification.RenewalQueue;
+import org.stupeni.certification.complaint.ComplaintFilter;
+import org.stupeni.certification.complaint.ComplaintRegister;
 import org.stupeni.certification.proposal.ProposalQueue;
 import org.stupeni.certification.proposal.ProposalRow;
 import org.stupeni.certification.spread.Spreads;
@@ -49,6 +51,9 @@ public class HrDecisionsPage {
     Spreads spreads;
 
     @Inject
+    ComplaintRegister complaintRegister;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
@@ -75,6 +80,7 @@ public class HrDecisionsPage {
     private Shown shown = Shown.DECIDE;
     private int proposed;
     private int ending;
+    private long complaints;
     private List<ProposalRow> proposals = List.of();
     private List<RenewalEntry> renewals = List.of();
     private Map<Long, Set<String>> apart;
@@ -92,6 +98,7 @@ public class HrDecisionsPage {
         count = queue.count();
         proposed = proposalQueue.count();
         ending = renewalQueue.count();
+        complaints = complaintRegister.count(me.getId(), ComplaintFilter.OVERDUE);
         address = QueueAddress.of(sort, page).within(pages());
         int first = (address.page() - 1) * ROWS;
         switch (shown) {
@@ -136,6 +143,11 @@ public class HrDecisionsPage {
 
     public int getEnding() {
         return ending;
+    }
+
+    /** How many complaints that the reader may see are overdue. */
+    public long getComplaints() {
+        return complaints;
     }
 
     public List<ProposalRow> getProposals() {

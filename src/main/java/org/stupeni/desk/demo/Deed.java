@@ -2,6 +2,8 @@ package org.stupeni.desk.demo;
 
 import java.time.Duration;
 import java.util.List;
+import org.stupeni.certification.complaint.ComplaintKind;
+import org.stupeni.certification.complaint.Verdict;
 import org.stupeni.certification.measure.MeasureKind;
 
 /** What somebody did in the demo's past. People are named by their numbers. */
@@ -92,6 +94,26 @@ sealed interface Deed {
 
     /** Somebody of HR answered the person's appeal. */
     record AppealAnswered(Duration ago, String by, String person, boolean upheld, String reason) implements Deed {}
+
+    /**
+     * The person complained.
+     *
+     * @param about the number of whom it is about, or null
+     */
+    record Complained(
+            Duration ago, String person, ComplaintKind kind, String place, String about, boolean discreet, String words)
+            implements Deed {}
+
+    /** Somebody of HR took up the person's newest complaint. */
+    record ComplaintTaken(Duration ago, String by, String person) implements Deed {}
+
+    /** Whoever had taken it up noted what they did. */
+    record ComplaintNoted(Duration ago, String by, String person, String words) implements Deed {}
+
+    record ComplaintAnswered(Duration ago, String by, String person, Verdict verdict, String reason, String change)
+            implements Deed {}
+
+    record ComplaintClosed(Duration ago, String by, String person) implements Deed {}
 
     /** HR recorded level 1 as a need for development. */
     record NeedRecorded(Duration ago, String by, String person, String competency, String reason) implements Deed {}

@@ -56,6 +56,7 @@ final class PastPlan {
         plan.override();
         plan.measures();
         plan.words();
+        plan.deeds.addAll(PastComplaints.deeds());
         return plan.deeds.stream()
                 .sorted(Comparator.comparing(Deed::ago).reversed())
                 .toList();

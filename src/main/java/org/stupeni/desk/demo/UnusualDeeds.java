@@ -53,6 +53,9 @@ class UnusualDeeds {
     Conflicts conflicts;
 
     @Inject
+    ComplaintDeeds complaints;
+
+    @Inject
     ReachedLevels reached;
 
     @Inject
@@ -97,6 +100,8 @@ class UnusualDeeds {
             needs.reply(person, needs.of(person).get(0).id(), replied.words());
         } else if (deed instanceof ConflictDeclared declared) {
             conflicts.declare(people.get(declared.by()), people.get(declared.person()), declared.reason());
+        } else {
+            complaints.happen(deed, people);
         }
     }
 }

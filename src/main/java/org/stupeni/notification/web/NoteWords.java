@@ -72,6 +72,9 @@ class NoteWords {
         if (note.kind() == Note.Kind.DISPUTE_UPHELD || note.kind() == Note.Kind.DISPUTE_STANDS) {
             return disputed(note, details, note.kind() == Note.Kind.DISPUTE_UPHELD);
         }
+        if (note.kind().name().startsWith("COMPLAINT_")) {
+            return ofComplaint(note, details);
+        }
         if (note.kind().name().startsWith("PANEL_")) {
             return ofPanel(note, details);
         }
@@ -279,6 +282,26 @@ class NoteWords {
                 details.reason(),
                 gone ? "/learn/panels" : one,
                 texts.of("notification_panel.link"),
+                note.createdAt(),
+                note.isNew());
+    }
+
+    private NoteLine ofComplaint(NoteRow note, NoteDetails details) {
+        String key = "notification_complaint." + note.kind();
+        boolean own = note.kind() == Note.Kind.COMPLAINT_TAKEN || note.kind() == Note.Kind.COMPLAINT_ANSWERED;
+        return new NoteLine(
+                note.id(),
+                "chat",
+                switch (note.kind()) {
+                    case COMPLAINT_MADE -> "warning";
+                    case COMPLAINT_OVERDUE -> "danger";
+                    default -> "info";
+                },
+                texts.of(key),
+                texts.of(key + "_text", details.until(), details.about()),
+                null,
+                (own ? "/learn/complaint?id=" : "/hr/complaint?id=") + details.personId(),
+                texts.of("notification_complaint.link"),
                 note.createdAt(),
                 note.isNew());
     }

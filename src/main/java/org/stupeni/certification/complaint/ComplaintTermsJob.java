@@ -1,0 +1,31 @@
+package org.stupeni.certification.complaint;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.stupeni.platform.Jobs;
+
+/** Looks every five minutes for complaints whose term has ended; each is a transaction of its own. */
+@Startup
+@Singleton
+@DependsOn("SchemaMigrator")
+public class ComplaintTermsJob {
+
+    private static final int AT_ONCE = 200;
+
+    @Inject
+    ComplaintTerms terms;
+
+    @Inject
+    Jobs jobs;
+
+    @Schedule(hour = "*", minute = "*/5", second = "55", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void remind() {
+        jobs.each("certification.complaints-overdue", () -> terms.overdue(AT_ONCE), terms::tell);
+    }
+}
