@@ -118,6 +118,16 @@ class PeopleIT {
         second.locator("#save").click();
         assertThat(second.getByText(admin.text("identity_done.saved"))).isVisible();
         assertThat(second.locator("h1")).containsText("Мария");
+
+        assertThat(second.locator("#joinedOn")).hasValue("");
+        second.locator("#joinedOn").fill("1926-05-04");
+        second.locator("#save").click();
+        assertThat(second.locator("#joinedOn-error")).isVisible();
+        assertThat(second.locator("#joinedOn")).hasValue("1926-05-04");
+        second.locator("#joinedOn").fill("2016-05-04");
+        second.locator("#save").click();
+        assertThat(second.getByText(admin.text("identity_done.saved"))).isVisible();
+        assertThat(second.locator("#joinedOn")).hasValue("2016-05-04");
     }
 
     @Test
