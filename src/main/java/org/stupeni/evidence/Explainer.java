@@ -36,10 +36,19 @@ final class Explainer {
      * @param own whether the reader is the person assessed
      */
     Explainer(Language language, Titles titles, boolean own) {
+        this(language, titles, own, new EvidenceWords(language, titles));
+    }
+
+    /** An explainer for a manager of the person, who is told what was passed, but no points. */
+    static Explainer forManager(Language language, Titles titles) {
+        return new Explainer(language, titles, false, new EvidenceWords(language, titles, false));
+    }
+
+    private Explainer(Language language, Titles titles, boolean own, EvidenceWords words) {
         this.language = language;
         this.titles = titles;
         this.rules = new RuleWords(language, titles);
-        this.words = new EvidenceWords(language, titles);
+        this.words = words;
         this.own = own;
     }
 

@@ -146,6 +146,12 @@ class AreasIT {
         assertThat(manager.page().locator(".card:has(#levels) .level[data-level='2']"))
                 .hasCount(1);
         assertThat(manager.page().locator(".card:has(#certificates) li")).hasCount(1);
+        Locator needs = manager.page().locator(".card:has(#needs)");
+        assertThat(needs.locator("h3")).hasCount(2);
+        assertThat(needs.locator("h3").first()).containsText("уровень 3");
+        assertThat(needs.locator(".mark").first()).isVisible();
+        assertThat(needs.locator("a")).hasCount(0);
+        assertThat(needs).not().containsText("проходной балл");
         for (String page :
                 List.of("/team/people?page=1", "/team/people?line=all", "/team/person?id=" + graduate.id())) {
             assertThat(Caller.as("manager").get(page).body())
