@@ -33,6 +33,14 @@ class FourEyesIT {
         assertThat(page.locator("#reason-error")).isVisible();
         Study.proposes(first, id);
 
+        page.locator("#withdraw").click();
+        assertThat(page.locator("#why-withdrawn-error")).isVisible();
+        page.locator("#why-withdrawn").fill("Жду ещё одного наблюдения.");
+        page.locator("#withdraw").click();
+        first.sees("proposal_page.done_withdrawn");
+        assertThat(page.locator("#earlier")).containsText("Жду ещё одного наблюдения.");
+        Study.proposes(first, id);
+
         assertThat(page.locator("#approve")).hasCount(0);
         assertThat(page.locator("#why-not")).hasText(first.text("certification_independence.proposed"));
         HttpResponse<String> forced = Forms.submitUnseen(

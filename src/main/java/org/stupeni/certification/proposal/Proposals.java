@@ -73,10 +73,11 @@ public class Proposals {
     /**
      * Takes it back.
      *
-     * @throws Refused if it is somebody else's, or not open any more
+     * @param reason why; whoever proposes next reads it, and auditors do
+     * @throws Refused if it is somebody else's, or not open any more, or the reason is missing
      */
-    public void withdraw(Long who, Long proposalId) {
-        acts.withdraw(who, proposalId);
+    public void withdraw(Long who, Long proposalId, String reason) {
+        acts.withdraw(who, proposalId, reason);
     }
 
     /**
