@@ -37,6 +37,12 @@ class PeopleIT {
         assertThat(admin.page().locator("#login")).hasAttribute("aria-invalid", "true");
         assertThat(admin.page().locator("#family")).hasValue("Щёлокова");
         admin.looksRight("admin-new-person-refused");
+        admin.page().locator("#manager").fill("Орлов");
+        admin.page().locator("#create").click();
+        assertThat(admin.page().locator("#manager-error"))
+                .containsText(
+                        admin.text("identity_person.manager_several", "Орлов").split("Орлов")[0]);
+        assertThat(admin.page().locator("#manager-error")).containsText("19783");
         fillsIn(admin, number, number + "@example.org", number + "-l");
         admin.page().locator("#create").click();
         admin.isAt("/admin/person");

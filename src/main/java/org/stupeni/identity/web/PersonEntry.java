@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stupeni.identity.Departments;
@@ -88,10 +87,6 @@ public class PersonEntry {
         Optional<LocalText> position = chosenPosition();
         PersonData data = form.data(managerId, position.orElse(null), joined(problems));
         Map<String, Refused> found = staff.check(data, employeeId);
-        if (position.isEmpty() && !PersonForm.NEW_POSITION.equals(form.getPosition())) {
-            problems.put("position", new Refused("identity_person.position_missing"));
-            found.keySet().removeAll(Set.of("positionRu", "positionEn"));
-        }
         found.forEach(problems::putIfAbsent);
         problems.forEach(texts::show);
         return problems.isEmpty() ? Optional.of(data) : Optional.empty();
