@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.stupeni.certification.OpenDecision;
+import org.stupeni.certification.Reason;
 import org.stupeni.platform.Refused;
 
 /**
@@ -59,6 +60,11 @@ public class Proposals {
     /** Declines: the person reads the reason. Refused as {@link #approve}. */
     public Long decline(Long who, Long proposalId, String reason) {
         return answered(who, proposalId, () -> acts.decline(who, proposalId, reason));
+    }
+
+    /** @throws Refused if an answer with this reason would be */
+    public void readReason(String reason) {
+        Reason.required(reason);
     }
 
     /**
