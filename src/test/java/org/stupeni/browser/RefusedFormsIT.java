@@ -22,6 +22,7 @@ class RefusedFormsIT {
     @BeforeAll
     static void aDraftAndAGrant() {
         Study.draft();
+        Scene.reporting();
         Rows.grants(Rows.newLearner());
     }
 

@@ -68,7 +68,7 @@ class RulesIT {
         assertThat(page.locator("main")).containsText("Больше наблюдений: одного разговора мало.");
         page.locator("#on").fill(TODAY.minusYears(9).toString());
         page.locator("main form button").click();
-        hr.sees("rules_read.other_day");
+        hr.sees("rules_read.first");
         hr.open("/hr/framework-rules?version=" + withdrawn());
         hr.sees("rules_read.withdrawn");
         hr.open("/hr/framework-rules?on=31.12.2025");

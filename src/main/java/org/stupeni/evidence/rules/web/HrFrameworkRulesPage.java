@@ -48,6 +48,7 @@ public class HrFrameworkRulesPage {
     private Competency competency;
     private LocalDate day;
     private String mistake;
+    private boolean tooEarly;
     private RuleWords words;
 
     public void load() {
@@ -94,7 +95,8 @@ public class HrFrameworkRulesPage {
             }
         }
         FrameworkVersion found = frameworks.inForceOn(day);
-        if (day.isBefore(found.effectiveOn())) {
+        tooEarly = day.isBefore(found.effectiveOn());
+        if (tooEarly) {
             mistake = texts.of("rules_read.before_all", found.effectiveOn());
         }
         return found;
@@ -195,6 +197,11 @@ public class HrFrameworkRulesPage {
 
     public LocalDate getDay() {
         return day;
+    }
+
+    /** Whether there were no rules yet on the day. */
+    public boolean isTooEarly() {
+        return tooEarly;
     }
 
     public String getMistake() {
