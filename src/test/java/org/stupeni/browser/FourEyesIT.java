@@ -183,6 +183,7 @@ class FourEyesIT {
         second.page().locator("#decline").click();
         assertThat(second.page().locator("#review-decline")).isVisible();
         assertThat(second.page().locator("#approve")).hasCount(0);
+        second.looksRight("hr-proposal-decline");
         second.page().locator("#back-answer").click();
         assertThat(second.page().locator("#approve")).isVisible();
         assertThat(second.page().locator("#answer")).hasValue(REASON);
