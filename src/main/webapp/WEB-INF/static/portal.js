@@ -13,6 +13,9 @@ document.addEventListener("click", (event) => {
   if (closer) {
     closer.closest("dialog").close();
   }
+  if (event.target.closest("[data-prints]")) {
+    print();
+  }
   const revealer = event.target.closest("[data-reveals]");
   if (revealer) {
     const field = document.getElementById(revealer.dataset.reveals);

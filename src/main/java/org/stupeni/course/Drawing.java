@@ -20,34 +20,6 @@ import org.stupeni.platform.Problem;
  */
 final class Drawing {
 
-    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-    private static final String ROOT = "svg";
-    private static final Set<String> WORDS = Set.of("text", "tspan");
-    private static final Set<String> NAMES = Set.of("title", "desc");
-    private static final Set<String> SHAPES =
-            Set.of("g", "rect", "circle", "ellipse", "line", "path", "polyline", "polygon");
-    private static final Set<String> GEOMETRY = Set.of(
-            "x",
-            "y",
-            "dx",
-            "dy",
-            "x1",
-            "y1",
-            "x2",
-            "y2",
-            "cx",
-            "cy",
-            "r",
-            "rx",
-            "ry",
-            "width",
-            "height",
-            "d",
-            "points",
-            "transform",
-            "rotate",
-            "text-anchor",
-            "dominant-baseline");
     private static final Set<String> CLASSES = Set.of(
             "draw-line",
             "draw-thin",
@@ -89,7 +61,7 @@ final class Drawing {
                     }
                     case XMLStreamConstants.END_ELEMENT -> open.pop();
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                        if (!xml.isWhiteSpace() && !WORDS.contains(open.peek()) && !NAMES.contains(open.peek())) {
+                        if (!xml.isWhiteSpace() && !SvgParts.holdsWords(open.peek())) {
                             problem.accept("words stand in <text>, <tspan>, <title> or <desc>");
                         }
                     }
@@ -118,17 +90,16 @@ final class Drawing {
         String name = xml.getLocalName();
         boolean root = open.isEmpty();
         String namespace = xml.getNamespaceURI();
-        if (namespace != null && !namespace.equals(NAMESPACE)) {
+        if (namespace != null && !namespace.equals(SvgParts.NAMESPACE)) {
             problem.accept("elements of another namespace are not allowed: " + namespace);
         }
-        if (root != name.equals(ROOT)
-                || !(root || SHAPES.contains(name) || WORDS.contains(name) || NAMES.contains(name))) {
+        if (root != name.equals(SvgParts.ROOT) || !(root || SvgParts.isInner(name))) {
             problem.accept(root ? "the outermost element must be <svg>" : "<" + name + "> is not allowed");
         }
-        if (NAMES.contains(name) && open.size() != 1) {
+        if (SvgParts.NAMES.contains(name) && open.size() != 1) {
             problem.accept("<" + name + "> stands directly in <svg>");
         }
-        if (name.equals(ROOT) && xml.getAttributeValue(null, "viewBox") == null) {
+        if (name.equals(SvgParts.ROOT) && xml.getAttributeValue(null, "viewBox") == null) {
             problem.accept("<svg> needs a viewBox");
         }
         for (int i = 0; i < xml.getNamespaceCount(); i++) {
@@ -144,7 +115,7 @@ final class Drawing {
     private static void checkAttribute(XMLStreamReader xml, int i, Consumer<String> problem) {
         String name = xml.getAttributeLocalName(i);
         String value = xml.getAttributeValue(i);
-        boolean root = xml.getLocalName().equals(ROOT);
+        boolean root = xml.getLocalName().equals(SvgParts.ROOT);
         boolean plain = xml.getAttributeNamespace(i) == null
                 || xml.getAttributeNamespace(i).isEmpty();
         if (plain && name.equals("class") && !root) {
@@ -157,7 +128,7 @@ final class Drawing {
             if (!VIEW_BOX.matcher(value.strip()).matches()) {
                 problem.accept("the viewBox is four numbers");
             }
-        } else if (!plain || root || !GEOMETRY.contains(name)) {
+        } else if (!plain || root || !SvgParts.GEOMETRY.contains(name)) {
             problem.accept("the attribute '" + name + "' is not allowed at <" + xml.getLocalName() + ">");
         } else if (!VALUE.matcher(value).matches() || value.contains("url")) {
             problem.accept("the value of '" + name + "' is not allowed");
@@ -181,20 +152,20 @@ final class Drawing {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         open.push(xml.getLocalName());
-                        if (!NAMES.contains(xml.getLocalName())) {
+                        if (!SvgParts.NAMES.contains(xml.getLocalName())) {
                             start(xml, html);
                         }
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
                         String name = open.pop();
-                        if (!NAMES.contains(name)) {
+                        if (!SvgParts.NAMES.contains(name)) {
                             html.append("</").append(name).append('>');
                         }
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                         if ("title".equals(open.peek())) {
                             title.append(xml.getText());
-                        } else if (WORDS.contains(open.peek())) {
+                        } else if (SvgParts.WORDS.contains(open.peek())) {
                             html.append(Escape.html(xml.getText()));
                         }
                     }

@@ -17,9 +17,11 @@ import org.stupeni.certification.OpenDecisions;
 import org.stupeni.certification.StandingDecline;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
+import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.evidence.ReachedRow;
 import org.stupeni.framework.Competency;
+import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
@@ -75,12 +77,20 @@ public class Team {
      */
     public record Part(List<TeamMember> members, int all, int number, int pages) {}
 
-    /** One person of a team with exams, certificates, and what they hold by them, by competency. */
+    /** One person of a team with exams, certificates, what they hold by them, by competency, and how their evidence stands in each. */
     public record Person(
             TeamMember member,
             List<ExamStanding> exams,
             List<CertificateState> certificates,
-            Map<String, HeldLevel> held) {}
+            Map<String, HeldLevel> held,
+            List<Assessed> assessed) {
+
+        /** The level to climb to next in this competency, above what is held and what is reached; 6 at the top. */
+        public int nextLevel(Assessed one) {
+            HeldLevel level = held.get(one.competency());
+            return Math.max(level == null ? Framework.LOWEST : level.level(), one.reached()) + 1;
+        }
+    }
 
     /**
      * Some of the people below this manager.
@@ -107,7 +117,8 @@ public class Team {
         Map<String, HeldLevel> held = HeldLevels.by(certified);
         TeamMember member = members(List.of(employeeId), begun, standings, Map.of(employeeId, held))
                 .get(0);
-        return Optional.of(new Person(member, standings.get(employeeId), certified, held));
+        return Optional.of(
+                new Person(member, standings.get(employeeId), certified, held, reachedLevels.assessAll(employeeId)));
     }
 
     private List<TeamMember> members(List<Long> ids) {

@@ -35,8 +35,19 @@ final class EvidenceWords {
     private final Language language;
     private final Titles titles;
     private final RuleWords rules;
+    private final boolean points;
 
     EvidenceWords(Language language, Titles titles) {
+        this(language, titles, true);
+    }
+
+    /**
+     * Words for one kind of reader.
+     *
+     * @param points whether the reader may know points; who may not is told what was passed and what was not
+     */
+    EvidenceWords(Language language, Titles titles, boolean points) {
+        this.points = points;
         this.language = language;
         this.titles = titles;
         this.rules = new RuleWords(language, titles);
@@ -46,7 +57,7 @@ final class EvidenceWords {
     String stated(Evidence evidence, Need need) {
         Statement statement = evidence.statement();
         if (statement instanceof ExamTaken taken) {
-            return need instanceof IndicatorShareNeed ? weakest(taken) : exam(taken, need);
+            return need instanceof IndicatorShareNeed && points ? weakest(taken) : exam(taken, need);
         } else if (statement instanceof CourseDone done) {
             return titles.course(done.course(), language)
                     .map(title -> text("evidence_stated.course", title))
@@ -64,7 +75,9 @@ final class EvidenceWords {
                             : "evidence_stated.observed",
                     observed.level());
         } else if (statement instanceof Checked check) {
-            return text("evidence_stated.check", check.level(), check.points(), check.maximum());
+            return !points
+                    ? text("evidence_stated.check_done", check.level())
+                    : text("evidence_stated.check", check.level(), check.points(), check.maximum());
         } else if (statement instanceof ProjectAccepted project) {
             return text("evidence_stated.project", project.title());
         }
@@ -129,7 +142,9 @@ final class EvidenceWords {
         if (taken.passed()) {
             return text("evidence_missing.exam_too_old");
         }
-        return text("evidence_missing.exam_below_cut", taken.cut().subtract(taken.points()));
+        return points
+                ? text("evidence_missing.exam_below_cut", taken.cut().subtract(taken.points()))
+                : text("evidence_missing.exam");
     }
 
     private String shareAgain(ExamTaken taken, IndicatorShareNeed need) {
@@ -175,6 +190,11 @@ final class EvidenceWords {
     }
 
     private String exam(ExamTaken taken, Need need) {
+        if (!points) {
+            return text(
+                    taken.passed() ? "evidence_stated.exam_is_passed" : "evidence_stated.exam_is_failed",
+                    rules.exam("evidence_stated.exam", taken.course(), taken.exam()));
+        }
         if (taken.isCloseToCut() && need instanceof ExamNeed exam && exam.zone() != null) {
             return text(
                     "evidence_stated.exam_close",

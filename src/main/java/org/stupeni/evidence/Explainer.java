@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stupeni.evidence.Statement.CourseDone;
@@ -21,7 +22,7 @@ import org.stupeni.framework.Need.ProjectNeed;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Texts;
 
-/** Turns an assessment into lines to read. Pure in its arguments; links lead to the person's own pages and stand only where the reader is that person. */
+/** Turns an assessment into lines to read. Pure in its arguments; links lead to pages that the reader may open. */
 final class Explainer {
 
     private final Language language;
@@ -29,6 +30,7 @@ final class Explainer {
     private final RuleWords rules;
     private final EvidenceWords words;
     private final boolean own;
+    private final Function<Evidence, String> pages;
 
     /**
      * An explainer for one reader.
@@ -36,10 +38,35 @@ final class Explainer {
      * @param own whether the reader is the person assessed
      */
     Explainer(Language language, Titles titles, boolean own) {
+        this(language, titles, own, new EvidenceWords(language, titles), own ? Explainer::pageOf : nowhere());
+    }
+
+    /** An explainer for a manager of the person, who is told what was passed, but no points. */
+    static Explainer forManager(Language language, Titles titles) {
+        return new Explainer(language, titles, false, new EvidenceWords(language, titles, false), nowhere());
+    }
+
+    /** An explainer for HR, who opens what a level rests on from every line. */
+    static Explainer forHr(Language language, Titles titles) {
+        return new Explainer(
+                language,
+                titles,
+                false,
+                new EvidenceWords(language, titles),
+                evidence -> HrPlaces.of(evidence.source()));
+    }
+
+    private static Function<Evidence, String> nowhere() {
+        return evidence -> null;
+    }
+
+    private Explainer(
+            Language language, Titles titles, boolean own, EvidenceWords words, Function<Evidence, String> pages) {
+        this.pages = pages;
         this.language = language;
         this.titles = titles;
         this.rules = new RuleWords(language, titles);
-        this.words = new EvidenceWords(language, titles);
+        this.words = words;
         this.own = own;
     }
 
@@ -104,7 +131,7 @@ final class Explainer {
                 evidence.occurredOn(),
                 words.stated(evidence, result.need()),
                 counts ? result.lastDayOf(evidence).orElse(null) : null,
-                own ? pageOf(evidence) : null,
+                pages.apply(evidence),
                 counts);
     }
 

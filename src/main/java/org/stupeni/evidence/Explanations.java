@@ -47,6 +47,20 @@ public class Explanations {
                 .toList();
     }
 
+    /** One level's rule line by line for HR, with a link to each piece of evidence that has a page. */
+    public Optional<LevelLines> explainToHr(Assessed assessed, int level, Language language) {
+        Explainer explainer =
+                Explainer.forHr(language, courses.titles(assessed.version().framework(), assessed.on()));
+        return assessed.level(level).map(found -> explainer.explain(assessed, found));
+    }
+
+    /** One level's rule line by line for a manager of the person: what is met and what is not, without points and links. */
+    public Optional<LevelLines> explainToManager(Assessed assessed, int level, Language language) {
+        Explainer explainer =
+                Explainer.forManager(language, courses.titles(assessed.version().framework(), assessed.on()));
+        return assessed.level(level).map(found -> explainer.explain(assessed, found));
+    }
+
     /** What rows of the ledger of one person state, in their order, for who decides about the person; what was voided does not count. */
     public List<ToldEvidence> tell(
             Long employeeId, List<EvidenceRow> rows, FrameworkVersion version, Language language) {

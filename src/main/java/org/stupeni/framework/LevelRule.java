@@ -1,6 +1,7 @@
 package org.stupeni.framework;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.stupeni.framework.Need.ExamNeed;
 import org.stupeni.framework.Need.IndicatorShareNeed;
@@ -50,6 +51,18 @@ public record LevelRule(
     /** Whether a panel has a say in the level, wherever its needs ask for one. */
     public boolean asksForPanel() {
         return needs.all().anyMatch(Need.PanelNeed.class::isInstance);
+    }
+
+    /** The levels that have to be held before this one, whichever way leads to it: those that every member of the rule stands beside. */
+    public List<Need.HeldNeed> heldFirst() {
+        return demanded(needs)
+                .filter(Need.HeldNeed.class::isInstance)
+                .map(Need.HeldNeed.class::cast)
+                .toList();
+    }
+
+    private static Stream<Need> demanded(Need need) {
+        return need instanceof Need.AllOf all ? all.of().stream().flatMap(LevelRule::demanded) : Stream.of(need);
     }
 
     /** The exams it asks for whose results grow old: to renew the level they have to be passed again. One may be asked for twice. */

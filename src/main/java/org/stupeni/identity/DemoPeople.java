@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -40,6 +42,8 @@ public class DemoPeople {
     public static final List<String> ACCOUNTS =
             List.of("employee", "trainer", "trainer2", "hr", "hr2", "manager", "observer", "admin");
 
+    private static final int LAST_NUMBER = 24000;
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -51,6 +55,9 @@ public class DemoPeople {
 
     @Inject
     Positions positions;
+
+    @Inject
+    Clock clock;
 
     @PostConstruct
     void load() {
@@ -95,12 +102,22 @@ public class DemoPeople {
             if (!line[1].isEmpty()) {
                 employee.signsInBy(line[1], hash);
             }
+            employee.comes(hired(Integer.parseInt(line[0])));
             employee.takes(roles(line[11]));
             entityManager.persist(employee);
             byNumber.put(line[0], employee);
             managers.put(line[0], line[8]);
         }
         byNumber.forEach((number, employee) -> employee.reportsTo(byNumber.get(managers.get(number))));
+    }
+
+    /** Numbers are given in the order people come in, about a thousand a year, and the last came before the demo's past begins; on a weekday. */
+    private LocalDate hired(int number) {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), settings.zone())
+                .minusYears(2)
+                .minusMonths(2)
+                .minusDays((LAST_NUMBER - number) * 365L / 1000);
+        return day.getDayOfWeek().getValue() > 5 ? day.minusDays(2) : day;
     }
 
     private static Set<Role> roles(String words) {

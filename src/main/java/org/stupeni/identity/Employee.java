@@ -96,11 +96,11 @@ public class Employee {
     @Column(name = "left_on")
     private LocalDate leftOn;
 
-    /** What the person is found and sorted by, as {@link SearchText} writes it; it begins with the name. */
-    /** The day the person came, or came back; null of who was here before the portal kept it. */
+    /** The day the person came, or came back; null where nobody said. */
     @Column(name = "joined_on")
     private LocalDate joinedOn;
 
+    /** What the person is found and sorted by, as {@link SearchText} writes it; it begins with the name. */
     @Column(name = "search_text", nullable = false, length = SearchText.LONGEST)
     private String searchText;
 
@@ -277,6 +277,10 @@ public class Employee {
 
     Instant blockedAt() {
         return blockedAt;
+    }
+
+    LocalDate joinedOn() {
+        return joinedOn;
     }
 
     LocalDate leftOn() {

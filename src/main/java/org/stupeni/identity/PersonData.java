@@ -1,5 +1,6 @@
 package org.stupeni.identity;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
@@ -10,6 +11,7 @@ import org.stupeni.platform.LocalText;
  * @param patronymic may be empty
  * @param login a name to sign in by beside number and mail; may be empty
  * @param managerId null for nobody
+ * @param joinedOn the day the person came; null where nobody knows
  */
 public record PersonData(
         String number,
@@ -23,7 +25,8 @@ public record PersonData(
         Language language,
         String zone,
         Long departmentId,
-        Long managerId) {
+        Long managerId,
+        LocalDate joinedOn) {
 
     public PersonData {
         number = stripped(number);
@@ -54,7 +57,8 @@ public record PersonData(
     }
 
     private PersonData nowhere() {
-        return new PersonData(number, family, given, patronymic, mail, login, "", "", language, zone, null, null);
+        return new PersonData(
+                number, family, given, patronymic, mail, login, "", "", language, zone, null, null, joinedOn);
     }
 
     private static String stripped(String typed) {

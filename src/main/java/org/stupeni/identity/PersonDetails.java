@@ -57,6 +57,7 @@ public record PersonDetails(
                 employee.language(),
                 employee.zone().getId(),
                 employee.department().id(),
-                manager == null ? null : manager.id());
+                manager == null ? null : manager.id(),
+                employee.joinedOn());
     }
 }

@@ -1,6 +1,7 @@
 package org.stupeni.identity;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,11 +14,16 @@ final class PersonRules {
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;.]+(\\.[^\\s@<>,;.]+)+");
     private static final Pattern NO_SPACE = Pattern.compile("\\S+");
 
+    /** Nobody works longer, and nobody is hired that far ahead: such a year is a slip of the hand. */
+    private static final int YEARS_BACK = 70;
+
+    private static final int YEARS_AHEAD = 1;
+
     private final Map<String, Refused> problems = new LinkedHashMap<>();
 
     private PersonRules() {}
 
-    static Map<String, Refused> check(PersonData data) {
+    static Map<String, Refused> check(PersonData data, LocalDate today) {
         PersonRules rules = new PersonRules();
         rules.text("number", data.number(), 20);
         rules.form("number", data.number(), NO_SPACE, "identity_person.number_form");
@@ -36,6 +42,7 @@ final class PersonRules {
         if (!isZone(data.zone())) {
             rules.refuse("zone", new Refused("identity_person.zone_unknown"));
         }
+        rules.joined(data.joinedOn(), today);
         return rules.problems;
     }
 
@@ -47,6 +54,18 @@ final class PersonRules {
                     && ZoneId.of(name).getId().equals(name);
         } catch (DateTimeException unknown) {
             return false;
+        }
+    }
+
+    private void joined(LocalDate day, LocalDate today) {
+        if (day == null) {
+            return;
+        }
+        if (day.isBefore(today.minusYears(YEARS_BACK))) {
+            refuse("joinedOn", new Refused("identity_person.joined_too_early", YEARS_BACK));
+        }
+        if (day.isAfter(today.plusYears(YEARS_AHEAD))) {
+            refuse("joinedOn", new Refused("identity_person.joined_too_late"));
         }
     }
 

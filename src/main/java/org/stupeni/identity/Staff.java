@@ -70,7 +70,7 @@ public class Staff {
     }
 
     /**
-     * Takes a new person in, who may only learn and cannot sign in before there is a password.
+     * Takes a new person in, who may only learn and cannot sign in before there is a password. Of whom nobody says when they came, they came today.
      *
      * @throws Refused with the first thing that {@link #check} finds
      */
@@ -86,7 +86,9 @@ public class Staff {
                 ZoneId.of(data.zone()),
                 data.language());
         describe(employee, data);
-        employee.comes(today());
+        if (data.joinedOn() == null) {
+            employee.comes(today());
+        }
         entityManager.persist(employee);
         entityManager.flush();
         joined.fire(new EmployeeJoined(byId, employee.id(), clock.instant()));
@@ -161,6 +163,7 @@ public class Staff {
                 position(data),
                 ZoneId.of(data.zone()),
                 data.language());
+        employee.comes(data.joinedOn());
         employee.worksIn(entityManager.find(Department.class, data.departmentId()));
         employee.reportsTo(data.managerId() == null ? null : entityManager.find(Employee.class, data.managerId()));
     }

@@ -1,9 +1,12 @@
 package org.stupeni.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.Settings;
 
 /** What a person's data must be like among those of all others; part of {@link Staff}. */
 @ApplicationScoped
@@ -20,9 +24,15 @@ class StaffRules {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
     /** The refusals by field. */
     Map<String, Refused> check(PersonData data, Long employeeId) {
-        Map<String, Refused> problems = PersonRules.check(data);
+        Map<String, Refused> problems = PersonRules.check(data, LocalDate.ofInstant(clock.instant(), settings.zone()));
         taken(data, employeeId).forEach(problems::putIfAbsent);
         if (data.departmentId() == null) {
             problems.putIfAbsent("department", new Refused("identity_person.department_missing"));
@@ -32,7 +42,17 @@ class StaffRules {
         if (data.managerId() != null) {
             againstManager(data.managerId(), employeeId).ifPresent(why -> problems.putIfAbsent("manager", why));
         }
+        if (data.joinedOn() != null && hasLeftBy(data.joinedOn(), employeeId)) {
+            problems.putIfAbsent("joinedOn", new Refused("identity_person.joined_after_leaving"));
+        }
         return problems;
+    }
+
+    private boolean hasLeftBy(LocalDate day, Long employeeId) {
+        LocalDate leftOn = employeeId == null
+                ? null
+                : entityManager.find(Employee.class, employeeId).leftOn();
+        return leftOn != null && day.isAfter(leftOn);
     }
 
     /** A sign-in by number, mail or login name finds one person, so none of the three may be any of somebody else's. */

@@ -223,6 +223,7 @@ class AccessIT {
                 "framework-competency",
                 "framework-level",
                 "framework-rule",
+                "framework-rules",
                 "framework-changes",
                 "framework-impact",
                 "framework-publish")) {

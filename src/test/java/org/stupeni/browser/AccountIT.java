@@ -10,6 +10,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.identity.DemoPeople;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Texts;
 
 /** One's own account: profile, devices, and the three ways to another password. */
 @ExtendWith(Visitors.class)
@@ -125,6 +127,23 @@ class AccountIT {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(other.get("/learn/home").statusCode()).isEqualTo(200);
+    }
+
+    /** From an address of its own: who is held up is held up by it. */
+    @Test
+    void whoPostsPasswordsOnAndOnIsHeldUpAndLosesNoLink() {
+        String login = Rows.newLearner();
+        String link = "/new-password?link=" + Rows.newPasswordLink(login);
+        String form = Forms.filled(Caller.anonymous(), link, "choose", "fresh", "qwerty");
+        Elsewhere guesser = Elsewhere.at("127.0.0.27");
+
+        String answer = "HTTP/1.1 200";
+        for (int posts = 0; answer.startsWith("HTTP/1.1 200") && posts < 100; posts++) {
+            answer = guesser.post(link, form);
+        }
+
+        assertThat(answer).startsWith("HTTP/1.1 429").contains(Texts.of(Language.RU, "identity_password.too_often"));
+        assertThat(Caller.anonymous().get(link).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -111,6 +111,17 @@ class AppealIT {
         page.locator("#order").click();
         assertThat(page.locator("#kind-error")).hasText(hr.text("measure_act.no_kind"));
         String credential = CredentialIT.credential(login);
+        page.locator("#kind").selectOption("REVOKE");
+        page.locator("#order").click();
+        assertThat(page.locator("#reason-error")).isVisible();
+        page.locator("#reason").fill("Экзамен сдавал другой человек.");
+        page.locator("#order").click();
+        assertThat(page.locator("#order")).hasValue(hr.text("measure_page.now_REVOKE"));
+        page.locator("#kind").selectOption("SUSPEND");
+        page.locator("#order").click();
+        assertThat(page.locator("#order")).hasValue(hr.text("measure_page.now_SUSPEND"));
+        assertThat(page.locator("#measures")).hasCount(0);
+        hr.link("measure_page.not_now").click();
         orders(hr, "SUSPEND", "Разбираем жалобу на экзамен.");
         hr.looksRight("hr-certificate-suspended");
 
@@ -137,6 +148,9 @@ class AppealIT {
     private static void orders(Visitor hr, String kind, String reason) {
         hr.page().locator("#kind").selectOption(kind);
         hr.page().locator("#reason").fill(reason);
+        hr.page().locator("#order").click();
+        assertThat(hr.page().locator("#review")).isVisible();
+        assertThat(hr.page().locator("#order")).hasValue(hr.text("measure_page.now_" + kind));
         hr.page().locator("#order").click();
         hr.sees("measure_page.done_confirmed");
     }

@@ -8,15 +8,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The areas of trainers, managers and administrators: what each does there, and what each cannot see. */
 @ExtendWith(Visitors.class)
 class AreasIT {
 
+    private static final Pattern FILE = Pattern.compile("href=\"([^\"]+\\.(?:xlsx|csv)[^\"]*)\"");
     private static final String PREVIEW = "/author/preview?course=client-orientation&exam=level-2&seed=7";
 
     @Test
@@ -146,10 +149,38 @@ class AreasIT {
         assertThat(manager.page().locator(".card:has(#levels) .level[data-level='2']"))
                 .hasCount(1);
         assertThat(manager.page().locator(".card:has(#certificates) li")).hasCount(1);
+        Locator needs = manager.page().locator(".card:has(#needs)");
+        assertThat(needs.locator("h3")).hasCount(2);
+        assertThat(needs.locator("h3").first()).containsText("уровень 3");
+        assertThat(needs.locator(".mark").first()).isVisible();
+        assertThat(needs.locator("a")).hasCount(0);
+        assertThat(needs).not().containsText("проходной балл");
         for (String page :
                 List.of("/team/people?page=1", "/team/people?line=all", "/team/person?id=" + graduate.id())) {
             assertThat(Caller.as("manager").get(page).body())
                     .doesNotContain("/learn/result?", "/hr/person", "data-verdict");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hr, /hr/decisions?list=approve",
+        "hr, /hr/trends",
+        "hr, /hr/framework",
+        "hr, /hr/matrix",
+        "manager, /team/people",
+        "trainer, /author/grants"
+    })
+    void theFilesThatAPageOffersAreThere(String account, String page) {
+        Caller caller = Caller.as(account);
+        List<String> files = FILE.matcher(caller.get(page).body())
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
+
+        assertThat(files).hasSizeGreaterThanOrEqualTo(2);
+        for (String file : files) {
+            assertThat(caller.get(file).statusCode()).as(file).isEqualTo(200);
         }
     }
 

@@ -33,6 +33,14 @@ class FourEyesIT {
         assertThat(page.locator("#reason-error")).isVisible();
         Study.proposes(first, id);
 
+        page.locator("#withdraw").click();
+        assertThat(page.locator("#why-withdrawn-error")).isVisible();
+        page.locator("#why-withdrawn").fill("Жду ещё одного наблюдения.");
+        page.locator("#withdraw").click();
+        first.sees("proposal_page.done_withdrawn");
+        assertThat(page.locator("#earlier")).containsText("Жду ещё одного наблюдения.");
+        Study.proposes(first, id);
+
         assertThat(page.locator("#approve")).hasCount(0);
         assertThat(page.locator("#why-not")).hasText(first.text("certification_independence.proposed"));
         HttpResponse<String> forced = Forms.submitUnseen(
@@ -52,6 +60,8 @@ class FourEyesIT {
         other.locator("#proposals a[href*='id=" + id + "&']").click();
         second.looksRight("hr-proposal-answer");
         assertThat(other.locator("#tied")).containsText(second.text("certification_tie.observed"));
+        assertThat(other.locator(".rule-evidence a[href^='/hr/observation?id=']"))
+                .hasCount(2);
         approves(second);
         assertThat(decisions(id)).containsExactly("CERTIFIED,ONE", "CERTIFIED,TWO");
         assertThat(certificates(id)).isEqualTo("1");
@@ -164,6 +174,24 @@ class FourEyesIT {
         assertThat(employee.page().getByText("Второй раз — новая касса, первый день за ней."))
                 .isVisible();
         Study.proposes(hr, id);
+
+        Visitor second = Visitor.as("hr2");
+        second.open(proposal);
+        second.page().locator("#decline").click();
+        assertThat(second.page().locator("#answer-error")).isVisible();
+        second.page().locator("#answer").fill(REASON);
+        second.page().locator("#decline").click();
+        assertThat(second.page().locator("#review-decline")).isVisible();
+        assertThat(second.page().locator("#approve")).hasCount(0);
+        second.looksRight("hr-proposal-decline");
+        second.page().locator("#back-answer").click();
+        assertThat(second.page().locator("#approve")).isVisible();
+        assertThat(second.page().locator("#answer")).hasValue(REASON);
+        second.page().locator("#decline").click();
+        assertThat(decisions(id)).isEmpty();
+        second.page().locator("#confirm-decline").click();
+        second.sees("certification_person.declined_title", 4);
+        assertThat(decisions(id)).containsExactly("DECLINED,TWO");
     }
 
     @Test

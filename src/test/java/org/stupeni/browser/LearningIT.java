@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Texts;
 
 /** Reading a course: with the script of the lesson, without it, and by keyboard. */
 @ExtendWith(Visitors.class)
@@ -39,6 +41,22 @@ class LearningIT {
         learner.page().reload();
         learner.sees("enrolment_lesson.read");
         assertThat(read()).isEqualTo("loyalty");
+    }
+
+    @Test
+    void whoBeginsAtTheTopIsToldWhatComesFirst() {
+        Caller caller = Caller.as(Rows.newLearner());
+        String first = Texts.of(Language.RU, "framework_first.level", 4, "Клиентоориентированность");
+        String needed = Texts.of(Language.RU, "framework_first.needed", 5, first);
+
+        assertThat(caller.get("/learn/course?id=leading-client-orientation").body())
+                .contains(needed);
+        assertThat(caller.get("/learn/exam?course=leading-client-orientation&id=level-5")
+                        .body())
+                .contains(needed, Texts.of(Language.RU, "framework_first.exam"));
+        assertThat(caller.get("/learn/exam?course=client-orientation&id=level-2")
+                        .body())
+                .doesNotContain(Texts.of(Language.RU, "framework_first.exam"));
     }
 
     @Test

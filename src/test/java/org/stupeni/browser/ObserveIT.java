@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -147,6 +148,11 @@ class ObserveIT {
         page.locator("[name='difficulty'][value='RUSH']").check();
         page.evaluate("scrollTo(0, 0)");
         observer.looksRight("observation");
+        BoundingBox receipt = page.locator("#receipt").boundingBox();
+        BoundingBox save = page.locator("#save").boundingBox();
+        assertThat(receipt.y + receipt.height <= save.y || receipt.x + receipt.width <= save.x)
+                .as("what was saved when is not covered by the button")
+                .isTrue();
         page.locator("#happening").fill("Возврат без чека, очередь у кассы");
         page.locator("#comment").fill("Хорошо, что сказали людям, сколько ждать.");
         page.locator("#comment").blur();

@@ -45,6 +45,10 @@ class PeerIT {
         employee.sees("peer_round.done_given");
         page.locator("#who").fill(other);
         employee.button("observation_start.find").click();
+        employee.button("peer_round.ask").click();
+        employee.sees("peer_act.none_chosen");
+        page.locator("#who").fill(other);
+        employee.button("observation_start.find").click();
         page.locator("[name='colleague']").first().check();
         employee.button("peer_round.ask").click();
         employee.sees("peer_round.done_asked");

@@ -37,6 +37,12 @@ class PeopleIT {
         assertThat(admin.page().locator("#login")).hasAttribute("aria-invalid", "true");
         assertThat(admin.page().locator("#family")).hasValue("Щёлокова");
         admin.looksRight("admin-new-person-refused");
+        admin.page().locator("#manager").fill("Орлов");
+        admin.page().locator("#create").click();
+        assertThat(admin.page().locator("#manager-error"))
+                .containsText(
+                        admin.text("identity_person.manager_several", "Орлов").split("Орлов")[0]);
+        assertThat(admin.page().locator("#manager-error")).containsText("19783");
         fillsIn(admin, number, number + "@example.org", number + "-l");
         admin.page().locator("#create").click();
         admin.isAt("/admin/person");
@@ -118,6 +124,16 @@ class PeopleIT {
         second.locator("#save").click();
         assertThat(second.getByText(admin.text("identity_done.saved"))).isVisible();
         assertThat(second.locator("h1")).containsText("Мария");
+
+        assertThat(second.locator("#joinedOn")).hasValue("");
+        second.locator("#joinedOn").fill("1926-05-04");
+        second.locator("#save").click();
+        assertThat(second.locator("#joinedOn-error")).isVisible();
+        assertThat(second.locator("#joinedOn")).hasValue("1926-05-04");
+        second.locator("#joinedOn").fill("2016-05-04");
+        second.locator("#save").click();
+        assertThat(second.getByText(admin.text("identity_done.saved"))).isVisible();
+        assertThat(second.locator("#joinedOn")).hasValue("2016-05-04");
     }
 
     @Test

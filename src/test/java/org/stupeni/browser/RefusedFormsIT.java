@@ -22,6 +22,7 @@ class RefusedFormsIT {
     @BeforeAll
     static void aDraftAndAGrant() {
         Study.draft();
+        Scene.reporting();
         Rows.grants(Rows.newLearner());
     }
 
@@ -46,6 +47,7 @@ class RefusedFormsIT {
                 of("hr", RULE, "decided-form", "save-rule", "rules_problem.number 1 100", rule("6", "")),
                 of("hr", RULE, "decided-form", "save-rule", "rules_problem.number 1 100", rule("six", "75")),
                 of("hr", RULE, "decided-form", "save-rule", "rules_problem.number 1 100", rule("6", "101")),
+                of("hr", "/hr/incidents", "incidents-form", "extend", "quiz_incident.none_chosen"),
                 of("trainer", "/author/grants", "end-form", "end", "quiz_grants.none_chosen"),
                 of("trainer", "/author/role-plays", "end-form", "end", "roleplay_act.none_chosen"),
                 of(

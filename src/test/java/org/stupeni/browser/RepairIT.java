@@ -50,6 +50,11 @@ class RepairIT {
         page.locator("#compare").click();
         assertThat(page.locator(".diff [data-change=ADDED]")).containsText("Что вернее всего?");
 
+        text.fill(written.replaceFirst("(?m)^  ru: .*$", "  ru: Что верно?"));
+        page.locator("#publish").click();
+        trainer.sees("repair_edit.look_first");
+        assertThat(page.locator(".diff [data-change=ADDED]")).containsText("Что верно?");
+
         trainer.open("/author/disputes?state=answered");
         page.locator("a[href*='" + version + "']").click();
         page.locator("a[href^='/author/correction']").click();

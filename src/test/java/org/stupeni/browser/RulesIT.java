@@ -56,6 +56,24 @@ class RulesIT {
         publishes(hr, TODAY);
         hr.sees("rules_versions.done_published");
 
+        page.locator("#versions a[href*='/hr/framework-rules']").nth(2).click();
+        assertThat(page.locator("h1")).containsText("Клиентоориентированность");
+        page.locator(".tabs a[href*='difficult-clients']").click();
+        assertThat(page.locator("section[aria-labelledby=level-4] .rule-words").first())
+                .not()
+                .containsText("Не менее 7");
+        hr.open("/hr/framework-rules?competency=difficult-clients");
+        assertThat(page.locator("section[aria-labelledby=level-4] .rule-words").first())
+                .containsText("Не менее 7");
+        assertThat(page.locator("main")).containsText("Больше наблюдений: одного разговора мало.");
+        page.locator("#on").fill(TODAY.minusYears(9).toString());
+        page.locator("main form button").click();
+        hr.sees("rules_read.first");
+        hr.open("/hr/framework-rules?version=" + withdrawn());
+        hr.sees("rules_read.withdrawn");
+        hr.open("/hr/framework-rules?on=31.12.2025");
+        hr.sees("rules_read.no_date");
+
         Visitor learner = Visitor.as(Rows.newLearner());
         learner.open("/learn/levels?competency=difficult-clients");
         assertThat(learner.page().locator(".note[data-kind=info]").first()).containsText("Больше наблюдений");

@@ -2,10 +2,6 @@ package org.stupeni.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -96,16 +92,7 @@ class VerifyIT {
         return get(address, GUESS + number, language);
     }
 
-    /** The whole answer to a request from an address of this machine's own network, which HttpClient cannot choose. */
     private static String get(String address, String path, String language) {
-        try (Socket socket = new Socket(
-                InetAddress.getByName("127.0.0.1"), Portal.server().port(), InetAddress.getByName(address), 0)) {
-            String request =
-                    "GET " + path + " HTTP/1.0\r\nHost: localhost\r\nAccept-Language: " + language + "\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Elsewhere.at(address).get(path, language);
     }
 }

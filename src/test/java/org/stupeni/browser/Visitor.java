@@ -240,6 +240,17 @@ final class Visitor {
         photographs(name);
         hasNoOverflow(name);
         hasNoAxeViolations(name);
+        saysNothingOfNull(name);
+    }
+
+    /** A view writes "null" where it puts together an attribute of which a part is not there: an address then leads nowhere. */
+    void saysNothingOfNull(String name) {
+        assertThat((List<?>) page.evaluate("""
+                () => [...document.querySelectorAll("main *")].flatMap(one => [...one.attributes])
+                    .filter(one => /(^|[^A-Za-z])null$|\\.(xlsx|csv)null|[?&=]null/.test(one.value)).map(one => one.name + "=" + one.value)
+                """))
+                .as("attributes with a part that is not there on %s (%s, %s)", name, account, look)
+                .isEmpty();
     }
 
     void hasNoAxeViolations(String name) {

@@ -90,6 +90,24 @@ class ExplainerTest {
         assertThat(line("2.2", exam, Language.EN, true).link()).isNull();
     }
 
+    @ParameterizedTest(name = "{0} with {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    2.2 | 2026-05-01 exam basics/level-2 26.5/30 cut 20 a=5/10 | Экзамен уровня 2 по курсу «Основы»: сдан    |
+                    2.2 | 2026-05-01 exam basics/level-2 18.5/30 cut 20 a=5/10 | Экзамен уровня 2 по курсу «Основы»: не сдан | Экзамен ещё не сдан.
+                    2.3 | 2026-05-01 exam basics/level-2 26/30 cut 20 a=4/10   | Экзамен уровня 2 по курсу «Основы»: сдан    | Хотя бы по одному показателю набрано меньше 50 %.
+                    3.2 | 2026-05-01 exam basics/level-2 21/30 cut 20 zone 1.5 | Экзамен уровня 2 по курсу «Основы»: сдан    | Результат рядом с проходным баллом: один экзамен здесь не решает, нужно второе доказательство.
+                    4.1 | 2026-05-01 observed by 7 hard level 4                | Наблюдение в сложной ситуации: поведение уровня 4 | Не хватает 1 наблюдения.
+                    """)
+    void aManagerIsToldWhatIsMetWithoutPointsAndSentNowhere(
+            String number, String evidence, String stated, String missing) {
+        NeedLine line = lineOf(Explainer.forManager(Language.RU, titles()), number, evidence);
+
+        assertThat(plain(line.evidence().get(0).text())).isEqualTo(stated);
+        assertThat(line.missing() == null ? null : plain(line.missing())).isEqualTo(missing);
+        assertThat(line.link()).isNull();
+        assertThat(line.evidence().get(0).link()).isNull();
+    }
+
     @Test
     void whatCountsHasItsLastDayAndWhatDoesNotHasNone() {
         assertThat(line("2.2", "2026-05-01 exam basics/level-2 26/30 cut 20 a=5/10", Language.RU, true)
@@ -141,20 +159,32 @@ class ExplainerTest {
     }
 
     private static NeedLine line(String number, String evidence, Language language, boolean own) {
-        return level(number.charAt(0) - '0', evidence, language, own).lines().stream()
+        return lineOf(new Explainer(language, titles(), own), number, evidence);
+    }
+
+    private static NeedLine lineOf(Explainer explainer, String number, String evidence) {
+        return level(explainer, number.charAt(0) - '0', evidence).lines().stream()
                 .filter(line -> line.number().equals(number))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static LevelLines level(int level, String evidence, Language language, boolean own) {
+        return level(new Explainer(language, titles(), own), level, evidence);
+    }
+
+    private static LevelLines level(Explainer explainer, int level, String evidence) {
         FrameworkVersion version = AssessmentTest.version(RULES);
         Assessed assessed =
                 Assessment.assess(Ledger.of(evidence == null ? "" : evidence), version, "listening", ON, SOURCES);
-        Titles titles = new Titles(
-                version.framework(), Map.of("basics", new LocalText("Основы", "Basics")), Map.of("basics/level-2", 2));
-        return new Explainer(language, titles, own)
-                .explain(assessed, assessed.level(level).orElseThrow());
+        return explainer.explain(assessed, assessed.level(level).orElseThrow());
+    }
+
+    private static Titles titles() {
+        return new Titles(
+                AssessmentTest.version(RULES).framework(),
+                Map.of("basics", new LocalText("Основы", "Basics")),
+                Map.of("basics/level-2", 2));
     }
 
     private static String plain(String words) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stupeni.framework.Need.AllOf;
 import org.stupeni.framework.Need.AnyOf;
+import org.stupeni.framework.Need.HeldNeed;
 import org.stupeni.framework.Need.MentoringNeed;
 import org.stupeni.framework.Need.NOf;
 import org.stupeni.framework.Need.PanelNeed;
@@ -41,6 +42,23 @@ class FrameworkRulesTest {
     @MethodSource("panels")
     void aPanelIsDemandedWhereNoWayLeadsAroundIt(Need need, boolean demanded) {
         assertThat(NeedRules.demandsPanel(need)).isEqualTo(demanded);
+    }
+
+    @Test
+    void whatIsHeldFirstStandsInEveryWay() {
+        HeldNeed three = new HeldNeed("listening", 3);
+        HeldNeed other = new HeldNeed("other", 2);
+
+        assertThat(ruled(new AllOf(List.of(OTHER, three, new AllOf(List.of(other))))))
+                .containsExactly(three, other);
+        assertThat(ruled(three)).containsExactly(three);
+        assertThat(ruled(new AllOf(List.of(OTHER, new AnyOf(List.of(three, OTHER))))))
+                .isEmpty();
+        assertThat(ruled(new NOf(1, List.of(three, OTHER)))).isEmpty();
+    }
+
+    private static List<HeldNeed> ruled(Need needs) {
+        return new LevelRule(12, LevelRule.Decision.TWO, needs).heldFirst();
     }
 
     @Test

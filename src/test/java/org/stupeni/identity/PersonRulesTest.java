@@ -2,6 +2,7 @@ package org.stupeni.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonRulesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     @Test
     void goodDataAreRefusedNothing() {
@@ -39,6 +42,8 @@ class PersonRulesTest {
                 "zone       | Europe/Nowhere        | zone_unknown",
                 "zone       | +03:00                | zone_unknown",
                 "zone       | moscow                | zone_unknown",
+                "joinedOn   | 1956-03-01            | joined_too_early",
+                "joinedOn   | 2027-03-03            | joined_too_late",
             })
     void whatWillNotDoIsToldAtItsField(String field, String typed, String why) {
         assertThat(check(TestData.with(field, typed))).containsExactly(Map.entry(field, "identity_person." + why));
@@ -55,9 +60,15 @@ class PersonRulesTest {
                 .containsExactly(Map.entry(field, "identity_person.too_long"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1956-03-02", "2026-03-02", "2027-03-02"})
+    void aDayOfHireMayBeOldAndLieAhead(String day) {
+        assertThat(check(TestData.with("joinedOn", day))).isEmpty();
+    }
+
     @Test
     void severalMistakesAreToldAtOnce() {
-        PersonData data = new PersonData("", "", null, null, "x", null, null, "", null, "y", null, null);
+        PersonData data = new PersonData("", "", null, null, "x", null, null, "", null, "y", null, null, null);
         assertThat(check(data).keySet())
                 .containsExactly("number", "family", "given", "mail", "positionRu", "positionEn", "language", "zone");
     }
@@ -69,7 +80,7 @@ class PersonRulesTest {
     }
 
     private static Map<String, String> check(PersonData data) {
-        return PersonRules.check(data).entrySet().stream()
+        return PersonRules.check(data, TODAY).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, problem -> problem.getValue().key(), (a, b) -> a, LinkedHashMap::new));
     }

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.Settings;
 
 @ExtendWith(ArquillianExtension.class)
 class StaffIT {
@@ -38,6 +41,15 @@ class StaffIT {
     @Inject
     TestFacts facts;
 
+    @Inject
+    StateChanges stateChanges;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -55,7 +67,7 @@ class StaffIT {
 
     @Test
     void aNewPersonHasWhatWasTypedAndMayOnlyLearn() {
-        PersonData data = TestData.person(other.departmentId(), admin.id());
+        PersonData data = TestData.with(TestData.person(other.departmentId(), admin.id()), "joinedOn", "2020-02-29");
 
         PersonDetails created = find(staff.create(data, admin.id()));
 
@@ -115,6 +127,26 @@ class StaffIT {
                         admin.id()))
                 .orElseThrow();
         assertThat(second.positionId()).isEqualTo(moved.positionId());
+    }
+
+    @Test
+    void aDayOfHireIsSaidOrTodayKnownOrNotButNeverAfterTheDayOfLeaving() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
+        Long newcomer = staff.create(TestData.person(other.departmentId(), null), admin.id());
+        assertThat(dataOf(newcomer).joinedOn()).isEqualTo(today);
+
+        edit(other.id(), TestData.with(dataOf(other.id()), "joinedOn", "2019-04-01"));
+        assertThat(dataOf(other.id()).joinedOn()).isEqualTo("2019-04-01");
+        assertThat(facts.of("employee:" + other.id())).containsExactly("identity.employee-edited");
+
+        stateChanges.leave(other.id(), today.minusDays(3), null, admin.id());
+        String late = today.minusDays(2).toString();
+        assertThat(keys(staff.check(TestData.with(dataOf(other.id()), "joinedOn", late), other.id())))
+                .containsExactly(Map.entry("joinedOn", "identity_person.joined_after_leaving"));
+        String early = today.minusYears(71).toString();
+        assertRefused(
+                "identity_person.joined_too_early",
+                () -> edit(other.id(), TestData.with(dataOf(other.id()), "joinedOn", early)));
     }
 
     @Test

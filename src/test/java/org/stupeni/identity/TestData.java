@@ -1,5 +1,6 @@
 package org.stupeni.identity;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.stupeni.platform.Language;
 
@@ -27,7 +28,8 @@ final class TestData {
                 Language.RU,
                 "Europe/Moscow",
                 departmentId,
-                managerId);
+                managerId,
+                null);
     }
 
     static PersonData with(String field, String value) {
@@ -48,7 +50,8 @@ final class TestData {
                 data.language(),
                 field.equals("zone") ? value : data.zone(),
                 data.departmentId(),
-                data.managerId());
+                data.managerId(),
+                field.equals("joinedOn") ? LocalDate.parse(value) : data.joinedOn());
     }
 
     /** The same data in another place. */
@@ -65,6 +68,7 @@ final class TestData {
                 data.language(),
                 data.zone(),
                 departmentId,
-                managerId);
+                managerId,
+                data.joinedOn());
     }
 }

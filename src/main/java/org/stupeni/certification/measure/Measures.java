@@ -58,6 +58,11 @@ public class Measures {
     @Inject
     Event<MeasureHappened> happened;
 
+    /** @throws Refused if {@link #order} would refuse this reason */
+    public void readReason(String reason) {
+        Reason.required(reason);
+    }
+
     /**
      * Does it, or lets it wait for a second person where the level is 4 or 5.
      *
@@ -111,14 +116,18 @@ public class Measures {
         happened.fire(MeasureHappened.rejected(who, measure.certificate(), now));
     }
 
-    /** @throws Refused if it is somebody else's, or closed */
-    public void withdraw(Long who, Long measureId) {
+    /**
+     * Takes back what was ordered before anybody agreed.
+     *
+     * @throws Refused if it is somebody else's, or closed, or the reason is missing
+     */
+    public void withdraw(Long who, Long measureId, String reason) {
         Measure measure = held(measureId);
         if (!measure.proposedBy().equals(who)) {
             throw new Refused("measure_act.not_yours");
         }
         Instant now = clock.instant();
-        measure.close(MeasureState.WITHDRAWN, who, null, now);
+        measure.close(MeasureState.WITHDRAWN, who, Reason.required(reason), now);
         happened.fire(MeasureHappened.withdrawn(who, measure.certificate(), now));
     }
 

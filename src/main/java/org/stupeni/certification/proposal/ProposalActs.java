@@ -105,12 +105,13 @@ class ProposalActs {
         happened.fire(ProposalHappened.returned(who, proposalId, proposal.proposedBy(), now));
     }
 
-    void withdraw(Long who, Long proposalId) {
+    void withdraw(Long who, Long proposalId, String reason) {
+        String why = Reason.required(reason);
         Proposal proposal = held(proposalId);
         if (!proposal.proposedBy().equals(who)) {
             throw new Refused("proposal_act.not_yours");
         }
-        Instant now = close(proposal, ProposalState.WITHDRAWN, who, null, null);
+        Instant now = close(proposal, ProposalState.WITHDRAWN, who, why, null);
         happened.fire(ProposalHappened.withdrawn(who, proposalId, now));
     }
 

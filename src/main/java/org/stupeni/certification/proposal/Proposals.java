@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.stupeni.certification.OpenDecision;
+import org.stupeni.certification.Reason;
 import org.stupeni.platform.Refused;
 
 /**
@@ -61,6 +62,11 @@ public class Proposals {
         return answered(who, proposalId, () -> acts.decline(who, proposalId, reason));
     }
 
+    /** @throws Refused if an answer with this reason would be */
+    public void readReason(String reason) {
+        Reason.required(reason);
+    }
+
     /**
      * Gives it back to its proposer with a question.
      *
@@ -73,10 +79,11 @@ public class Proposals {
     /**
      * Takes it back.
      *
-     * @throws Refused if it is somebody else's, or not open any more
+     * @param reason why; whoever proposes next reads it, and auditors do
+     * @throws Refused if it is somebody else's, or not open any more, or the reason is missing
      */
-    public void withdraw(Long who, Long proposalId) {
-        acts.withdraw(who, proposalId);
+    public void withdraw(Long who, Long proposalId, String reason) {
+        acts.withdraw(who, proposalId, reason);
     }
 
     /**

@@ -93,7 +93,7 @@ public class HrPersonPage {
         spreads.knows(read);
         readLevels(read);
         explained = explanations
-                .explain(open.ground(), levelToExplain(), viewer.getLanguage(), false)
+                .explainToHr(open.ground(), levelToExplain(), viewer.getLanguage())
                 .orElseThrow();
         evidence = explanations.tell(
                 person.id(), read.in(open.competency()), open.assessed().version(), viewer.getLanguage());

@@ -3,14 +3,18 @@ package org.stupeni.desk.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.stupeni.certification.web.RequiredLevelsPage;
 import org.stupeni.desk.Team;
+import org.stupeni.evidence.Explanations;
+import org.stupeni.evidence.LevelLines;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.platform.web.Viewer;
 
 /** One person of the own team; everybody else is not found. */
 @Named
@@ -30,11 +34,21 @@ public class TeamPersonPage {
     CurrentPerson me;
 
     @Inject
+    Explanations explanations;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
     ViewTexts texts;
 
     private String id;
     private Team.Person shown;
     private Framework framework;
+    private List<NextLevel> nextLevels;
+
+    /** What the next level of a competency asks for, line by line. */
+    public record NextLevel(String competency, LevelLines rule) {}
 
     public void load() {
         Optional<Team.Person> found =
@@ -46,6 +60,17 @@ public class TeamPersonPage {
         shown = found.get();
         requiredLevels.knows(shown.member().person().id(), shown.held());
         framework = frameworks.current().framework();
+        nextLevels = shown.assessed().stream()
+                .flatMap(one -> explanations
+                        .explainToManager(one, shown.nextLevel(one), viewer.getLanguage())
+                        .map(lines -> new NextLevel(texts.in(framework.titleOf(one.competency())), lines))
+                        .stream())
+                .toList();
+    }
+
+    /** By competency; nothing for one whose highest level is reached. */
+    public List<NextLevel> getNextLevels() {
+        return nextLevels;
     }
 
     public Team.Person getShown() {

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.Course;
+import org.stupeni.course.Exam;
 import org.stupeni.course.Lesson;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
+import org.stupeni.framework.web.HeldFirst;
 import org.stupeni.identity.Accommodations;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.ExtraTime;
@@ -32,6 +34,9 @@ public class LearnCoursePage {
 
     @Inject
     Accommodations accommodations;
+
+    @Inject
+    HeldFirst heldFirst;
 
     @Inject
     CurrentPerson me;
@@ -110,6 +115,16 @@ public class LearnCoursePage {
         return progress.nextPractice()
                 .map(module -> CoursePlaces.practice(id, module.id()))
                 .orElse(null);
+    }
+
+    /** What comes before the lowest level of the course's exams, in words; empty where nothing does. */
+    public String getFirst() {
+        return getLowest() == 0 ? "" : heldFirst.of(progress.course().competency(), getLowest());
+    }
+
+    /** The lowest level of the course's exams, 0 where there are none. */
+    public int getLowest() {
+        return progress.course().exams().stream().mapToInt(Exam::level).min().orElse(0);
     }
 
     public List<ModuleRow> getModules() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
+import org.stupeni.evidence.HrPlaces;
 import org.stupeni.evidence.LedgerLine;
 import org.stupeni.evidence.Source;
 import org.stupeni.identity.CurrentPerson;
@@ -53,14 +54,9 @@ public class HrLedgerPage {
 
     /** Where the thing itself can be looked at, or null. */
     public String linkOf(LedgerLine line) {
-        return switch (line.source().kind()) {
-            case Source.ATTEMPT -> "/hr/attempt?id=" + line.source().id();
-            case Source.OBSERVATION -> "/hr/observation?id=" + line.source().id();
-            case Source.PANEL -> "/hr/panel?id=" + line.source().id();
-            case Source.DECISION -> "/hr/person?id=" + person.id();
-            case Source.DOCUMENT -> "/hr/document?id=" + line.source().id();
-            default -> null;
-        };
+        return line.source().kind().equals(Source.DECISION)
+                ? "/hr/person?id=" + person.id()
+                : HrPlaces.of(line.source());
     }
 
     /** Where the row can be voided by this person of HR, or null. */

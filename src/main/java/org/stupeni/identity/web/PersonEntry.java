@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stupeni.identity.Departments;
@@ -68,7 +68,7 @@ public class PersonEntry {
     void begin() {
         zone = settings.zone();
         anew = true;
-        form = PersonForm.empty(zone.getId());
+        form = PersonForm.empty(zone.getId(), LocalDate.ofInstant(clock.instant(), zone));
     }
 
     void begin(PersonDetails person) {
@@ -85,15 +85,20 @@ public class PersonEntry {
         Map<String, Refused> problems = new LinkedHashMap<>();
         Long managerId = manager(problems);
         Optional<LocalText> position = chosenPosition();
-        PersonData data = form.data(managerId, position.orElse(null));
+        PersonData data = form.data(managerId, position.orElse(null), joined(problems));
         Map<String, Refused> found = staff.check(data, employeeId);
-        if (position.isEmpty() && !PersonForm.NEW_POSITION.equals(form.getPosition())) {
-            problems.put("position", new Refused("identity_person.position_missing"));
-            found.keySet().removeAll(Set.of("positionRu", "positionEn"));
-        }
         found.forEach(problems::putIfAbsent);
         problems.forEach(texts::show);
         return problems.isEmpty() ? Optional.of(data) : Optional.empty();
+    }
+
+    private LocalDate joined(Map<String, Refused> problems) {
+        try {
+            return Days.read(form.getJoinedOn());
+        } catch (Refused unreadable) {
+            problems.put("joinedOn", unreadable);
+            return null;
+        }
     }
 
     private Optional<LocalText> chosenPosition() {
@@ -138,6 +143,10 @@ public class PersonEntry {
                                 .find(Long.valueOf(kept.value()))
                                 .map(position -> texts.in(position.name()))
                                 .orElseThrow());
+            case "joinedOn" ->
+                kept.value().isEmpty()
+                        ? kept
+                        : new StoredField(kept.field(), viewer.shortDate(LocalDate.parse(kept.value())));
             default -> kept;
         };
     }

@@ -1,5 +1,6 @@
 package org.stupeni.identity.web;
 
+import java.time.LocalDate;
 import org.stupeni.identity.NamedPerson;
 import org.stupeni.identity.PersonData;
 import org.stupeni.identity.PersonDetails;
@@ -25,11 +26,13 @@ public class PersonForm {
     private String zone;
     private String department;
     private String manager;
+    private String joinedOn;
 
-    /** Of somebody new: nothing is chosen for the administrator but language and zone, which most people share. */
-    static PersonForm empty(String zone) {
+    /** Of somebody new: nothing is chosen for the administrator but language and zone, which most people share, and that they come today. */
+    static PersonForm empty(String zone, LocalDate today) {
         PersonForm form = new PersonForm();
         form.zone = zone;
+        form.joinedOn = today.toString();
         return form;
     }
 
@@ -48,13 +51,15 @@ public class PersonForm {
         form.zone = data.zone();
         form.department = data.departmentId().toString();
         form.manager = manager == null ? "" : manager.number();
+        form.joinedOn = data.joinedOn() == null ? "" : data.joinedOn().toString();
         return form;
     }
 
     /**
+     * @param joined the day that was typed, or null for none
      * @param chosen the position that was chosen from the list, or null for one whose names were typed
      */
-    PersonData data(Long managerId, LocalText chosen) {
+    PersonData data(Long managerId, LocalText chosen, LocalDate joined) {
         return new PersonData(
                 number,
                 family,
@@ -67,7 +72,8 @@ public class PersonForm {
                 Language.ofCode(language).orElse(null),
                 zone,
                 department == null || department.isEmpty() ? null : Long.valueOf(department),
-                managerId);
+                managerId,
+                joined);
     }
 
     public String getNumber() {
@@ -174,5 +180,14 @@ public class PersonForm {
 
     public void setManager(String manager) {
         this.manager = manager;
+    }
+
+    /** As a browser's date field sends it; empty for none. */
+    public String getJoinedOn() {
+        return joinedOn;
+    }
+
+    public void setJoinedOn(String joinedOn) {
+        this.joinedOn = joinedOn;
     }
 }

@@ -25,6 +25,7 @@ public record StoredField(String field, String value) {
         FIELDS.put("position", PersonForm::getPosition);
         FIELDS.put("zone", PersonForm::getZone);
         FIELDS.put("manager", PersonForm::getManager);
+        FIELDS.put("joinedOn", PersonForm::getJoinedOn);
     }
 
     /** The text fields that differ, in the order of the form. */

@@ -22,6 +22,10 @@ public class Resolutions {
     private static final ReasonRule REASON = new ReasonRule(
             "marking_resolution.reason_missing", "marking_resolution.reason_long", AnswerMark.LONGEST_REASON);
 
+    private static final String DECIDABLE = """
+             where o.state = :differing and o.employeeId <> :me and not exists
+            (select m.id from AnswerMark m where m.answerId = o.id and m.markerId = :me and m.finalAt is not null)""";
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -40,15 +44,21 @@ public class Resolutions {
                 .createQuery("""
                         select new org.stupeni.quiz.marking.DiscrepancyRow(o.code, o.courseId, o.courseVersionId, o.questionId,
                             o.waitsSince, o.apart)
-                        from OpenAnswer o where o.state = :differing and o.employeeId <> :me and not exists
-                            (select m.id from AnswerMark m where m.answerId = o.id and m.markerId = :me and m.finalAt is not null)
-                        order by o.waitsSince, o.code
-                        """, DiscrepancyRow.class)
+                        from OpenAnswer o""" + DECIDABLE + " order by o.waitsSince, o.code", DiscrepancyRow.class)
                 .setParameter("differing", MarkingState.DIFFERING)
                 .setParameter("me", person)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many of them there are. */
+    public long count(Long person) {
+        return entityManager
+                .createQuery("select count(o.id) from OpenAnswer o" + DECIDABLE, Long.class)
+                .setParameter("differing", MarkingState.DIFFERING)
+                .setParameter("me", person)
+                .getSingleResult();
     }
 
     /** One of them, with both marks. */

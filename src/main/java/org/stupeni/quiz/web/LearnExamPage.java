@@ -11,6 +11,7 @@ import org.omnifaces.util.Faces;
 import org.stupeni.course.Course;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
+import org.stupeni.framework.web.HeldFirst;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
@@ -37,6 +38,9 @@ public class LearnExamPage {
 
     @Inject
     Frameworks frameworks;
+
+    @Inject
+    HeldFirst heldFirst;
 
     @Inject
     CurrentPerson me;
@@ -96,6 +100,13 @@ public class LearnExamPage {
                                 indicator -> framework.levelOf(indicator).orElse(0))
                         .stream())
                 .anyMatch(question -> question.type() == QuestionType.OPEN);
+    }
+
+    /** The levels that come before the exam's, in words; empty where none does. */
+    public String getFirst() {
+        return exam == null
+                ? ""
+                : heldFirst.of(exam.version().course().competency(), exam.exam().level());
     }
 
     /** What the exam has to do with a level to be renewed, or null. */

@@ -214,8 +214,10 @@ class MeasuresIT {
 
         order(certificate, MeasureKind.SUSPEND);
         Long again = measures.of(certificate).get(0).id();
-        assertRefused("measure_act.not_yours", () -> measures.withdraw(second.id(), again));
-        measures.withdraw(hr.id(), again);
+        assertRefused("measure_act.not_yours", () -> measures.withdraw(second.id(), again, REASON));
+        assertRefused("certification_decision.reason_missing", () -> measures.withdraw(hr.id(), again, " "));
+        measures.withdraw(hr.id(), again, REASON);
+        assertThat(measures.of(certificate).get(0).answer()).isEqualTo(REASON);
         assertThat(measures.of(certificate)).noneMatch(MeasureRow::isOpen);
     }
 

@@ -46,6 +46,7 @@ import org.stupeni.platform.Refused;
 @ExtendWith(ArquillianExtension.class)
 class ProposalsIT {
 
+    private static final String WITHDRAWN = "Жду ещё одного наблюдения.";
     private static final String QUESTION = "Which observation was in a hard situation?";
 
     @Inject
@@ -206,7 +207,7 @@ class ProposalsIT {
         conflicts.declare(approver.id(), employee.id(), "We are cousins, of all things.");
 
         assertRefused("certification_independence.conflict", () -> approve(approver, proposal));
-        proposals.withdraw(proposer.id(), proposal);
+        proposals.withdraw(proposer.id(), proposal, WITHDRAWN);
         assertRefused("certification_independence.conflict", () -> propose(approver));
         assertRefused(
                 "certification_independence.declared_already",
@@ -292,13 +293,20 @@ class ProposalsIT {
     @Test
     void onlyItsProposerWithdrawsIt() {
         Long proposal = propose();
-        assertRefused("proposal_act.not_yours", () -> proposals.withdraw(approver.id(), proposal));
+        assertRefused("proposal_act.not_yours", () -> proposals.withdraw(approver.id(), proposal, WITHDRAWN));
+        assertRefused("certification_decision.reason_missing", () -> proposals.withdraw(proposer.id(), proposal, " "));
+        assertRefused(
+                "certification_decision.reason_long",
+                () -> proposals.withdraw(proposer.id(), proposal, "x".repeat(1001)));
 
-        proposals.withdraw(proposer.id(), proposal);
+        proposals.withdraw(proposer.id(), proposal, WITHDRAWN);
 
         assertThat(isQueued()).isTrue();
-        assertRefused("proposal_act.closed", () -> proposals.withdraw(proposer.id(), proposal));
-        assertRefused("proposal_act.closed", () -> proposals.withdraw(proposer.id(), -1L));
+        assertThat(proposals.answers(employee.id(), COMPETENCY, 1))
+                .extracting(row -> row.kind() + ": " + row.reason())
+                .containsExactly("WITHDRAWN: " + WITHDRAWN);
+        assertRefused("proposal_act.closed", () -> proposals.withdraw(proposer.id(), proposal, WITHDRAWN));
+        assertRefused("proposal_act.closed", () -> proposals.withdraw(proposer.id(), -1L, WITHDRAWN));
     }
 
     @Test

@@ -105,7 +105,7 @@ class SpreadsIT {
                             observers.first().id(), observers.second().id());
         });
         assertRefused("spread_act.open", () -> proposals.approve(approver.id(), proposal, REASON));
-        proposals.withdraw(hr.id(), proposal);
+        proposals.withdraw(hr.id(), proposal, "Сначала уладим расхождение.");
         assertRefused("spread_act.open", this::propose);
         assertRefused(
                 "spread_act.open",

@@ -101,7 +101,8 @@ public class Company {
                         Language.RU,
                         "Europe/Moscow",
                         departmentId,
-                        managerId),
+                        managerId,
+                        null),
                 administrator());
     }
 
@@ -124,7 +125,8 @@ public class Company {
                         data.language(),
                         data.zone(),
                         departmentId == null ? data.departmentId() : departmentId,
-                        data.managerId()),
+                        data.managerId(),
+                        data.joinedOn()),
                 administrator());
     }
 
@@ -146,7 +148,8 @@ public class Company {
                         data.language(),
                         data.zone(),
                         data.departmentId(),
-                        managerId),
+                        managerId,
+                        data.joinedOn()),
                 administrator());
     }
 

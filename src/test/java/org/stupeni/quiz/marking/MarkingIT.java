@@ -414,9 +414,12 @@ class MarkingIT {
     }
 
     private List<String> disputed(Long person) {
-        return resolutions.waiting(person, 0, 1000).stream()
+        List<String> codes = resolutions.waiting(person, 0, 1000).stream()
                 .map(DiscrepancyRow::code)
                 .toList();
+        assertThat(resolutions.count(person)).isEqualTo(codes.size());
+        assertThat(resolutions.waiting(person, 0, 1)).hasSizeLessThanOrEqualTo(1);
+        return codes;
     }
 
     private interface Deed {

@@ -14,6 +14,7 @@ import org.stupeni.audit.TestTrail;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
+import org.stupeni.course.TestCourses;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
@@ -138,6 +139,9 @@ class QuestionRepairsIT {
     @Test
     void aWithdrawnQuestionIsAskedNoMore() {
         refused("repair_edit.short", () -> repairs.withdraw(id, "q-1", "wrong", trainer));
+        Course practice = TestCourses.course();
+        courses.publish(practice);
+        refused("repair_withdraw.last_of_practice", () -> repairs.withdraw(practice.id(), "q1", "wrong", trainer));
         sittings.publish(id, 8);
         Long learner = people.employee().id();
         enrolments.enrol(learner, id);

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.audit.TestTrail;
+import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
+import org.stupeni.course.TestCourses;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.notification.Note;
@@ -210,6 +212,15 @@ class RegradesIT {
     @Test
     void whatIsRefused() {
         refused("repair_correction.no_ground", () -> make(CorrectionKind.FULL_POINTS));
+        Course practice = TestCourses.course();
+        courses.publish(practice);
+        String asked = practice.question("q1").orElseThrow().version();
+        refused(
+                "repair_correction.practice",
+                () -> corrections.make(
+                        new NewCorrection(
+                                new QuestionKey(practice.id(), "q1", asked), CorrectionKind.FULL_POINTS, "wrong key"),
+                        trainer));
         repairKey();
         refused("repair_correction.no_kind", () -> make(null));
         refused(

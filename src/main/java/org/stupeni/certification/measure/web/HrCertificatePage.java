@@ -35,6 +35,9 @@ import org.stupeni.platform.web.ViewTexts;
 @RequestScoped
 public class HrCertificatePage {
 
+    /** A field that says what was shown for the last time. */
+    private static final String REVIEWED = "reviewed";
+
     @Inject
     Certificates certificates;
 
@@ -64,6 +67,8 @@ public class HrCertificatePage {
     private String kind;
     private String reason;
     private String answer;
+    private String whyWithdrawn;
+    private MeasureKind reviewed;
 
     /** Reads the address itself: when a form comes back, what the page shows must be known before view parameters are. */
     @PostConstruct
@@ -93,8 +98,22 @@ public class HrCertificatePage {
             texts.show("kind", new Refused("measure_act.no_kind"));
             return null;
         }
+        if (!isForTwo() && !chosen.name().equals(Faces.getRequestParameter(REVIEWED))) {
+            review(chosen);
+            return null;
+        }
         return act(
                 "reason", () -> measures.order(me.getId(), state.certificate().id(), chosen, reason), "ordered");
+    }
+
+    /** One person alone sees once more what they are about to do: nobody else will. */
+    private void review(MeasureKind chosen) {
+        try {
+            measures.readReason(reason);
+            reviewed = chosen;
+        } catch (Refused refused) {
+            texts.show("reason", refused);
+        }
     }
 
     public String confirm() {
@@ -106,7 +125,7 @@ public class HrCertificatePage {
     }
 
     public String withdraw() {
-        return act(null, () -> measures.withdraw(me.getId(), waiting()), "withdrawn");
+        return act("why-withdrawn", () -> measures.withdraw(me.getId(), waiting(), whyWithdrawn), "withdrawn");
     }
 
     private String act(String field, Runnable act, String done) {
@@ -166,6 +185,11 @@ public class HrCertificatePage {
         return ReturningForm.isBeingRead() || open != null && open.proposerId().equals(me.getId());
     }
 
+    /** What is shown for the last time before it is done; null while nothing is. */
+    public MeasureKind getReviewed() {
+        return reviewed;
+    }
+
     /** Whether it takes two people. */
     public boolean isForTwo() {
         return state.certificate().level() >= MeasureKind.FOR_TWO;
@@ -185,6 +209,14 @@ public class HrCertificatePage {
             return "";
         }
         return done.equals("ordered") && open == null ? "confirmed" : done;
+    }
+
+    public String getWhyWithdrawn() {
+        return whyWithdrawn;
+    }
+
+    public void setWhyWithdrawn(String whyWithdrawn) {
+        this.whyWithdrawn = whyWithdrawn;
     }
 
     public CertificateRow getCertificate() {

@@ -112,7 +112,7 @@ public class HrNewPanelPage {
                     .map(texts::of)
                     .orElse("");
             explained = explanations
-                    .explain(ground.assessed(), ground.level(), viewer.getLanguage(), false)
+                    .explainToHr(ground.assessed(), ground.level(), viewer.getLanguage())
                     .orElse(null);
         }
     }

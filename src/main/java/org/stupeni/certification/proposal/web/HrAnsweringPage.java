@@ -3,13 +3,17 @@ package org.stupeni.certification.proposal.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
 import org.stupeni.certification.proposal.Proposals;
 import org.stupeni.identity.CurrentPerson;
+import org.stupeni.platform.web.ReturningForm;
 
 /** The form on {@link HrProposalPage} of whoever answers a proposal. */
 @Named
 @RequestScoped
 public class HrAnsweringPage {
+
+    private static final String DECLINE = "decline";
 
     @Inject
     HrProposalPage page;
@@ -24,12 +28,21 @@ public class HrAnsweringPage {
     CurrentPerson me;
 
     private String answer;
+    private boolean declining;
 
     public String approve() {
         return deeds.act("answer", () -> deeds.decided(proposals.approve(me.getId(), page.getAnswered(), answer)));
     }
 
+    /** Declines what was shown for the last time; else shows it: the person reads it at once, and it cannot be taken back. */
     public String decline() {
+        if (!DECLINE.equals(Faces.getRequestParameter("reviewed"))) {
+            return deeds.act("answer", () -> {
+                proposals.readReason(answer);
+                declining = true;
+                return null;
+            });
+        }
         return deeds.act("answer", () -> deeds.decided(proposals.decline(me.getId(), page.getAnswered(), answer)));
     }
 
@@ -38,6 +51,22 @@ public class HrAnsweringPage {
             proposals.giveBack(me.getId(), page.getAnswered(), answer);
             return deeds.here("returned");
         });
+    }
+
+    /** Whether what would be declined is shown for the last time. */
+    public boolean isDeclining() {
+        return declining || ReturningForm.isBeingRead();
+    }
+
+    /** Whether the buttons that answer are offered. */
+    public boolean isAsking() {
+        return !declining || ReturningForm.isBeingRead();
+    }
+
+    /** Thinks better of it; what was typed stays. */
+    public String back() {
+        declining = false;
+        return null;
     }
 
     public String getAnswer() {

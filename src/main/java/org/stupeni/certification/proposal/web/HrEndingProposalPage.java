@@ -23,9 +23,11 @@ public class HrEndingProposalPage {
     @Inject
     CurrentPerson me;
 
+    private String why;
+
     public String withdraw() {
-        return deeds.act(null, () -> {
-            proposals.withdraw(me.getId(), page.getAnswered());
+        return deeds.act("why-withdrawn", () -> {
+            proposals.withdraw(me.getId(), page.getAnswered(), why);
             return deeds.here("withdrawn");
         });
     }
@@ -35,5 +37,14 @@ public class HrEndingProposalPage {
             proposals.lapse(me.getId(), page.getAnswered());
             return deeds.here("lapsed");
         });
+    }
+
+    /** Why the proposal is withdrawn. */
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 }

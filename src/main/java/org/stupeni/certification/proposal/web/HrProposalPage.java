@@ -111,7 +111,7 @@ public class HrProposalPage {
         stale = proposal == null ? null : proposals.stale(proposal, open).orElse(null);
         fresh = proposal == null ? List.of() : tell(open.ledger().in(competency, proposal.proposedAt()));
         explained = explanations
-                .explain(open.ground(), Math.max(getLevel(), Framework.LOWEST + 1), viewer.getLanguage(), false)
+                .explainToHr(open.ground(), Math.max(getLevel(), Framework.LOWEST + 1), viewer.getLanguage())
                 .orElseThrow();
         earlier = proposals.answers(id, competency, EARLIER);
         Map<Long, Set<Tie>> found =

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.stupeni.course.SvgParts;
 
 /**
  * A foreign drawing written anew from a list of shapes and of attributes that only say how they look. Unlike a lesson's picture it keeps its colours, since it
@@ -14,42 +15,8 @@ import java.util.regex.Pattern;
  */
 public record SafeSvg(String svg, Set<String> removed) {
 
-    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-    private static final Set<String> WORDS = Set.of("text", "tspan", "title", "desc");
-    private static final Set<String> SHAPES = Set.of(
-            "svg",
-            "g",
-            "rect",
-            "circle",
-            "ellipse",
-            "line",
-            "path",
-            "polyline",
-            "polygon",
-            "text",
-            "tspan",
-            "title",
-            "desc");
+    /** Attributes that say how it looks, beside where it is. */
     private static final Set<String> LOOKS = Set.of(
-            "x",
-            "y",
-            "dx",
-            "dy",
-            "x1",
-            "y1",
-            "x2",
-            "y2",
-            "cx",
-            "cy",
-            "r",
-            "rx",
-            "ry",
-            "width",
-            "height",
-            "d",
-            "points",
-            "transform",
-            "rotate",
             "viewBox",
             "preserveAspectRatio",
             "fill",
@@ -68,8 +35,6 @@ public record SafeSvg(String svg, Set<String> removed) {
             "font-family",
             "font-weight",
             "font-style",
-            "text-anchor",
-            "dominant-baseline",
             "letter-spacing",
             "textLength");
 
@@ -84,7 +49,7 @@ public record SafeSvg(String svg, Set<String> removed) {
         Set<String> removed = new TreeSet<>();
         StringBuilder svg = new StringBuilder();
         XmlElement root = SafeXml.tree(source);
-        if (!root.is("svg")) {
+        if (!root.is(SvgParts.ROOT)) {
             removed.add("<" + root.name() + ">");
             return new SafeSvg("", removed);
         }
@@ -94,13 +59,13 @@ public record SafeSvg(String svg, Set<String> removed) {
 
     private static void write(XmlElement element, StringBuilder svg, Set<String> removed) {
         svg.append('<').append(element.name());
-        if (element.is("svg")) {
-            svg.append(" xmlns=\"").append(NAMESPACE).append('"');
+        if (element.is(SvgParts.ROOT)) {
+            svg.append(" xmlns=\"").append(SvgParts.NAMESPACE).append('"');
         }
         for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
             String value = attribute.getValue();
             boolean d = attribute.getKey().equals("d") || attribute.getKey().equals("points");
-            if (LOOKS.contains(attribute.getKey())
+            if (isHarmless(attribute.getKey())
                     && VALUE.matcher(value).matches()
                     && (d || !ADDRESS.matcher(value).find())) {
                 svg.append(' ')
@@ -115,15 +80,19 @@ public record SafeSvg(String svg, Set<String> removed) {
         svg.append('>');
         for (Object one : element.content()) {
             if (one instanceof XmlElement child) {
-                if (SHAPES.contains(child.name())) {
+                if (SvgParts.isInner(child.name()) || child.is(SvgParts.ROOT)) {
                     write(child, svg, removed);
                 } else {
                     removed.add("<" + child.name() + ">");
                 }
-            } else if (WORDS.contains(element.name())) {
+            } else if (SvgParts.holdsWords(element.name())) {
                 svg.append(XmlText.escape((String) one));
             }
         }
         svg.append("</").append(element.name()).append('>');
+    }
+
+    private static boolean isHarmless(String attribute) {
+        return SvgParts.GEOMETRY.contains(attribute) || LOOKS.contains(attribute);
     }
 }

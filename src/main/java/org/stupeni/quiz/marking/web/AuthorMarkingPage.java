@@ -40,6 +40,7 @@ public class AuthorMarkingPage {
     private boolean more;
     private List<QueueLine> lines;
     private List<DiscrepancyLine> discrepancies;
+    private long differing;
     private List<AgreementView> exams;
 
     @PostConstruct
@@ -54,6 +55,7 @@ public class AuthorMarkingPage {
         discrepancies = resolutions.waiting(me.getId(), 0, MOST_DISCREPANCIES).stream()
                 .map(views::line)
                 .toList();
+        differing = discrepancies.size() < MOST_DISCREPANCIES ? discrepancies.size() : resolutions.count(me.getId());
         exams = agreements.ofExams().stream().map(views::agreement).toList();
     }
 
@@ -76,6 +78,11 @@ public class AuthorMarkingPage {
     /** Whether there are questions after those shown. */
     public boolean isMore() {
         return more;
+    }
+
+    /** How many differ in all. */
+    public long getDiffering() {
+        return differing;
     }
 
     /** What was done just now, or null. */

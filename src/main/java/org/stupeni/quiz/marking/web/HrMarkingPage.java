@@ -26,16 +26,23 @@ public class HrMarkingPage {
     CurrentPerson me;
 
     private List<DiscrepancyLine> discrepancies;
+    private long differing;
 
     @PostConstruct
     void read() {
         discrepancies = resolutions.waiting(me.getId(), 0, MOST).stream()
                 .map(views::line)
                 .toList();
+        differing = discrepancies.size() < MOST ? discrepancies.size() : resolutions.count(me.getId());
     }
 
     public List<DiscrepancyLine> getDiscrepancies() {
         return discrepancies;
+    }
+
+    /** How many differ in all. */
+    public long getDiffering() {
+        return differing;
     }
 
     /** What was done just now, or null. */
