@@ -29,6 +29,7 @@ public final class Texts {
             "question",
             "course",
             "exchange",
+            "transfer",
             "enrolment",
             "quiz",
             "statistics",
