@@ -28,6 +28,7 @@ public final class Texts {
             "rules",
             "question",
             "course",
+            "draft",
             "exchange",
             "transfer",
             "enrolment",
