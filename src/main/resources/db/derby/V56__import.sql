@@ -10,7 +10,7 @@ create table import_upload (
     chosen clob,
     uploaded_at timestamp not null,
     taken_at timestamp,
-    receipt clob
+    receipts clob
 );
 create index import_upload_owner on import_upload (owner_id, uploaded_at);
 create index import_upload_age on import_upload (uploaded_at);

@@ -10,7 +10,7 @@ create table import_upload (
     chosen text,
     uploaded_at timestamp not null,
     taken_at timestamp,
-    receipt text
+    receipts text
 );
 create index import_upload_owner on import_upload (owner_id, uploaded_at);
 create index import_upload_age on import_upload (uploaded_at);

@@ -101,6 +101,8 @@ class AccessIT {
                 "differing-marks",
                 "statistics",
                 "exam-statistics",
+                "export-losses",
+                "question-template",
                 "exam-figures")) {
             files.put("/author/" + author + ".xlsx", TRAINER);
             files.put("/author/" + author + ".csv", TRAINER);
@@ -224,6 +226,10 @@ class AccessIT {
         }
         for (String author : List.of(
                 "courses",
+                "export",
+                "import",
+                "import-preview",
+                "import-receipt",
                 "course",
                 "lesson",
                 "bank",
@@ -346,6 +352,8 @@ class AccessIT {
                                 "/learn/observation-photo",
                                 "/hr/observation-photo",
                                 "/hr/document-file",
+                                "/author/export-file",
+                                "/author/import-file",
                                 "/health",
                                 "/health/live",
                                 "/health/ready"),

@@ -146,7 +146,7 @@ public class Drafts {
                         .isEmpty();
     }
 
-    private long keep(CourseDraft draft, List<CourseNode> nodes, NodeOrigin origin, Long by) {
+    long keep(CourseDraft draft, List<CourseNode> nodes, NodeOrigin origin, Long by) {
         Instant now = clock.instant();
         try {
             entityManager.persist(draft);

@@ -36,6 +36,16 @@ public record ImportPreview(ImportReport report, List<Found> found, String encod
      */
     public record Found(ImportedItem item, Twin twin, int sameAs) {
 
+        /** What becomes of it; questions have no room for pictures, so one with pictures loses them. */
+        public ImportedItem.State state() {
+            boolean loses = item.state() == ImportedItem.State.OK && hasPictures();
+            return loses ? ImportedItem.State.LOSSY : item.state();
+        }
+
+        public boolean hasPictures() {
+            return !item.pictures().isEmpty();
+        }
+
         public boolean isTakeable() {
             return item.draft().isPresent();
         }
@@ -72,6 +82,10 @@ public record ImportPreview(ImportReport report, List<Found> found, String encod
         }
         boolean isText = upload.bytes().length > 0 && !Archive.isOne(upload.bytes());
         return new ImportPreview(report, found, isText ? DecodedText.encodingOf(upload.bytes()) : "");
+    }
+
+    public long count(ImportedItem.State state) {
+        return found.stream().filter(one -> one.state() == state).count();
     }
 
     /** The numbers of the questions that are chosen until somebody chooses others: all that can be taken and are not there yet. */

@@ -1,5 +1,6 @@
 package org.stupeni.course.transfer;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,12 +15,15 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stupeni.course.exchange.ExchangeFormat;
 import org.stupeni.course.exchange.Upload;
+import org.stupeni.platform.Json;
 
 /**
  * A file that a trainer brought to take questions from. It stays as it came; what is chosen from it changes until it is taken, and then its receipt stays
@@ -28,6 +32,8 @@ import org.stupeni.course.exchange.Upload;
 @Entity
 @Table(name = "import_upload")
 public class ImportUpload {
+
+    private static final TypeReference<List<ImportReceipt>> RECEIPTS = new TypeReference<>() {};
 
     @Id
     @SequenceGenerator(name = "import_upload", sequenceName = "import_upload_seq", allocationSize = 50)
@@ -69,10 +75,10 @@ public class ImportUpload {
     @Column(name = "taken_at")
     private Instant takenAt;
 
-    /** The {@link ImportReceipt} as JSON, or null. */
+    /** Each {@link ImportReceipt} as JSON, the oldest first; null where nothing was taken. */
     @Lob
-    @Column(name = "receipt")
-    private String receipt;
+    @Column(name = "receipts")
+    private String receipts;
 
     protected ImportUpload() {}
 
@@ -105,6 +111,19 @@ public class ImportUpload {
                         .filter(number -> !number.isEmpty())
                         .map(Integer::valueOf)
                         .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Something was taken from it; what was chosen is there now and is chosen no more. */
+    void isTaken(ImportReceipt receipt, Instant now) {
+        List<ImportReceipt> all = new ArrayList<>(receipts());
+        all.add(receipt);
+        receipts = Json.write(all);
+        takenAt = now;
+        choose(Set.of());
+    }
+
+    List<ImportReceipt> receipts() {
+        return receipts == null ? List.of() : Json.read(receipts, RECEIPTS);
     }
 
     Long id() {

@@ -80,9 +80,13 @@ public class ImportUploads {
 
     private OpenedImport opened(ImportUpload upload) {
         ImportPreview preview = read(upload);
+        return new OpenedImport(upload.row(), preview, chosen(upload, preview), upload.receipts());
+    }
+
+    Set<Integer> chosen(ImportUpload upload, ImportPreview preview) {
         Set<Integer> chosen = new TreeSet<>(upload.chosen(preview.usual()));
         chosen.retainAll(preview.takeable());
-        return new OpenedImport(upload.row(), preview, chosen);
+        return chosen;
     }
 
     ImportPreview read(ImportUpload upload) {
@@ -147,7 +151,7 @@ public class ImportUploads {
                 .filter(upload -> upload.ownerId().equals(owner));
     }
 
-    private Optional<ImportUpload> locked(Long id, Long owner) {
+    Optional<ImportUpload> locked(Long id, Long owner) {
         Optional<ImportUpload> found = find(id, owner);
         found.ifPresent(upload -> entityManager.lock(upload, LockModeType.PESSIMISTIC_WRITE));
         return found;

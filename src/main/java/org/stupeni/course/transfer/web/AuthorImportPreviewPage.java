@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.omnifaces.util.Faces;
 import org.stupeni.course.exchange.ExchangeFormat;
 import org.stupeni.course.exchange.ImportedItem;
 import org.stupeni.course.transfer.ImportPreview;
+import org.stupeni.course.transfer.ImportTaking;
 import org.stupeni.course.transfer.ImportUploads;
 import org.stupeni.course.transfer.OpenedImport;
 import org.stupeni.identity.CurrentPerson;
@@ -33,6 +35,12 @@ public class AuthorImportPreviewPage {
     ImportUploads uploads;
 
     @Inject
+    ImportTaking taking;
+
+    @Inject
+    ImportTarget target;
+
+    @Inject
     ImportWords words;
 
     @Inject
@@ -42,6 +50,7 @@ public class AuthorImportPreviewPage {
     ViewTexts texts;
 
     private Long id;
+    private Long into;
     private OpenedImport opened;
     private int page = 1;
     private List<ImportItemView> items = List.of();
@@ -51,11 +60,15 @@ public class AuthorImportPreviewPage {
     void read() {
         id = AddressId.of(Faces.getRequestParameter("id")).orElse(null);
         opened = id == null ? null : uploads.open(id, me.getId()).orElse(null);
+        into = target.getDraft() == null ? null : target.getDraft().id();
         if (opened != null) {
             page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
+            Map<Integer, String> taken = opened.taken();
             items = shown().stream()
                     .map(found -> words.item(
-                            found, opened.chosen().contains(found.item().number())))
+                            found,
+                            opened.chosen().contains(found.item().number()),
+                            taken.get(found.item().number())))
                     .toList();
         }
     }
@@ -98,6 +111,45 @@ public class AuthorImportPreviewPage {
         deed(() -> uploads.readAs(id, me.getId(), form), "");
     }
 
+    /** Keeps what is chosen and goes on with the draft it is to be taken into. */
+    public void aim() {
+        deed(
+                () -> {
+                    String chosen = Faces.getRequestParameter("into");
+                    boolean known = keep();
+                    into = target.open(chosen, me.getId()).orElseThrow(() -> new Refused("transfer_take.no_draft"));
+                    return known;
+                },
+                "&page=" + page + "#into");
+    }
+
+    /** Takes what is chosen, on this page and on the others. */
+    public void take() {
+        deed(
+                () -> {
+                    if (target.getDraft() == null) {
+                        throw new Refused("transfer_take.no_draft");
+                    }
+                    String place = Faces.getRequestParameter("place");
+                    Long module = place == null || place.isEmpty()
+                            ? null
+                            : AddressId.of(place).orElseThrow(() -> new Refused("transfer_take.no_draft"));
+                    return keep()
+                            && taking.questions(id, me.getId(), seen(), target.getDraft().id(), module);
+                },
+                null);
+    }
+
+    /** Takes the whole course that the file holds. */
+    public void takeCourse() {
+        deed(() -> taking.course(id, me.getId(), seen()), null);
+    }
+
+    private static int seen() {
+        String seen = String.valueOf(Faces.getRequestParameter("seen"));
+        return seen.matches("[0-9]{1,4}") ? Integer.parseInt(seen) : -1;
+    }
+
     private boolean keep() {
         Set<Integer> shown = shown().stream().map(one -> one.item().number()).collect(Collectors.toSet());
         return uploads.choose(id, me.getId(), Faces.getRequestParameter("read-as"), shown, wanted());
@@ -113,21 +165,24 @@ public class AuthorImportPreviewPage {
                         .collect(Collectors.toSet());
     }
 
+    /** @param rest of the address of this page to go on with; null to go to the receipt */
     private void deed(BooleanSupplier deed, String rest) {
         try {
             if (opened == null || !deed.getAsBoolean()) {
                 Faces.responseSendError(404, "");
                 return;
             }
-            Faces.redirect("/author/import-preview?id=" + id + getInto() + rest);
+            Faces.redirect(
+                    rest == null
+                            ? "/author/import-receipt?id=" + id
+                            : "/author/import-preview?id=" + id + (into == null ? "" : "&draft=" + into) + rest);
         } catch (Refused refused) {
             texts.show(refused);
         }
     }
 
-    private static String getInto() {
-        String draft = String.valueOf(Faces.getRequestParameter("draft"));
-        return draft.matches("[0-9]{1,18}") ? "&draft=" + draft : "";
+    public ImportTarget getTarget() {
+        return target;
     }
 
     public OpenedImport getOpened() {
@@ -145,7 +200,7 @@ public class AuthorImportPreviewPage {
 
     /** How many questions of this state there are: "OK". */
     public long count(String state) {
-        return opened.preview().report().count(ImportedItem.State.valueOf(state));
+        return opened.preview().count(ImportedItem.State.valueOf(state));
     }
 
     public long getRepeated() {

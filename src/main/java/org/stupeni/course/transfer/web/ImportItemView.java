@@ -12,6 +12,7 @@ import org.stupeni.course.web.BankCard;
  * @param card with its key; null where it cannot be taken
  * @param twin a question of the portal that asks the same, or null
  * @param sameAs the number of a question before it that asks the same; 0 where there is none
+ * @param taken what it is called where it was taken to, or null
  */
 public record ImportItemView(
         int number,
@@ -26,7 +27,8 @@ public record ImportItemView(
         List<NoteView> notes,
         Twin twin,
         int sameAs,
-        boolean chosen) {
+        boolean chosen,
+        String taken) {
 
     public boolean isTakeable() {
         return card != null;

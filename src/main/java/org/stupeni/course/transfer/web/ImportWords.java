@@ -2,6 +2,7 @@ package org.stupeni.course.transfer.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.stupeni.course.exchange.ImportedItem;
@@ -10,12 +11,15 @@ import org.stupeni.course.exchange.Place;
 import org.stupeni.course.transfer.ImportPreview;
 import org.stupeni.course.transfer.OneLanguage;
 import org.stupeni.course.web.BankCards;
+import org.stupeni.platform.Markdown;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 
 /** Says what was found in a brought file in the reader's language. */
 @RequestScoped
 public class ImportWords {
+
+    private static final int LONGEST_NAME = 160;
 
     @Inject
     BankCards cards;
@@ -26,11 +30,12 @@ public class ImportWords {
     @Inject
     Viewer viewer;
 
-    ImportItemView item(ImportPreview.Found found, boolean chosen) {
+    /** @param taken what it is called where it was taken to, or null */
+    ImportItemView item(ImportPreview.Found found, boolean chosen, String taken) {
         ImportedItem item = found.item();
         return new ImportItemView(
                 item.number(),
-                word(item.state()),
+                word(found.state()),
                 item.kind(),
                 place(item.place()),
                 item.title(),
@@ -38,10 +43,44 @@ public class ImportWords {
                 String.join(", ", item.tags()),
                 String.join(", ", item.pictures()),
                 item.draft().map(OneLanguage::filled).map(cards::of).orElse(null),
-                item.notes().stream().map(note -> note(note, item.place())).toList(),
+                notes(found),
                 found.twin(),
                 found.sameAs(),
-                chosen);
+                chosen,
+                taken);
+    }
+
+    /** What it asks, or what its author called it: its beginning without marks. */
+    String nameOf(ImportedItem item) {
+        String name = item.draft()
+                .map(OneLanguage::filled)
+                .map(question -> Markdown.text(texts.in(question.ask())))
+                .orElse(item.title());
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+    }
+
+    /** Everything that is to be said of a question. */
+    List<String> sentences(ImportedItem item) {
+        return item.notes().stream()
+                .map(note -> note.in(viewer.getLanguage()))
+                .toList();
+    }
+
+    /** What of a question is lost or is to be added. */
+    List<String> remarks(ImportPreview.Found found) {
+        return notes(found).stream()
+                .filter(note -> !note.weight().equals("info"))
+                .map(NoteView::sentence)
+                .toList();
+    }
+
+    private List<NoteView> notes(ImportPreview.Found found) {
+        List<NoteView> notes = new ArrayList<>();
+        found.item().notes().forEach(note -> notes.add(note(note, found.item().place())));
+        if (found.hasPictures()) {
+            notes.add(new NoteView("loss", texts.of("transfer_preview.no_pictures"), ""));
+        }
+        return notes;
     }
 
     /** What is to be said of the file as a whole. */
