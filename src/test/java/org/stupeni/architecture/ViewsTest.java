@@ -68,7 +68,8 @@ class ViewsTest {
                 .allMatch(
                         path -> path.equals("start")
                                 || path.equals("verify/check")
-                                || path.endsWith(".pdf")
+                                || path.matches(".*\\.(pdf|xlsx|csv)")
+                                || path.equals("author/import-file")
                                 || path.startsWith("api/")
                                 || path.endsWith("/observation-photo")
                                 || pages.contains(path.replaceAll("/$", "") + ".xhtml"),

@@ -88,11 +88,11 @@ final class Brought {
         Caller caller = Caller.as(account);
         String page = "/author/import-preview?id=" + id;
         HttpResponse<String> aimed = Forms.submitUnseen(
-                caller, page, "choice", "aim", "read-as", "NONE", "seen", "0", "take", number, "into", into(course));
+                caller, page, "choice", "aim", "read-as", "NONE", "seen", "0", "chosen", number, "into", into(course));
         String target = aimed.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(aimed.body()));
         String address = target.substring(target.indexOf("/author/")).replaceFirst("#.*", "");
         HttpResponse<String> answer = Forms.submitUnseen(
-                caller, address, "choice", "take", "read-as", "NONE", "seen", "0", "take", number, "place", "");
+                caller, address, "choice", "take", "read-as", "NONE", "seen", "0", "chosen", number, "place", "");
         return answer.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(answer.body()));
     }
 

@@ -101,13 +101,13 @@ class ExchangeIT {
                         "door.png",
                         "чужой.xml, строка 3",
                         "Куда ведёт <strong>синяя</strong> дверь?")
-                .doesNotContain("<script>alert", "value=\"2\" checked", "name=\"take\" value=\"3\"");
+                .doesNotContain("<script>alert", "value=\"2\" checked", "name=\"chosen\" value=\"3\"");
 
         HttpResponse<String> none = Forms.submitUnseen(
                 trainer, "/author/import-preview?id=" + id, "choice", "take", "read-as", "NONE", "seen", "0");
         assertThat(none.body()).contains(text("transfer_take.no_draft"));
         HttpResponse<String> other = Forms.submitUnseen(
-                trainer, "/author/import-preview?id=" + id, "choice", "keep", "read-as", "GIFT", "take", "1");
+                trainer, "/author/import-preview?id=" + id, "choice", "keep", "read-as", "GIFT", "chosen", "1");
         assertThat(other.body()).contains(text("transfer_preview.read_otherwise"));
 
         assertThat(Brought.take("trainer", id, COURSE, "1")).endsWith("/author/import-receipt?id=" + id);

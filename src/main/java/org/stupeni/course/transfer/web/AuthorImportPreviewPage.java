@@ -156,7 +156,7 @@ public class AuthorImportPreviewPage {
     }
 
     private static Set<Integer> wanted() {
-        String[] values = Faces.getRequestParameterValues("take");
+        String[] values = Faces.getRequestParameterValues("chosen");
         return values == null
                 ? Set.of()
                 : Arrays.stream(values)
