@@ -179,6 +179,11 @@ class ExchangeIT {
                 .contains(text("transfer_import.too_large", 20));
         HttpResponse<String> larger = Brought.send("trainer", "x.gift", new byte[Limits.FILE + (1 << 19)]);
         assertThat(larger.headers().firstValue("Location").orElseThrow()).endsWith("/author/import?file=too_large");
+        HttpResponse<String> broken = Caller.as("trainer").send(Caller.as("trainer")
+                .own("/author/import-file?draft=7")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString("--x\r\nbroken")));
+        assertThat(broken.headers().firstValue("Location").orElseThrow()).endsWith("/author/import?file=none&draft=7");
         assertThat(Caller.as("trainer").postForm("/author/import-file", "file=x").headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/author/import?file=none"));
     }

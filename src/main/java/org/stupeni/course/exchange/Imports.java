@@ -61,11 +61,21 @@ public final class Imports {
                 case QTI -> QtiReader.read(upload);
                 case SHEET -> SheetReader.read(upload);
                 case FOLDER -> FolderReader.read(upload, framework);
-                default -> refused(upload, new Unreadable("exchange_file.unknown_format"));
+                default -> unknown(upload);
             };
         } catch (Unreadable whole) {
             return refused(upload, whole);
         }
+    }
+
+    /** Of an archive it is told what was left out: without that it might have been one of ours. */
+    private static ImportReport unknown(Upload upload) {
+        Intake intake = new Intake(ExchangeFormat.NONE, upload.name());
+        if (Archive.isOne(upload.bytes())) {
+            Archive.open(upload.bytes()).notes().forEach(intake::add);
+        }
+        intake.add(new Unreadable("exchange_file.unknown_format").note(upload.name()));
+        return intake.report();
     }
 
     private static ImportReport refused(Upload upload, Unreadable why) {

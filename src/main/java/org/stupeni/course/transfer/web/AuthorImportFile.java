@@ -10,24 +10,32 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stupeni.course.exchange.Limits;
 import org.stupeni.course.transfer.ImportUploads;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.Refused;
 
-/** Takes the file that a trainer brings and leads on to what is in it; or throws one away again. */
+/**
+ * Takes the file that a trainer brings and leads on to what is in it; or throws one away again.
+ *
+ * <p>The server's own limits lie above that of all forms: where it breaks off by itself it answers with an error that has no sentence.
+ */
 @WebServlet("/author/import-file")
 @MultipartConfig(
-        maxFileSize = Limits.FILE + AuthorImportFile.ROOM,
-        maxRequestSize = Limits.FILE + 2L * AuthorImportFile.ROOM,
+        maxFileSize = AuthorImportFile.NEVER_REACHED,
+        maxRequestSize = AuthorImportFile.NEVER_REACHED,
         fileSizeThreshold = 1 << 20)
 public class AuthorImportFile extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** For what lies between the parts, and to tell a file that is a little too large from one of the right size. */
-    static final int ROOM = 1 << 17;
+    /** In bytes; more than {@link org.stupeni.platform.web.BodyLimit} lets through. */
+    static final int NEVER_REACHED = 32 << 20;
+
+    private static final Pattern INTO = Pattern.compile("(?:^|&)draft=([0-9]{1,18})(?:&|$)");
 
     @Inject
     transient ImportUploads uploads;
@@ -36,20 +44,28 @@ public class AuthorImportFile extends HttpServlet {
     transient CurrentPerson me;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        if ("true".equals(request.getParameter("forget"))) {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean upload = String.valueOf(request.getContentType()).startsWith("multipart/form-data");
+        if (!upload && "true".equals(request.getParameter("forget"))) {
             forget(request, response);
             return;
         }
-        String draft = String.valueOf(request.getParameter("draft"));
-        String into = draft.matches("[0-9]{1,18}") ? "&draft=" + draft : "";
+        String into = into(request.getQueryString());
         try {
+            if (!upload) {
+                throw new Refused("transfer_import.none");
+            }
             response.sendRedirect("/author/import-preview?id=" + keep(request) + into);
         } catch (Refused refused) {
             String why = refused.key().substring(refused.key().indexOf('.') + 1);
             response.sendRedirect("/author/import?file=" + why + into);
         }
+    }
+
+    /** Not asked of the request, which would take its body apart for it. */
+    private static String into(String query) {
+        Matcher draft = INTO.matcher(query == null ? "" : query);
+        return draft.find() ? "&draft=" + draft.group(1) : "";
     }
 
     private void forget(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -64,15 +80,10 @@ public class AuthorImportFile extends HttpServlet {
     }
 
     private Long keep(HttpServletRequest request) throws IOException {
-        if (request.getContentType() == null || !request.getContentType().startsWith("multipart/form-data")) {
-            throw new Refused("transfer_import.none");
-        }
         Part part;
         try {
             part = request.getPart("file");
-        } catch (IllegalStateException tooLarge) {
-            throw new Refused("transfer_import.too_large", Limits.FILE / 1024 / 1024);
-        } catch (IOException | ServletException | IllegalArgumentException noParts) {
+        } catch (IOException | ServletException | RuntimeException noParts) {
             throw new Refused("transfer_import.none");
         }
         if (part == null || part.getSize() == 0) {
