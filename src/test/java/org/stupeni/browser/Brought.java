@@ -28,17 +28,15 @@ final class Brought {
     /** A file from Moodle in windows-1251: a question with a picture, one of an unknown type, one that is broken. */
     static byte[] fromMoodle() {
         return """
-                <?xml version="1.0" encoding="windows-1251"?>
-                <quiz>
-                <question type="multichoice"><name><text>Дверь</text></name>
-                <questiontext format="html"><text><![CDATA[<p>Куда ведёт <b>синяя</b> дверь? <img src="@@PLUGINFILE@@/door.png" alt="Дверь"><script>alert(1)</script></p>]]></text><file name="door.png" encoding="base64">%s</file></questiontext>
-                <single>true</single><answer fraction="100"><text>На склад</text></answer><answer fraction="0"><text>На улицу</text></answer></question>
-                <question type="calculated"><name><text>Считаемый</text></name><questiontext><text>{a} + {b}</text></questiontext></question>
-                <question type="multichoice"><name><text>Без ключа</text></name><questiontext><text>Что выбрать?</text></questiontext><answer fraction="0"><text>Это</text></answer></question>
-                </quiz>
-                """
-                .formatted(Base64.getEncoder().encodeToString(PIXEL))
-                .getBytes(Charset.forName("windows-1251"));
+            <?xml version="1.0" encoding="windows-1251"?>
+            <quiz>
+            <question type="multichoice"><name><text>Дверь</text></name>
+            <questiontext format="html"><text><![CDATA[<p>Куда ведёт <b>синяя</b> дверь? <img src="@@PLUGINFILE@@/door.png" alt="Дверь"><script>alert(1)</script></p>]]></text><file name="door.png" encoding="base64">%s</file></questiontext>
+            <single>true</single><answer fraction="100"><text>На склад</text></answer><answer fraction="0"><text>На улицу</text></answer></question>
+            <question type="calculated"><name><text>Считаемый</text></name><questiontext><text>{a} + {b}</text></questiontext></question>
+            <question type="multichoice"><name><text>Без ключа</text></name><questiontext><text>Что выбрать?</text></questiontext><answer fraction="0"><text>Это</text></answer></question>
+            </quiz>
+            """.formatted(Base64.getEncoder().encodeToString(PIXEL)).getBytes(Charset.forName("windows-1251"));
     }
 
     /** The answer to this file. */
@@ -89,7 +87,8 @@ final class Brought {
         String page = "/author/import-preview?id=" + id;
         HttpResponse<String> aimed = Forms.submitUnseen(
                 caller, page, "choice", "aim", "read-as", "NONE", "seen", "0", "chosen", number, "into", into(course));
-        String target = aimed.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(aimed.body()));
+        String target =
+                aimed.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(aimed.body()));
         String address = target.substring(target.indexOf("/author/")).replaceFirst("#.*", "");
         HttpResponse<String> answer = Forms.submitUnseen(
                 caller, address, "choice", "take", "read-as", "NONE", "seen", "0", "chosen", number, "place", "");

@@ -36,7 +36,8 @@ class ExchangeIT {
     @Test
     void whatIsExportedIsToldNamedAndRecordedAndComesBackAsTwins() {
         Caller trainer = Caller.as("trainer");
-        String page = trainer.get("/author/export?course=" + COURSE + "&purpose=PRACTICE&words=RU").body();
+        String page = trainer.get("/author/export?course=" + COURSE + "&purpose=PRACTICE&words=RU")
+                .body();
         assertThat(page)
                 .contains(
                         text("transfer_export.keys"),
@@ -49,7 +50,8 @@ class ExchangeIT {
 
         HttpResponse<byte[]> gift = exported("trainer", "&purpose=PRACTICE&words=RU", "gift");
         assertThat(gift.statusCode()).isEqualTo(200);
-        assertThat(gift.headers().firstValue("Content-Type").orElseThrow()).isEqualToIgnoringCase("text/plain;charset=UTF-8");
+        assertThat(gift.headers().firstValue("Content-Type").orElseThrow())
+                .isEqualToIgnoringCase("text/plain;charset=UTF-8");
         assertThat(gift.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment; filename=\"" + COURSE + "-gift.txt\"; filename*=UTF-8''%D0%")
                 .endsWith(".txt");
@@ -64,7 +66,8 @@ class ExchangeIT {
         assertThat(exported("trainer", "", "none").statusCode()).isEqualTo(404);
         assertThat(exported("trainer", "&version=999", "gift").statusCode()).isEqualTo(404);
         assertThat(exported("hr", "", "gift").statusCode()).isEqualTo(403);
-        assertThat(trainer.get("/author/export-file?course=" + COURSE + "&form=gift").statusCode())
+        assertThat(trainer.get("/author/export-file?course=" + COURSE + "&form=gift")
+                        .statusCode())
                 .isEqualTo(405);
         assertThat(trainer.get("/author/export?course=none").statusCode()).isEqualTo(404);
 
@@ -78,7 +81,8 @@ class ExchangeIT {
         assertThat(trainer.get("/author/import-receipt?id=" + id).statusCode()).isEqualTo(404);
         trainer.postForm("/author/import-file?forget=true&id=" + id, "");
         assertThat(trainer.get("/author/import-preview?id=" + id).statusCode()).isEqualTo(404);
-        assertThat(trainer.postForm("/author/import-file?forget=true&id=" + id, "").statusCode())
+        assertThat(trainer.postForm("/author/import-file?forget=true&id=" + id, "")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -129,17 +133,17 @@ class ExchangeIT {
 
     static Stream<Map.Entry<String, byte[]>> hostile() throws IOException {
         return Map.of(
-                        "exchange_xml.doctype",
-                        "<?xml version=\"1.0\"?><!DOCTYPE quiz [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><quiz><question type=\"essay\"><questiontext><text>&x;</text></questiontext></question></quiz>"
-                                .getBytes(StandardCharsets.UTF_8),
-                        "exchange_zip.bomb",
-                        zip("a.yaml", new byte[15 << 20]),
-                        "exchange_zip.outside",
-                        zip("../../evil.yaml", "questions: []\n".getBytes(StandardCharsets.UTF_8)),
-                        "exchange_zip.broken",
-                        new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0},
-                        "exchange_file.unknown_format",
-                        "просто слова".getBytes(StandardCharsets.UTF_16))
+                "exchange_xml.doctype",
+                "<?xml version=\"1.0\"?><!DOCTYPE quiz [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><quiz><question type=\"essay\"><questiontext><text>&x;</text></questiontext></question></quiz>"
+                        .getBytes(StandardCharsets.UTF_8),
+                "exchange_zip.bomb",
+                zip("a.yaml", new byte[15 << 20]),
+                "exchange_zip.outside",
+                zip("../../evil.yaml", "questions: []\n".getBytes(StandardCharsets.UTF_8)),
+                "exchange_zip.broken",
+                new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0},
+                "exchange_file.unknown_format",
+                "просто слова".getBytes(StandardCharsets.UTF_16))
                 .entrySet()
                 .stream();
     }
@@ -179,12 +183,16 @@ class ExchangeIT {
                 .contains(text("transfer_import.too_large", 20));
         HttpResponse<String> larger = Brought.send("trainer", "x.gift", new byte[Limits.FILE + (1 << 19)]);
         assertThat(larger.headers().firstValue("Location").orElseThrow()).endsWith("/author/import?file=too_large");
-        HttpResponse<String> broken = Caller.as("trainer").send(Caller.as("trainer")
-                .own("/author/import-file?draft=7")
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(HttpRequest.BodyPublishers.ofString("--x\r\nbroken")));
+        HttpResponse<String> broken = Caller.as("trainer")
+                .send(Caller.as("trainer")
+                        .own("/author/import-file?draft=7")
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(HttpRequest.BodyPublishers.ofString("--x\r\nbroken")));
         assertThat(broken.headers().firstValue("Location").orElseThrow()).endsWith("/author/import?file=none&draft=7");
-        assertThat(Caller.as("trainer").postForm("/author/import-file", "file=x").headers().firstValue("Location"))
+        assertThat(Caller.as("trainer")
+                        .postForm("/author/import-file", "file=x")
+                        .headers()
+                        .firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/author/import?file=none"));
     }
 

@@ -93,7 +93,9 @@ public class BroughtCourses {
         return all.stream()
                 .collect(Collectors.toMap(
                         node -> NodeKey.of(
-                                node.kind(), node.parentId() == null ? "" : modules.get(node.parentId()), node.nodeId()),
+                                node.kind(),
+                                node.parentId() == null ? "" : modules.get(node.parentId()),
+                                node.nodeId()),
                         Function.identity(),
                         (one, other) -> one.isLive() ? one : other));
     }

@@ -60,8 +60,9 @@ public class ImportTaking {
         Optional<ImportUpload> found = uploads.locked(id, owner);
         found.ifPresent(upload -> {
             demandSeen(upload, seen);
-            DraftRow draft =
-                    drafts.find(draftId).filter(DraftRow::isOpen).orElseThrow(() -> new Refused("transfer_take.no_draft"));
+            DraftRow draft = drafts.find(draftId)
+                    .filter(DraftRow::isOpen)
+                    .orElseThrow(() -> new Refused("transfer_take.no_draft"));
             ImportPreview preview = uploads.read(upload);
             Set<Integer> chosen = uploads.chosen(upload, preview);
             if (chosen.isEmpty()) {
@@ -76,14 +77,15 @@ public class ImportTaking {
                 }
             }
             List<Long> added = structure.addQuestions(draftId, module, questions, owner);
-            Map<Long, NodeRow> tree =
-                    nodes.tree(draftId).stream().collect(Collectors.toMap(NodeRow::id, node -> node));
+            Map<Long, NodeRow> tree = nodes.tree(draftId).stream().collect(Collectors.toMap(NodeRow::id, node -> node));
             List<ImportReceipt.Taken> lines = new ArrayList<>();
             for (int i = 0; i < added.size(); i++) {
                 lines.add(new ImportReceipt.Taken(
                         numbers.get(i), tree.get(added.get(i)).nodeId()));
             }
-            String place = module == null ? "" : either(tree.get(module).ru(), tree.get(module).en());
+            String place = module == null
+                    ? ""
+                    : either(tree.get(module).ru(), tree.get(module).en());
             keep(upload, new ImportReceipt(draftId, title(draft), place, false, clock.instant(), lines));
         });
         return found.isPresent();

@@ -29,8 +29,9 @@ public class ImportUploads {
     /** The files one person may keep at once. */
     public static final int MOST = 20;
 
-    private static final String ROW = "select new org.stupeni.course.transfer.ImportUploadRow(u.id, u.fileName, u.length, u.form,"
-            + " u.uploadedAt, u.takenAt) from ImportUpload u ";
+    private static final String ROW =
+            "select new org.stupeni.course.transfer.ImportUploadRow(u.id, u.fileName, u.length, u.form,"
+                    + " u.uploadedAt, u.takenAt) from ImportUpload u ";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -68,7 +69,8 @@ public class ImportUploads {
     /** What this person brought, the newest first. */
     public List<ImportUploadRow> own(Long owner) {
         return entityManager
-                .createQuery(ROW + "where u.ownerId = :owner order by u.uploadedAt desc, u.id desc", ImportUploadRow.class)
+                .createQuery(
+                        ROW + "where u.ownerId = :owner order by u.uploadedAt desc, u.id desc", ImportUploadRow.class)
                 .setParameter("owner", owner)
                 .getResultList();
     }

@@ -24,7 +24,8 @@ public class KnownStems {
         for (PublishedCourse published : courses.latest()) {
             of(published)
                     .forEach((stem, id) -> all.putIfAbsent(
-                            stem, new Twin(published.course().id(), published.course().title(), id)));
+                            stem,
+                            new Twin(published.course().id(), published.course().title(), id)));
         }
         return all;
     }

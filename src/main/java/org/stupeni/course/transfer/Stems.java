@@ -23,7 +23,8 @@ public final class Stems {
     /** What a question asks, in each language it has; of a text with gaps the text too, as its question is often the same. */
     public static Set<String> of(Question question) {
         LocalText text = question.task() instanceof Cloze cloze ? cloze.text() : new LocalText("", "");
-        return Stream.of(question.ask().ru() + "\n\n" + text.ru(), question.ask().en() + "\n\n" + text.en())
+        return Stream.of(
+                        question.ask().ru() + "\n\n" + text.ru(), question.ask().en() + "\n\n" + text.en())
                 .filter(asked -> !asked.isBlank())
                 .map(Stems::plain)
                 .filter(asked -> !asked.isEmpty())

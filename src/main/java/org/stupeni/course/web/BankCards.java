@@ -49,9 +49,7 @@ public class BankCards {
 
     /** A question that stands in no course yet: with its key, and without its place. */
     public BankCard of(Question question) {
-        return card(
-                question,
-                new Filed("", question.indicator(), "", question.lesson(), List.of()));
+        return card(question, new Filed("", question.indicator(), "", question.lesson(), List.of()));
     }
 
     /** Where a question stands. */

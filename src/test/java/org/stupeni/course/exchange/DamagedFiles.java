@@ -168,8 +168,7 @@ final class DamagedFiles {
                     random.nextInt(6) > 0
                             ? bytes
                             : new String(bytes, StandardCharsets.UTF_8)
-                                    .getBytes(Charset.forName(
-                                            random.nextBoolean() ? "windows-1251" : "UTF-16LE"));
+                                    .getBytes(Charset.forName(random.nextBoolean() ? "windows-1251" : "UTF-16LE"));
                 default ->
                     joined(
                             Arrays.copyOf(bytes, from),
@@ -244,13 +243,14 @@ final class DamagedFiles {
 
     /** Files of the largest size that is taken. */
     private static Stream<Upload> large() {
-        return Stream.of("слово ", "<quiz><question type=\"essay\"><questiontext><text>").map(start -> {
-            byte[] bytes = new byte[Limits.FILE];
-            byte[] first = start.getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < bytes.length; i++) {
-                bytes[i] = i < first.length ? first[i] : (byte) "Word ".charAt(i % 5);
-            }
-            return new Upload("x.txt", bytes);
-        });
+        return Stream.of("слово ", "<quiz><question type=\"essay\"><questiontext><text>")
+                .map(start -> {
+                    byte[] bytes = new byte[Limits.FILE];
+                    byte[] first = start.getBytes(StandardCharsets.UTF_8);
+                    for (int i = 0; i < bytes.length; i++) {
+                        bytes[i] = i < first.length ? first[i] : (byte) "Word ".charAt(i % 5);
+                    }
+                    return new Upload("x.txt", bytes);
+                });
     }
 }

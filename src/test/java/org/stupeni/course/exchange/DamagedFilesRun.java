@@ -48,7 +48,9 @@ final class DamagedFilesRun {
                     : ExchangeFormat.values()[random.nextInt(ExchangeFormat.values().length)];
             ImportPreview preview = ImportPreview.of(upload, form, null, KNOWN);
             check(preview.report());
-            preview.found().stream().limit(25).forEach(found -> found.item().draft().ifPresent(this::look));
+            preview.found().stream()
+                    .limit(25)
+                    .forEach(found -> found.item().draft().ifPresent(this::look));
             if (files % 7 == 0) {
                 List<Question> drafts = preview.report().drafts();
                 DamagedFiles.formats()

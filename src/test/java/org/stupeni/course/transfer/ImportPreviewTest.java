@@ -46,10 +46,10 @@ class ImportPreviewTest {
 
     @Test
     void textsWithGapsDifferInTheirTexts() {
-        String cloze =
-                "<question type=\"cloze\"><questiontext><text>Заполните.%n%nУ {1:SA:=%s} ступеней.</text></questiontext></question>";
-        String file = "<quiz>" + cloze.formatted("пять") + cloze.formatted("пять").replace("ступеней", "окон")
-                + cloze.formatted("семь") + "</quiz>";
+        String cloze = "<question type=\"cloze\"><questiontext><text>Заполните.%n%nУ {1:SA:=%s}"
+                + " ступеней.</text></questiontext></question>";
+        String file = "<quiz>" + cloze.formatted("пять")
+                + cloze.formatted("пять").replace("ступеней", "окон") + cloze.formatted("семь") + "</quiz>";
         assertThat(read(file, Map.of()).found())
                 .extracting(ImportPreview.Found::sameAs)
                 .containsExactly(0, 0, 1);
@@ -74,8 +74,7 @@ class ImportPreviewTest {
     })
     void theEncodingIsTold(String written, String told) {
         byte[] bytes = "Что важнее всего для клиента? {=слушать ~говорить}".getBytes(Charset.forName(written));
-        ImportPreview preview =
-                ImportPreview.of(new Upload("x.gift", bytes), ExchangeFormat.NONE, null, Map.of());
+        ImportPreview preview = ImportPreview.of(new Upload("x.gift", bytes), ExchangeFormat.NONE, null, Map.of());
         assertThat(preview.encoding()).isEqualTo(told);
         assertThat(preview.report().drafts().get(0).ask().ru()).isEqualTo("Что важнее всего для клиента?");
     }
@@ -99,17 +98,18 @@ class ImportPreviewTest {
 
     @Test
     void anEmptyFileIsTold() {
-        ImportPreview preview =
-                ImportPreview.of(new Upload("x", new byte[0]), ExchangeFormat.NONE, null, Map.of());
+        ImportPreview preview = ImportPreview.of(new Upload("x", new byte[0]), ExchangeFormat.NONE, null, Map.of());
         assertThat(preview.report().notes()).extracting(note -> note.key()).containsExactly("exchange_file.empty");
     }
 
     @Test
     void aMissingLanguageIsFilledToBeShown() {
-        Question one = read("Что верно? {=это#Да ~то#Нет}", Map.of()).report().drafts().get(0);
+        Question one =
+                read("Что верно? {=это#Да ~то#Нет}", Map.of()).report().drafts().get(0);
         assertThat(one.ask().en()).isEmpty();
         Question shown = OneLanguage.filled(one);
-        assertThat(shown.texts()).allMatch(text -> text.ru().equals(text.en()) && !text.en().isEmpty());
+        assertThat(shown.texts())
+                .allMatch(text -> text.ru().equals(text.en()) && !text.en().isEmpty());
         Question both = AllTypes.questions("l", "co2-basics").get(0);
         assertThat(OneLanguage.filled(both)).isEqualTo(both);
     }

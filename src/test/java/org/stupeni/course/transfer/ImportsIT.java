@@ -155,7 +155,9 @@ class ImportsIT {
         assertThat(opened.chosen()).containsExactlyInAnyOrder(1, 2);
 
         uploads.choose(id, one, "NONE", Set.of(1, 2, 3), Set.of(1, 3, 4, 99));
-        assertThat(open(id).chosen()).as("no description, none that was not shown").containsExactly(1);
+        assertThat(open(id).chosen())
+                .as("no description, none that was not shown")
+                .containsExactly(1);
         refused("transfer_preview.read_otherwise", () -> uploads.choose(id, one, "AIKEN", Set.of(1), Set.of()));
         uploads.chooseAll(id, one, false);
         refused("transfer_take.nothing", () -> taking.questions(id, one, 0, draft, null));
@@ -202,8 +204,7 @@ class ImportsIT {
         for (ExchangeFormat form : ExchangeFormat.values()) {
             uploads.readAs(id, one, form);
             OpenedImport opened = open(id);
-            assertThat(opened.preview().report().format())
-                    .isIn(form, ExchangeFormat.NONE, ExchangeFormat.AIKEN);
+            assertThat(opened.preview().report().format()).isIn(form, ExchangeFormat.NONE, ExchangeFormat.AIKEN);
             assertThat(opened.row().form()).isEqualTo(form);
         }
     }
@@ -224,7 +225,9 @@ class ImportsIT {
 
         assertThat(taking.course(id, one, 0)).isTrue();
         assertThat(publishing.assemble(draft).orElseThrow().course()).hasValue(course);
-        assertThat(nodes.history(draft, first.id())).as("what was there is kept").isNotEmpty();
+        assertThat(nodes.history(draft, first.id()))
+                .as("what was there is kept")
+                .isNotEmpty();
         assertThat(open(id).receipts()).singleElement().satisfies(receipt -> {
             assertThat(receipt.whole()).isTrue();
             assertThat(receipt.draftId()).isEqualTo(draft);
@@ -256,7 +259,8 @@ class ImportsIT {
     }
 
     private static void refused(String key, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, why -> assertThat(why.key())
-                .isEqualTo(key));
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refused.class, why -> assertThat(why.key()).isEqualTo(key));
     }
 }

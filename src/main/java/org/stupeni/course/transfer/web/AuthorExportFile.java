@@ -38,7 +38,10 @@ public class AuthorExportFile extends HttpServlet {
         ExportedFile file = asked.take(me.getId(), form.get());
         String id = asked.published().course().id();
         String name = form.get() == ExportForm.COURSE
-                ? texts.of("transfer_export.file_course", asked.published().course().title(), number())
+                ? texts.of(
+                        "transfer_export.file_course",
+                        asked.published().course().title(),
+                        number())
                 : texts.of(
                         "transfer_export.file_questions",
                         asked.published().course().title(),

@@ -89,7 +89,9 @@ public class AuthorExportPage {
 
     /** The ids of the first questions of a loss. */
     public String named(ExportOffer.Loss loss) {
-        return String.join(", ", loss.questions().subList(0, Math.min(NAMED, loss.questions().size())));
+        return String.join(
+                ", ",
+                loss.questions().subList(0, Math.min(NAMED, loss.questions().size())));
     }
 
     /** How many questions of a loss are not named; 0 where all are. */

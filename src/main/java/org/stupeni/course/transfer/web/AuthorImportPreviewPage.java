@@ -135,7 +135,8 @@ public class AuthorImportPreviewPage {
                             ? null
                             : AddressId.of(place).orElseThrow(() -> new Refused("transfer_take.no_draft"));
                     return keep()
-                            && taking.questions(id, me.getId(), seen(), target.getDraft().id(), module);
+                            && taking.questions(
+                                    id, me.getId(), seen(), target.getDraft().id(), module);
                 },
                 null);
     }

@@ -53,8 +53,7 @@ public class AuthorImportReceiptPage {
         Map<Integer, String> taken = opened.taken();
         boolean whole = opened.receipts().stream().anyMatch(ImportReceipt::whole);
         left = opened.preview().found().stream()
-                .filter(found -> !taken.containsKey(found.item().number())
-                        && !(whole && found.isTakeable()))
+                .filter(found -> !taken.containsKey(found.item().number()) && !(whole && found.isTakeable()))
                 .map(this::left)
                 .toList();
     }

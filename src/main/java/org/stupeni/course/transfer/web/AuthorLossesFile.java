@@ -31,7 +31,9 @@ public class AuthorLossesFile extends SheetFile {
             return;
         }
         Spreadsheet<Row> sheet = sheet("transfer_losses.title");
-        sheet.text(texts.of("transfer_losses.form"), row -> texts.of("transfer_form." + row.offer().form().word()))
+        sheet.text(
+                        texts.of("transfer_losses.form"),
+                        row -> texts.of("transfer_form." + row.offer().form().word()))
                 .text(texts.of("transfer_losses.question"), Row::question)
                 .text(
                         texts.of("transfer_losses.there"),
@@ -42,8 +44,8 @@ public class AuthorLossesFile extends SheetFile {
 
     private Iterator<Row> rows() {
         return asked.offers().stream()
-                .flatMap(offer -> offer.losses().stream().flatMap(loss -> questions(loss)
-                        .map(question -> new Row(offer, loss, question))))
+                .flatMap(offer -> offer.losses().stream()
+                        .flatMap(loss -> questions(loss).map(question -> new Row(offer, loss, question))))
                 .iterator();
     }
 

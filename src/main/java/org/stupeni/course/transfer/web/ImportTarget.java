@@ -83,8 +83,8 @@ public class ImportTarget {
         Set<String> drafted = open.stream().map(DraftRow::courseId).collect(Collectors.toSet());
         return Stream.concat(
                         open.stream()
-                                .map(row -> new Place(
-                                        DRAFT + row.id(), texts.of("transfer_take.draft_of", title(row)))),
+                                .map(row ->
+                                        new Place(DRAFT + row.id(), texts.of("transfer_take.draft_of", title(row)))),
                         courses.latest().stream()
                                 .map(published -> published.course())
                                 .filter(course -> !drafted.contains(course.id()))

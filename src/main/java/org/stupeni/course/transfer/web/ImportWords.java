@@ -61,9 +61,7 @@ public class ImportWords {
 
     /** Everything that is to be said of a question. */
     List<String> sentences(ImportedItem item) {
-        return item.notes().stream()
-                .map(note -> note.in(viewer.getLanguage()))
-                .toList();
+        return item.notes().stream().map(note -> note.in(viewer.getLanguage())).toList();
     }
 
     /** What of a question is lost or is to be added. */
