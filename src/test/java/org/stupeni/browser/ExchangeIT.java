@@ -108,7 +108,7 @@ class ExchangeIT {
                 .doesNotContain("<script>alert", "value=\"2\" checked", "name=\"chosen\" value=\"3\"");
 
         HttpResponse<String> none = Forms.submitUnseen(
-                trainer, "/author/import-preview?id=" + id, "choice", "take", "read-as", "NONE", "seen", "0");
+                trainer, "/author/import-preview?id=" + id, "choice", "aim", "read-as", "NONE", "into", "draft:0");
         assertThat(none.body()).contains(text("transfer_take.no_draft"));
         HttpResponse<String> other = Forms.submitUnseen(
                 trainer, "/author/import-preview?id=" + id, "choice", "keep", "read-as", "GIFT", "chosen", "1");
