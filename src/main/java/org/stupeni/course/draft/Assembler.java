@@ -44,18 +44,16 @@ final class Assembler {
     }
 
     private Assembly assemble(List<CourseNode> nodes) {
-        Map<String, List<CourseNode>> inModules =
-                nodes.stream().filter(node -> node.module() != null).collect(Collectors.groupingBy(CourseNode::module));
+        Map<String, List<CourseNode>> inModules = nodes.stream()
+                .filter(node -> node.module() != null)
+                .collect(Collectors.groupingBy(CourseNode::module));
         int module = 0;
         int bank = 0;
         for (CourseNode node : nodes) {
             switch (node.kind()) {
                 case HEADER -> whole(id + "/course.yaml", node);
                 case MODULE ->
-                    module(
-                            id + "/%02d-".formatted(++module) + node.id(),
-                            node,
-                            inModules.getOrDefault(node.id(), List.of()));
+                    module(id + "/%02d-".formatted(++module) + node.id(), node, inModules.getOrDefault(node.id(), List.of()));
                 case BANK -> questions(id + "/bank/%05d.yaml".formatted(++bank), List.of(node));
                 case EXAM -> whole(id + "/exams/" + node.id() + ".yaml", node);
                 default -> {}
@@ -81,7 +79,8 @@ final class Assembler {
         header.append(lessons.isEmpty() ? "lessons: []\n" : "lessons:\n");
         for (int i = 0; i < lessons.size(); i++) {
             CourseNode lesson = lessons.get(i);
-            LessonDocument document = LessonDocument.read(lesson.document()).orElse(new LessonDocument(null, 0, null));
+            LessonDocument document =
+                    LessonDocument.read(lesson.document()).orElse(new LessonDocument(null, 0, null));
             String item = item(CourseNodes.place(lesson.id(), document.minutes()));
             header.append(item);
             segments.add(new Segment(lesson, null, Integer.MAX_VALUE, line += lines(item)));
@@ -180,9 +179,7 @@ final class Assembler {
         StringBuilder item = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            item.append(i == 0 ? "  - " : line.isEmpty() ? "" : "    ")
-                    .append(line)
-                    .append('\n');
+            item.append(i == 0 ? "  - " : line.isEmpty() ? "" : "    ").append(line).append('\n');
         }
         return item.toString();
     }

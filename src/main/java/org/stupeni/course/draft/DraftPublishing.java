@@ -50,8 +50,7 @@ public class DraftPublishing {
 
     /** What the nodes come to, and what is wrong with them; nothing if there is no such draft. Writes nothing. */
     public Optional<Assembly> assemble(long draftId) {
-        return Optional.ofNullable(entityManager.find(CourseDraft.class, draftId))
-                .map(this::assemble);
+        return Optional.ofNullable(entityManager.find(CourseDraft.class, draftId)).map(this::assemble);
     }
 
     /**
@@ -71,9 +70,9 @@ public class DraftPublishing {
                                     || node.kind() == NodeKind.EXAM
                                     || !other.kind().isQuestion() && other.kind() != NodeKind.EXAM)
                             .toList();
-                    NodeKey key =
-                            OpenDrafts.values(live).get(live.indexOf(node)).key();
-                    return Assembler.assemble(
+                    NodeKey key = OpenDrafts.values(live).get(live.indexOf(node)).key();
+                    return Assembler
+                            .assemble(
                                     draft.courseId(),
                                     OpenDrafts.values(read),
                                     frameworks.current().framework())
@@ -106,17 +105,16 @@ public class DraftPublishing {
 
     /** What is another in the draft than in the version it is based on, and what was published since; nothing if there is no such draft. */
     public Optional<DraftChanges> changes(long draftId) {
-        return Optional.ofNullable(entityManager.find(CourseDraft.class, draftId))
-                .map(draft -> {
-                    List<CourseNode> now = OpenDrafts.values(open.live(draftId));
-                    List<CourseNode> base = base(draft);
-                    Optional<PublishedCourse> newest = courses.latest(draft.courseId());
-                    return new DraftChanges(
-                            NodeChange.between(base, now),
-                            newest.map(PublishedCourse::number).orElse(null),
-                            newest.map(version -> NodeMerge.of(base, CourseNodes.of(version.course()), now))
-                                    .orElse(List.of()));
-                });
+        return Optional.ofNullable(entityManager.find(CourseDraft.class, draftId)).map(draft -> {
+            List<CourseNode> now = OpenDrafts.values(open.live(draftId));
+            List<CourseNode> base = base(draft);
+            Optional<PublishedCourse> newest = courses.latest(draft.courseId());
+            return new DraftChanges(
+                    NodeChange.between(base, now),
+                    newest.map(PublishedCourse::number).orElse(null),
+                    newest.map(version -> NodeMerge.of(base, CourseNodes.of(version.course()), now))
+                            .orElse(List.of()));
+        });
     }
 
     private List<CourseNode> base(CourseDraft draft) {
@@ -136,8 +134,9 @@ public class DraftPublishing {
     public PublishedCourse publish(long draftId, String reason, Long by) {
         String why = REASON.required(reason);
         CourseDraft draft = open.locked(draftId);
-        Integer newest =
-                courses.latest(draft.courseId()).map(PublishedCourse::number).orElse(null);
+        Integer newest = courses.latest(draft.courseId())
+                .map(PublishedCourse::number)
+                .orElse(null);
         if (!Objects.equals(newest, draft.baseNumber())) {
             throw movedOn();
         }

@@ -46,8 +46,7 @@ public class DraftStructure {
         List<DraftNode> all = open.all(draftId);
         DraftNode module = demandModule(draftId, wanted.kind(), wanted.module());
         String nodeId = wanted.freeId(ids(all, wanted.kind(), module));
-        CourseNode node =
-                new CourseNode(wanted.kind(), null, nodeId, wanted.document(nodeId, firstLesson(all, module)));
+        CourseNode node = new CourseNode(wanted.kind(), null, nodeId, wanted.document(nodeId, firstLesson(all, module)));
         return keep(draftId, node, module, last(all) + 1, by).id();
     }
 
@@ -97,7 +96,13 @@ public class DraftStructure {
 
     private DraftNode keep(long draftId, CourseNode node, DraftNode module, int place, Long by) {
         DraftNode row = new DraftNode(
-                draftId, node, module == null ? null : module.id(), place, NodeOrigin.ADDED, by, clock.instant());
+                draftId,
+                node,
+                module == null ? null : module.id(),
+                place,
+                NodeOrigin.ADDED,
+                by,
+                clock.instant());
         entityManager.persist(row);
         entityManager.flush();
         return row;
@@ -191,7 +196,8 @@ public class DraftStructure {
         List<DraftNode> all = open.all(draftId);
         int place = node.place() + 1;
         all.stream().filter(other -> other.place() >= place).forEach(other -> other.isAt(other.place() + 1));
-        DraftNode parent = node.parentId() == null ? null : entityManager.find(DraftNode.class, node.parentId());
+        DraftNode parent =
+                node.parentId() == null ? null : entityManager.find(DraftNode.class, node.parentId());
         DraftNode copy = copy(node, parent, place, all, Map.of(), by);
         if (node.kind() == NodeKind.MODULE) {
             content(node, copy, all, by);

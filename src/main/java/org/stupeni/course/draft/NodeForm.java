@@ -31,8 +31,7 @@ public final class NodeForm {
     private static Map<String, String> header(String document) {
         Map<String, String> parts = locals(document, HEADER);
         Optional<YamlDocument> read = read(document);
-        parts.put(
-                "competency", read.flatMap(place -> plain(place, "competency")).orElse(""));
+        parts.put("competency", read.flatMap(place -> plain(place, "competency")).orElse(""));
         parts.put(
                 "practice",
                 read.flatMap(place -> place.at("complete"))

@@ -60,8 +60,7 @@ class OpenDrafts {
     /** Every node, deleted ones too. */
     List<DraftNode> all(long draftId) {
         return entityManager
-                .createQuery(
-                        "select n from DraftNode n where n.draftId = :draft order by n.place, n.id", DraftNode.class)
+                .createQuery("select n from DraftNode n where n.draftId = :draft order by n.place, n.id", DraftNode.class)
                 .setParameter("draft", draftId)
                 .getResultList();
     }

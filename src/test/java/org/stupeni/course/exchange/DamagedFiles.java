@@ -238,19 +238,16 @@ final class DamagedFiles {
 
     /** What needs much memory or time if it is read carelessly, each made when it is asked for. */
     static Stream<Upload> monsters() {
-        return Stream.concat(texts().map(text -> Samples.upload("x.txt", text)), large());
+        return Stream.concat(texts().map(text -> Samples.upload("x.txt", text)), Stream.of(1).map(one -> large()));
     }
 
-    /** Files of the largest size that is taken. */
-    private static Stream<Upload> large() {
-        return Stream.of("слово ", "<quiz><question type=\"essay\"><questiontext><text>")
-                .map(start -> {
-                    byte[] bytes = new byte[Limits.FILE];
-                    byte[] first = start.getBytes(StandardCharsets.UTF_8);
-                    for (int i = 0; i < bytes.length; i++) {
-                        bytes[i] = i < first.length ? first[i] : (byte) "Word ".charAt(i % 5);
-                    }
-                    return new Upload("x.txt", bytes);
-                });
+    /** A file of the largest size that is taken, whose first question never ends. */
+    private static Upload large() {
+        byte[] bytes = new byte[Limits.FILE];
+        byte[] start = "<quiz><question type=\"essay\"><questiontext><text>".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = i < start.length ? start[i] : (byte) "Word ".charAt(i % 5);
+        }
+        return new Upload("x.xml", bytes);
     }
 }

@@ -51,7 +51,7 @@ final class DamagedFilesRun {
             preview.found().stream()
                     .limit(25)
                     .forEach(found -> found.item().draft().ifPresent(this::look));
-            if (files % 7 == 0) {
+            if (files % 13 == 0) {
                 List<Question> drafts = preview.report().drafts();
                 DamagedFiles.formats()
                         .forEach(other -> Exports.write(other, drafts, Wording.values()[random.nextInt(3)]));
