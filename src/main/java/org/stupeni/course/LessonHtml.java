@@ -29,12 +29,13 @@ public class LessonHtml {
      *
      * @param pictures of its module; one that breaks a rule, or is missing, leaves its place empty
      */
-    public static String preview(String courseId, Lesson lesson, List<CourseModule.Picture> pictures, Language language) {
-        List<CourseModule.Picture> drawn = pictures.stream().filter(LessonHtml::isDrawn).toList();
+    public static String preview(
+            String courseId, Lesson lesson, List<CourseModule.Picture> pictures, Language language) {
+        List<CourseModule.Picture> drawn =
+                pictures.stream().filter(LessonHtml::isDrawn).toList();
         LocalText none = new LocalText("", "");
         CourseModule module = new CourseModule(courseId, none, none, List.of(lesson), drawn, List.of());
-        Course course =
-                new Course(courseId, "", none, none, none, false, List.of(module), List.of(), List.of());
+        Course course = new Course(courseId, "", none, none, none, false, List.of(module), List.of(), List.of());
         return new LessonRenderer(course, lesson, language).html();
     }
 

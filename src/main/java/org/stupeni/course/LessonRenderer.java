@@ -121,8 +121,8 @@ final class LessonRenderer {
         course.moduleOf(lesson.id()).orElseThrow().pictures().stream()
                 .filter(picture -> picture.name().equals(image.getDestination()))
                 .findFirst()
-                .ifPresent(picture -> html.append(
-                        Drawing.inline(picture.svg(), "lesson-figure-" + ++figures, PlainText.of(image))));
+                .ifPresent(picture ->
+                        html.append(Drawing.inline(picture.svg(), "lesson-figure-" + ++figures, PlainText.of(image))));
         if (image.getTitle() != null && !image.getTitle().isBlank()) {
             html.append("<figcaption>").append(Escape.html(image.getTitle())).append("</figcaption>");
         }

@@ -69,10 +69,7 @@ public final class FolderWriter {
             module(course.id() + "/%02d-".formatted(i + 1), course.modules().get(i));
         }
         bank(course);
-        course.exams()
-                .forEach(exam -> put(
-                        course.id() + "/exams/" + exam.id() + ".yaml",
-                        ExamWriter.write(exam)));
+        course.exams().forEach(exam -> put(course.id() + "/exams/" + exam.id() + ".yaml", ExamWriter.write(exam)));
     }
 
     private void module(String start, CourseModule module) {
