@@ -252,7 +252,12 @@ class AccessIT {
                 "repair",
                 "correction",
                 "corrections",
-                "regrade")) {
+                "regrade",
+                "drafts",
+                "draft",
+                "draft-preview",
+                "draft-history",
+                "draft-publish")) {
             pages.put("/author/" + author, TRAINER);
         }
         for (String team : List.of(
@@ -301,6 +306,7 @@ class AccessIT {
         for (String deed : List.of("responses", "responses/batch", "hand-in", "take-back", "checks", "incidents")) {
             resources.put("POST /api/learn/attempts/{id}/" + deed, EVERYBODY);
         }
+        resources.put("PUT /api/author/drafts/{draft}/nodes/{node}", TRAINER);
         for (String deed : List.of("{id}/end", "end-others", "end-all")) {
             resources.put("POST /api/learn/devices/" + deed, EVERYBODY);
         }

@@ -43,17 +43,31 @@ final class Assembler {
         return new Assembler(courseId, framework).assemble(nodes);
     }
 
+    /** What has to be read to tell what is wrong with one node: of lessons in other modules it is enough that they are there. */
+    static List<CourseNode> lookedAtBy(CourseNode node, List<CourseNode> nodes) {
+        String module = node.kind() == NodeKind.MODULE ? node.id() : node.kind().isQuestion() ? null : node.module();
+        return nodes.stream()
+                .filter(other ->
+                        other.kind() != NodeKind.PICTURE || other.module().equals(module))
+                .map(other -> other.kind() == NodeKind.LESSON && !other.module().equals(module)
+                        ? new CourseNode(NodeKind.LESSON, other.module(), other.id(), "{}")
+                        : other)
+                .toList();
+    }
+
     private Assembly assemble(List<CourseNode> nodes) {
-        Map<String, List<CourseNode>> inModules = nodes.stream()
-                .filter(node -> node.module() != null)
-                .collect(Collectors.groupingBy(CourseNode::module));
+        Map<String, List<CourseNode>> inModules =
+                nodes.stream().filter(node -> node.module() != null).collect(Collectors.groupingBy(CourseNode::module));
         int module = 0;
         int bank = 0;
         for (CourseNode node : nodes) {
             switch (node.kind()) {
                 case HEADER -> whole(id + "/course.yaml", node);
                 case MODULE ->
-                    module(id + "/%02d-".formatted(++module) + node.id(), node, inModules.getOrDefault(node.id(), List.of()));
+                    module(
+                            id + "/%02d-".formatted(++module) + node.id(),
+                            node,
+                            inModules.getOrDefault(node.id(), List.of()));
                 case BANK -> questions(id + "/bank/%05d.yaml".formatted(++bank), List.of(node));
                 case EXAM -> whole(id + "/exams/" + node.id() + ".yaml", node);
                 default -> {}
@@ -79,8 +93,7 @@ final class Assembler {
         header.append(lessons.isEmpty() ? "lessons: []\n" : "lessons:\n");
         for (int i = 0; i < lessons.size(); i++) {
             CourseNode lesson = lessons.get(i);
-            LessonDocument document =
-                    LessonDocument.read(lesson.document()).orElse(new LessonDocument(null, 0, null));
+            LessonDocument document = LessonDocument.read(lesson.document()).orElse(new LessonDocument(null, 0, null));
             String item = item(CourseNodes.place(lesson.id(), document.minutes()));
             header.append(item);
             segments.add(new Segment(lesson, null, Integer.MAX_VALUE, line += lines(item)));
@@ -148,13 +161,22 @@ final class Assembler {
         problems.add(segments.stream()
                 .filter(segment -> problem.line() <= segment.last())
                 .findFirst()
-                .map(segment -> new NodeProblem(
-                        segment.node().key(),
-                        segment.language(),
-                        Math.max(0, problem.line() - segment.before()),
-                        problem.message()))
+                .map(segment -> problem(segment, problem))
                 .orElseGet(() -> new NodeProblem(
                         NodeKey.of(NodeKind.HEADER, null, CourseNodes.HEADER_ID), null, 0, problem.message())));
+    }
+
+    /** Of a node that is filled in by a form the field is told, not the line. */
+    private static NodeProblem problem(Segment segment, Problem problem) {
+        CourseNode node = segment.node();
+        int line = Math.max(0, problem.line() - segment.before());
+        boolean form = node.kind() == NodeKind.HEADER || node.kind() == NodeKind.MODULE;
+        return new NodeProblem(
+                node.key(),
+                segment.language(),
+                form ? 0 : line,
+                problem.message(),
+                form ? NodeForm.partAt(node.document(), line).orElse(null) : null);
     }
 
     private void put(String path, String text) {
@@ -179,7 +201,9 @@ final class Assembler {
         StringBuilder item = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            item.append(i == 0 ? "  - " : line.isEmpty() ? "" : "    ").append(line).append('\n');
+            item.append(i == 0 ? "  - " : line.isEmpty() ? "" : "    ")
+                    .append(line)
+                    .append('\n');
         }
         return item.toString();
     }

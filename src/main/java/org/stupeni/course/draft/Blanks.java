@@ -18,10 +18,6 @@ final class Blanks {
 
     private static final String LESSON = """
 
-            :::case
-
-            :::
-
             :::try
 
             :::
@@ -46,7 +42,8 @@ final class Blanks {
         return new LessonDocument(
                         title,
                         MINUTES,
-                        new LocalText(title.ru().isEmpty() ? "" : LESSON, title.en().isEmpty() ? "" : LESSON))
+                        new LocalText(
+                                title.ru().isEmpty() ? "" : LESSON, title.en().isEmpty() ? "" : LESSON))
                 .write();
     }
 
@@ -88,14 +85,17 @@ final class Blanks {
             case ORDERING -> "credit: relative\nsteps:\n" + text("a") + text("b") + text("c");
             case NUMERIC -> "values:\n  - value: 0\n    feedback: " + LOCAL + "\n";
             case SHORT_TEXT -> "answers:\n  - text: " + LOCAL + "\n    feedback: " + LOCAL + "\n";
-            case CLOZE -> "text: {ru: \"{{a}}\", en: \"{{a}}\"}\ngaps:\n  - id: a\n    answers:\n      - text: " + LOCAL + "\n";
+            case CLOZE ->
+                "text: {ru: \"{{a}}\", en: \"{{a}}\"}\ngaps:\n  - id: a\n    answers:\n      - text: " + LOCAL + "\n";
             case OPEN ->
-                "words: {most: 200}\nrubric:\n  - id: a\n    title: " + LOCAL + "\n    steps:\n      - {points: 0, text: "
-                        + LOCAL + "}\n      - {points: 1, text: " + LOCAL + "}\nmodel: " + LOCAL + "\n";
+                "words: {most: 200}\nrubric:\n  - id: a\n    title: " + LOCAL
+                        + "\n    steps:\n      - {points: 0, text: " + LOCAL + "}\n      - {points: 1, text: " + LOCAL
+                        + "}\nmodel: " + LOCAL + "\n";
             case JUDGEMENT -> "credit: distance\nreactions:\n" + reaction("a", 5) + reaction("b", 3) + reaction("c", 1);
             case DIALOGUE ->
-                "nodes:\n  - id: start\n    state: " + LOCAL + "\n    says: " + LOCAL + "\n    replies:\n" + reply("a", "solved")
-                        + reply("b", "lost") + "endings:\n" + ending("solved", 3) + ending("lost", -3);
+                "nodes:\n  - id: start\n    state: " + LOCAL + "\n    says: " + LOCAL + "\n    replies:\n"
+                        + reply("a", "solved") + reply("b", "lost") + "endings:\n" + ending("solved", 3)
+                        + ending("lost", -3);
         };
     }
 

@@ -68,10 +68,7 @@ final class CourseNodes {
     }
 
     static String module(LocalText title, LocalText summary) {
-        return new YamlEntries()
-                .local("title", title)
-                .local("summary", summary)
-                .yaml();
+        return new YamlEntries().local("title", title).local("summary", summary).yaml();
     }
 
     /** The place of a lesson in the list of its module. */

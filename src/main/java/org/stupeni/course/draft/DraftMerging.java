@@ -68,7 +68,8 @@ public class DraftMerging {
 
     private void take(long draftId, NodeMerge merge, Long by) {
         List<DraftNode> all = open.all(draftId);
-        Optional<DraftNode> own = all.stream().filter(node -> is(node, merge, all)).findFirst();
+        Optional<DraftNode> own =
+                all.stream().filter(node -> is(node, merge, all)).findFirst();
         if (merge.theirs() == null) {
             own.ifPresent(node -> node.isDeleted(by, clock.instant()));
         } else if (own.isPresent()) {
@@ -105,12 +106,6 @@ public class DraftMerging {
         CourseNode node =
                 new CourseNode(merge.node().kind(), merge.module(), merge.node().id(), merge.theirs());
         entityManager.persist(new DraftNode(
-                draftId,
-                node,
-                module.map(DraftNode::id).orElse(null),
-                place,
-                NodeOrigin.BASE,
-                by,
-                clock.instant()));
+                draftId, node, module.map(DraftNode::id).orElse(null), place, NodeOrigin.BASE, by, clock.instant()));
     }
 }

@@ -95,10 +95,10 @@ public class DraftNodes {
     }
 
     private void putAside(DraftNode node, int version, String text, Long by) {
-        boolean known = changes(node.id()).stream().anyMatch(change -> change.document().equals(text));
+        boolean known =
+                changes(node.id()).stream().anyMatch(change -> change.document().equals(text));
         if (!known) {
-            entityManager.persist(
-                    new DraftChange(node.id(), ChangeKind.ASIDE, version, text, by, clock.instant()));
+            entityManager.persist(new DraftChange(node.id(), ChangeKind.ASIDE, version, text, by, clock.instant()));
         }
     }
 

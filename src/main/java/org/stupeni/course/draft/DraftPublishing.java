@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.stupeni.course.Course;
+import org.stupeni.course.CourseModule;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Lesson;
 import org.stupeni.course.LessonHtml;
 import org.stupeni.course.PublishedCourse;
+import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.Language;
+import org.stupeni.platform.LocalText;
 import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
 
@@ -50,7 +53,8 @@ public class DraftPublishing {
 
     /** What the nodes come to, and what is wrong with them; nothing if there is no such draft. Writes nothing. */
     public Optional<Assembly> assemble(long draftId) {
-        return Optional.ofNullable(entityManager.find(CourseDraft.class, draftId)).map(this::assemble);
+        return Optional.ofNullable(entityManager.find(CourseDraft.class, draftId))
+                .map(this::assemble);
     }
 
     /**
@@ -59,41 +63,35 @@ public class DraftPublishing {
      * @return nothing but an empty list if there is no such node
      */
     public List<NodeProblem> problems(long draftId, long nodeId) {
-        List<DraftNode> live = open.live(draftId);
-        CourseDraft draft = entityManager.find(CourseDraft.class, draftId);
-        return live.stream()
-                .filter(node -> node.id() == nodeId)
-                .findFirst()
-                .map(node -> {
-                    List<DraftNode> read = live.stream()
-                            .filter(other -> other == node
-                                    || node.kind() == NodeKind.EXAM
-                                    || !other.kind().isQuestion() && other.kind() != NodeKind.EXAM)
-                            .toList();
-                    NodeKey key = OpenDrafts.values(live).get(live.indexOf(node)).key();
-                    return Assembler
-                            .assemble(
-                                    draft.courseId(),
-                                    OpenDrafts.values(read),
-                                    frameworks.current().framework())
-                            .problems()
-                            .stream()
-                            .filter(problem -> problem.node().equals(key))
-                            .toList();
-                })
-                .orElse(List.of());
+        List<DraftNode> read = open.lookedAtBy(draftId, nodeId);
+        List<CourseNode> values = OpenDrafts.values(read);
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i).id() == nodeId) {
+                CourseNode node = values.get(i);
+                String course = entityManager.find(CourseDraft.class, draftId).courseId();
+                Framework framework = frameworks.current().framework();
+                return Assembler.assemble(course, Assembler.lookedAtBy(node, values), framework).problems().stream()
+                        .filter(problem -> problem.node().equals(node.key()))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
-    /** A lesson as a learner would see it; nothing if there is no such lesson. */
-    public Optional<String> lessonHtml(long draftId, long nodeId, Language language) {
+    /** A lesson as a learner would see it, safe HTML in both languages; nothing if there is no such lesson. */
+    public Optional<LocalText> lessonHtml(long draftId, long nodeId) {
         return open.node(draftId, nodeId)
                 .filter(node -> node.kind() == NodeKind.LESSON)
-                .flatMap(node -> LessonDocument.read(node.document())
-                        .map(lesson -> LessonHtml.preview(
-                                entityManager.find(CourseDraft.class, draftId).courseId(),
-                                new Lesson(node.nodeId(), lesson.title(), lesson.minutes(), lesson.body()),
-                                open.pictures(node.parentId()),
-                                language)));
+                .flatMap(node -> LessonDocument.read(node.document()).map(lesson -> html(draftId, node, lesson)));
+    }
+
+    private LocalText html(long draftId, DraftNode node, LessonDocument document) {
+        String course = entityManager.find(CourseDraft.class, draftId).courseId();
+        Lesson lesson = new Lesson(node.nodeId(), document.title(), document.minutes(), document.body());
+        List<CourseModule.Picture> pictures = open.pictures(node.parentId());
+        return new LocalText(
+                LessonHtml.preview(course, lesson, pictures, Language.RU),
+                LessonHtml.preview(course, lesson, pictures, Language.EN));
     }
 
     private Assembly assemble(CourseDraft draft) {
@@ -105,16 +103,17 @@ public class DraftPublishing {
 
     /** What is another in the draft than in the version it is based on, and what was published since; nothing if there is no such draft. */
     public Optional<DraftChanges> changes(long draftId) {
-        return Optional.ofNullable(entityManager.find(CourseDraft.class, draftId)).map(draft -> {
-            List<CourseNode> now = OpenDrafts.values(open.live(draftId));
-            List<CourseNode> base = base(draft);
-            Optional<PublishedCourse> newest = courses.latest(draft.courseId());
-            return new DraftChanges(
-                    NodeChange.between(base, now),
-                    newest.map(PublishedCourse::number).orElse(null),
-                    newest.map(version -> NodeMerge.of(base, CourseNodes.of(version.course()), now))
-                            .orElse(List.of()));
-        });
+        return Optional.ofNullable(entityManager.find(CourseDraft.class, draftId))
+                .map(draft -> {
+                    List<CourseNode> now = OpenDrafts.values(open.live(draftId));
+                    List<CourseNode> base = base(draft);
+                    Optional<PublishedCourse> newest = courses.latest(draft.courseId());
+                    return new DraftChanges(
+                            NodeChange.between(base, now),
+                            newest.map(PublishedCourse::number).orElse(null),
+                            newest.map(version -> NodeMerge.of(base, CourseNodes.of(version.course()), now))
+                                    .orElse(List.of()));
+                });
     }
 
     private List<CourseNode> base(CourseDraft draft) {
@@ -134,9 +133,8 @@ public class DraftPublishing {
     public PublishedCourse publish(long draftId, String reason, Long by) {
         String why = REASON.required(reason);
         CourseDraft draft = open.locked(draftId);
-        Integer newest = courses.latest(draft.courseId())
-                .map(PublishedCourse::number)
-                .orElse(null);
+        Integer newest =
+                courses.latest(draft.courseId()).map(PublishedCourse::number).orElse(null);
         if (!Objects.equals(newest, draft.baseNumber())) {
             throw movedOn();
         }

@@ -9,7 +9,14 @@ import java.time.Instant;
  * @param ru the course's title
  */
 public record DraftRow(
-        long id, String courseId, Integer baseNumber, DraftState state, Long openedBy, Instant openedAt, String ru, String en) {
+        long id,
+        String courseId,
+        Integer baseNumber,
+        DraftState state,
+        Long openedBy,
+        Instant openedAt,
+        String ru,
+        String en) {
 
     public boolean isOpen() {
         return state == DraftState.OPEN;

@@ -9,14 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.stupeni.platform.Refused;
 import org.stupeni.question.Question;
 
@@ -45,9 +42,11 @@ public class DraftStructure {
         open.locked(draftId);
         List<DraftNode> all = open.all(draftId);
         DraftNode module = demandModule(draftId, wanted.kind(), wanted.module());
-        String nodeId = wanted.freeId(ids(all, wanted.kind(), module));
-        CourseNode node = new CourseNode(wanted.kind(), null, nodeId, wanted.document(nodeId, firstLesson(all, module)));
-        return keep(draftId, node, module, last(all) + 1, by).id();
+        String nodeId = wanted.freeId(OpenDrafts.ids(all, wanted.kind(), module));
+        CourseNode node =
+                new CourseNode(wanted.kind(), null, nodeId, wanted.document(nodeId, firstLesson(all, module)));
+        return open.keep(draftId, node, module, last(all) + 1, by, clock.instant())
+                .id();
     }
 
     private static String firstLesson(List<DraftNode> all, DraftNode module) {
@@ -81,7 +80,7 @@ public class DraftStructure {
         NodeKind kind = module == null ? NodeKind.BANK : NodeKind.PRACTICE;
         DraftNode parent = demandModule(draftId, kind, module);
         List<DraftNode> all = open.all(draftId);
-        Set<String> taken = new HashSet<>(ids(all, kind, parent));
+        Set<String> taken = new HashSet<>(OpenDrafts.ids(all, kind, parent));
         int place = last(all);
         List<Long> added = new ArrayList<>();
         for (Question question : questions) {
@@ -89,32 +88,10 @@ public class DraftStructure {
             taken.add(id);
             CourseNode node = CourseNodes.question(kind, null, question);
             CourseNode named = new CourseNode(kind, null, id, NewNode.named(node.document(), id));
-            added.add(keep(draftId, named, parent, ++place, by).id());
+            added.add(open.keep(draftId, named, parent, ++place, by, clock.instant())
+                    .id());
         }
         return added;
-    }
-
-    private DraftNode keep(long draftId, CourseNode node, DraftNode module, int place, Long by) {
-        DraftNode row = new DraftNode(
-                draftId,
-                node,
-                module == null ? null : module.id(),
-                place,
-                NodeOrigin.ADDED,
-                by,
-                clock.instant());
-        entityManager.persist(row);
-        entityManager.flush();
-        return row;
-    }
-
-    /** Ids that a new node cannot have; those of deleted ones are never given again, since these may come back. */
-    private static Set<String> ids(List<DraftNode> all, NodeKind kind, DraftNode module) {
-        return all.stream()
-                .filter(node -> kind.isQuestion() ? node.kind().isQuestion() : node.kind() == kind)
-                .filter(node -> kind != NodeKind.PICTURE || node.parentId().equals(module.id()))
-                .map(DraftNode::nodeId)
-                .collect(Collectors.toSet());
     }
 
     private static int last(List<DraftNode> all) {
@@ -179,57 +156,6 @@ public class DraftStructure {
         return live.stream()
                 .filter(node -> node.kind() == kind && Objects.equals(node.parentId(), parent))
                 .toList();
-    }
-
-    /**
-     * Adds a copy behind a node, of a module with everything in it.
-     *
-     * @return the id of the copy
-     * @throws Refused for the header, or a picture, whose name says what it is
-     */
-    public long duplicate(long draftId, long nodeId, Long by) {
-        open.locked(draftId);
-        DraftNode node = open.live(draftId, nodeId);
-        if (node.kind() == NodeKind.HEADER || node.kind() == NodeKind.PICTURE) {
-            throw new Refused("draft_duplicate.not_this");
-        }
-        List<DraftNode> all = open.all(draftId);
-        int place = node.place() + 1;
-        all.stream().filter(other -> other.place() >= place).forEach(other -> other.isAt(other.place() + 1));
-        DraftNode parent =
-                node.parentId() == null ? null : entityManager.find(DraftNode.class, node.parentId());
-        DraftNode copy = copy(node, parent, place, all, Map.of(), by);
-        if (node.kind() == NodeKind.MODULE) {
-            content(node, copy, all, by);
-        }
-        return copy.id();
-    }
-
-    private void content(DraftNode module, DraftNode copy, List<DraftNode> all, Long by) {
-        Map<String, String> lessons = new HashMap<>();
-        List<DraftNode> own = all.stream()
-                .filter(node -> node.isLive() && module.id().equals(node.parentId()))
-                .sorted(Comparator.comparing(DraftNode::kind).thenComparingInt(DraftNode::place))
-                .toList();
-        for (DraftNode node : own) {
-            DraftNode made = copy(node, copy, node.place(), all, lessons, by);
-            if (node.kind() == NodeKind.LESSON) {
-                lessons.put(node.nodeId(), made.nodeId());
-            }
-            all = new ArrayList<>(all);
-            all.add(made);
-        }
-    }
-
-    private DraftNode copy(
-            DraftNode node, DraftNode parent, int place, List<DraftNode> all, Map<String, String> lessons, Long by) {
-        String id = node.kind() == NodeKind.PICTURE
-                ? node.nodeId()
-                : NewNode.free(node.nodeId(), ids(all, node.kind(), parent));
-        String text = node.kind().isQuestion()
-                ? NewNode.taughtBy(NewNode.named(node.document(), id), lessons)
-                : node.document();
-        return keep(node.draftId(), new CourseNode(node.kind(), null, id, text), parent, place, by);
     }
 
     /**

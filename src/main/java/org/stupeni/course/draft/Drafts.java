@@ -85,12 +85,14 @@ public class Drafts {
      * @throws Refused if somebody else opens one at this moment
      */
     public Optional<Long> open(String courseId, Long by) {
-        return of(courseId).map(DraftRow::id).or(() -> courses.latest(courseId)
-                .map(newest -> keep(
-                        new CourseDraft(courseId, newest.number(), by, clock.instant()),
-                        CourseNodes.of(newest.course()),
-                        NodeOrigin.BASE,
-                        by)));
+        return of(courseId)
+                .map(DraftRow::id)
+                .or(() -> courses.latest(courseId)
+                        .map(newest -> keep(
+                                new CourseDraft(courseId, newest.number(), by, clock.instant()),
+                                CourseNodes.of(newest.course()),
+                                NodeOrigin.BASE,
+                                by)));
     }
 
     /**
@@ -108,7 +110,8 @@ public class Drafts {
         if (text.length() > LONGEST_TITLE) {
             throw new Refused("draft_new.long_title", LONGEST_TITLE);
         }
-        if (competency == null || frameworks.current().framework().competency(competency).isEmpty()) {
+        if (competency == null
+                || frameworks.current().framework().competency(competency).isEmpty()) {
             throw new Refused("draft_new.no_competency");
         }
         LocalText none = new LocalText("", "");
@@ -117,8 +120,7 @@ public class Drafts {
                 null,
                 CourseNodes.HEADER_ID,
                 CourseNodes.header(competency, in(language, text), none, none, true));
-        return keep(
-                new CourseDraft(freeId(text), null, by, clock.instant()), List.of(header), NodeOrigin.ADDED, by);
+        return keep(new CourseDraft(freeId(text), null, by, clock.instant()), List.of(header), NodeOrigin.ADDED, by);
     }
 
     static LocalText in(Language language, String text) {

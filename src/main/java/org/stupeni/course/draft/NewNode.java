@@ -59,7 +59,9 @@ public record NewNode(NodeKind kind, Long module, String title, Language languag
     }
 
     private String word() {
-        return kind.isQuestion() ? "question" : kind == NodeKind.EXAM ? "exam" : kind == NodeKind.MODULE ? "module" : "lesson";
+        return kind.isQuestion()
+                ? "question"
+                : kind == NodeKind.EXAM ? "exam" : kind == NodeKind.MODULE ? "module" : "lesson";
     }
 
     /** An id that nothing has, after the one that is wanted. */

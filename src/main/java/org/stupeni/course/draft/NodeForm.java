@@ -31,7 +31,8 @@ public final class NodeForm {
     private static Map<String, String> header(String document) {
         Map<String, String> parts = locals(document, HEADER);
         Optional<YamlDocument> read = read(document);
-        parts.put("competency", read.flatMap(place -> plain(place, "competency")).orElse(""));
+        parts.put(
+                "competency", read.flatMap(place -> plain(place, "competency")).orElse(""));
         parts.put(
                 "practice",
                 read.flatMap(place -> place.at("complete"))
@@ -72,6 +73,23 @@ public final class NodeForm {
         parts.put("title-en", lesson.title().en());
         parts.put("body-en", lesson.body().en().replaceFirst("^\n", ""));
         return parts;
+    }
+
+    /** The field that has this line of a document, which was made of fields; nothing where it is none of a text in a language. */
+    static Optional<String> partAt(String document, int line) {
+        List<String> lines = document.lines().toList();
+        String language = null;
+        for (int i = Math.min(line, lines.size()) - 1; i >= 0; i--) {
+            String text = lines.get(i);
+            if (language == null && (text.startsWith("  ru:") || text.startsWith("  en:"))) {
+                language = text.substring(2, 4);
+            }
+            if (!text.isEmpty() && !text.startsWith(" ")) {
+                String key = text.replaceFirst(":.*", "");
+                return language == null || !HEADER.contains(key) ? Optional.empty() : Optional.of(key + "-" + language);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The document of these fields; one that is missing is empty. */

@@ -19,12 +19,12 @@ record NodeLabel(String ru, String en, String lacks) {
 
     static NodeLabel of(NodeKind kind, String document) {
         return switch (kind) {
-            case LESSON ->
-                LessonDocument.read(document).map(NodeLabel::lesson).orElse(new NodeLabel("", "", ""));
+            case LESSON -> LessonDocument.read(document).map(NodeLabel::lesson).orElse(new NodeLabel("", "", ""));
             case PICTURE -> new NodeLabel("", "", "");
-            default -> YamlDocument.read("", document, problem -> {})
-                    .map(read -> yaml(kind, read))
-                    .orElse(new NodeLabel("", "", ""));
+            default ->
+                YamlDocument.read("", document, problem -> {})
+                        .map(read -> yaml(kind, read))
+                        .orElse(new NodeLabel("", "", ""));
         };
     }
 

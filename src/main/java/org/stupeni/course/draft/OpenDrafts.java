@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stupeni.course.CourseModule;
@@ -57,17 +59,55 @@ class OpenDrafts {
                 .toList();
     }
 
+    /** Adds a node to a draft. */
+    DraftNode keep(long draftId, CourseNode node, DraftNode module, int place, Long by, Instant now) {
+        DraftNode row =
+                new DraftNode(draftId, node, module == null ? null : module.id(), place, NodeOrigin.ADDED, by, now);
+        entityManager.persist(row);
+        entityManager.flush();
+        return row;
+    }
+
+    /** Ids that a new node cannot have; those of deleted ones are never given again, since these may come back. */
+    static Set<String> ids(List<DraftNode> all, NodeKind kind, DraftNode module) {
+        return all.stream()
+                .filter(node -> kind.isQuestion() ? node.kind().isQuestion() : node.kind() == kind)
+                .filter(node -> kind != NodeKind.PICTURE || node.parentId().equals(module.id()))
+                .map(DraftNode::nodeId)
+                .collect(Collectors.toSet());
+    }
+
     /** Every node, deleted ones too. */
     List<DraftNode> all(long draftId) {
         return entityManager
-                .createQuery("select n from DraftNode n where n.draftId = :draft order by n.place, n.id", DraftNode.class)
+                .createQuery(
+                        "select n from DraftNode n where n.draftId = :draft order by n.place, n.id", DraftNode.class)
                 .setParameter("draft", draftId)
                 .getResultList();
     }
 
     /** The nodes that are not deleted, in reading order. */
     List<DraftNode> live(long draftId) {
-        List<DraftNode> all = all(draftId);
+        return live(all(draftId));
+    }
+
+    /** A node and what its rules look at, in reading order: of an exam everything, of others the header, modules, lessons and pictures. */
+    List<DraftNode> lookedAtBy(long draftId, long nodeId) {
+        return live(entityManager
+                .createQuery("""
+                        select n from DraftNode n where n.draftId = :draft
+                        and (n.id = :node or n.kind not in :asked
+                            or exists (select e.id from DraftNode e where e.id = :node and e.kind = :exam) and n.kind <> :exam)
+                        order by n.place, n.id
+                        """, DraftNode.class)
+                .setParameter("draft", draftId)
+                .setParameter("node", nodeId)
+                .setParameter("asked", List.of(NodeKind.PRACTICE, NodeKind.BANK, NodeKind.EXAM))
+                .setParameter("exam", NodeKind.EXAM)
+                .getResultList());
+    }
+
+    private static List<DraftNode> live(List<DraftNode> all) {
         Map<Long, DraftNode> modules = all.stream()
                 .filter(node -> node.kind() == NodeKind.MODULE && node.isLive())
                 .collect(Collectors.toMap(DraftNode::id, Function.identity()));

@@ -52,6 +52,29 @@ class AssemblerTest {
         assertThat(Json.write(assembly.course().orElseThrow())).isEqualTo(Json.write(course));
     }
 
+    /** Looked at alone, a node has the problems that it has in the whole: none here. */
+    @Test
+    void aNodeIsLookedAtWithLittleElse() throws IOException {
+        Course course = course("demo-types");
+        List<CourseNode> nodes = CourseNodes.of(course);
+        for (NodeKind kind : NodeKind.values()) {
+            CourseNode node = first(course, kind, 0);
+
+            List<NodeProblem> problems = Assembler.assemble(course.id(), Assembler.lookedAtBy(node, nodes), framework())
+                    .problems();
+
+            assertThat(problems).extracting(NodeProblem::node).doesNotContain(node.key());
+        }
+        CourseNode lesson = first(course, NodeKind.LESSON, 0);
+        CourseNode broken = new CourseNode(NodeKind.LESSON, lesson.module(), lesson.id(), "{}");
+        nodes = new ArrayList<>(nodes);
+        nodes.set(nodes.indexOf(lesson), broken);
+        assertThat(Assembler.assemble(course.id(), Assembler.lookedAtBy(broken, nodes), framework())
+                        .problems())
+                .extracting(NodeProblem::node)
+                .contains(lesson.key());
+    }
+
     @Test
     void aProblemIsToldOfItsNodeWithItsLine() throws IOException {
         Course course = course("demo-types");
@@ -62,20 +85,31 @@ class AssemblerTest {
 
         assertThat(broken(course, practice, text -> text.replaceFirst("(?m)^difficulty: .*$", "difficulty: 9")))
                 .containsExactly(new NodeProblem(
-                        practice.key(), null, lineOf(practice, "difficulty:"), "'difficulty' must be a whole number from 1 to 3"));
+                        practice.key(),
+                        null,
+                        lineOf(practice, "difficulty:"),
+                        "'difficulty' must be a whole number from 1 to 3"));
         assertThat(broken(course, bank, text -> text.replaceFirst("(?m)^indicator: .*$", "indicator: none")))
                 .contains(new NodeProblem(
                         bank.key(), null, lineOf(bank, "indicator:"), "the framework has no indicator 'none'"));
         assertThat(broken(course, bank, text -> text.replaceFirst("(?m)^id: .*$", "id: another")))
                 .contains(new NodeProblem(bank.key(), null, 1, "the id must stay '" + bank.id() + "'"));
-        assertThat(broken(course, practice, text -> "id: [")).extracting(NodeProblem::node).contains(practice.key());
-        assertThat(broken(course, practice, text -> "")).extracting(NodeProblem::node).contains(practice.key());
+        assertThat(broken(course, practice, text -> "id: ["))
+                .extracting(NodeProblem::node)
+                .contains(practice.key());
+        assertThat(broken(course, practice, text -> ""))
+                .extracting(NodeProblem::node)
+                .contains(practice.key());
         assertThat(broken(course, exam, text -> text + "nonsense: 1\n"))
                 .extracting(NodeProblem::node, NodeProblem::message)
                 .containsExactly(tuple(exam.key(), "unknown key 'nonsense'"));
         assertThat(broken(course, module, text -> text.replaceFirst("(?m)^summary:(\n  .*)*", "")))
                 .extracting(NodeProblem::node)
                 .containsOnly(module.key());
+        assertThat(broken(
+                        course, module, text -> CourseNodes.module(new LocalText("а", ""), new LocalText("б\nв", ""))))
+                .extracting(NodeProblem::part)
+                .containsExactly("title-en", "summary-en");
     }
 
     @Test
@@ -86,11 +120,14 @@ class AssemblerTest {
         List<NodeProblem> problems = broken(course, lesson, text -> {
             LessonDocument before = LessonDocument.read(text).orElseThrow();
             return new LessonDocument(
-                            before.title(), before.minutes(), new LocalText(before.body().ru(), " "))
+                            before.title(),
+                            before.minutes(),
+                            new LocalText(before.body().ru(), " "))
                     .write();
         });
 
-        assertThat(problems).filteredOn(problem -> problem.node().equals(lesson.key()))
+        assertThat(problems)
+                .filteredOn(problem -> problem.node().equals(lesson.key()))
                 .containsExactly(new NodeProblem(lesson.key(), Language.EN, 0, "has no text in en"));
     }
 
@@ -104,7 +141,8 @@ class AssemblerTest {
             return new LessonDocument(
                             before.title(),
                             99,
-                            new LocalText("<b>\n" + before.body().ru(), before.body().en()))
+                            new LocalText(
+                                    "<b>\n" + before.body().ru(), before.body().en()))
                     .write();
         });
 
@@ -116,7 +154,8 @@ class AssemblerTest {
     private static List<NodeProblem> broken(Course course, CourseNode node, UnaryOperator<String> how)
             throws IOException {
         List<CourseNode> nodes = new ArrayList<>(CourseNodes.of(course));
-        nodes.set(nodes.indexOf(node), new CourseNode(node.kind(), node.module(), node.id(), how.apply(node.document())));
+        nodes.set(
+                nodes.indexOf(node), new CourseNode(node.kind(), node.module(), node.id(), how.apply(node.document())));
         Assembly assembly = Assembler.assemble(course.id(), nodes, framework());
         assertThat(assembly.course()).isEmpty();
         return assembly.problems();
@@ -132,6 +171,10 @@ class AssemblerTest {
 
     private static int lineOf(CourseNode node, String start) {
         List<String> lines = node.document().lines().toList();
-        return 1 + lines.indexOf(lines.stream().filter(line -> line.startsWith(start)).findFirst().orElseThrow());
+        return 1
+                + lines.indexOf(lines.stream()
+                        .filter(line -> line.startsWith(start))
+                        .findFirst()
+                        .orElseThrow());
     }
 }

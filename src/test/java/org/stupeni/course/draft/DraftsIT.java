@@ -41,6 +41,9 @@ class DraftsIT {
     DraftStructure structure;
 
     @Inject
+    DraftCopies copies;
+
+    @Inject
     DraftPublishing publishing;
 
     @Inject
@@ -110,7 +113,8 @@ class DraftsIT {
         assertThat(saved.conflict()).isFalse();
         assertThat(saved.node().version()).isEqualTo(2);
         assertThat(nodes.save(draft, row.id(), 1, lesson("one"), one).node().version())
-                .as("sent again").isEqualTo(2);
+                .as("sent again")
+                .isEqualTo(2);
 
         SavedNode conflict = nodes.save(draft, row.id(), 1, lesson("two"), two);
         nodes.save(draft, row.id(), 1, lesson("two"), two);
@@ -120,16 +124,20 @@ class DraftsIT {
         assertThat(text(row)).isEqualTo(lesson("one"));
 
         List<ChangeRow> history = nodes.history(draft, row.id());
-        assertThat(history).extracting(ChangeRow::kind, ChangeRow::version, ChangeRow::savedBy).containsExactly(
-                tuple(ChangeKind.SAVED, 2, one),
-                tuple(ChangeKind.ASIDE, 1, two),
-                tuple(ChangeKind.SAVED, 1, one));
+        assertThat(history)
+                .extracting(ChangeRow::kind, ChangeRow::version, ChangeRow::savedBy)
+                .containsExactly(
+                        tuple(ChangeKind.SAVED, 2, one),
+                        tuple(ChangeKind.ASIDE, 1, two),
+                        tuple(ChangeKind.SAVED, 1, one));
         nodes.restore(draft, row.id(), history.get(1).id(), 2, two);
         assertThat(text(row)).isEqualTo(lesson("two"));
         nodes.restore(draft, row.id(), history.get(2).id(), 3, two);
         assertThat(text(row)).isEqualTo(base);
         NodeRow other = first(NodeKind.MODULE);
-        refused("draft_history.none", () -> nodes.restore(draft, other.id(), history.get(2).id(), 1, two));
+        refused(
+                "draft_history.none",
+                () -> nodes.restore(draft, other.id(), history.get(2).id(), 1, two));
         refused("draft_edit.no_lesson", () -> nodes.save(draft, row.id(), 4, "# no lesson", two));
         refused("draft_edit.long", () -> nodes.save(draft, other.id(), 1, "x".repeat(DraftNodes.LONGEST + 1), two));
     }
@@ -158,6 +166,33 @@ class DraftsIT {
         assertThat(first.get().node().document()).isEqualTo(second.get().node().document());
         assertThat(third.get().conflict()).isFalse();
         assertThat(nodes.history(draft, row.id())).hasSize(3);
+    }
+
+    @Test
+    void whoOpensAtTheSameMomentIsInTheSameDraftOrTold() throws Exception {
+        String other = samples.publish();
+        CountDownLatch together = new CountDownLatch(1);
+        List<Future<Object>> opened = List.of(
+                executor.<Object>submit(() -> opens(together, other, one)),
+                executor.<Object>submit(() -> opens(together, other, two)));
+
+        together.countDown();
+        Object first = opened.get(0).get();
+        Object second = opened.get(1).get();
+
+        Object there = drafts.of(other).orElseThrow().id();
+        assertThat(List.of(first, second))
+                .contains(there)
+                .allMatch(one -> one.equals(there) || one.equals("draft_edit.opened_meanwhile"));
+    }
+
+    private Object opens(CountDownLatch together, String course, Long by) throws InterruptedException {
+        together.await();
+        try {
+            return drafts.open(course, by).orElseThrow();
+        } catch (Refused refused) {
+            return refused.key();
+        }
     }
 
     @Test
@@ -192,7 +227,7 @@ class DraftsIT {
         structure.moveTo(draft, b, other);
         assertThat(lessons(other)).endsWith(b);
 
-        long copy = structure.duplicate(draft, module, two);
+        long copy = copies.duplicate(draft, module, two);
         assertThat(row(copy).nodeId()).isEqualTo("novyy-modul-2");
         assertThat(lessons(copy)).hasSize(1);
         NodeRow copied = nodes.tree(draft).stream()
@@ -207,7 +242,10 @@ class DraftsIT {
         structure.delete(draft, a, two);
         structure.delete(draft, module, two);
         assertThat(nodes.tree(draft)).extracting(NodeRow::id).doesNotContain(module, a, copy, copied.id(), asked);
-        assertThat(nodes.deleted(draft)).extracting(NodeRow::id).contains(module, copy).doesNotContain(a, asked);
+        assertThat(nodes.deleted(draft))
+                .extracting(NodeRow::id)
+                .contains(module, copy)
+                .doesNotContain(a, asked);
         refused("draft_edit.deleted", () -> nodes.save(draft, asked, 1, "x", one));
         refused("draft_edit.deleted", () -> structure.move(draft, module, true));
         refused("draft_delete.module_first", () -> structure.undelete(draft, a));
@@ -223,7 +261,7 @@ class DraftsIT {
         refused("draft_delete.header", () -> structure.delete(draft, header.id(), one));
         refused("draft_move.no_order", () -> structure.move(draft, header.id(), true));
         refused("draft_move.no_order", () -> structure.moveTo(draft, header.id(), lesson.parentId()));
-        refused("draft_duplicate.not_this", () -> structure.duplicate(draft, header.id(), one));
+        refused("draft_duplicate.not_this", () -> copies.duplicate(draft, header.id(), one));
         refused("draft_add.no_module", () -> add(NodeKind.LESSON, lesson.id(), "x", null));
         refused("draft_add.no_module", () -> add(NodeKind.LESSON, null, "x", null));
         refused("draft_add.no_title", () -> add(NodeKind.MODULE, null, " ", null));
@@ -266,13 +304,14 @@ class DraftsIT {
         refused("draft_publish.no_reason", () -> publishing.publish(draft, " ", two));
         refused("draft_publish.long_reason", () -> publishing.publish(draft, "x".repeat(1001), two));
         assertThat(publishing.changes(draft).orElseThrow().changes())
-                .containsExactly(new NodeChange(
-                        NodeKey.of(NodeKind.LESSON, null, row.nodeId()), lesson.write(), after, false));
+                .containsExactly(
+                        new NodeChange(NodeKey.of(NodeKind.LESSON, null, row.nodeId()), lesson.write(), after, false));
 
         PublishedCourse version = publishing.publish(draft, "a better title", two);
 
         assertThat(version.number()).isEqualTo(2);
-        assertThat(newest().course().lesson(row.nodeId()).orElseThrow().title().ru()).isEqualTo("Иначе");
+        assertThat(newest().course().lesson(row.nodeId()).orElseThrow().title().ru())
+                .isEqualTo("Иначе");
         assertThat(courses.isEdited(id)).as("the folder overwrites it no more").isTrue();
         assertThat(drafts.find(draft).orElseThrow().state()).isEqualTo(DraftState.PUBLISHED);
         assertThat(trail.of(two))
@@ -310,8 +349,10 @@ class DraftsIT {
         assertThat(nodes.history(draft, both.id())).hasSize(3);
         PublishedCourse version = publishing.publish(draft, "why", one);
         assertThat(version.number()).isEqualTo(4);
-        assertThat(version.course().question(untouched.nodeId()).orElseThrow().difficulty()).isEqualTo(3);
-        assertThat(version.course().question(mine.nodeId()).orElseThrow().difficulty()).isEqualTo(3);
+        assertThat(version.course().question(untouched.nodeId()).orElseThrow().difficulty())
+                .isEqualTo(3);
+        assertThat(version.course().question(mine.nodeId()).orElseThrow().difficulty())
+                .isEqualTo(3);
     }
 
     @Test
@@ -357,7 +398,10 @@ class DraftsIT {
     }
 
     private NodeRow row(long node) {
-        return nodes.tree(draft).stream().filter(row -> row.id() == node).findFirst().orElseThrow();
+        return nodes.tree(draft).stream()
+                .filter(row -> row.id() == node)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String text(NodeRow row) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
 import org.stupeni.course.Courses;
+import org.stupeni.course.Exam;
 import org.stupeni.course.Lesson;
 import org.stupeni.question.Question;
 
@@ -23,7 +24,7 @@ public class TestDrafts {
     @Inject
     Courses courses;
 
-    /** The modules of a real course whose lessons link nowhere else, with six questions in the bank and no exam. */
+    /** The modules of a real course whose lessons link nowhere else, with six questions in the bank and an exam that draws four. */
     public String publish() {
         Course real = courses.latest("client-orientation").orElseThrow().course();
         List<CourseModule> modules = real.modules().stream()
@@ -42,8 +43,32 @@ public class TestDrafts {
                 .toList();
         String id = "d" + UUID.randomUUID().toString().replace("-", "");
         courses.publish(new Course(
-                id, real.competency(), real.title(), real.summary(), real.purpose(), true, modules, bank, List.of()));
+                id,
+                real.competency(),
+                real.title(),
+                real.summary(),
+                real.purpose(),
+                true,
+                modules,
+                bank,
+                List.of(exam(real))));
         return id;
+    }
+
+    private static Exam exam(Course real) {
+        Exam exam = real.exams().get(0);
+        return new Exam(
+                "exam",
+                exam.title(),
+                exam.level(),
+                exam.minutes(),
+                exam.attempts(),
+                0,
+                exam.graceSeconds(),
+                1,
+                exam.cutReason(),
+                exam.review(),
+                List.of(new Exam.Draw(null, null, null, Set.of(), 4)));
     }
 
     /** Publishes the course with one question that is harder, as a repair does. */
