@@ -238,7 +238,8 @@ final class DamagedFiles {
 
     /** What needs much memory or time if it is read carelessly, each made when it is asked for. */
     static Stream<Upload> monsters() {
-        return Stream.concat(texts().map(text -> Samples.upload("x.txt", text)), Stream.of(1).map(one -> large()));
+        return Stream.concat(
+                texts().map(text -> Samples.upload("x.txt", text)), Stream.of(1).map(one -> large()));
     }
 
     /** A file of the largest size that is taken, whose first question never ends. */
