@@ -30,10 +30,10 @@ public class Drafts {
     private static final int LONGEST_ID = 50;
 
     private static final String ROW = """
-        select new org.stupeni.course.draft.DraftRow(d.id, d.courseId, d.baseNumber, d.state, d.openedBy, d.openedAt, n.ru, n.en)
-        from CourseDraft d, DraftNode n
-        where n.draftId = d.id and n.kind = org.stupeni.course.draft.NodeKind.HEADER and
-        """;
+            select new org.stupeni.course.draft.DraftRow(d.id, d.courseId, d.baseNumber, d.state, d.openedBy, d.openedAt, n.ru, n.en)
+            from CourseDraft d, DraftNode n
+            where n.draftId = d.id and n.kind = org.stupeni.course.draft.NodeKind.HEADER and
+            """;
 
     @PersistenceContext
     EntityManager entityManager;
