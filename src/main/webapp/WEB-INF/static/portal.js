@@ -41,3 +41,13 @@ document.addEventListener("keydown", (event) => {
     }
   }
 });
+
+// A file that is too large is told before it is sent: the server would not read it.
+document.addEventListener("change", (event) => {
+  const field = event.target;
+  if (field.matches?.("input[type=file][data-most]")) {
+    const larger = Array.from(field.files).some((file) => file.size > Number(field.dataset.most));
+    field.setCustomValidity(larger ? field.dataset.tooLarge : "");
+    field.reportValidity();
+  }
+});

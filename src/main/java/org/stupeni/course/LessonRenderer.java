@@ -117,13 +117,12 @@ final class LessonRenderer {
     }
 
     private void figure(Image image) {
-        String svg = course.moduleOf(lesson.id()).orElseThrow().pictures().stream()
+        html.append("<figure class=\"figure\">");
+        course.moduleOf(lesson.id()).orElseThrow().pictures().stream()
                 .filter(picture -> picture.name().equals(image.getDestination()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No picture " + image.getDestination()))
-                .svg();
-        html.append("<figure class=\"figure\">")
-                .append(Drawing.inline(svg, "lesson-figure-" + ++figures, PlainText.of(image)));
+                .ifPresent(picture ->
+                        html.append(Drawing.inline(picture.svg(), "lesson-figure-" + ++figures, PlainText.of(image))));
         if (image.getTitle() != null && !image.getTitle().isBlank()) {
             html.append("<figcaption>").append(Escape.html(image.getTitle())).append("</figcaption>");
         }

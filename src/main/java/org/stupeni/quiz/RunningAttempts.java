@@ -43,6 +43,18 @@ public class RunningAttempts {
         return query("select count(a.id)", filter, "", Long.class).getSingleResult();
     }
 
+    /** How many exams of a course run. */
+    public long count(String courseId) {
+        return entityManager
+                .createQuery(
+                        "select count(a.id) from Attempt a where a.kind = :kind and a.state = :running and a.courseId = :course",
+                        Long.class)
+                .setParameter("kind", AttemptKind.EXAM)
+                .setParameter("running", AttemptState.IN_PROGRESS)
+                .setParameter("course", courseId)
+                .getSingleResult();
+    }
+
     /** A part of the list; what ends first comes first. */
     public List<RunningRow> list(RunningFilter filter, int first, int most) {
         List<Attempt> attempts = query("select a", filter, " order by a.deadline, a.id", Attempt.class)

@@ -68,7 +68,8 @@ class ViewsTest {
                 .allMatch(
                         path -> path.equals("start")
                                 || path.equals("verify/check")
-                                || path.endsWith(".pdf")
+                                || path.matches(".*\\.(pdf|xlsx|csv)")
+                                || path.equals("author/import-file")
                                 || path.startsWith("api/")
                                 || path.endsWith("/observation-photo")
                                 || pages.contains(path.replaceAll("/$", "") + ".xhtml"),
@@ -113,16 +114,17 @@ class ViewsTest {
     @Test
     void seesNothingWhereNothingIsWrong() {
         String fine = """
-                <ui:define name="metadata"><f:metadata/></ui:define>
-                <ui:repeat value="#{me.roles}" var="role"><p>#{role.group()} · #{msg['platform_frame.skip']}, 3 %</p></ui:repeat>
-                <my:note title="#{empty me.name ? 'x' : me.name.usual()}"><a href="/start">#{texts.of('platform_frame.zone', 1)}</a></my:note>
-                """;
+            <ui:define name="metadata"><f:metadata/></ui:define>
+            <ui:repeat value="#{me.roles}" var="role"><p>#{role.group()} · #{msg['platform_frame.skip']}, 3 %</p></ui:repeat>
+            <my:note title="#{empty me.name ? 'x' : me.name.usual()}"><a href="/start">#{texts.of('platform_frame.zone', 1)}</a></my:note>
+            """;
         assertThat(rules.check("fine.xhtml", view(fine))).isEmpty();
     }
 
     private static String view(String body) {
-        return "<ui:composition xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:f=\"jakarta.faces.core\" xmlns:h=\"jakarta.faces.html\""
-                + " xmlns:my=\"urn:portal\" xmlns:ui=\"jakarta.faces.facelets\">" + body + "</ui:composition>";
+        return "<ui:composition xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:f=\"jakarta.faces.core\""
+                + " xmlns:h=\"jakarta.faces.html\" xmlns:my=\"urn:portal\""
+                + " xmlns:ui=\"jakarta.faces.facelets\">" + body + "</ui:composition>";
     }
 
     private static Set<String> handed() {

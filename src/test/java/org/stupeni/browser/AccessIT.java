@@ -102,6 +102,8 @@ class AccessIT {
                 "differing-marks",
                 "statistics",
                 "exam-statistics",
+                "export-losses",
+                "question-template",
                 "exam-figures")) {
             files.put("/author/" + author + ".xlsx", TRAINER);
             files.put("/author/" + author + ".csv", TRAINER);
@@ -231,6 +233,10 @@ class AccessIT {
         }
         for (String author : List.of(
                 "courses",
+                "export",
+                "import",
+                "import-preview",
+                "import-receipt",
                 "course",
                 "lesson",
                 "bank",
@@ -253,7 +259,12 @@ class AccessIT {
                 "repair",
                 "correction",
                 "corrections",
-                "regrade")) {
+                "regrade",
+                "drafts",
+                "draft",
+                "draft-preview",
+                "draft-history",
+                "draft-publish")) {
             pages.put("/author/" + author, TRAINER);
         }
         for (String team : List.of(
@@ -302,6 +313,7 @@ class AccessIT {
         for (String deed : List.of("responses", "responses/batch", "hand-in", "take-back", "checks", "incidents")) {
             resources.put("POST /api/learn/attempts/{id}/" + deed, EVERYBODY);
         }
+        resources.put("PUT /api/author/drafts/{draft}/nodes/{node}", TRAINER);
         for (String deed : List.of("{id}/end", "end-others", "end-all")) {
             resources.put("POST /api/learn/devices/" + deed, EVERYBODY);
         }
@@ -353,6 +365,8 @@ class AccessIT {
                                 "/learn/observation-photo",
                                 "/hr/observation-photo",
                                 "/hr/document-file",
+                                "/author/export-file",
+                                "/author/import-file",
                                 "/health",
                                 "/health/live",
                                 "/health/ready"),

@@ -37,6 +37,16 @@ public final class Imports {
      * @param framework says which competencies and indicators there are; null to read questions alone
      */
     public static ImportReport read(Upload upload, Framework framework) {
+        return read(upload, framework, ExchangeFormat.NONE);
+    }
+
+    /**
+     * Reads a file in the form that somebody says it has.
+     *
+     * @param framework says which competencies and indicators there are; null to read questions alone
+     * @param form {@link ExchangeFormat#NONE} to be told by its content
+     */
+    public static ImportReport read(Upload upload, Framework framework, ExchangeFormat form) {
         if (upload.bytes().length > Limits.FILE) {
             return refused(upload, new Unreadable("exchange_file.too_large", Limits.FILE / 1024 / 1024));
         }
@@ -44,18 +54,28 @@ public final class Imports {
             return refused(upload, new Unreadable("exchange_file.empty"));
         }
         try {
-            return switch (formatOf(upload)) {
+            return switch (form == ExchangeFormat.NONE ? formatOf(upload) : form) {
                 case MOODLE_XML -> MoodleReader.read(upload);
                 case GIFT -> GiftReader.read(upload);
                 case AIKEN -> AikenReader.read(upload);
                 case QTI -> QtiReader.read(upload);
                 case SHEET -> SheetReader.read(upload);
                 case FOLDER -> FolderReader.read(upload, framework);
-                default -> refused(upload, new Unreadable("exchange_file.unknown_format"));
+                default -> unknown(upload);
             };
         } catch (Unreadable whole) {
             return refused(upload, whole);
         }
+    }
+
+    /** Of an archive it is told what was left out: without that it might have been one of ours. */
+    private static ImportReport unknown(Upload upload) {
+        Intake intake = new Intake(ExchangeFormat.NONE, upload.name());
+        if (Archive.isOne(upload.bytes())) {
+            Archive.open(upload.bytes()).notes().forEach(intake::add);
+        }
+        intake.add(new Unreadable("exchange_file.unknown_format").note(upload.name()));
+        return intake.report();
     }
 
     private static ImportReport refused(Upload upload, Unreadable why) {

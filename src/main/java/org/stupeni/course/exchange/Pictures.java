@@ -11,6 +11,7 @@ import org.stupeni.course.exchange.safe.PictureType;
 import org.stupeni.course.exchange.safe.SafeSvg;
 import org.stupeni.course.exchange.text.DecodedText;
 import org.stupeni.platform.Sha256;
+import org.stupeni.platform.Slugs;
 
 /** The pictures of a report: each content once, each under a name of its own. */
 public final class Pictures {
@@ -75,7 +76,7 @@ public final class Pictures {
 
     private String free(String wanted, PictureType type) {
         String own = wanted.replaceFirst("^.*/", "").replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
-        String id = ItemIds.slug(own.toLowerCase(Locale.ROOT), LONGEST_NAME);
+        String id = Slugs.of(own.toLowerCase(Locale.ROOT), LONGEST_NAME);
         String start = id.isEmpty() ? "picture" : id;
         String name = start + "." + type.ending();
         for (int i = 2; isTaken(name); i++) {

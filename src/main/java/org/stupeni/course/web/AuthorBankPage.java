@@ -107,6 +107,11 @@ public class AuthorBankPage {
         return query.at(published.course().id(), other);
     }
 
+    /** Where the questions that are found can be taken away. */
+    public String getExport() {
+        return query.export(published.course().id());
+    }
+
     public boolean isFiltered() {
         return query.isFiltered();
     }

@@ -47,27 +47,46 @@ public class BankCards {
                         .map(entry -> card(course, framework, entry));
     }
 
+    /** A question that stands in no course yet: with its key, and without its place. */
+    public BankCard of(Question question) {
+        return card(question, new Filed("", question.indicator(), "", question.lesson(), List.of()));
+    }
+
+    /** Where a question stands. */
+    private record Filed(String purpose, String indicator, String module, String lessonTitle, List<String> exams) {}
+
     private BankCard card(Course course, Framework framework, BankFilter.Entry entry) {
         Question question = entry.question();
+        return card(
+                question,
+                new Filed(
+                        entry.purpose().name(),
+                        framework
+                                .indicator(question.indicator())
+                                .map(Indicator::text)
+                                .map(texts::in)
+                                .orElse(question.indicator()),
+                        texts.in(entry.module().title()),
+                        course.lesson(question.lesson())
+                                .map(Lesson::title)
+                                .map(texts::in)
+                                .orElse(question.lesson()),
+                        examsThatDraw(course, framework, question)));
+    }
+
+    private BankCard card(Question question, Filed filed) {
         long right = question.options().stream().filter(Choice.Option::right).count();
         long wrong = question.options().size() - right;
         return new BankCard(
                 question.id(),
                 question.type().word(),
                 question.difficulty(),
-                entry.purpose().name(),
-                framework
-                        .indicator(question.indicator())
-                        .map(Indicator::text)
-                        .map(texts::in)
-                        .orElse(question.indicator()),
-                texts.in(entry.module().title()),
+                filed.purpose(),
+                filed.indicator(),
+                filed.module(),
                 question.lesson(),
-                course.lesson(question.lesson())
-                        .map(Lesson::title)
-                        .map(texts::in)
-                        .orElse(question.lesson()),
-                examsThatDraw(course, framework, question),
+                filed.lessonTitle(),
+                filed.exams(),
                 texts.inline(question.ask()),
                 question.options().stream()
                         .map(option -> new BankCard.Choice(

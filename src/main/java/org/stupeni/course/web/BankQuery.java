@@ -27,7 +27,7 @@ public record BankQuery(
         String page) {
 
     /** Reads the parameters of a request. */
-    static BankQuery of(UnaryOperator<String> parameter) {
+    public static BankQuery of(UnaryOperator<String> parameter) {
         UnaryOperator<String> given = name -> {
             String value = parameter.apply(name);
             return value == null || value.isEmpty() ? null : value;
@@ -43,7 +43,8 @@ public record BankQuery(
                 given.apply("page"));
     }
 
-    BankFilter filter() {
+    /** The questions it asks for. */
+    public BankFilter filter() {
         return new BankFilter(
                 module,
                 indicator,
@@ -61,12 +62,21 @@ public record BankQuery(
     }
 
     /** Whether anything is filtered out. */
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return Stream.of(module, indicator, difficulty, purpose, text).anyMatch(part -> part != null);
     }
 
     /** The address of a page of the same questions. */
     String at(String courseId, int other) {
+        return address("/author/bank?", courseId, String.valueOf(other));
+    }
+
+    /** The address where the same questions are taken away. */
+    public String export(String courseId) {
+        return address("/author/export?", courseId, null);
+    }
+
+    private String address(String start, String courseId, String number) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("course", courseId);
         parts.put("version", version);
@@ -75,11 +85,11 @@ public record BankQuery(
         parts.put("difficulty", difficulty);
         parts.put("purpose", purpose);
         parts.put("text", text);
-        parts.put("page", String.valueOf(other));
+        parts.put("page", number);
         return parts.entrySet().stream()
                 .filter(part -> part.getValue() != null)
                 .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "/author/bank?", ""));
+                .collect(Collectors.joining("&", start, ""));
     }
 
     private static Optional<Integer> integer(String typed) {

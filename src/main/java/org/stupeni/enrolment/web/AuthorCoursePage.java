@@ -1,5 +1,6 @@
 package org.stupeni.enrolment.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,14 +50,15 @@ public class AuthorCoursePage {
     ViewTexts texts;
 
     private String id;
-    private String version;
     private PublishedCourse published;
     private Framework framework;
     private List<AuthorVersionRow> versions;
     private Map<String, List<BlueprintRow>> drawn;
 
-    public void load() {
-        published = askedVersion.find(id, version).orElse(null);
+    @PostConstruct
+    void read() {
+        id = Faces.getRequestParameter("id");
+        published = askedVersion.find(id, Faces.getRequestParameter("version")).orElse(null);
         if (published == null) {
             Faces.responseSendError(404, "");
             return;
@@ -74,6 +76,8 @@ public class AuthorCoursePage {
                         row.id() == published.versionId()))
                 .toList();
     }
+
+    public void load() {}
 
     /** Whether the folder of courses holds what was not published, since the course was edited in the portal. */
     public boolean isFolderNotTaken() {
@@ -125,17 +129,5 @@ public class AuthorCoursePage {
 
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version;
     }
 }

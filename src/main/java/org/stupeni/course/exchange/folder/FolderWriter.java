@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
+import org.stupeni.course.ExamWriter;
 import org.stupeni.course.Lesson;
 import org.stupeni.course.exchange.ExchangeFormat;
 import org.stupeni.course.exchange.ExportedFile;
@@ -68,10 +69,7 @@ public final class FolderWriter {
             module(course.id() + "/%02d-".formatted(i + 1), course.modules().get(i));
         }
         bank(course);
-        course.exams()
-                .forEach(exam -> put(
-                        course.id() + "/exams/" + exam.id() + ".yaml",
-                        ExamForm.of(exam).yaml()));
+        course.exams().forEach(exam -> put(course.id() + "/exams/" + exam.id() + ".yaml", ExamWriter.write(exam)));
     }
 
     private void module(String start, CourseModule module) {

@@ -30,6 +30,15 @@ public record DecodedText(String text, List<Note> notes) {
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF\\uFEFF\\uE000-\\uF8FF]|[\\uD800-\\uDBFF]"
                     + "(?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
+    /**
+     * What the encoding of a file is called, with the mark at its beginning where there is one: "UTF-8 + BOM".
+     */
+    public static String encodingOf(byte[] bytes) {
+        String name = charset("", bytes, new ArrayList<>()).name();
+        boolean marked = begins(bytes, 0xEF, 0xBB, 0xBF) || begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF);
+        return marked ? name + " + BOM" : name;
+    }
+
     public static DecodedText of(String file, byte[] bytes) {
         List<Note> notes = new ArrayList<>();
         Charset charset = charset(file, bytes, notes);

@@ -14,16 +14,16 @@ import org.stupeni.platform.Texts;
  * Says in the reader's language what is wrong with a document. The rules of the format speak English; their sentences stand among the English texts, and
  * what fills the places of one fills those of the other.
  */
-final class ProblemWords {
+public final class ProblemWords {
 
-    private static final String TEXTS = "repair_problem.";
+    private static final List<String> TEXTS = List.of("repair_problem.", "draft_problem.");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Map<Pattern, String> SENTENCES = sentences();
 
     private ProblemWords() {}
 
     /** The sentence; the English one where it is not among the texts. */
-    static String of(String message, Language language) {
+    public static String of(String message, Language language) {
         return known(message, language).orElse(message);
     }
 
@@ -46,7 +46,7 @@ final class ProblemWords {
         Map<Pattern, String> sentences = new LinkedHashMap<>();
         Map<String, String> english = Texts.all(Language.EN);
         english.keySet().stream()
-                .filter(key -> key.startsWith(TEXTS))
+                .filter(key -> TEXTS.stream().anyMatch(key::startsWith))
                 .sorted((one, other) ->
                         english.get(other).length() - english.get(one).length())
                 .forEach(key -> sentences.put(pattern(english.get(key)), key));

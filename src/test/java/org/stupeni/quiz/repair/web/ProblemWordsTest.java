@@ -1,12 +1,17 @@
 package org.stupeni.quiz.repair.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stupeni.course.CourseReader;
+import org.stupeni.framework.Framework;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Problem;
 import org.stupeni.platform.YamlDocument;
@@ -59,6 +64,77 @@ class ProblemWordsTest {
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(ProblemWords.known(problem.message(), Language.RU))
                         .as(problem.message())
+                        .isPresent());
+    }
+
+    /** What the reader of a course can say of a draft, which it reads from memory. */
+    @Test
+    void everyProblemOfACourseHasASentence() {
+        Map<String, byte[]> files = new HashMap<>();
+        files.put("c/course.yaml", "competency: none\ntitle: 3\n".getBytes(UTF_8));
+        files.put("c/01-m/module.yaml", "title: {ru: а, en: a}\nlessons: [{id: a, minutes: 99}]\n".getBytes(UTF_8));
+        files.put("c/02-n/module.yaml", "lessons: []\n".getBytes(UTF_8));
+        String lesson = """
+
+                # one
+
+                <b>x</b> ![](a.de.svg) [x](http://x) [y](lesson:none)
+
+                ![](missing.LANG.svg)
+
+                :::case
+                :::
+
+                :::try Title
+                x
+                :::
+
+                :::other
+                x
+                :::
+
+                :::summary
+                - one
+                :::
+
+                :::sources
+                x
+                :::
+
+                :::try
+                never closed
+                """;
+        for (String language : List.of("ru", "en")) {
+            files.put(
+                    "c/01-m/01-a." + language + ".md",
+                    lesson.replace("LANG", language).getBytes(UTF_8));
+            files.put("c/01-m/unused." + language + ".svg", """
+                    <svg width="3"><g><title>x</title></g><script/>word
+                    <rect class="x" x="url(a)"/></svg>
+                    """.getBytes(UTF_8));
+        }
+        files.put("c/01-m/broken.ru.svg", "<svg".getBytes(UTF_8));
+        files.put("c/01-m/other.ru.svg", "<html viewBox='x'/>".getBytes(UTF_8));
+        files.put("c/exams/e.yaml", """
+                level: 9
+                after: practice
+                closes: never
+                review: {questions: all, during: [key], right-after: [x], later: [], closed: [key]}
+                draw:
+                  - {module: none, indicator: none, difficulty: [7], count: 3}
+                  - {fix: [none, none]}
+                  - {fix: []}
+                """.getBytes(UTF_8));
+        files.put("c/exams/f.yaml", "draw: []\nreview: {questions: all, closed: []}\n".getBytes(UTF_8));
+
+        List<Problem> problems = new CourseReader(new Framework(Map.of(), List.of()))
+                .read(files, "c")
+                .problems();
+
+        assertThat(problems)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(problem -> assertThat(ProblemWords.known(problem.message(), Language.RU))
+                        .as(problem.toString())
                         .isPresent());
     }
 }

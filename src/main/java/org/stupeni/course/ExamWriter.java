@@ -1,19 +1,18 @@
-package org.stupeni.course.exchange.folder;
+package org.stupeni.course;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.stupeni.course.Exam;
-import org.stupeni.course.ReviewPolicy;
 import org.stupeni.platform.YamlEntries;
 
-/** An exam as its file has it. */
-final class ExamForm {
+/** Writes an exam as its file has it: the form that the reader of the folder reads. */
+public final class ExamWriter {
 
-    private ExamForm() {}
+    private ExamWriter() {}
 
-    static YamlEntries of(Exam exam) {
+    /** The document of one exam. */
+    public static String write(Exam exam) {
         YamlEntries file = number(new YamlEntries().local("title", exam.title()), "level", exam.level());
         number(
                 number(number(file, "minutes", exam.minutes()), "attempts", exam.attempts()),
@@ -31,7 +30,7 @@ final class ExamForm {
         if (exam.markedTwice()) {
             number(file, "markers", 2);
         }
-        return file.list("draw", exam.draw(), ExamForm::draw);
+        return file.list("draw", exam.draw(), ExamWriter::draw).yaml();
     }
 
     private static YamlEntries number(YamlEntries entries, String key, int value) {

@@ -1,0 +1,111 @@
+package org.stupeni.course.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.stupeni.course.Courses;
+import org.stupeni.course.PublishedCourse;
+import org.stupeni.platform.Refused;
+
+/** Takes into a draft what was published since it was opened. */
+@ApplicationScoped
+@Transactional
+public class DraftMerging {
+
+    /** Whose text a node has that both changed. */
+    public enum Choice {
+        MINE,
+        THEIRS
+    }
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    OpenDrafts open;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Bases a draft on the newest version: nodes that the draft has not touched become as they are there, those that both changed as is chosen. The text that is not
+     * chosen stays in the history of its node or in the published version.
+     *
+     * @param newest the number of the newest version as the choices were made
+     * @throws Refused if the draft is open no more, another version was published meanwhile, or a choice is missing
+     */
+    public void merge(long draftId, int newest, Map<NodeKey, Choice> choices, Long by) {
+        CourseDraft draft = open.locked(draftId);
+        PublishedCourse version = courses.latest(draft.courseId())
+                .filter(found -> found.number() == newest)
+                .orElseThrow(() -> new Refused("draft_merge.moved_on"));
+        List<CourseNode> base = Optional.ofNullable(draft.baseNumber())
+                .flatMap(number -> courses.find(draft.courseId(), number))
+                .map(found -> CourseNodes.of(found.course()))
+                .orElse(List.of());
+        List<CourseNode> now = OpenDrafts.values(open.live(draftId));
+        for (NodeMerge merge : NodeMerge.of(base, CourseNodes.of(version.course()), now)) {
+            Choice choice = merge.conflict() ? choices.get(merge.node()) : Choice.THEIRS;
+            if (choice == null) {
+                throw new Refused("draft_merge.choose");
+            }
+            if (choice == Choice.THEIRS) {
+                take(draftId, merge, by);
+            }
+        }
+        draft.isBasedOn(newest);
+    }
+
+    private void take(long draftId, NodeMerge merge, Long by) {
+        List<DraftNode> all = open.all(draftId);
+        Optional<DraftNode> own =
+                all.stream().filter(node -> is(node, merge, all)).findFirst();
+        if (merge.theirs() == null) {
+            own.ifPresent(node -> node.isDeleted(by, clock.instant()));
+        } else if (own.isPresent()) {
+            DraftNode node = own.get();
+            node.isBack();
+            if (!node.document().equals(merge.theirs())) {
+                entityManager.persist(node.becomes(merge.theirs(), by, clock.instant()));
+            }
+        } else {
+            add(draftId, merge, all, by);
+        }
+        entityManager.flush();
+    }
+
+    private static boolean is(DraftNode node, NodeMerge merge, List<DraftNode> all) {
+        return node.kind() == merge.node().kind()
+                && node.nodeId().equals(merge.node().id())
+                && (node.kind() != NodeKind.PICTURE
+                        || module(merge.module(), all)
+                                .filter(module -> module.id().equals(node.parentId()))
+                                .isPresent());
+    }
+
+    private static Optional<DraftNode> module(String id, List<DraftNode> all) {
+        return all.stream()
+                .filter(node -> node.kind() == NodeKind.MODULE && Objects.equals(node.nodeId(), id))
+                .findFirst();
+    }
+
+    private void add(long draftId, NodeMerge merge, List<DraftNode> all, Long by) {
+        Optional<DraftNode> module = module(merge.module(), all);
+        module.ifPresent(DraftNode::isBack);
+        int place = all.stream().mapToInt(DraftNode::place).max().orElse(0) + 1;
+        CourseNode node =
+                new CourseNode(merge.node().kind(), merge.module(), merge.node().id(), merge.theirs());
+        entityManager.persist(new DraftNode(
+                draftId, node, module.map(DraftNode::id).orElse(null), place, NodeOrigin.BASE, by, clock.instant()));
+    }
+}

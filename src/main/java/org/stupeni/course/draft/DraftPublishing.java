@@ -1,0 +1,168 @@
+package org.stupeni.course.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.stupeni.course.Course;
+import org.stupeni.course.CourseModule;
+import org.stupeni.course.Courses;
+import org.stupeni.course.Lesson;
+import org.stupeni.course.LessonHtml;
+import org.stupeni.course.PublishedCourse;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.Frameworks;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.LocalText;
+import org.stupeni.platform.ReasonRule;
+import org.stupeni.platform.Refused;
+
+/** Makes a course of a draft and publishes it as the next version, by the one way that everything is published. */
+@ApplicationScoped
+@Transactional
+public class DraftPublishing {
+
+    private static final ReasonRule REASON =
+            new ReasonRule("draft_publish.no_reason", "draft_publish.long_reason", CourseDraft.LONGEST_REASON);
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    OpenDrafts open;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DraftHappened> happened;
+
+    /** What the nodes come to, and what is wrong with them; nothing if there is no such draft. Writes nothing. */
+    public Optional<Assembly> assemble(long draftId) {
+        return Optional.ofNullable(entityManager.find(CourseDraft.class, draftId))
+                .map(this::assemble);
+    }
+
+    /**
+     * What is wrong with one node. Of the others only those are read that its rules look at, and what is wrong with these is not told.
+     *
+     * @return nothing but an empty list if there is no such node
+     */
+    public List<NodeProblem> problems(long draftId, long nodeId) {
+        List<DraftNode> read = open.lookedAtBy(draftId, nodeId);
+        List<CourseNode> values = OpenDrafts.values(read);
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i).id() == nodeId) {
+                CourseNode node = values.get(i);
+                String course = entityManager.find(CourseDraft.class, draftId).courseId();
+                Framework framework = frameworks.current().framework();
+                return Assembler.assemble(course, Assembler.lookedAtBy(node, values), framework).problems().stream()
+                        .filter(problem -> problem.node().equals(node.key()))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** A lesson as a learner would see it, safe HTML in both languages; nothing if there is no such lesson. */
+    public Optional<LocalText> lessonHtml(long draftId, long nodeId) {
+        return open.node(draftId, nodeId)
+                .filter(node -> node.kind() == NodeKind.LESSON)
+                .flatMap(node -> LessonDocument.read(node.document()).map(lesson -> html(draftId, node, lesson)));
+    }
+
+    private LocalText html(long draftId, DraftNode node, LessonDocument document) {
+        String course = entityManager.find(CourseDraft.class, draftId).courseId();
+        Lesson lesson = new Lesson(node.nodeId(), document.title(), document.minutes(), document.body());
+        List<CourseModule.Picture> pictures = open.pictures(node.parentId());
+        return new LocalText(
+                LessonHtml.preview(course, lesson, pictures, Language.RU),
+                LessonHtml.preview(course, lesson, pictures, Language.EN));
+    }
+
+    private Assembly assemble(CourseDraft draft) {
+        return Assembler.assemble(
+                draft.courseId(),
+                OpenDrafts.values(open.live(draft.id())),
+                frameworks.current().framework());
+    }
+
+    /** What is another in the draft than in the version it is based on, and what was published since; nothing if there is no such draft. */
+    public Optional<DraftChanges> changes(long draftId) {
+        return Optional.ofNullable(entityManager.find(CourseDraft.class, draftId))
+                .map(draft -> {
+                    List<CourseNode> now = OpenDrafts.values(open.live(draftId));
+                    List<CourseNode> base = base(draft);
+                    Optional<PublishedCourse> newest = courses.latest(draft.courseId());
+                    return new DraftChanges(
+                            NodeChange.between(base, now),
+                            newest.map(PublishedCourse::number).orElse(null),
+                            newest.map(version -> NodeMerge.of(base, CourseNodes.of(version.course()), now))
+                                    .orElse(List.of()));
+                });
+    }
+
+    private List<CourseNode> base(CourseDraft draft) {
+        return courses.find(draft.courseId(), draft.baseNumber())
+                .filter(found -> draft.baseNumber() != null)
+                .map(PublishedCourse::course)
+                .map(CourseNodes::of)
+                .orElse(List.of());
+    }
+
+    /**
+     * Publishes a draft and ends it.
+     *
+     * @return the new version
+     * @throws Refused without a reason, if it is open no more, has problems or changes nothing, or if another version was published since it was opened
+     */
+    public PublishedCourse publish(long draftId, String reason, Long by) {
+        String why = REASON.required(reason);
+        CourseDraft draft = open.locked(draftId);
+        Integer newest =
+                courses.latest(draft.courseId()).map(PublishedCourse::number).orElse(null);
+        if (!Objects.equals(newest, draft.baseNumber())) {
+            throw movedOn();
+        }
+        Course course = assemble(draft).course().orElseThrow(() -> new Refused("draft_publish.problems"));
+        if (courses.latest(draft.courseId())
+                .filter(version -> version.course().equals(course))
+                .isPresent()) {
+            throw new Refused("draft_publish.same");
+        }
+        PublishedCourse version = next(course, by);
+        if (version.number() != (newest == null ? 1 : newest + 1)) {
+            throw movedOn();
+        }
+        Instant now = clock.instant();
+        draft.isPublishedAs(version.number(), why, by, now);
+        happened.fire(DraftHappened.published(by, draftId, now));
+        return version;
+    }
+
+    private PublishedCourse next(Course course, Long by) {
+        try {
+            return courses.publish(course, by);
+        } catch (PersistenceException quicker) {
+            throw movedOn();
+        }
+    }
+
+    private static Refused movedOn() {
+        return new Refused("draft_publish.moved_on");
+    }
+}

@@ -1,0 +1,148 @@
+package org.stupeni.course.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.stupeni.course.CourseModule;
+import org.stupeni.platform.Refused;
+
+/** The rows of drafts, for the classes that change them. Whatever changes a draft locks it first, so that nothing is saved into one that is just being published. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class OpenDrafts {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** @throws Refused if there is none, or it is published or discarded */
+    CourseDraft locked(long draftId) {
+        return Optional.ofNullable(entityManager.find(CourseDraft.class, draftId, LockModeType.PESSIMISTIC_WRITE))
+                .filter(CourseDraft::isOpen)
+                .orElseThrow(() -> new Refused("draft_edit.closed"));
+    }
+
+    /** @throws Refused if the draft has no such node, or it is deleted, alone or with its module */
+    DraftNode live(long draftId, long nodeId) {
+        return Optional.ofNullable(entityManager.find(DraftNode.class, nodeId))
+                .filter(node -> node.isOf(draftId) && node.isLive())
+                .filter(node -> node.parentId() == null
+                        || entityManager.find(DraftNode.class, node.parentId()).isLive())
+                .orElseThrow(() -> new Refused("draft_edit.deleted"));
+    }
+
+    /** A node that is not deleted, of a draft in any state. */
+    Optional<DraftNode> node(long draftId, long nodeId) {
+        return Optional.ofNullable(entityManager.find(DraftNode.class, nodeId))
+                .filter(node -> node.isOf(draftId) && node.isLive());
+    }
+
+    /** The pictures of a module. */
+    List<CourseModule.Picture> pictures(Long module) {
+        return entityManager
+                .createQuery(
+                        "select n from DraftNode n where n.parentId = :module and n.kind = :kind and n.deletedAt is null",
+                        DraftNode.class)
+                .setParameter("module", module)
+                .setParameter("kind", NodeKind.PICTURE)
+                .getResultStream()
+                .map(node -> new CourseModule.Picture(node.nodeId(), node.document()))
+                .toList();
+    }
+
+    /** Adds a node to a draft. */
+    DraftNode keep(long draftId, CourseNode node, DraftNode module, int place, Long by, Instant now) {
+        DraftNode row =
+                new DraftNode(draftId, node, module == null ? null : module.id(), place, NodeOrigin.ADDED, by, now);
+        entityManager.persist(row);
+        entityManager.flush();
+        return row;
+    }
+
+    /** Ids that a new node cannot have; those of deleted ones are never given again, since these may come back. */
+    static Set<String> ids(List<DraftNode> all, NodeKind kind, DraftNode module) {
+        return all.stream()
+                .filter(node -> kind.isQuestion() ? node.kind().isQuestion() : node.kind() == kind)
+                .filter(node -> kind != NodeKind.PICTURE || node.parentId().equals(module.id()))
+                .map(DraftNode::nodeId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Every node, deleted ones too. */
+    List<DraftNode> all(long draftId) {
+        return entityManager
+                .createQuery(
+                        "select n from DraftNode n where n.draftId = :draft order by n.place, n.id", DraftNode.class)
+                .setParameter("draft", draftId)
+                .getResultList();
+    }
+
+    /** The nodes that are not deleted, in reading order. */
+    List<DraftNode> live(long draftId) {
+        return live(all(draftId));
+    }
+
+    /** A node and what its rules look at, in reading order: of an exam everything, of others the header, modules, lessons and pictures. */
+    List<DraftNode> lookedAtBy(long draftId, long nodeId) {
+        return live(entityManager
+                .createQuery("""
+                        select n from DraftNode n where n.draftId = :draft
+                        and (n.id = :node or n.kind not in :asked
+                            or exists (select e.id from DraftNode e where e.id = :node and e.kind = :exam) and n.kind <> :exam)
+                        order by n.place, n.id
+                        """, DraftNode.class)
+                .setParameter("draft", draftId)
+                .setParameter("node", nodeId)
+                .setParameter("asked", List.of(NodeKind.PRACTICE, NodeKind.BANK, NodeKind.EXAM))
+                .setParameter("exam", NodeKind.EXAM)
+                .getResultList());
+    }
+
+    private static List<DraftNode> live(List<DraftNode> all) {
+        Map<Long, DraftNode> modules = all.stream()
+                .filter(node -> node.kind() == NodeKind.MODULE && node.isLive())
+                .collect(Collectors.toMap(DraftNode::id, Function.identity()));
+        return all.stream()
+                .filter(node -> node.isLive() && (node.parentId() == null || modules.containsKey(node.parentId())))
+                .sorted(Comparator.<DraftNode>comparingInt(node -> group(node.kind()))
+                        .thenComparingInt(node -> node.kind().isInModule()
+                                ? modules.get(node.parentId()).place()
+                                : node.kind() == NodeKind.MODULE ? node.place() : 0)
+                        .thenComparing(node -> node.kind())
+                        .thenComparingInt(DraftNode::place)
+                        .thenComparing(DraftNode::id))
+                .toList();
+    }
+
+    private static int group(NodeKind kind) {
+        return switch (kind) {
+            case HEADER -> 0;
+            case MODULE, LESSON, PICTURE, PRACTICE -> 1;
+            case BANK -> 2;
+            case EXAM -> 3;
+        };
+    }
+
+    /** These nodes as values. */
+    static List<CourseNode> values(List<DraftNode> nodes) {
+        Map<Long, String> modules = nodes.stream()
+                .filter(node -> node.kind() == NodeKind.MODULE)
+                .collect(Collectors.toMap(DraftNode::id, DraftNode::nodeId));
+        return nodes.stream()
+                .map(node -> new CourseNode(
+                        node.kind(),
+                        node.parentId() == null ? null : modules.get(node.parentId()),
+                        node.nodeId(),
+                        node.document()))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.stupeni.course.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.stupeni.course.BankFilter;
+import org.stupeni.course.PublishedCourse;
+import org.stupeni.course.exchange.ExportedFile;
+import org.stupeni.course.exchange.Wording;
+import org.stupeni.platform.LastUsed;
+import org.stupeni.question.Question;
+
+/** Lets trainers take courses and questions away, and tells beforehand what each form holds. */
+@ApplicationScoped
+@Transactional
+public class CourseExports {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ExportTaken> taken;
+
+    private record Asked(long versionId, BankFilter filter, Wording wording) {}
+
+    /** Versions never change, so what they lose does not either. */
+    private final LastUsed<Asked, List<ExportOffer>> known = new LastUsed<>(20);
+
+    /** What every form would hold of the questions that the filter finds. */
+    public List<ExportOffer> offers(PublishedCourse published, BankFilter filter, Wording wording) {
+        Asked asked = new Asked(published.versionId(), filter, wording);
+        List<ExportOffer> offers = known.get(asked);
+        if (offers == null) {
+            List<Question> questions = questions(published, filter);
+            offers = Stream.of(ExportForm.values())
+                    .map(form -> ExportOffer.of(form, form.write(published.course(), questions, wording)))
+                    .toList();
+            known.put(asked, offers);
+        }
+        return offers;
+    }
+
+    /** The file; that this person took it stands in the trail from now on. */
+    public ExportedFile take(Long by, PublishedCourse published, BankFilter filter, ExportForm form, Wording wording) {
+        ExportedFile file = form.write(published.course(), questions(published, filter), wording);
+        taken.fire(new ExportTaken(by, form == ExportForm.COURSE, published.versionId(), clock.instant()));
+        return file;
+    }
+
+    private static List<Question> questions(PublishedCourse published, BankFilter filter) {
+        return filter.of(published.course()).stream()
+                .map(BankFilter.Entry::question)
+                .toList();
+    }
+}

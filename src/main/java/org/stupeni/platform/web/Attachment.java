@@ -1,0 +1,30 @@
+package org.stupeni.platform.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** A file that is sent to be kept: its name as RFC 6266 wants it, in any letters and beside it in Latin ones. */
+public final class Attachment {
+
+    private Attachment() {}
+
+    /**
+     * Names the file of an answer and keeps it out of every store on the way.
+     *
+     * @param latin for programs that know no other letters
+     * @param full as people read it
+     */
+    public static void name(HttpServletResponse response, String latin, String full) {
+        response.setHeader("Content-Disposition", header(latin, full));
+        response.setHeader("Cache-Control", "private, no-store");
+    }
+
+    static String header(String latin, String full) {
+        String plain = latin.replaceAll("[^A-Za-z0-9._ -]", "-");
+        String encoded = URLEncoder.encode(full.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]+", " "), StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+    }
+}

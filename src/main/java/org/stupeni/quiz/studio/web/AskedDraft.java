@@ -1,0 +1,55 @@
+package org.stupeni.quiz.studio.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+import org.stupeni.course.draft.DraftNodes;
+import org.stupeni.course.draft.DraftRow;
+import org.stupeni.course.draft.Drafts;
+import org.stupeni.course.draft.NodeRow;
+
+/** The draft that an address names by {@code id}, and its node that {@code node} names; read once a request. */
+@RequestScoped
+public class AskedDraft {
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    DraftNodes nodes;
+
+    private Optional<DraftRow> draft;
+    private List<NodeRow> rows;
+
+    Optional<DraftRow> draft() {
+        if (draft == null) {
+            draft = number("id").flatMap(drafts::find);
+        }
+        return draft;
+    }
+
+    List<NodeRow> rows() {
+        if (rows == null) {
+            rows = nodes.tree(draft().orElseThrow().id());
+        }
+        return rows;
+    }
+
+    /** The node that is asked for. */
+    Optional<NodeRow> node() {
+        return number("node")
+                .flatMap(id -> rows().stream().filter(row -> row.id() == id).findFirst());
+    }
+
+    static Optional<Long> number(String name) {
+        String text = Faces.getRequestParameter(name);
+        return text != null && text.matches("[0-9]{1,15}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    /** The address of a page of the studio. */
+    static String address(String page, long draft, Long node) {
+        return "/author/" + page + "?faces-redirect=true&id=" + draft + (node == null ? "" : "&node=" + node);
+    }
+}

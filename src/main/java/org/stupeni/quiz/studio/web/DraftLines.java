@@ -1,0 +1,90 @@
+package org.stupeni.quiz.studio.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.stupeni.course.draft.DraftRow;
+import org.stupeni.course.draft.NodeChange;
+import org.stupeni.course.draft.NodeKey;
+import org.stupeni.course.draft.NodeKind;
+import org.stupeni.course.draft.NodeMerge;
+import org.stupeni.course.draft.NodeRow;
+import org.stupeni.quiz.repair.LineDiff;
+
+/** Names the nodes of a draft on the page that publishes it. Pure. */
+final class DraftLines {
+
+    private final DraftRow draft;
+    private final Map<NodeKey, NodeRow> rows = new HashMap<>();
+    private final Locale locale;
+    private final UnaryOperator<String> names;
+
+    /** @param names what a field of a node is called */
+    DraftLines(DraftRow draft, List<NodeRow> all, Locale locale, UnaryOperator<String> names) {
+        this.draft = draft;
+        this.names = names;
+        this.locale = locale;
+        Map<Long, NodeRow> byId = all.stream().collect(Collectors.toMap(NodeRow::id, Function.identity()));
+        for (NodeRow row : all) {
+            NodeRow module = row.parentId() == null ? null : byId.get(row.parentId());
+            String of = row.kind() == NodeKind.PICTURE && module != null ? module.nodeId() : "";
+            rows.put(new NodeKey(row.kind(), of, row.nodeId()), row);
+        }
+    }
+
+    ProblemLine problem(NodeKey node, String sentence) {
+        return new ProblemLine(label(node), address(node), sentence);
+    }
+
+    ProblemLine problem(NodeRow row, String sentence) {
+        return new ProblemLine(row.label(locale), address(row), sentence);
+    }
+
+    ChangedNode change(NodeChange change) {
+        String how = change.isAdded()
+                ? "added"
+                : change.isRemoved() ? "removed" : change.isRewritten() ? "rewritten" : "moved";
+        return new ChangedNode(
+                "draft_kind." + change.node().kind(),
+                label(change.node()),
+                "draft_change." + how,
+                address(change.node()),
+                change.isRewritten() ? diff(change.node().kind(), change.before(), change.after()) : List.of(),
+                null);
+    }
+
+    /** @param number of the choice on the page */
+    ChangedNode merge(NodeMerge merge, int number) {
+        return new ChangedNode(
+                "draft_kind." + merge.node().kind(),
+                label(merge.node()),
+                merge.conflict() ? "draft_change.conflict" : "draft_change.taken",
+                address(merge.node()),
+                diff(merge.node().kind(), merge.mine(), merge.theirs()),
+                merge.conflict() ? "choice-" + number : null);
+    }
+
+    private List<LineDiff.Line> diff(NodeKind kind, String before, String after) {
+        return LineDiff.of(ReadableText.of(kind, before, names), ReadableText.of(kind, after, names)).stream()
+                .filter(line -> line.change() != LineDiff.Change.SAME)
+                .toList();
+    }
+
+    private String label(NodeKey node) {
+        NodeRow row = rows.get(node);
+        return row == null ? node.id() : row.label(locale);
+    }
+
+    private String address(NodeKey node) {
+        NodeRow row = rows.get(node);
+        return row == null ? null : address(row);
+    }
+
+    private String address(NodeRow row) {
+        return "/author/draft?id=" + draft.id() + "&node=" + row.id();
+    }
+}

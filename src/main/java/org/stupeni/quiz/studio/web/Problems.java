@@ -1,0 +1,27 @@
+package org.stupeni.quiz.studio.web;
+
+import org.stupeni.course.draft.NodeProblem;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.quiz.repair.web.ProblemWords;
+
+/** Says what is wrong with a node. */
+final class Problems {
+
+    private Problems() {}
+
+    /** The sentence with the place it speaks of. */
+    static String told(NodeProblem problem, ViewTexts texts, Language language) {
+        String sentence = ProblemWords.of(problem.message(), language);
+        if (problem.part() != null) {
+            String field = texts.of("draft_part." + problem.part());
+            return problem.message().endsWith("must be a text")
+                    ? texts.of("draft_node.empty", field)
+                    : texts.of("draft_node.in_part", field, sentence);
+        }
+        String placed = problem.line() > 0 ? texts.of("repair_edit.line", problem.line(), sentence) : sentence;
+        return problem.language() == null
+                ? placed
+                : texts.of("draft_node.in_" + problem.language().code(), placed);
+    }
+}

@@ -1,0 +1,173 @@
+package org.stupeni.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Texts;
+
+/** Trainers write a lesson in the browser, meet in it, publish, and a learner reads it. */
+@ExtendWith(Visitors.class)
+class StudioIT {
+
+    private static final String COURSE = "demo-types";
+    private static final String LESSON = """
+            Кто дослушал, тот уже помог.
+
+            ## Как
+
+            Не перебивайте. %s
+
+            :::try
+            Дослушайте одного клиента до конца.
+            :::
+
+            :::summary
+            - раз
+            - два
+            - три
+            :::
+
+            :::sources
+            Придумано для проверки.
+            :::
+            """;
+
+    @Test
+    void aLessonIsWrittenByTwoPublishedAndRead() {
+        Visitor trainer = Visitor.as("trainer");
+        Page page = trainer.page();
+        trainer.open("/author/course?id=" + COURSE);
+        trainer.button("draft_edit.begin").click();
+        trainer.isAt("/author/draft");
+        page.locator("#add-part summary").click();
+        page.locator("#new-kind").selectOption("LESSON");
+        trainer.button("draft_add.do").click();
+        trainer.sees("draft_add.no_title");
+        page.locator("#new-kind").selectOption("LESSON");
+        page.locator("#new-title").fill("Дослушать до конца");
+        page.locator("#new-module").selectOption(new SelectOption().setIndex(0));
+        trainer.button("draft_add.do").click();
+        page.locator("#body-ru").waitFor();
+        trainer.looksRight("studio-lesson");
+
+        page.locator("a[href^='/author/draft-publish']").click();
+        assertThat(page.locator(".preflight")).containsText("Дослушать до конца");
+        assertThat(page.locator("#publish")).hasCount(0);
+        trainer.looksRight("studio-problems");
+        page.locator(".preflight a").first().click();
+        writes(page);
+        String address = page.url();
+
+        Visitor second = Visitor.as("trainer2");
+        second.page().navigate(address);
+        second.page().locator("#body-ru").fill(LESSON.formatted("Кивайте."));
+        awaitsSaved(second.page());
+        page.locator("#body-ru").fill(LESSON.formatted("Молчите."));
+        trainer.expect("409");
+        Locator conflict = page.locator("#conflict");
+        assertThat(conflict).isVisible();
+        assertThat(conflict).containsText("Кивайте.");
+        assertThat(page.locator("#body-ru")).hasValue(Pattern.compile("Молчите"));
+        trainer.hasNoAxeViolations("studio-conflict");
+        page.locator("#keep-mine").click();
+        awaitsSaved(page);
+        assertThat(page.locator("#preview [lang=ru]")).containsText("Молчите.");
+
+        page.locator("a[href^='/author/draft-history']").click();
+        assertThat(page.locator(".diff")).containsText("Кивайте.");
+        trainer.looksRight("studio-history");
+
+        page.navigate(address);
+        page.locator("a[href^='/author/draft-publish']").click();
+        page.locator("#publish").click();
+        trainer.sees("draft_publish.no_reason");
+        page.locator("#reason").fill("Добавлен урок о слушании");
+        page.locator("#publish").click();
+        trainer.isAt("/author/course");
+        assertThat(page.locator("[role=status]")).isVisible();
+
+        Visitor learner = Visitor.as(Rows.newLearner());
+        learner.open("/learn/course?id=" + COURSE);
+        assertThat(learner.page().locator("main")).containsText("Дослушать до конца");
+    }
+
+    /** Nothing typed is lost when the session ends: it waits in the browser and is sent after signing in. */
+    @Test
+    void whatWasTypedWithoutASessionIsSavedLater() {
+        Visitor trainer = Visitor.as("trainer");
+        trainer.open("/author/draft" + Drafting.node("MODULE"));
+        trainer.expect("ERR_FAILED");
+        Page page = trainer.page();
+        page.route("**/api/author/**", route -> route.abort());
+        page.locator("#summary-en").fill("Typed without a connection");
+        assertThat(page.locator("#receipt")).hasAttribute("data-state", "waiting");
+        page.unroute("**/api/author/**");
+        page.reload();
+
+        assertThat(page.locator("#summary-en")).hasValue("Typed without a connection");
+        awaitsSaved(page);
+        page.reload();
+        assertThat(page.locator("#summary-en")).hasValue("Typed without a connection");
+    }
+
+    @Test
+    void whatIsRefused() {
+        Caller trainer = Caller.as("trainer");
+        long draft = Long.parseLong(Drafting.draft().replaceFirst(".*id=", ""));
+        long node = Long.parseLong(Drafting.node("LESSON").replaceFirst(".*node=", ""));
+        String api = "/api/author/drafts/" + draft + "/nodes/" + node;
+
+        assertThat(put(trainer, api, "{}").statusCode()).isEqualTo(400);
+        assertThat(put(trainer, "/api/author/drafts/" + draft + "/nodes/0", "{\"version\":1,\"parts\":{}}")
+                        .statusCode())
+                .isEqualTo(404);
+        HttpResponse<String> foreign =
+                put(trainer, "/api/author/drafts/0/nodes/" + node, "{\"version\":1,\"parts\":{}}");
+        assertThat(foreign.statusCode()).isEqualTo(404);
+        assertThat(foreign.body()).contains(Texts.of(Language.RU, "draft_edit.deleted"));
+        HttpResponse<String> old = put(trainer, api, "{\"version\":-1,\"parts\":{\"title-ru\":\"x\"}}");
+        assertThat(old.statusCode()).isEqualTo(409);
+        assertThat(old.body()).contains("theirs");
+        String history = "/author/draft-history" + Drafting.node("LESSON");
+        String from = "&change="
+                + Rows.find("select id from draft_change where node_id = ?", node)
+                        .get(0);
+        assertThat(Forms.submit(trainer, history + from, "restore", "version", "-7")
+                        .body())
+                .contains(Texts.of(Language.RU, "draft_history.moved_on"));
+        assertThat(Forms.submit(trainer, "/author/drafts", "add", "title", "x", "competency", "")
+                        .body())
+                .contains(Texts.of(Language.RU, "draft_new.no_competency"));
+        assertThat(trainer.get("/author/draft-publish?id=x").statusCode()).isEqualTo(404);
+        assertThat(trainer.get("/author/draft-history" + Drafting.draft()).statusCode())
+                .isEqualTo(404);
+    }
+
+    private static HttpResponse<String> put(Caller caller, String path, String json) {
+        return caller.send(caller.own(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private static void writes(Page page) {
+        page.locator("#body-ru").fill(LESSON.formatted(""));
+        page.locator("#title-en").fill("Listen to the end");
+        page.locator("#body-en").fill(LESSON.formatted(""));
+        awaitsSaved(page);
+        assertThat(page.locator("#preview [lang=ru]")).containsText("Кто дослушал");
+        assertThat(page.locator("#preview .note")).hasCount(0);
+    }
+
+    private static void awaitsSaved(Page page) {
+        assertThat(page.locator("#receipt")).hasText(Pattern.compile("\\s*Сохранено \\d\\d:\\d\\d:\\d\\d\\s*"));
+    }
+}
