@@ -52,6 +52,7 @@ public final class Texts {
             "transcript",
             "pack",
             "report",
+            "schedule",
             "notification",
             "audit",
             "desk");

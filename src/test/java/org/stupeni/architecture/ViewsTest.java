@@ -71,6 +71,7 @@ class ViewsTest {
                                 || path.endsWith(".pdf")
                                 || path.startsWith("api/")
                                 || path.endsWith("/observation-photo")
+                                || path.equals("hr/report-file")
                                 || pages.contains(path.replaceAll("/$", "") + ".xhtml"),
                         "is the address of a view");
     }

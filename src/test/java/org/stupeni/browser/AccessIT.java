@@ -122,7 +122,16 @@ class AccessIT {
 
     private static Map<String, Set<String>> pages() {
         Map<String, Set<String>> pages = new HashMap<>();
-        for (String report : List.of("matrix", "gaps", "coverage", "coverage-need", "expiries", "trends")) {
+        for (String report : List.of(
+                "matrix",
+                "gaps",
+                "coverage",
+                "coverage-need",
+                "expiries",
+                "trends",
+                "reports",
+                "report",
+                "report-view")) {
             pages.put("/hr/" + report, HR);
         }
         for (String report : List.of("matrix", "gaps", "coverage", "expiries")) {
