@@ -124,8 +124,7 @@ class ReportFilesPagesIT {
         hr.page().locator("#time").fill("06:30");
         hr.page().locator("#set").click();
         hr.sees("schedule_done.set");
-        Locator row =
-                hr.page().locator("#schedules tr", new Page.LocatorOptions().setHasText(name));
+        Locator row = hr.page().locator("#schedules tr", new Page.LocatorOptions().setHasText(name));
         assertThat(row).containsText("06:30");
         String own = row.locator("a[href^='/hr/report?']").getAttribute("href");
         assertThat(Caller.as("hr2").get(own).statusCode()).isEqualTo(404);

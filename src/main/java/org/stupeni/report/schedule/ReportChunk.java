@@ -34,10 +34,7 @@ public class ReportChunk {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key
-                    && runId == key.runId
-                    && attempt == key.attempt
-                    && number == key.number;
+            return other instanceof Key key && runId == key.runId && attempt == key.attempt && number == key.number;
         }
 
         @Override

@@ -169,8 +169,8 @@ class ReportFilesIT {
         long parts = reports.parts(run);
         assertThatThrownBy(() -> claims.hold(killed)).isInstanceOf(ClaimLost.class);
         assertThatThrownBy(() -> claims.append(killed, 1, new byte[] {4})).isInstanceOf(ClaimLost.class);
-        assertThatThrownBy(() ->
-                        claims.finish(killed, new MadeTable(1, "", null), new ChunkStream((number, part) -> {})))
+        assertThatThrownBy(
+                        () -> claims.finish(killed, new MadeTable(1, "", null), new ChunkStream((number, part) -> {})))
                 .isInstanceOf(ClaimLost.class);
         assertThatThrownBy(() -> claims.fail(killed, Failure.ERROR)).isInstanceOf(ClaimLost.class);
         assertThat(row(run)).isEqualTo(made);
@@ -290,8 +290,7 @@ class ReportFilesIT {
         assertThat(made.words()).contains("состояние уровня").doesNotContain("подразделение");
         assertThat(reports.note(hr).details().reason()).isEqualTo(made.gone());
 
-        Long whole = asked(
-                () -> runs.ask(hr, ReportTable.GAPS, "department=999999999", TestReports.order("Пробелы")));
+        Long whole = asked(() -> runs.ask(hr, ReportTable.GAPS, "department=999999999", TestReports.order("Пробелы")));
         make(Duration.ZERO, whole);
         assertThat(row(whole).gone()).contains("вся компания");
     }
@@ -301,8 +300,7 @@ class ReportFilesIT {
         for (int i = 0; i < ReportRuns.MOST_WAITING; i++) {
             asked(() -> reports.asked(hr));
         }
-        assertThatThrownBy(() -> asked(() -> reports.asked(hr)))
-                .hasMessage("schedule_refused.many_waiting");
+        assertThatThrownBy(() -> asked(() -> reports.asked(hr))).hasMessage("schedule_refused.many_waiting");
         assertThat(runs.of(hr, 0, 100)).hasSize(ReportRuns.MOST_WAITING);
     }
 }
