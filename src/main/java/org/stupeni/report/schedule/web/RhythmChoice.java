@@ -43,9 +43,15 @@ public class RhythmChoice {
 
     private SelectItemGroup group(String key, Kind kind, int days) {
         SelectItem[] items = IntStream.rangeClosed(1, days)
-                .mapToObj(day -> new SelectItem(value(kind, day), dayOf(kind, day)))
+                .mapToObj(day -> new SelectItem(value(kind, day), each(kind, day)))
                 .toArray(SelectItem[]::new);
         return new SelectItemGroup(texts.of("schedule_rhythm." + key), null, false, items);
+    }
+
+    /** A choice that says enough when the list is closed and its group is out of sight. */
+    private String each(Kind kind, int day) {
+        String words = dayOf(kind, day);
+        return kind == Kind.WEEKLY ? words : texts.of("schedule_rhythm.each_month", words);
     }
 
     private String dayOf(Kind kind, int day) {
