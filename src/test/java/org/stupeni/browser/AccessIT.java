@@ -355,6 +355,7 @@ class AccessIT {
                                 "/learn/observation-photo",
                                 "/hr/observation-photo",
                                 "/hr/document-file",
+                                "/hr/report-file",
                                 "/health",
                                 "/health/live",
                                 "/health/ready"),

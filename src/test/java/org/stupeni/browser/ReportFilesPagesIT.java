@@ -69,7 +69,7 @@ class ReportFilesPagesIT {
     void aFileThatWasOrderedIsTheOneThatThePageSends() {
         String name = "Раз " + System.nanoTime();
         Visitor hr = Visitor.as("hr", Look.PHONE);
-        hr.open("/hr/gaps?by=position");
+        hr.open("/hr/people?role=hr&sort=number");
         hr.link("schedule_keep.send").click();
         hr.isAt("/hr/report");
         hr.looksRight("report-new");
@@ -97,9 +97,9 @@ class ReportFilesPagesIT {
         assertThat(made.statusCode()).isEqualTo(200);
         assertThat(made.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         assertThat(made.headers().firstValue("Content-Disposition").orElseThrow())
-                .matches("attachment; filename=\"gaps-\\d{4}-\\d\\d-\\d\\d\\.csv\"");
+                .matches("attachment; filename=\"people-\\d{4}-\\d\\d-\\d\\d\\.csv\"");
         assertThat(made.body())
-                .isEqualTo(Caller.as("hr").get("/hr/gaps.csv?by=position").body());
+                .isEqualTo(Caller.as("hr").get("/hr/people.csv?role=hr&sort=number").body());
         assertThat(row).containsText(Sha256.of(made.body()));
         assertThat(Caller.as("hr").get("/learn/notes").body()).contains(name);
 
