@@ -126,7 +126,12 @@ public class Note {
         /** A panel that the reader convened has its result. */
         PANEL_ENDED,
         /** A small check waits for the person. */
-        CHECK_OPENED
+        CHECK_OPENED,
+        /** A file that the reader asked for is made. */
+        REPORT_READY,
+        REPORT_FAILED,
+        /** A file was not made, for the reader has no right to it any more. */
+        REPORT_REFUSED
     }
 
     @Id

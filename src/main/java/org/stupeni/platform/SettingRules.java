@@ -144,6 +144,12 @@ final class SettingRules {
                         false,
                         value -> SettingValues.isNumberBetween(3, 5, value),
                         "a number of questions from 3 to 5"));
+        rules.put(
+                "portal.report.days",
+                new Rule(
+                        false,
+                        value -> SettingValues.isNumberBetween(1, 365, value),
+                        "a number of days from 1 to 365"));
         rules.put("portal.measure", flag);
         rules.put("portal.demo", flag);
         rules.put("portal.demo.past", flag);

@@ -103,6 +103,10 @@ public class Settings {
     int checkQuestions;
 
     @Inject
+    @ConfigProperty(name = "portal.report.days", defaultValue = "30")
+    int reportDays;
+
+    @Inject
     @ConfigProperty(name = "portal.measure", defaultValue = "false")
     boolean measure;
 
@@ -192,6 +196,11 @@ public class Settings {
     /** How many questions a small check has. */
     public int checkQuestions() {
         return checkQuestions;
+    }
+
+    /** For how many days files of reports that were made in the background are kept. */
+    public int reportDays() {
+        return reportDays;
     }
 
     /** Whether every answer tells what it cost. */

@@ -55,6 +55,7 @@ public final class Texts {
             "transcript",
             "pack",
             "report",
+            "schedule",
             "notification",
             "audit",
             "desk");

@@ -81,6 +81,9 @@ class SheetsTest {
             reasons.put(area + "/expiries#teams", sums);
             reasons.put(area + "/expiries#proposals", "a column of the file of the page");
         }
+        for (String own : List.of("files", "schedules", "views")) {
+            reasons.put("hr/reports#" + own, "one's own list of files, and of what makes them");
+        }
         String help = "an aid for filling in the form beside it";
         reasons.put("hr/grants#fresh", help);
         reasons.put("author/grants#fresh", help);

@@ -72,6 +72,7 @@ class ViewsTest {
                                 || path.equals("author/import-file")
                                 || path.startsWith("api/")
                                 || path.endsWith("/observation-photo")
+                                || path.equals("hr/report-file")
                                 || pages.contains(path.replaceAll("/$", "") + ".xhtml"),
                         "is the address of a view");
     }

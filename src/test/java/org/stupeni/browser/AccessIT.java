@@ -125,7 +125,16 @@ class AccessIT {
 
     private static Map<String, Set<String>> pages() {
         Map<String, Set<String>> pages = new HashMap<>();
-        for (String report : List.of("matrix", "gaps", "coverage", "coverage-need", "expiries", "trends")) {
+        for (String report : List.of(
+                "matrix",
+                "gaps",
+                "coverage",
+                "coverage-need",
+                "expiries",
+                "trends",
+                "reports",
+                "report",
+                "report-view")) {
             pages.put("/hr/" + report, HR);
         }
         for (String report : List.of("matrix", "gaps", "coverage", "expiries")) {
@@ -367,6 +376,7 @@ class AccessIT {
                                 "/hr/document-file",
                                 "/author/export-file",
                                 "/author/import-file",
+                                "/hr/report-file",
                                 "/health",
                                 "/health/live",
                                 "/health/ready"),

@@ -69,6 +69,11 @@ final class Pages {
                 hr("expiries-proposals", "/hr/expiries", () -> "?most=1"),
                 hr("trends", "/hr/trends", () -> "?" + Scene.graduate().id()),
                 hr("gaps", "/hr/gaps", () -> ""),
+                hr("reports", "/hr/reports", () -> "?gone="),
+                hr("report", "/hr/report", () -> "?table=matrix&stand=held&level=3"),
+                new Shown("hr-report-none", "/hr/report", () -> "hr", () -> "?id=0", 404),
+                hr("report-view", "/hr/report-view", () -> "?table=gaps&department=0"),
+                new Shown("hr-report-view-none", "/hr/report-view", () -> "hr", () -> "?id=0", 404),
                 hr("gaps-positions", "/hr/gaps", () -> "?by=position"),
                 at(
                         "matrix",

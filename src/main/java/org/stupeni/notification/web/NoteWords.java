@@ -32,8 +32,14 @@ class NoteWords {
     @Inject
     Viewer viewer;
 
+    @Inject
+    ReportNoteWords reports;
+
     NoteLine of(NoteRow note) {
         NoteDetails details = note.details();
+        if (ReportNoteWords.isAbout(note)) {
+            return reports.of(note);
+        }
         if (note.kind() == Note.Kind.LATE_ACCEPTED) {
             return ofExam(note, details, "late", "success", "/learn/result?id=" + details.attemptId());
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.stupeni.platform.sheet.Batches;
 import org.stupeni.platform.sheet.SheetFormat;
+import org.stupeni.platform.sheet.SheetSource;
+import org.stupeni.platform.sheet.SheetTable;
 import org.stupeni.platform.sheet.Spreadsheet;
 
 /** Sends a table as a file while it is read; its form is what the address ends with: {@code /hr/people.xlsx}. */
@@ -30,6 +32,12 @@ public final class SheetAnswer {
         send(request, response, name, sheet, Batches.of(AT_ONCE, part));
     }
 
+    /** Sends everybody whom the filter in the address leaves. */
+    public static void send(HttpServletRequest request, HttpServletResponse response, SheetSource source)
+            throws IOException {
+        send(request, response, source.name(), source.table(request::getParameter));
+    }
+
     /** @param name of the file, without its ending, in Latin letters */
     public static <R> void send(
             HttpServletRequest request,
@@ -38,10 +46,16 @@ public final class SheetAnswer {
             Spreadsheet<R> sheet,
             Iterator<R> rows)
             throws IOException {
+        send(request, response, name, new SheetTable<>(sheet, rows));
+    }
+
+    /** @param name of the file, without its ending, in Latin letters */
+    public static void send(HttpServletRequest request, HttpServletResponse response, String name, SheetTable<?> table)
+            throws IOException {
         SheetFormat format = SheetFormat.ofName(request.getServletPath()).orElseThrow();
         response.setContentType(format.contentType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + format.ending() + "\"");
         response.setHeader("Cache-Control", "no-store");
-        sheet.write(format, rows, response.getOutputStream());
+        table.write(format, response.getOutputStream(), () -> {});
     }
 }

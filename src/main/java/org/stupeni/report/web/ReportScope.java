@@ -23,6 +23,12 @@ public class ReportScope {
     CurrentPerson me;
 
     private Collection<Long> line;
+    private boolean hr;
+
+    /** Says that this is no request of a person but a report that is made for HR in the background. */
+    public void makeForHr() {
+        hr = true;
+    }
 
     /** Those who may be shown; null for everybody. */
     public Collection<Long> only() {
@@ -36,7 +42,7 @@ public class ReportScope {
     }
 
     public boolean isForHr() {
-        return HR.equals(here.getArea());
+        return hr || HR.equals(here.getArea());
     }
 
     /** What the addresses of the reports begin with: {@code /hr} or {@code /team}. */

@@ -2,80 +2,23 @@ package org.stupeni.report.expiry.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import org.stupeni.framework.Framework;
-import org.stupeni.framework.Frameworks;
-import org.stupeni.identity.DepartmentTree;
-import org.stupeni.identity.Departments;
-import org.stupeni.platform.sheet.Batches;
-import org.stupeni.platform.sheet.Spreadsheet;
 import org.stupeni.platform.web.SheetAnswer;
-import org.stupeni.platform.web.SheetFile;
-import org.stupeni.report.Within;
-import org.stupeni.report.expiry.EndRow;
-import org.stupeni.report.expiry.Expiries;
-import org.stupeni.report.web.ReportScope;
 
 /** Whose levels end in the twelve months, with what is proposed, as a file. */
 @WebServlet({"/hr/expiries.xlsx", "/hr/expiries.csv", "/team/expiries.xlsx", "/team/expiries.csv"})
-public class ExpiriesFile extends SheetFile {
+public class ExpiriesFile extends HttpServlet {
 
-    private static final int AT_ONCE = 1_000;
-
-    @Inject
-    transient Expiries expiries;
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    transient ReportScope scope;
-
-    @Inject
-    transient Departments departments;
-
-    @Inject
-    transient Frameworks frameworks;
+    transient ExpiriesSheet sheet;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ExpiryAddress address = ExpiryAddress.of(request::getParameter);
-        DepartmentTree tree = departments.tree();
-        Long department =
-                address.department() == null || tree.find(address.department()).isEmpty() ? null : address.department();
-        Within within = new Within(tree, department, scope.only());
-        Map<String, LocalDate> proposed = new HashMap<>();
-        if (address.most() != null) {
-            expiries.proposals(within, address.most(), address.span())
-                    .forEach(proposal -> proposed.put(key(proposal.end()), proposal.to()));
-        }
-        SheetAnswer.send(
-                request,
-                response,
-                "expiries",
-                sheet(proposed),
-                Batches.of(
-                        AT_ONCE,
-                        first -> address.month() == null
-                                ? expiries.list(within, first, AT_ONCE)
-                                : expiries.list(within, address.month(), first, AT_ONCE)));
-    }
-
-    private static String key(EndRow end) {
-        return end.employeeId() + " " + end.competency();
-    }
-
-    private Spreadsheet<EndRow> sheet(Map<String, LocalDate> proposed) {
-        Framework framework = frameworks.current().framework();
-        return this.<EndRow>sheet("report_expiries.title")
-                .text(texts.of("report_matrix.number"), EndRow::number)
-                .text(texts.of("report_matrix.employee"), end -> end.name().full())
-                .text(texts.of("report_matrix.department"), end -> texts.in(end.department()))
-                .text(texts.of("report_matrix.competency"), end -> texts.in(framework.titleOf(end.competency())))
-                .number(texts.of("report_matrix.stand"), EndRow::level)
-                .date(texts.of("report_expiries.ends_on"), EndRow::until)
-                .date(texts.of("report_expiries.renew_in"), end -> proposed.get(key(end)));
+        SheetAnswer.send(request, response, sheet);
     }
 }

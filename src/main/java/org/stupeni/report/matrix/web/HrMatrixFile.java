@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.stupeni.platform.web.SheetAnswer;
 
 /** The matrix of everybody as a file. */
 @WebServlet({"/hr/matrix.xlsx", "/hr/matrix.csv"})
@@ -16,6 +17,6 @@ public class HrMatrixFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        sheet.send(request, response, null);
+        SheetAnswer.send(request, response, sheet);
     }
 }

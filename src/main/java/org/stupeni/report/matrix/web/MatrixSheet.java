@@ -2,16 +2,15 @@ package org.stupeni.report.matrix.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.function.UnaryOperator;
 import org.stupeni.framework.Competency;
 import org.stupeni.platform.Settings;
 import org.stupeni.platform.sheet.Batches;
+import org.stupeni.platform.sheet.SheetSource;
+import org.stupeni.platform.sheet.SheetTable;
 import org.stupeni.platform.sheet.Spreadsheet;
-import org.stupeni.platform.web.SheetAnswer;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 import org.stupeni.report.matrix.Matrix;
@@ -21,7 +20,7 @@ import org.stupeni.report.matrix.MatrixPerson;
 
 /** Everybody whom the filter of a matrix leaves, as a file. */
 @RequestScoped
-public class MatrixSheet {
+public class MatrixSheet implements SheetSource {
 
     private static final int AT_ONCE = 1_000;
 
@@ -40,15 +39,20 @@ public class MatrixSheet {
     @Inject
     Viewer viewer;
 
+    @Override
+    public String name() {
+        return "matrix";
+    }
+
+    @Override
+    public SheetTable<MatrixPerson> table(UnaryOperator<String> parameter) {
+        return table(parameter, null);
+    }
+
     /** @param only the people it may tell of, or null for everybody */
-    void send(HttpServletRequest request, HttpServletResponse response, Collection<Long> only) throws IOException {
-        Question question = list.question(request::getParameter, only);
-        SheetAnswer.send(
-                request,
-                response,
-                "matrix",
-                sheet(),
-                Batches.of(AT_ONCE, first -> matrix.list(question, first, AT_ONCE)));
+    SheetTable<MatrixPerson> table(UnaryOperator<String> parameter, Collection<Long> only) {
+        Question question = list.question(parameter, only);
+        return new SheetTable<>(sheet(), Batches.of(AT_ONCE, first -> matrix.list(question, first, AT_ONCE)));
     }
 
     private Spreadsheet<MatrixPerson> sheet() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.Teams;
+import org.stupeni.platform.web.SheetAnswer;
 
 /** The matrix of a manager's people as a file. */
 @WebServlet({"/team/matrix.xlsx", "/team/matrix.csv"})
@@ -24,6 +25,6 @@ public class TeamMatrixFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        sheet.send(request, response, teams.lineOf(me.getId()));
+        SheetAnswer.send(request, response, sheet.name(), sheet.table(request::getParameter, teams.lineOf(me.getId())));
     }
 }
