@@ -99,7 +99,9 @@ class ReportFilesPagesIT {
         assertThat(made.headers().firstValue("Content-Disposition").orElseThrow())
                 .matches("attachment; filename=\"people-\\d{4}-\\d\\d-\\d\\d\\.csv\"");
         assertThat(made.body())
-                .isEqualTo(Caller.as("hr").get("/hr/people.csv?role=hr&sort=number").body());
+                .isEqualTo(Caller.as("hr")
+                        .get("/hr/people.csv?role=hr&sort=number")
+                        .body());
         assertThat(row).containsText(Sha256.of(made.body()));
         assertThat(Caller.as("hr").get("/learn/notes").body()).contains(name);
 
