@@ -53,10 +53,7 @@ class FullLogBenchmark {
             }
             Report.say(
                     "PostgreSQL: an insert into the answer log takes %.3f ms while it is empty, %.3f ms with %d rows: %.2f times (aim: 1.3)",
-                    Median.of(whileEmpty),
-                    Median.of(whileFull),
-                    ROWS,
-                    Median.of(whileFull) / Median.of(whileEmpty));
+                    Median.of(whileEmpty), Median.of(whileFull), ROWS, Median.of(whileFull) / Median.of(whileEmpty));
         }
     }
 
