@@ -2,7 +2,7 @@ package org.stupeni.platform;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Lets one thread live at another moment, so that the demo's past comes into being by the same deeds as everything else. Everybody else has the true time.
@@ -13,25 +13,36 @@ public final class OtherTime {
 
     private static final ThreadLocal<Duration> AWAY = ThreadLocal.withInitial(() -> Duration.ZERO);
 
-    private static final AtomicInteger LIVING = new AtomicInteger();
+    /** Read by those who live at another moment, written by what must not meet them. */
+    private static final ReentrantReadWriteLock LIVED = new ReentrantReadWriteLock();
 
     private OtherTime() {}
 
-    /** Whether any thread lives at another moment now: a job with the true time would take what it does for long over. */
-    public static boolean isLived() {
-        return LIVING.get() > 0;
+    /**
+     * Does something of the true time, unless any thread lives at another moment now: a job would take what that one does for long over. Whoever wants to live at
+     * another moment meanwhile waits for its end.
+     */
+    public static void unlessLived(Runnable deed) {
+        if (!LIVED.writeLock().tryLock()) {
+            return;
+        }
+        try {
+            deed.run();
+        } finally {
+            LIVED.writeLock().unlock();
+        }
     }
 
     /** Does something as if it were this moment; time goes on from there. */
     public static void at(Instant moment, Runnable deed) {
+        LIVED.readLock().lock();
         Duration before = AWAY.get();
         AWAY.set(Duration.between(Instant.now(), moment));
-        LIVING.incrementAndGet();
         try {
             deed.run();
         } finally {
-            LIVING.decrementAndGet();
             AWAY.set(before);
+            LIVED.readLock().unlock();
         }
     }
 

@@ -41,13 +41,12 @@ public class AttemptJob {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void run() {
-        if (OtherTime.isLived()) {
-            return;
-        }
-        jobs.run("quiz.credit-outages", credits::catchUp);
-        if (credits.isCaughtUp()) {
-            jobs.each("quiz.close-overdue", handIns::overdue, handIns::closeOverdue);
-        }
-        jobs.each("quiz.grade", gradings::due, gradings::grade);
+        OtherTime.unlessLived(() -> {
+            jobs.run("quiz.credit-outages", credits::catchUp);
+            if (credits.isCaughtUp()) {
+                jobs.each("quiz.close-overdue", handIns::overdue, handIns::closeOverdue);
+            }
+            jobs.each("quiz.grade", gradings::due, gradings::grade);
+        });
     }
 }

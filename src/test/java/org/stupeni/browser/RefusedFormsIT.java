@@ -2,13 +2,17 @@ package org.stupeni.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stupeni.evidence.document.DocumentFiles;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Texts;
 
@@ -58,6 +62,27 @@ class RefusedFormsIT {
                         "roleplay_act.unknown_name nobody-of-this-name",
                         "people",
                         "nobody-of-this-name"));
+    }
+
+    /** The server breaks both off before the portal has seen a part of them. */
+    @Test
+    void aFileOfADocumentThatCannotBeReadIsRefusedOnItsPage() {
+        byte[] large = new byte[2 * DocumentFiles.LARGEST + 1024];
+        System.arraycopy("--x\r\n".getBytes(StandardCharsets.UTF_8), 0, large, 0, 5);
+
+        assertThat(sendsFile(large)).endsWith("/learn/document?id=7&file=too_large");
+        assertThat(sendsFile("--x\r\nbroken".getBytes(StandardCharsets.UTF_8)))
+                .endsWith("/learn/document?id=7&file=none");
+    }
+
+    private static String sendsFile(byte[] body) {
+        Caller employee = Caller.as("employee");
+        return employee.send(employee.own("/learn/document-file?id=7")
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body)))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
     }
 
     /** Who decides, for how long, and how the level is renewed by small checks. */

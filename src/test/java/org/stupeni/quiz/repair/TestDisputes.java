@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.List;
 import org.stupeni.quiz.QuestionKey;
 
 /** What only time does to disputes, and how many rows there are. */
@@ -39,25 +39,26 @@ public class TestDisputes {
                 .getSingleResult();
     }
 
-    /** How many rows of every kind that a regrade or a dry run could write. */
-    String rows() {
+    /** How many rows of every kind that a regrade or a dry run could write about these people; jobs write about others meanwhile. */
+    String rows(List<Long> people) {
         return String.join(
                 " ",
-                Stream.of(
-                                "AttemptGrading",
-                                "Regrade",
-                                "RegradeItem",
-                                "CorrectionEntry",
-                                "LedgerEntry",
-                                "Note",
-                                "TrailEntry")
-                        .map(entity -> entity + "=" + count(entity))
-                        .toList());
+                count(
+                        "AttemptGrading e where e.attemptId in (select a.id from Attempt a where a.employeeId in :people)",
+                        people),
+                count("RegradeItem e where e.employeeId in :people", people),
+                count("Regrade e where e.startedBy in :people", people),
+                count("CorrectionEntry e where e.madeBy in :people", people),
+                count("LedgerEntry e where e.employeeId in :people", people),
+                count("Note e where e.employee in :people", people),
+                count("TrailEntry e where e.who in :people", people));
     }
 
-    private long count(String entity) {
-        return entityManager
-                .createQuery("select count(e) from " + entity + " e", Long.class)
+    private String count(String what, List<Long> people) {
+        Long rows = entityManager
+                .createQuery("select count(e) from " + what, Long.class)
+                .setParameter("people", people)
                 .getSingleResult();
+        return what.split(" ")[0] + "=" + rows;
     }
 }

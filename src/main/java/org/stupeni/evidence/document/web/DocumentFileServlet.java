@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stupeni.evidence.document.DocumentFiles;
 import org.stupeni.evidence.document.StoredFile;
 import org.stupeni.identity.CurrentPerson;
@@ -28,6 +30,8 @@ import org.stupeni.platform.Refused;
 public class DocumentFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern ID = Pattern.compile("(?:^|&)id=(\\d{1,18})(?:&|$)");
 
     @Inject
     transient DocumentFiles files;
@@ -60,16 +64,19 @@ public class DocumentFileServlet extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        Optional<Long> id = AddressId.of(request.getParameter("id"));
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean upload = String.valueOf(request.getContentType()).startsWith("multipart/form-data");
+        Optional<Long> id = id(request.getQueryString());
         if (id.isEmpty() || isHr(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        boolean removing = "true".equals(request.getParameter("remove"));
+        boolean removing = !upload && "true".equals(request.getParameter("remove"));
         String outcome;
         try {
+            if (!removing && !upload) {
+                throw new Refused("document_file.none");
+            }
             boolean known = removing ? files.remove(id.get(), me.getId()) : put(id.get(), request);
             if (!known) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -82,15 +89,21 @@ public class DocumentFileServlet extends HttpServlet {
         response.sendRedirect(request.getContextPath() + "/learn/document?id=" + id.get() + outcome);
     }
 
-    private boolean put(long documentId, HttpServletRequest request) throws IOException, ServletException {
-        if (request.getContentType() == null || !request.getContentType().startsWith("multipart/form-data")) {
-            throw new Refused("document_file.none");
-        }
+    /** Not asked of the request, which would take its body apart for it. */
+    private static Optional<Long> id(String query) {
+        Matcher id = ID.matcher(query == null ? "" : query);
+        return id.find() ? AddressId.of(id.group(1)) : Optional.empty();
+    }
+
+    private boolean put(long documentId, HttpServletRequest request) throws IOException {
         Part part;
         try {
             part = request.getPart("file");
-        } catch (IllegalStateException tooLarge) {
-            throw new Refused("document_file.too_large", DocumentFiles.LARGEST / 1024 / 1024);
+        } catch (IOException | ServletException | RuntimeException noParts) {
+            if (request.getContentLengthLong() > DocumentFiles.LARGEST) {
+                throw new Refused("document_file.too_large", DocumentFiles.LARGEST / 1024 / 1024);
+            }
+            throw new Refused("document_file.none");
         }
         if (part == null || part.getSize() == 0) {
             throw new Refused("document_file.none");
