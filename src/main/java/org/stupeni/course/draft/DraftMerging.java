@@ -35,6 +35,9 @@ public class DraftMerging {
     Courses courses;
 
     @Inject
+    VersionNodes versions;
+
+    @Inject
     Clock clock;
 
     /**
@@ -51,10 +54,10 @@ public class DraftMerging {
                 .orElseThrow(() -> new Refused("draft_merge.moved_on"));
         List<CourseNode> base = Optional.ofNullable(draft.baseNumber())
                 .flatMap(number -> courses.find(draft.courseId(), number))
-                .map(found -> CourseNodes.of(found.course()))
+                .map(versions::of)
                 .orElse(List.of());
         List<CourseNode> now = OpenDrafts.values(open.live(draftId));
-        for (NodeMerge merge : NodeMerge.of(base, CourseNodes.of(version.course()), now)) {
+        for (NodeMerge merge : NodeMerge.of(base, versions.of(version), now)) {
             Choice choice = merge.conflict() ? choices.get(merge.node()) : Choice.THEIRS;
             if (choice == null) {
                 throw new Refused("draft_merge.choose");

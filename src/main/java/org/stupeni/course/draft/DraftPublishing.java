@@ -43,6 +43,9 @@ public class DraftPublishing {
     Courses courses;
 
     @Inject
+    VersionNodes versions;
+
+    @Inject
     Frameworks frameworks;
 
     @Inject
@@ -111,7 +114,8 @@ public class DraftPublishing {
                     return new DraftChanges(
                             NodeChange.between(base, now),
                             newest.map(PublishedCourse::number).orElse(null),
-                            newest.map(version -> NodeMerge.of(base, CourseNodes.of(version.course()), now))
+                            newest.filter(version -> !Objects.equals(version.number(), draft.baseNumber()))
+                                    .map(version -> NodeMerge.of(base, versions.of(version), now))
                                     .orElse(List.of()));
                 });
     }
@@ -119,8 +123,7 @@ public class DraftPublishing {
     private List<CourseNode> base(CourseDraft draft) {
         return courses.find(draft.courseId(), draft.baseNumber())
                 .filter(found -> draft.baseNumber() != null)
-                .map(PublishedCourse::course)
-                .map(CourseNodes::of)
+                .map(versions::of)
                 .orElse(List.of());
     }
 

@@ -42,6 +42,9 @@ public class Drafts {
     Courses courses;
 
     @Inject
+    VersionNodes versions;
+
+    @Inject
     Frameworks frameworks;
 
     @Inject
@@ -90,7 +93,7 @@ public class Drafts {
                 .or(() -> courses.latest(courseId)
                         .map(newest -> keep(
                                 new CourseDraft(courseId, newest.number(), by, clock.instant()),
-                                CourseNodes.of(newest.course()),
+                                versions.of(newest),
                                 NodeOrigin.BASE,
                                 by)));
     }
