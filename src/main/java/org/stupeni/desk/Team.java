@@ -18,6 +18,8 @@ import org.stupeni.certification.StandingDecline;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.evidence.Assessed;
+import org.stupeni.evidence.EvidenceLedger;
+import org.stupeni.evidence.PersonLedger;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.evidence.ReachedRow;
 import org.stupeni.framework.Competency;
@@ -46,6 +48,9 @@ public class Team {
 
     @Inject
     HeldLevels heldLevels;
+
+    @Inject
+    EvidenceLedger ledger;
 
     @Inject
     ReachedLevels reachedLevels;
@@ -77,12 +82,13 @@ public class Team {
      */
     public record Part(List<TeamMember> members, int all, int number, int pages) {}
 
-    /** One person of a team with exams, certificates, what they hold by them, by competency, and how their evidence stands in each. */
+    /** One person of a team with exams, certificates, what they hold by them, by competency, their evidence, and how it stands in each. */
     public record Person(
             TeamMember member,
             List<ExamStanding> exams,
             List<CertificateState> certificates,
             Map<String, HeldLevel> held,
+            PersonLedger ledger,
             List<Assessed> assessed) {
 
         /** The level to climb to next in this competency, above what is held and what is reached; 6 at the top. */
@@ -117,8 +123,9 @@ public class Team {
         Map<String, HeldLevel> held = HeldLevels.by(certified);
         TeamMember member = members(List.of(employeeId), begun, standings, Map.of(employeeId, held))
                 .get(0);
+        PersonLedger read = ledger.read(employeeId);
         return Optional.of(
-                new Person(member, standings.get(employeeId), certified, held, reachedLevels.assessAll(employeeId)));
+                new Person(member, standings.get(employeeId), certified, held, read, reachedLevels.assessAll(read)));
     }
 
     private List<TeamMember> members(List<Long> ids) {

@@ -66,7 +66,11 @@ public class Spreads implements StandsAgainst {
 
     /** Every spread about a person today, open or not, the oldest first. */
     public List<Spread> of(Long employeeId) {
-        PersonLedger read = ledger.read(employeeId);
+        return of(ledger.read(employeeId));
+    }
+
+    /** The same for who has read the ledger. */
+    public List<Spread> of(PersonLedger read) {
         return among(read.evidence());
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
+import org.stupeni.certification.spread.web.SpreadsPage;
 import org.stupeni.certification.web.RequiredLevelsPage;
 import org.stupeni.desk.Team;
 import org.stupeni.evidence.Explanations;
@@ -26,6 +27,9 @@ public class TeamPersonPage {
 
     @Inject
     RequiredLevelsPage requiredLevels;
+
+    @Inject
+    SpreadsPage spreads;
 
     @Inject
     Frameworks frameworks;
@@ -59,6 +63,7 @@ public class TeamPersonPage {
         }
         shown = found.get();
         requiredLevels.knows(shown.member().person().id(), shown.held());
+        spreads.knows(shown.ledger());
         framework = frameworks.current().framework();
         nextLevels = shown.assessed().stream()
                 .flatMap(one -> explanations

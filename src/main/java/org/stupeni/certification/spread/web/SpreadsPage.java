@@ -58,12 +58,17 @@ public class SpreadsPage {
 
     /** The spreads about a person, those that are open first. */
     public List<SpreadView> of(Long employeeId) {
-        return told.computeIfAbsent(employeeId + "/", key -> tell(spreads.of(employeeId)));
+        return told.computeIfAbsent(employeeId + "/", key -> tell(find(employeeId)));
     }
 
     /** The same in one competency. */
     public List<SpreadView> in(Long employeeId, String competency) {
         return told.computeIfAbsent(employeeId + "/" + competency, key -> tell(find(employeeId, competency)));
+    }
+
+    private List<Spread> find(Long employeeId) {
+        PersonLedger read = known.get(employeeId);
+        return read == null ? spreads.of(employeeId) : spreads.of(read);
     }
 
     private List<Spread> find(Long employeeId, String competency) {

@@ -19,12 +19,12 @@ import org.stupeni.framework.PositionProfiles;
 import org.stupeni.identity.DepartmentTree;
 import org.stupeni.identity.Departments;
 import org.stupeni.identity.PositionRow;
-import org.stupeni.identity.Positions;
 import org.stupeni.identity.web.PeopleList;
 import org.stupeni.identity.web.PeopleList.Choice;
 import org.stupeni.platform.web.PageNumbers;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
+import org.stupeni.report.matrix.AskingPositions;
 import org.stupeni.report.matrix.Matrix;
 import org.stupeni.report.matrix.Matrix.Part;
 import org.stupeni.report.matrix.Matrix.Question;
@@ -49,7 +49,7 @@ public class MatrixList {
     Departments departments;
 
     @Inject
-    Positions positions;
+    AskingPositions positions;
 
     @Inject
     PositionProfiles profiles;
@@ -82,18 +82,24 @@ public class MatrixList {
 
     /** @param only the people it may show, or null for everybody */
     void load(UnaryOperator<String> parameter, Collection<Long> only) {
-        Question question = question(parameter, only);
-        positionRows = positions.all(viewer.getLanguage());
+        AskingPositions.Asking asking = positions.all(viewer.getLanguage());
+        Question question = question(parameter, only, asking.required());
+        positionRows = asking.rows();
         part = matrix.page(question, address.page(), PAGE);
     }
 
     /** What an address asks for, without asking it yet. */
     Question question(UnaryOperator<String> parameter, Collection<Long> only) {
+        return question(parameter, only, profiles.all());
+    }
+
+    private Question question(
+            UnaryOperator<String> parameter, Collection<Long> only, Map<Long, Map<String, Integer>> asked) {
         framework = frameworks.current().framework();
         today = reached.today();
         address = MatrixAddress.of(parameter, framework);
         tree = departments.tree();
-        required = profiles.all();
+        required = asked;
         return new Question(address.filter(), address.order(), viewer.getLanguage(), only, tree, required);
     }
 
