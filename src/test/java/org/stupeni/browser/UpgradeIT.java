@@ -29,7 +29,7 @@ import org.stupeni.question.Response;
 @ExtendWith(Visitors.class)
 class UpgradeIT {
 
-    private static final String LAST = "issue-5";
+    private static final String LAST = "issue-6";
 
     @Test
     void derby() {
