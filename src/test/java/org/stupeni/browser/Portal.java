@@ -5,7 +5,7 @@ import org.stupeni.harness.Postgres;
 import org.stupeni.harness.Server;
 
 /**
- * The one portal of this half of the browser suite, with demo data on an empty database; started by whoever needs it first.
+ * The one portal of this part of the browser suite, with demo data on an empty database; started by whoever needs it first.
  *
  * <p>Its database is PostgreSQL, which a test can look into while the portal runs (see {@link Rows}); Derby has its turn where the plug is pulled.
  */
