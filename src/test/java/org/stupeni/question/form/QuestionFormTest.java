@@ -189,7 +189,7 @@ class QuestionFormTest {
                 "'{type: single, options: [{id: a}, {id: b}]}' | options | 'exactly one option must be right, here are 0'",
                 "'{type: single, options: [{id: a, text: {ru: а, en: a}}, {id: b, text: {ru: а, en: b}}]}' | options-1-text | 'the question has this text twice'",
                 "'{type: multiple, credit: never, options: []}' | credit | '''credit'' must be one of [all-or-nothing, per-option, right-minus-wrong], not ''never'''",
-                "'{type: true-false}' | '' | '''answer'' is missing'",
+                "'{type: true-false}' | answer | '''answer'' is missing'",
                 "'{type: numeric, values: [{value: x}]}' | values-0-value | '''value'' must be a number from -1000000000000 to 1000000000000'",
                 "'{type: numeric, values: [{value: 1, tolerance: x}]}' | values-0-tolerance | 'a tolerance is a number from 0, or one with a percent sign: 5%'",
                 "'{type: open}' | words-most | '''words'' is missing'",

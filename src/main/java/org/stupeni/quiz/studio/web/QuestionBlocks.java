@@ -99,10 +99,11 @@ final class QuestionBlocks {
         String value = text(both ? name + "-ru" : name);
         String list = name.replaceFirst("-[0-9]+-[a-z]+$", "");
         List<PickGroup> items = picks.of(type, field, name, value, places(name, list));
+        String kind = kind(field, name, items != null, list);
         return new FieldView(
                 name,
-                kind(field, name, items != null, list),
-                words.label(name),
+                kind,
+                kind.equals("hidden") ? "" : words.label(name),
                 words.help(name),
                 value,
                 both ? text(name + "-en") : null,
