@@ -73,8 +73,7 @@ public final class YamlDocument {
      *
      * @param problems is told the keys and the numbers of items, from 0, that lead from the root to the place, with hyphens: {@code options-1-text-en}; and the problem
      */
-    public static Optional<YamlDocument> readPlaced(
-            String file, String text, BiConsumer<String, Problem> problems) {
+    public static Optional<YamlDocument> readPlaced(String file, String text, BiConsumer<String, Problem> problems) {
         try {
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
             if (root.isEmpty()) {
@@ -82,10 +81,12 @@ public final class YamlDocument {
             }
             return root.map(node -> new YamlDocument(file, node, "", problems));
         } catch (MarkedYamlEngineException e) {
-            problems.accept("", new Problem(
-                    file,
-                    e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0),
-                    "is no YAML: " + e.getProblem()));
+            problems.accept(
+                    "",
+                    new Problem(
+                            file,
+                            e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0),
+                            "is no YAML: " + e.getProblem()));
         } catch (YamlEngineException e) {
             problems.accept("", new Problem(file, 0, "is no YAML: " + e.getMessage()));
         }
@@ -95,7 +96,8 @@ public final class YamlDocument {
     /** Whether a person wrote notes into a document, after the sign {@code #}; false of what is no YAML. */
     public static boolean hasNotes(String text) {
         try {
-            LoadSettings settings = LoadSettings.builder().setParseComments(true).build();
+            LoadSettings settings =
+                    LoadSettings.builder().setParseComments(true).build();
             for (Event event : new Parse(settings).parseString(text)) {
                 if (event instanceof CommentEvent note && note.getCommentType() != CommentType.BLANK_LINE) {
                     return true;

@@ -87,7 +87,7 @@ class FieldsIT {
         assertThat(page.locator("#text")).hasValue(Pattern.compile("type: multiple(.|\n)*en: What\\?"));
         page.locator("#text").fill(page.locator("#text").inputValue() + "colour: red\n");
         page.locator("button[value='as:fields']").click();
-        assertThat(page.locator("#editor .note")).containsText("colour");
+        assertThat(page.locator("#edit-form .note")).containsText("colour");
         assertThat(page.locator("#text")).isVisible();
         trainer.hasNoAxeViolations("studio-fields-text");
         page.locator("#text").fill(page.locator("#text").inputValue().replace("colour: red\n", ""));
@@ -114,21 +114,43 @@ class FieldsIT {
         HttpResponse<String> made =
                 Forms.submit(trainer, create, "add", "type", "single", "where", "bank", "ask", "Без скрипта");
         String page = made.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
-        String id = Rows.find("select node_id from draft_node where id = ?", Long.valueOf(page.replaceFirst(".*node=", "")))
+        String id = Rows.find(
+                        "select node_id from draft_node where id = ?",
+                        Long.valueOf(page.replaceFirst(".*node=([0-9]+).*", "$1")))
                 .get(0)
                 .toString();
         String[] fields = {
-            "question", id, "type", "single", "version", "1", "ask-ru", "Без скрипта", "options-0-id", "a", "options-0-text-ru", "раз", "options-1-id", "b",
-            "options-1-text-ru", "два", "options-right", "1", "save", "up:options-1"
+            "question",
+            id,
+            "type",
+            "single",
+            "version",
+            "1",
+            "ask-ru",
+            "Без скрипта",
+            "options-0-id",
+            "a",
+            "options-0-text-ru",
+            "раз",
+            "options-1-id",
+            "b",
+            "options-1-text-ru",
+            "два",
+            "options-right",
+            "1",
+            "save",
+            "up:options-1"
         };
-        assertThat(Forms.submitUnseen(trainer, page, "edit-form", "save", fields).statusCode())
+        assertThat(Forms.submitUnseen(trainer, page, "edit-form", "save", fields)
+                        .statusCode())
                 .isEqualTo(302);
         String shown = trainer.get(page).body();
         assertThat(shown.indexOf("два")).isPositive().isLessThan(shown.indexOf("раз</textarea>"));
         assertThat(shown).containsPattern("id=\"options-0-right\"[^>]*checked");
+        fields[9] = "Другой";
         HttpResponse<String> old = Forms.submitUnseen(trainer, page, "edit-form", "save", fields);
         assertThat(old.statusCode()).isEqualTo(200);
-        assertThat(old.body()).contains("Вариант 1 · Текст варианта, по-русски").contains("conflict-who");
+        assertThat(old.body()).contains("Вопрос, по-русски").contains("conflict-who");
 
         for (String[] bad : List.of(
                 new String[] {"draft_add.no_type", "type", "never", "where", "bank"},
@@ -151,7 +173,7 @@ class FieldsIT {
                       field.value = [...field.options].find((option) => option.value)?.value ?? "";
                     } else if (/-(value|factor)$/.test(field.id)) {
                       field.value = "12,5";
-                    } else if (/-(points|tolerance|weight)$|fewest$/.test(field.id)) {
+                    } else if (/-(points|tolerance|weight|without)$|fewest$/.test(field.id)) {
                       field.value = "";
                     } else {
                       field.value = `Текст ${field.id}`;

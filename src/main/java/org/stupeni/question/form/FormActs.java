@@ -41,8 +41,7 @@ public final class FormActs {
         return switch (type) {
             case SINGLE ->
                 two ? List.of(QuestionType.MULTIPLE, QuestionType.TRUE_FALSE) : List.of(QuestionType.MULTIPLE);
-            case MULTIPLE ->
-                two ? List.of(QuestionType.SINGLE, QuestionType.TRUE_FALSE) : List.of(QuestionType.SINGLE);
+            case MULTIPLE -> two ? List.of(QuestionType.SINGLE, QuestionType.TRUE_FALSE) : List.of(QuestionType.SINGLE);
             case TRUE_FALSE -> List.of(QuestionType.SINGLE, QuestionType.MULTIPLE);
             default -> List.of();
         };
@@ -60,7 +59,8 @@ public final class FormActs {
         FormLists.begin(all, list + "-" + number, items.get());
         if (list.equals("gaps")) {
             for (String text : List.of("text-ru", "text-en")) {
-                all.merge(text, "{{" + all.get("gaps-" + number + "-id") + "}}", (old, gap) -> (old + " " + gap).strip());
+                all.merge(
+                        text, "{{" + all.get("gaps-" + number + "-id") + "}}", (old, gap) -> (old + " " + gap).strip());
             }
         }
         return all;

@@ -54,7 +54,10 @@ final class FormLists {
             } else if (field instanceof Cases cases) {
                 String first = cases.cases().keySet().iterator().next();
                 all.put(name, first);
-                begin(all, place + "-" + first + "-0", find(cases.cases().get(first), first).orElseThrow());
+                begin(
+                        all,
+                        place + "-" + first + "-0",
+                        find(cases.cases().get(first), first).orElseThrow());
             } else if (field instanceof Both) {
                 all.put(name + "-ru", "");
                 all.put(name + "-en", "");

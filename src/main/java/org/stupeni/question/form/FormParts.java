@@ -40,7 +40,11 @@ final class FormParts {
     }
 
     List<String> words(String name) {
-        return text(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** The places of the parts of a list, in their order. */

@@ -126,8 +126,10 @@ final class FormReader {
     }
 
     private void both(Optional<YamlDocument> found, String name) {
-        boolean empty =
-                found.filter(YamlDocument::isPlain).map(YamlDocument::value).orElse("x").isEmpty();
+        boolean empty = found.filter(YamlDocument::isPlain)
+                .map(YamlDocument::value)
+                .orElse("x")
+                .isEmpty();
         if (found.isPresent() && !found.get().isMapping() && !empty) {
             missed(name);
         }

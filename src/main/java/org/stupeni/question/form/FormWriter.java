@@ -75,8 +75,8 @@ final class FormWriter {
 
     private boolean hasItems(String name, Group group) {
         return group.fields().stream()
-                .anyMatch(field ->
-                        field instanceof Items && !parts.items(name + "-" + field.key()).isEmpty());
+                .anyMatch(field -> field instanceof Items
+                        && !parts.items(name + "-" + field.key()).isEmpty());
     }
 
     private static void plain(YamlEntries entries, Plain plain, String text) {
@@ -90,7 +90,10 @@ final class FormWriter {
 
     /** As the document has numbers; what is none stays as it was typed. */
     private static String number(String text) {
-        String plain = text.strip().replace(',', '.').replace('\u2212', '-').replaceAll("(?<=[0-9])[ \u00a0\u202f](?=[0-9%])", "");
+        String plain = text.strip()
+                .replace(',', '.')
+                .replace('\u2212', '-')
+                .replaceAll("(?<=[0-9])[ \u00a0\u202f](?=[0-9%])", "");
         return plain.matches("-?[0-9]+(\\.[0-9]+)?%?") ? plain : text.strip();
     }
 

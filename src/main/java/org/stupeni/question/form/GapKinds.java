@@ -42,7 +42,9 @@ final class GapKinds {
             Map<String, String> made = new HashMap<>();
             boolean wasNumber = from.endsWith("-values");
             for (String language : List.of("ru", "en")) {
-                made.put("text-" + language, wasNumber ? typed.text(item + "-value") : typed.text(item + "-text-" + language));
+                made.put(
+                        "text-" + language,
+                        wasNumber ? typed.text(item + "-value") : typed.text(item + "-text-" + language));
                 made.put("feedback-" + language, typed.text(item + "-feedback-" + language));
             }
             boolean right = from.endsWith("-options")

@@ -76,7 +76,9 @@ public final class QuestionForm {
     /** Whether these are the fields of a question. */
     public static boolean isFields(Map<String, String> parts) {
         return parts.get("type") != null
-                && typeOf(parts.get("type").strip()).filter(QuestionFields::covers).isPresent();
+                && typeOf(parts.get("type").strip())
+                        .filter(QuestionFields::covers)
+                        .isPresent();
     }
 
     /**
@@ -87,7 +89,9 @@ public final class QuestionForm {
     public static String document(Map<String, String> parts) {
         String act = parts.get(ACT);
         String document = written(GapKinds.converted(parts));
-        return act == null || act.isBlank() ? document : written(FormActs.done(read(document).parts(), act.strip()));
+        return act == null || act.isBlank()
+                ? document
+                : written(FormActs.done(read(document).parts(), act.strip()));
     }
 
     private static String written(Map<String, String> parts) {
@@ -113,7 +117,9 @@ public final class QuestionForm {
             String document, Predicate<String> indicators, Predicate<String> lessons) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         YamlDocument.readPlaced(
-                        "", document, (path, problem) -> found.computeIfAbsent(field(path), key -> new ArrayList<>())
+                        "",
+                        document,
+                        (path, problem) -> found.computeIfAbsent(field(path), key -> new ArrayList<>())
                                 .add(problem.message()))
                 .ifPresent(place -> new QuestionReader(indicators, lessons).readOne(place));
         return found;

@@ -21,8 +21,11 @@ final class TypeChange {
         if (type == QuestionType.TRUE_FALSE) {
             List<String> options = before.items("options");
             options.forEach(option -> before.at(option).keySet().forEach(name -> all.remove(option + "-" + name)));
-            boolean known = options.stream().anyMatch(option -> before.text(option + "-right").equals("true"));
-            all.put("answer", known ? String.valueOf(before.text("options-0-right").equals("true")) : "");
+            boolean known = options.stream()
+                    .anyMatch(option -> before.text(option + "-right").equals("true"));
+            all.put(
+                    "answer",
+                    known ? String.valueOf(before.text("options-0-right").equals("true")) : "");
             for (String ending : ENDINGS) {
                 all.put("when-true" + ending, before.text("options-0-feedback" + ending));
                 all.put("when-false" + ending, before.text("options-1-feedback" + ending));
@@ -31,7 +34,8 @@ final class TypeChange {
             String answer = before.text("answer");
             option(all, before, 0, "a", answer.equals("true"), "Верно", "True");
             option(all, before, 1, "b", answer.equals("false"), "Неверно", "False");
-            List.of("answer", "when-true-ru", "when-true-en", "when-false-ru", "when-false-en").forEach(all::remove);
+            List.of("answer", "when-true-ru", "when-true-en", "when-false-ru", "when-false-en")
+                    .forEach(all::remove);
         }
         return all;
     }

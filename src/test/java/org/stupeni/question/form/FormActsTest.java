@@ -81,13 +81,20 @@ class FormActsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ordering steps", "numeric values", "numeric units-accepted", "short-text answers", "cloze gaps", "cloze gaps-2-options", "open rubric",
-                "open rubric-0-steps", "rating reactions"
+                "ordering steps",
+                "numeric values",
+                "numeric units-accepted",
+                "short-text answers",
+                "cloze gaps",
+                "cloze gaps-2-options",
+                "open rubric",
+                "open rubric-0-steps",
+                "rating reactions"
             })
     void everyListCanBeAddedTo(String list) {
         String[] words = list.split(" ");
-        Map<String, String> before =
-                QuestionForm.read(QuestionWriter.write(AllTypes.named(words[0]))).parts();
+        Map<String, String> before = QuestionForm.read(QuestionWriter.write(AllTypes.named(words[0])))
+                .parts();
 
         Map<String, String> after = after(before, "add:" + words[1]);
 
@@ -103,7 +110,9 @@ class FormActsTest {
     @Test
     void aNewGapStandsInBothTexts() {
         Map<String, String> after = after(
-                QuestionForm.read("type: cloze\ntext: {ru: Да, en: ''}\ngaps: []\n").parts(), "add:gaps");
+                QuestionForm.read("type: cloze\ntext: {ru: Да, en: ''}\ngaps: []\n")
+                        .parts(),
+                "add:gaps");
 
         assertThat(after)
                 .containsEntry("text-ru", "Да {{a}}")
@@ -151,12 +160,15 @@ class FormActsTest {
                         "type: cloze\ngaps: [{id: a, answers: [{text: {ru: раз, en: one}}, {text: {ru: два, en: two}, points: 0}]}]")
                 .parts());
         typed.put("gaps-0-kind", kind);
-        Map<String, String> after = QuestionForm.read(QuestionForm.document(typed)).parts();
+        Map<String, String> after =
+                QuestionForm.read(QuestionForm.document(typed)).parts();
 
         assertThat(after).containsEntry("gaps-0-" + name, value).containsEntry("gaps-0-kind", kind);
         assertThat(new FormParts(after).items("gaps-0-answers")).isEmpty();
         if (kind.equals("options")) {
-            assertThat(after).containsEntry("gaps-0-options-0-right", "true").containsEntry("gaps-0-options-1-right", "");
+            assertThat(after)
+                    .containsEntry("gaps-0-options-0-right", "true")
+                    .containsEntry("gaps-0-options-1-right", "");
             Map<String, String> back = new LinkedHashMap<>(after);
             back.put("gaps-0-kind", "answers");
             assertThat(QuestionForm.read(QuestionForm.document(back)).parts())

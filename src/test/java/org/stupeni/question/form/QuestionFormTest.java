@@ -28,8 +28,34 @@ class QuestionFormTest {
 
     private static final Path COURSES = Path.of(System.getProperty("portal.basedir", "."), "courses");
     private static final List<String> ODD = List.of(
-            "", " ", "null", "~", "true", "- a", "# no note", "a: b", "{x}", "'", "\"", "two\nlines\n", "\n", "0x1F", "1,5", "5 %", "x\ty", "Ё", "...", "---",
-            "{{a}} {{b}}", "|", "> ", "&a *b !c", "12:30", "1e3", "é\u0301\u200b", "\uD83D\uDE42");
+            "",
+            " ",
+            "null",
+            "~",
+            "true",
+            "- a",
+            "# no note",
+            "a: b",
+            "{x}",
+            "'",
+            "\"",
+            "two\nlines\n",
+            "\n",
+            "0x1F",
+            "1,5",
+            "5 %",
+            "x\ty",
+            "Ё",
+            "...",
+            "---",
+            "{{a}} {{b}}",
+            "|",
+            "> ",
+            "&a *b !c",
+            "12:30",
+            "1e3",
+            "é\u0301\u200b",
+            "\uD83D\uDE42");
 
     /** Every question of the folder of courses and one of every type. */
     static List<Question> questions() {
@@ -92,7 +118,8 @@ class QuestionFormTest {
             assertThat(again.unshown()).as(document).isEmpty();
             assertThat(QuestionForm.document(again.parts())).isEqualTo(document);
             parts.forEach((name, value) -> {
-                boolean text = name.matches(".*(ask|text|left|right|title|name|hint|feedback|model|otherwise|when-true|when-false)-(ru|en)");
+                boolean text = name.matches(
+                        ".*(ask|text|left|right|title|name|hint|feedback|model|otherwise|when-true|when-false)-(ru|en)");
                 if (text && !value.isBlank()) {
                     assertThat(again.parts()).as(document).containsEntry(name, value);
                 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.draft.DraftNodes;
 import org.stupeni.course.draft.NodeKind;
-import org.stupeni.course.draft.NodeRow;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.web.Viewer;
@@ -121,7 +120,7 @@ public class AuthorDraftFieldsPage {
 
     /** What a field is called where it does not stand on the page. */
     String nameOf(String field) {
-        return words.place(field);
+        return words.part(field);
     }
 
     /** Whether the question is written by fields here. */
@@ -142,7 +141,9 @@ public class AuthorDraftFieldsPage {
         String place = filled.unshown().get(0);
         return place.isEmpty()
                 ? words.of("draft_fields.no_document")
-                : place.equals("#") ? words.of("draft_fields.notes") : words.of("draft_fields.unshown", String.join(", ", filled.unshown()));
+                : place.equals("#")
+                        ? words.of("draft_fields.notes")
+                        : words.of("draft_fields.unshown", String.join(", ", filled.unshown()));
     }
 
     /** What is wrong with the question, field by field. */

@@ -103,7 +103,7 @@ public class AuthorDraftPage {
         theirs = new LinkedHashMap<>();
         NodeForm.parts(now.kind(), now.document(), parts).forEach((part, value) -> {
             if (!value.strip().equals(String.valueOf(parts.get(part)).strip())) {
-                theirs.put(text.kind().isQuestion() ? fields.nameOf(part) : texts.of("draft_part." + part), value);
+                theirs.put(fields.nameOf(part), value);
             }
         });
         version = String.valueOf(now.version());

@@ -32,9 +32,11 @@ final class FieldPicks {
             for (Level level : competency.levels()) {
                 Map<String, String> items = new LinkedHashMap<>();
                 level.indicators()
-                        .forEach(indicator -> items.put(indicator.id(), indicator.text().in(language.locale())));
+                        .forEach(indicator ->
+                                items.put(indicator.id(), indicator.text().in(language.locale())));
                 groups.add(new PickGroup(
-                        words.of("draft_fields.level", competency.title().in(language.locale()), level.level()), items));
+                        words.of("draft_fields.level", competency.title().in(language.locale()), level.level()),
+                        items));
             }
         }
         return groups;
@@ -42,13 +44,12 @@ final class FieldPicks {
 
     /** Null where a field is typed. */
     List<PickGroup> of(QuestionType type, FormField field, String name, String value, int among) {
-        List<PickGroup> known =
-                switch (name) {
-                    case "indicator" -> indicators;
-                    case "lesson" -> lessons;
-                    case "difficulty" -> numbers(1, 3, "course_bank.difficulty_");
-                    default -> other(type, field, name, among);
-                };
+        List<PickGroup> known = switch (name) {
+            case "indicator" -> indicators;
+            case "lesson" -> lessons;
+            case "difficulty" -> numbers(1, 3, "course_bank.difficulty_");
+            default -> other(type, field, name, among);
+        };
         if (known == null) {
             return null;
         }
@@ -69,13 +70,12 @@ final class FieldPicks {
     private List<PickGroup> other(QuestionType type, FormField field, String name, int among) {
         if (field instanceof FormField.Pick pick) {
             Map<String, String> items = new LinkedHashMap<>();
-            String start =
-                    switch (type) {
-                        case ORDERING -> "course_bank.credit_order_";
-                        case JUDGEMENT -> "course_bank.credit_judgement_";
-                        case TRUE_FALSE -> "draft_pick.answer_";
-                        default -> "course_bank.credit_";
-                    };
+            String start = switch (type) {
+                case ORDERING -> "course_bank.credit_order_";
+                case JUDGEMENT -> "course_bank.credit_judgement_";
+                case TRUE_FALSE -> "draft_pick.answer_";
+                default -> "course_bank.credit_";
+            };
             pick.values().forEach(each -> items.put(each.equals(pick.usual()) ? "" : each, words.of(start + each)));
             return List.of(new PickGroup(null, items));
         }

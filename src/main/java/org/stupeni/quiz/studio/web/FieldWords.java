@@ -42,7 +42,7 @@ final class FieldWords {
         return Texts.all(language).get("draft_partshint." + key(place));
     }
 
-    String part(String place) {
+    String partOf(String place) {
         Matcher part = PART.matcher(place);
         String list = place.replaceFirst("-[0-9]+$", "");
         return part.matches()
@@ -54,6 +54,12 @@ final class FieldWords {
         return of("draft_part_add." + key(place));
     }
 
+    /** What a field of any node is called. */
+    String part(String name) {
+        String known = Texts.all(language).get("draft_part." + name);
+        return known == null ? place(name) : known;
+    }
+
     /** Where a field is, for whoever does not see it beside the sentence: "Variant 2, text, in English". */
     String place(String name) {
         List<String> words = new ArrayList<>();
@@ -61,7 +67,7 @@ final class FieldWords {
         String rest = name;
         for (Matcher part = PART.matcher(rest); part.matches(); part = PART.matcher(rest)) {
             above += (above.isEmpty() ? "" : "-") + part.group(1) + "-" + part.group(2);
-            words.add(part(above));
+            words.add(partOf(above));
             rest = part.group(3) == null ? "" : part.group(3);
         }
         String language = rest.matches(".+-(ru|en)") ? rest.substring(rest.length() - 2) : "";
@@ -69,7 +75,9 @@ final class FieldWords {
         String known = Texts.all(this.language)
                 .getOrDefault(
                         "draft_field." + key((above.isEmpty() ? "" : above + "-") + field),
-                        Texts.all(this.language).getOrDefault("draft_parts." + key(above.isEmpty() ? field : above + "-" + field), field));
+                        Texts.all(this.language)
+                                .getOrDefault(
+                                        "draft_parts." + key(above.isEmpty() ? field : above + "-" + field), field));
         if (!known.isEmpty()) {
             words.add(known);
         }
@@ -89,18 +97,23 @@ final class FieldWords {
      */
     String sentence(String name, String message, String other) {
         if (message.endsWith("must be a text") || message.endsWith("is missing")) {
-            return other.isBlank() ? of("draft_fields.empty") : of("draft_fields.no_" + name.substring(name.length() - 2));
+            return other.isBlank()
+                    ? of("draft_fields.empty")
+                    : of("draft_fields.no_" + name.substring(name.length() - 2));
         }
         Matcher bounds = BOUNDS.matcher(message);
         if (bounds.matches()) {
             String key = bounds.group(1).equals("number") ? "draft_fields.number" : "draft_fields.whole";
-            return bounds.group(3).length() > 9 ? of("draft_fields.any_number") : of(key, bounds.group(2), bounds.group(3));
+            return bounds.group(3).length() > 9
+                    ? of("draft_fields.any_number")
+                    : of(key, bounds.group(2), bounds.group(3));
         }
         return ProblemWords.of(message, language);
     }
 
     /** The keys of texts have no numbers of parts, and what stands in a gap is called as it is elsewhere. */
     private static String key(String name) {
-        return name.replaceAll("-[0-9]+(?=-|$)", "").replaceFirst("^gaps-(?=options|answers|values|case|typo|otherwise)", "");
+        return name.replaceAll("-[0-9]+(?=-|$)", "")
+                .replaceFirst("^gaps-(?=options|answers|values|case|typo|otherwise)", "");
     }
 }
