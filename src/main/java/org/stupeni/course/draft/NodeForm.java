@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.YamlDocument;
+import org.stupeni.question.form.QuestionForm;
 
 /**
  * A node's document as the fields of its editor, and back. A field is named by what it holds and its language: {@code title-ru}. What has no form of its own is one
@@ -109,8 +110,29 @@ public final class NodeForm {
                                 number(text(parts, "minutes")),
                                 new LocalText(body(parts, "body-ru"), body(parts, "body-en")))
                         .write();
-            default -> (parts.get("text") == null ? "" : parts.get("text")).replace("\r\n", "\n");
+            case PRACTICE, BANK ->
+                parts.get("text") == null && QuestionForm.isFields(parts) ? QuestionForm.document(parts) : raw(parts);
+            default -> raw(parts);
         };
+    }
+
+    /**
+     * The fields of a document as an editor shows it that shows these: a question can be written by fields or as a text.
+     *
+     * @param shown the fields that the editor sent
+     */
+    public static Map<String, String> parts(NodeKind kind, String document, Map<String, String> shown) {
+        if (kind.isQuestion() && shown.get("text") == null) {
+            QuestionForm.Filled filled = QuestionForm.read(document);
+            if (filled.isShown()) {
+                return filled.parts();
+            }
+        }
+        return parts(kind, document);
+    }
+
+    private static String raw(Map<String, String> parts) {
+        return (parts.get("text") == null ? "" : parts.get("text")).replace("\r\n", "\n");
     }
 
     private static LocalText local(Map<String, String> parts, String key) {

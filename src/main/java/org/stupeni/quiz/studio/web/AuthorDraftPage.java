@@ -38,6 +38,9 @@ public class AuthorDraftPage {
     DraftNodes nodes;
 
     @Inject
+    AuthorDraftFieldsPage fields;
+
+    @Inject
     Frameworks frameworks;
 
     @Inject
@@ -81,11 +84,12 @@ public class AuthorDraftPage {
     /** Saves what the form holds, for browsers in which the script does not do so. */
     public String save() {
         try {
+            parts = fields.sent().orElse(parts);
             int from = version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
             SavedNode saved =
                     nodes.save(draft.id(), node.id(), from, NodeForm.document(text.kind(), parts), me.getId());
             if (!saved.conflict()) {
-                return AskedDraft.address("draft", draft.id(), node.id()) + "&done=saved";
+                return AskedDraft.address("draft", draft.id(), node.id()) + fields.after() + "&done=saved";
             }
             tellOf(saved.node());
         } catch (Refused refused) {
@@ -96,7 +100,12 @@ public class AuthorDraftPage {
 
     /** Saving once more takes what is in the form then, knowingly. */
     private void tellOf(NodeText now) {
-        theirs = NodeForm.parts(now.kind(), now.document());
+        theirs = new LinkedHashMap<>();
+        NodeForm.parts(now.kind(), now.document(), parts).forEach((part, value) -> {
+            if (!value.strip().equals(String.valueOf(parts.get(part)).strip())) {
+                theirs.put(fields.nameOf(part), value);
+            }
+        });
         version = String.valueOf(now.version());
         String who =
                 people.find(now.savedBy()).map(person -> person.name().full()).orElse("");
@@ -172,6 +181,9 @@ public class AuthorDraftPage {
     /** Which form the editor has. */
     public String getForm() {
         NodeKind kind = node == null ? NodeKind.BANK : node.kind();
+        if (fields.isShown()) {
+            return "question";
+        }
         return switch (kind) {
             case HEADER, MODULE, LESSON -> kind.name().toLowerCase(Locale.ROOT);
             default -> "text";
@@ -183,7 +195,7 @@ public class AuthorDraftPage {
         return parts;
     }
 
-    /** What somebody else has saved meanwhile, field by field. */
+    /** What somebody else has saved meanwhile and is not in the fields, by the names of these. */
     public Map<String, String> getTheirs() {
         return theirs;
     }
