@@ -13,8 +13,23 @@
   const receipt = document.getElementById("receipt");
   const conflict = document.getElementById("conflict");
   const version = document.getElementById("version");
-  const fields = [...form.querySelectorAll("input:not([type=hidden]):not([type=submit]), textarea, select")];
-  const parts = () => Object.fromEntries(fields.map((field) => [field.id, field.value]));
+  // A form of fields marks what belongs to the document, hidden ones too; others have nothing but fields.
+  const marked = [...form.querySelectorAll("[data-part]")];
+  const fields = marked.length > 0 ? marked : [...form.querySelectorAll("input:not([type=hidden]):not([type=submit]), textarea, select")];
+  const valueOf = (field) => (field.type === "checkbox" ? (field.checked ? field.value : "") : field.value);
+  const parts = () => Object.fromEntries(fields.map((field) => [field.id, valueOf(field)]));
+  const fits = (others) => fields.every((field) => field.id in others) && Object.keys(others).length === fields.length;
+
+  function fill(others) {
+    for (const field of fields) {
+      if (field.type === "checkbox") {
+        field.checked = others[field.id] === field.value;
+      } else {
+        field.value = others[field.id] ?? "";
+      }
+    }
+  }
+
   const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
   let kept = parts();
   let asked = null;
@@ -117,12 +132,19 @@
     list.replaceChildren();
     for (const field of fields) {
       const theirs = answer.theirs[field.id] ?? "";
-      if (theirs.trimEnd() !== field.value.trimEnd()) {
+      if (theirs.trimEnd() !== valueOf(field).trimEnd()) {
         const name = document.createElement("dt");
-        name.textContent = form.querySelector(`label[for="${field.id}"]`)?.textContent ?? field.id;
+        name.textContent = form.querySelector(`label[for="${field.id}"]`)?.textContent ?? field.ariaLabel ?? field.id;
         const text = document.createElement("dd");
         text.textContent = theirs;
         list.append(name, text);
+      }
+    }
+    for (const [key, theirs] of Object.entries(answer.theirs)) {
+      if (theirs && !document.getElementById(key)) {
+        const text = document.createElement("dd");
+        text.textContent = theirs;
+        list.append(text);
       }
     }
     document.getElementById("conflict-choice").hidden = false;
@@ -146,9 +168,12 @@
   });
 
   document.getElementById("take-theirs").addEventListener("click", () => {
-    for (const field of fields) {
-      field.value = asked.theirs[field.id] ?? "";
+    if (marked.length > 0) {
+      forget();
+      location.reload();
+      return;
     }
+    fill(asked.theirs);
     decided();
     kept = parts();
     forget();
@@ -165,6 +190,13 @@
         if (shown) {
           document.getElementById("preview").replaceWith(document.adoptNode(shown));
         }
+        for (const old of document.querySelectorAll("[data-fresh]")) {
+          const fresh = page.getElementById(old.id);
+          if (fresh) {
+            old.replaceWith(document.adoptNode(fresh));
+          }
+        }
+        document.dispatchEvent(new Event("previewed"));
       }
     } catch {
       // The next save shows it.
@@ -173,7 +205,30 @@
 
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
-  form.addEventListener("submit", forget);
+  // A button that changes rows posts the form. What was typed is saved first, so that a lost connection costs nothing but the click.
+  let settled = false;
+
+  async function settle(button) {
+    clearTimeout(timer);
+    // At least once: a form that is just being submitted takes no other submission.
+    do {
+      await new Promise((done) => setTimeout(done, 20));
+    } while (sending);
+    await save();
+    if (!asked && same(parts(), kept)) {
+      settled = true;
+      form.requestSubmit(button);
+    }
+  }
+
+  form.addEventListener("submit", (event) => {
+    if (event.submitter?.name === "deed" && !settled) {
+      event.preventDefault();
+      settle(event.submitter);
+    } else {
+      forget();
+    }
+  });
   addEventListener("online", save);
   addEventListener("pagehide", () => {
     if (!asked && !same(parts(), kept)) {
@@ -184,10 +239,20 @@
   // What was typed before the page was left without a receipt. Its version goes with it: the server says whether somebody else was here since.
   try {
     const waiting = JSON.parse(localStorage.getItem(data.place) ?? "null");
-    if (waiting && !same({ ...kept, ...waiting.parts }, kept)) {
-      for (const field of fields) {
-        field.value = waiting.parts[field.id] ?? field.value;
-      }
+    if (waiting && marked.length > 0 && !fits(waiting.parts)) {
+      // Rows have come or gone since. It is sent as it is: the server puts aside what does not follow from what is there, and the history has it.
+      fetch(data.api, {
+        method: "PUT",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ version: Number(waiting.version), parts: waiting.parts }),
+      }).then((response) => {
+        if (response.ok || response.status === 409) {
+          forget();
+          location.reload();
+        }
+      }, () => {});
+    } else if (waiting && !same({ ...kept, ...waiting.parts }, kept)) {
+      fill({ ...kept, ...waiting.parts });
       version.value = waiting.version;
       changed();
     } else {

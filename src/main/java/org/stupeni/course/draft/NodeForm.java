@@ -109,7 +109,7 @@ public final class NodeForm {
                                 number(text(parts, "minutes")),
                                 new LocalText(body(parts, "body-ru"), body(parts, "body-en")))
                         .write();
-            default -> (parts.get("text") == null ? "" : parts.get("text")).replace("\r\n", "\n");
+            default -> NodeFields.document(parts).orElseGet(() -> FieldRows.text(parts, "text"));
         };
     }
 

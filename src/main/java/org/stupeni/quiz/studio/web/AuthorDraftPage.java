@@ -7,9 +7,11 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.draft.DraftNodes;
 import org.stupeni.course.draft.DraftRow;
+import org.stupeni.course.draft.NodeFields;
 import org.stupeni.course.draft.NodeForm;
 import org.stupeni.course.draft.NodeKind;
 import org.stupeni.course.draft.NodeOrigin;
@@ -33,6 +35,9 @@ public class AuthorDraftPage {
 
     @Inject
     AskedDraft asked;
+
+    @Inject
+    AuthorDraftFieldsPage fields;
 
     @Inject
     DraftNodes nodes;
@@ -71,21 +76,40 @@ public class AuthorDraftPage {
         }
         tree = DraftTree.of(asked.rows());
         node = asked.node().orElse(tree.header());
-        text = nodes.find(draft.id(), node.id()).orElseThrow();
+        text = asked.text();
         version = String.valueOf(text.version());
-        parts = NodeForm.parts(text.kind(), text.document());
+        parts = fields.isShown() ? fields.getParts() : NodeForm.parts(text.kind(), text.document());
     }
 
     public void load() {}
 
     /** Saves what the form holds, for browsers in which the script does not do so. */
     public String save() {
+        return saved(() -> AskedDraft.address("draft", draft.id(), node.id()) + "&done=saved");
+    }
+
+    /** Does what the pressed button of a form of fields says, and saves. */
+    public String deed() {
+        try {
+            String place = fields.done();
+            parts = fields.getParts();
+            return saved(() -> {
+                Faces.redirect("/author/draft?id=%s&node=%s#%s", draft.id(), node.id(), place);
+                return null;
+            });
+        } catch (Refused refused) {
+            texts.show(refused);
+            return null;
+        }
+    }
+
+    private String saved(Supplier<String> next) {
         try {
             int from = version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
             SavedNode saved =
                     nodes.save(draft.id(), node.id(), from, NodeForm.document(text.kind(), parts), me.getId());
             if (!saved.conflict()) {
-                return AskedDraft.address("draft", draft.id(), node.id()) + "&done=saved";
+                return next.get();
             }
             tellOf(saved.node());
         } catch (Refused refused) {
@@ -96,7 +120,8 @@ public class AuthorDraftPage {
 
     /** Saving once more takes what is in the form then, knowingly. */
     private void tellOf(NodeText now) {
-        theirs = NodeForm.parts(now.kind(), now.document());
+        theirs = new LinkedHashMap<>(NodeFields.like(parts, now));
+        theirs.entrySet().removeAll(parts.entrySet());
         version = String.valueOf(now.version());
         String who =
                 people.find(now.savedBy()).map(person -> person.name().full()).orElse("");
@@ -174,7 +199,7 @@ public class AuthorDraftPage {
         NodeKind kind = node == null ? NodeKind.BANK : node.kind();
         return switch (kind) {
             case HEADER, MODULE, LESSON -> kind.name().toLowerCase(Locale.ROOT);
-            default -> "text";
+            default -> fields.getForm();
         };
     }
 
@@ -186,6 +211,11 @@ public class AuthorDraftPage {
     /** What somebody else has saved meanwhile, field by field. */
     public Map<String, String> getTheirs() {
         return theirs;
+    }
+
+    /** What a field is called, in words. */
+    public String labelOfPart(String part) {
+        return fields.isShown() ? FieldWords.of(part, texts) : texts.of("draft_part." + part);
     }
 
     /** Who has saved what meanwhile, in words, or null. */

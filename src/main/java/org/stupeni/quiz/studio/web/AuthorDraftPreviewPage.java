@@ -63,7 +63,7 @@ public class AuthorDraftPreviewPage {
             return;
         }
         node = asked.node().orElseGet(() -> DraftTree.of(asked.rows()).header());
-        problems = publishing.problems(draft.id(), node.id()).stream()
+        problems = asked.problems().stream()
                 .map(problem -> Problems.told(problem, texts, viewer.getLanguage()))
                 .toList();
         if (node.kind() == NodeKind.LESSON) {

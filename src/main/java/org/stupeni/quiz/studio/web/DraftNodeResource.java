@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.stupeni.course.draft.DraftNodes;
+import org.stupeni.course.draft.NodeFields;
 import org.stupeni.course.draft.NodeForm;
 import org.stupeni.course.draft.NodeText;
 import org.stupeni.course.draft.SavedNode;
@@ -80,7 +81,7 @@ public class DraftNodeResource {
         String document = NodeForm.document(before.kind(), typed.parts());
         SavedNode saved = nodes.save(draft, node, typed.version(), document, me.getId());
         return saved.conflict()
-                ? conflict(saved.node())
+                ? conflict(saved.node(), typed.parts())
                 : Response.ok(receipt(saved.node())).build();
     }
 
@@ -89,7 +90,7 @@ public class DraftNodeResource {
                 now.version(), texts.of("draft_node.saved", Moments.seconds(now.savedAt(), viewer.getZone())));
     }
 
-    private Response conflict(NodeText now) {
+    private Response conflict(NodeText now, Map<String, String> sent) {
         String who =
                 people.find(now.savedBy()).map(person -> person.name().full()).orElse("");
         return Response.status(Response.Status.CONFLICT)
@@ -97,7 +98,7 @@ public class DraftNodeResource {
                 .entity(new Conflict(
                         now.version(),
                         texts.of("draft_node.conflict_who", who, Moments.seconds(now.savedAt(), viewer.getZone())),
-                        NodeForm.parts(now.kind(), now.document())))
+                        NodeFields.like(sent, now)))
                 .build();
     }
 
