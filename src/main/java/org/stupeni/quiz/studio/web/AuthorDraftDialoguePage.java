@@ -26,7 +26,7 @@ public class AuthorDraftDialoguePage {
     AskedDraft asked;
 
     @Inject
-    AuthorDraftFieldsPage fields;
+    AuthorDraftPlanPage fields;
 
     @Inject
     FieldLists lists;

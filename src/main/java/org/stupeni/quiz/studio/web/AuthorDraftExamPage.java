@@ -28,7 +28,7 @@ public class AuthorDraftExamPage {
     AskedDraft asked;
 
     @Inject
-    AuthorDraftFieldsPage fields;
+    AuthorDraftPlanPage fields;
 
     @Inject
     DraftBanks banks;

@@ -37,7 +37,7 @@ public class AuthorDraftPage {
     AskedDraft asked;
 
     @Inject
-    AuthorDraftFieldsPage fields;
+    AuthorDraftPlanPage plan;
 
     @Inject
     DraftNodes nodes;
@@ -78,7 +78,7 @@ public class AuthorDraftPage {
         node = asked.node().orElse(tree.header());
         text = asked.text();
         version = String.valueOf(text.version());
-        parts = fields.isShown() ? fields.getParts() : NodeForm.parts(text.kind(), text.document());
+        parts = plan.isShown() ? plan.getParts() : NodeForm.parts(text.kind(), text.document());
     }
 
     public void load() {}
@@ -91,8 +91,8 @@ public class AuthorDraftPage {
     /** Does what the pressed button of a form of fields says, and saves. */
     public String deed() {
         try {
-            String place = fields.done();
-            parts = fields.getParts();
+            String place = plan.done();
+            parts = plan.getParts();
             return saved(() -> {
                 Faces.redirect("/author/draft?id=%s&node=%s#%s", draft.id(), node.id(), place);
                 return null;
@@ -199,7 +199,7 @@ public class AuthorDraftPage {
         NodeKind kind = node == null ? NodeKind.BANK : node.kind();
         return switch (kind) {
             case HEADER, MODULE, LESSON -> kind.name().toLowerCase(Locale.ROOT);
-            default -> fields.getForm();
+            default -> plan.getForm();
         };
     }
 
@@ -215,7 +215,7 @@ public class AuthorDraftPage {
 
     /** What a field is called, in words. */
     public String labelOfPart(String part) {
-        return fields.isShown() ? FieldWords.of(part, texts) : texts.of("draft_part." + part);
+        return plan.isShown() ? PlanWords.of(part, texts) : texts.of("draft_part." + part);
     }
 
     /** Who has saved what meanwhile, in words, or null. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.stupeni.platform.web.ViewTexts;
 
 /** What the fields of exams and conversations are called. */
-final class FieldWords {
+final class PlanWords {
 
     private static final Pattern ROW = Pattern.compile("(draw|nodes|endings|replies)\\.(\\d{1,4})\\.?(.*)");
 
@@ -16,7 +16,7 @@ final class FieldWords {
             "endings", "talk_row.ending",
             "replies", "talk_row.reply");
 
-    private FieldWords() {}
+    private PlanWords() {}
 
     /** A field with the rows in which it stands. */
     static String of(String path, ViewTexts texts) {

@@ -24,7 +24,7 @@ import org.stupeni.quiz.repair.web.ProblemWords;
  */
 @Named
 @RequestScoped
-public class AuthorDraftFieldsPage {
+public class AuthorDraftPlanPage {
 
     @Inject
     AskedDraft asked;
@@ -119,10 +119,10 @@ public class AuthorDraftFieldsPage {
     private void tell(NodeProblem problem) {
         Optional<String> path = NodeFields.fieldAt(asked.text().document(), problem);
         String sentence = ProblemWords.of(problem.message(), viewer.getLanguage());
-        String field = path.map(AuthorDraftFieldsPage::field).orElse("");
+        String field = path.map(AuthorDraftPlanPage::field).orElse("");
         boolean empty = problem.message().endsWith("must be a text")
                 || problem.message().endsWith("is missing");
-        String label = field.isEmpty() ? "" : FieldWords.of(field, texts);
+        String label = field.isEmpty() ? "" : PlanWords.of(field, texts);
         told.computeIfAbsent(field, key -> new ArrayList<>())
                 .add(empty && !field.isEmpty() ? texts.of("blueprint_form.empty") : sentence);
         list.add(new ToldField(
