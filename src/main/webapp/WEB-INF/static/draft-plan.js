@@ -9,6 +9,7 @@
   // A reply that leads to a new place makes it at once.
   form.addEventListener("change", (event) => {
     if (event.target.matches("select") && event.target.value.startsWith("+")) {
+      form.elements.back.value = event.target.closest(".map-reply").id;
       form.requestSubmit(settle);
     }
   });
@@ -32,6 +33,16 @@
       }
     }
   });
+
+  // The conversation is played as a learner plays it, from its start after every change.
+  function play() {
+    for (const question of document.querySelectorAll("#preview [data-question]")) {
+      globalThis.stupeniTasks.fill(question, { chosen: [], matched: {}, order: [], typed: {} });
+    }
+  }
+
+  document.addEventListener("previewed", play);
+  play();
 
   const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (place) {

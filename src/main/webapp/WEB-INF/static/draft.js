@@ -13,29 +13,31 @@
   const receipt = document.getElementById("receipt");
   const conflict = document.getElementById("conflict");
   const version = document.getElementById("version");
-  // A form of fields marks what belongs to the document, hidden ones too; others have nothing but fields.
-  const marked = [...form.querySelectorAll("[data-part]")];
-  const fields = marked.length > 0 ? marked : [...form.querySelectorAll("input:not([type=hidden]):not([type=submit]), textarea, select")];
-  const valueOf = (field) => (field.type === "checkbox" ? (field.checked ? field.value : "") : field.value);
-  const parts = () => Object.fromEntries(fields.map((field) => [field.id, valueOf(field)]));
-  const fits = (others) => fields.every((field) => field.id in others) && Object.keys(others).length === fields.length;
-
-  function fill(others) {
-    for (const field of fields) {
-      if (field.type === "checkbox") {
-        field.checked = others[field.id] === field.value;
-      } else {
-        field.value = others[field.id] ?? "";
-      }
-    }
-  }
-
+  const fields = () => [
+    ...form.querySelectorAll("input[data-part], input:not([type=hidden]):not([type=submit]), textarea, select"),
+  ];
+  // A plan, of an exam or a conversation, is laid out anew by the page alone.
+  const planned = form.querySelector("input[name=form][data-part]") !== null;
+  const isOn = (field) => field.type === "checkbox" || field.type === "radio";
+  const valueOf = (field) => (isOn(field) ? (field.checked ? "true" : "") : field.value);
+  // What waits for fields that the page does not have any more: somebody took a part away meanwhile.
+  let stranded = null;
+  const parts = () => stranded ?? Object.fromEntries(fields().map((field) => [field.id, valueOf(field)]));
   const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
   let kept = parts();
   let asked = null;
   let sending = false;
   let timer = null;
   let failures = 0;
+  let act = null;
+
+  function putValue(field, value) {
+    if (isOn(field)) {
+      field.checked = value === "true";
+    } else {
+      field.value = value;
+    }
+  }
 
   function tell(state, text) {
     receipt.dataset.state = state;
@@ -90,23 +92,35 @@
       return;
     }
     const going = parts();
-    if (same(going, kept)) {
+    const deed = act;
+    if (same(going, kept) && (!deed || deed.value.startsWith("as:"))) {
       forget();
+      act = null;
+      showAs(deed);
       return;
     }
     sending = true;
     try {
-      const answer = await put(going);
+      const answer = await put(deed ? { ...going, act: deed.value } : going);
       failures = 0;
       if (answer.theirs) {
         ask(answer);
       } else if (answer.message) {
+        act = null;
         tell("waiting", answer.message);
       } else {
+        const lost = stranded;
+        stranded = null;
         kept = going;
         version.value = answer.version;
         tell("", answer.saved);
-        if (same(parts(), kept)) {
+        if (deed || lost) {
+          act = null;
+          forget();
+          if (!showAs(deed)) {
+            await renew(deed);
+          }
+        } else if (same(parts(), kept)) {
           forget();
         } else {
           remember();
@@ -116,10 +130,17 @@
       }
     } catch (failure) {
       failures += 1;
+      if (act) {
+        act = null;
+        say(document.getElementById("fields").dataset.act);
+      }
       tell("waiting", failure.message === "401" ? data.signedOut : data.waits);
       soon(Math.min(30_000, 1000 * 2 ** Math.min(failures, 5)));
     } finally {
       sending = false;
+      if (act) {
+        soon(0);
+      }
     }
   }
 
@@ -130,21 +151,17 @@
     document.getElementById("conflict-who").textContent = answer.told;
     const list = document.getElementById("theirs");
     list.replaceChildren();
-    for (const field of fields) {
-      const theirs = answer.theirs[field.id] ?? "";
-      if (theirs.trimEnd() !== valueOf(field).trimEnd()) {
+    const mine = parts();
+    act = null;
+    for (const id of new Set([...Object.keys(mine), ...Object.keys(answer.theirs)])) {
+      const theirs = answer.theirs[id] ?? "";
+      if (theirs.trimEnd() !== (mine[id] ?? "").trimEnd()) {
         const name = document.createElement("dt");
-        name.textContent = form.querySelector(`label[for="${field.id}"]`)?.textContent ?? field.ariaLabel ?? field.id;
+        const label = form.querySelector(`label[for="${id}"]`);
+        name.textContent = answer.names?.[id] ?? (label?.querySelector("[data-name]") ?? label)?.textContent ?? id;
         const text = document.createElement("dd");
         text.textContent = theirs;
         list.append(name, text);
-      }
-    }
-    for (const [key, theirs] of Object.entries(answer.theirs)) {
-      if (theirs && !document.getElementById(key)) {
-        const text = document.createElement("dd");
-        text.textContent = theirs;
-        list.append(text);
       }
     }
     document.getElementById("conflict-choice").hidden = false;
@@ -168,16 +185,23 @@
   });
 
   document.getElementById("take-theirs").addEventListener("click", () => {
-    if (marked.length > 0) {
-      forget();
+    const theirs = asked.theirs;
+    stranded = null;
+    decided();
+    forget();
+    tell("", "");
+    if (planned) {
       location.reload();
       return;
     }
-    fill(asked.theirs);
-    decided();
+    if (document.getElementById("fields")) {
+      renew(null);
+      return;
+    }
+    for (const field of fields()) {
+      putValue(field, theirs[field.id] ?? "");
+    }
     kept = parts();
-    forget();
-    tell("", "");
     preview();
   });
 
@@ -189,6 +213,7 @@
         const shown = page.getElementById("preview");
         if (shown) {
           document.getElementById("preview").replaceWith(document.adoptNode(shown));
+          tellFields();
         }
         for (const old of document.querySelectorAll("[data-fresh]")) {
           const fresh = page.getElementById(old.id);
@@ -203,9 +228,136 @@
     }
   }
 
+  // ---- The fields of a question: what is wrong with each, and deeds that change which there are.
+
+  function tellFields() {
+    const said = new Map();
+    for (const problem of document.querySelectorAll("#preview [data-field]")) {
+      const field = problem.dataset.field;
+      const id = document.getElementById(`${field}-error`) ? field : `${field}-ru`;
+      said.set(id, [...(said.get(id) ?? []), problem.dataset.said]);
+    }
+    for (const error of document.querySelectorAll("#fields .error[data-of]")) {
+      const sentences = said.get(error.dataset.of) ?? [];
+      error.querySelector("span").textContent = [...new Set(sentences)].join(". ");
+      error.hidden = sentences.length === 0;
+      const field = document.getElementById(error.dataset.of);
+      if (field && "value" in field && field.type !== "fieldset") {
+        if (sentences.length > 0 && field.value.trim()) {
+          field.setAttribute("aria-invalid", "true");
+        } else {
+          field.removeAttribute("aria-invalid");
+        }
+      }
+    }
+  }
+
+  function tellMissing() {
+    for (const mark of document.querySelectorAll("#fields [data-missing]")) {
+      const id = mark.dataset.missing;
+      const other = id.endsWith("-ru") ? id.replace(/ru$/, "en") : id.replace(/en$/, "ru");
+      const blank = (name) => !document.getElementById(name).value.trim();
+      mark.hidden = !blank(id) || blank(other);
+    }
+  }
+
+  function say(text) {
+    document.getElementById("fields-told").textContent = text;
+  }
+
+  function showAs(deed) {
+    if (!deed?.value.startsWith("as:")) {
+      return false;
+    }
+    location.assign(deed.value === "as:text" ? `${data.page}&as=text` : data.page);
+    return true;
+  }
+
+  // The server lays the fields out anew, as it does for a form without a script.
+  async function renew(deed) {
+    try {
+      const response = await fetch(data.page, { signal: AbortSignal.timeout(15_000) });
+      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      const fresh = page.getElementById("fields");
+      if (!response.ok || !fresh) {
+        location.assign(data.page);
+        return;
+      }
+      document.getElementById("fields").replaceWith(document.adoptNode(fresh));
+      document.getElementById("preview").replaceWith(document.adoptNode(page.getElementById("preview")));
+      version.value = page.getElementById("version").value;
+      kept = parts();
+      forget();
+      focusAfter(deed);
+    } catch {
+      location.assign(data.page);
+    }
+  }
+
+  function focusAfter(deed) {
+    if (!deed) {
+      return;
+    }
+    const [what, place] = deed.value.split(":");
+    const button = (value) => document.querySelector(`#fields button[value="${value}"]:not(:disabled)`);
+    const list = place.replace(/-\d+$/, "");
+    const number = Number(place.slice(list.length + 1));
+    const last = [...document.querySelectorAll(`#fields [data-list="${place}"] > [data-item]`)].at(-1);
+    const at = (to) => button(`${what}:${list}-${to}`) ?? document.querySelector(`[data-item="${list}-${to}"] button:not(:disabled)`);
+    const next = {
+      add: () => last?.querySelector("textarea, input:not([type=hidden]), select"),
+      remove: () => button(`add:${list}`) ?? button(`remove:${list}-0`),
+      up: () => at(number - 1),
+      down: () => at(number + 1),
+      pick: () => document.getElementById(place),
+      type: () => document.querySelector('#fields button[value^="type:"]'),
+    }[what]?.();
+    next?.focus();
+    if (deed.said) {
+      say(deed.said);
+    }
+  }
+
+  function begin(deed) {
+    if (!asked && !act) {
+      act = deed;
+      remember();
+      tell("sending", data.typing);
+      clearTimeout(timer);
+      if (!sending) {
+        save();
+      }
+    }
+  }
+
+  form.addEventListener("click", (event) => {
+    const button = event.target.closest("#fields button[name=save], button[name=save][value^='as:']");
+    if (button && button.value !== "keep") {
+      event.preventDefault();
+      begin({ value: button.value, said: button.dataset.said });
+    }
+  });
+
+  form.addEventListener("keydown", (event) => {
+    const way = { ArrowUp: "up", ArrowDown: "down" }[event.key];
+    const item = event.altKey && way ? event.target.closest("[data-item]") : null;
+    if (item) {
+      event.preventDefault();
+      document.querySelector(`#fields button[value="${way}:${item.dataset.item}"]:not(:disabled)`)?.click();
+    }
+  });
+
+  form.addEventListener("change", (event) => {
+    if (event.target.dataset?.renews) {
+      begin({ value: `pick:${event.target.id}` });
+    }
+  });
+
+  form.addEventListener("input", tellMissing);
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
-  // A button that changes rows posts the form. What was typed is saved first, so that a lost connection costs nothing but the click.
+
+  // A button of a plan posts the form. What was typed is saved first, so that a lost connection costs nothing but the click.
   let settled = false;
 
   async function settle(button) {
@@ -239,20 +391,14 @@
   // What was typed before the page was left without a receipt. Its version goes with it: the server says whether somebody else was here since.
   try {
     const waiting = JSON.parse(localStorage.getItem(data.place) ?? "null");
-    if (waiting && marked.length > 0 && !fits(waiting.parts)) {
-      // Rows have come or gone since. It is sent as it is: the server puts aside what does not follow from what is there, and the history has it.
-      fetch(data.api, {
-        method: "PUT",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ version: Number(waiting.version), parts: waiting.parts }),
-      }).then((response) => {
-        if (response.ok || response.status === 409) {
-          forget();
-          location.reload();
-        }
-      }, () => {});
-    } else if (waiting && !same({ ...kept, ...waiting.parts }, kept)) {
-      fill({ ...kept, ...waiting.parts });
+    if (waiting && !same({ ...kept, ...waiting.parts }, kept)) {
+      const there = new Set(fields().map((field) => field.id));
+      if ((planned || document.getElementById("fields")) && Object.keys(waiting.parts).some((id) => !there.has(id))) {
+        stranded = waiting.parts;
+      }
+      for (const field of fields()) {
+        putValue(field, waiting.parts[field.id] ?? valueOf(field));
+      }
       version.value = waiting.version;
       changed();
     } else {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.comments.CommentType;
+import org.snakeyaml.engine.v2.events.CommentEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -45,34 +50,63 @@ public final class YamlDocument {
 
     private final String file;
     private final Node node;
-    private final Consumer<Problem> problems;
+    private final String path;
+    private final BiConsumer<String, Problem> problems;
     private final Map<String, Node> entries;
     private final Set<String> read = new TreeSet<>();
 
-    private YamlDocument(String file, Node node, Consumer<Problem> problems) {
+    private YamlDocument(String file, Node node, String path, BiConsumer<String, Problem> problems) {
         this.file = file;
         this.node = node;
+        this.path = path;
         this.problems = problems;
         this.entries = entriesOf(node);
     }
 
     /** Reads a whole document; nothing if it is no YAML or empty, which the listener is told. */
     public static Optional<YamlDocument> read(String file, String text, Consumer<Problem> problems) {
+        return readPlaced(file, text, (path, problem) -> problems.accept(problem));
+    }
+
+    /**
+     * As {@link #read}, with the path of what each problem is about.
+     *
+     * @param problems is told the keys and the numbers of items, from 0, that lead from the root to the place, with hyphens: {@code options-1-text-en}; and the problem
+     */
+    public static Optional<YamlDocument> readPlaced(String file, String text, BiConsumer<String, Problem> problems) {
         try {
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
             if (root.isEmpty()) {
-                problems.accept(new Problem(file, 0, "is empty"));
+                problems.accept("", new Problem(file, 0, "is empty"));
             }
-            return root.map(node -> new YamlDocument(file, node, problems));
+            return root.map(node -> new YamlDocument(file, node, "", problems));
         } catch (MarkedYamlEngineException e) {
-            problems.accept(new Problem(
-                    file,
-                    e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0),
-                    "is no YAML: " + e.getProblem()));
+            problems.accept(
+                    "",
+                    new Problem(
+                            file,
+                            e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0),
+                            "is no YAML: " + e.getProblem()));
         } catch (YamlEngineException e) {
-            problems.accept(new Problem(file, 0, "is no YAML: " + e.getMessage()));
+            problems.accept("", new Problem(file, 0, "is no YAML: " + e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    /** Whether a person wrote notes into a document, after the sign {@code #}; false of what is no YAML. */
+    public static boolean hasNotes(String text) {
+        try {
+            LoadSettings settings =
+                    LoadSettings.builder().setParseComments(true).build();
+            for (Event event : new Parse(settings).parseString(text)) {
+                if (event instanceof CommentEvent note && note.getCommentType() != CommentType.BLANK_LINE) {
+                    return true;
+                }
+            }
+        } catch (YamlEngineException e) {
+            return false;
+        }
+        return false;
     }
 
     public String file() {
@@ -97,6 +131,14 @@ public final class YamlDocument {
         return node instanceof ScalarNode;
     }
 
+    public boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     public boolean has(String key) {
         return entries.containsKey(key);
     }
@@ -113,7 +155,7 @@ public final class YamlDocument {
             return scalar.getValue();
         }
         if (found != null) {
-            problemAt(found, "'" + key + "' must be a text");
+            problemAt(found, below(key), "'" + key + "' must be a text");
         }
         return "";
     }
@@ -151,7 +193,7 @@ public final class YamlDocument {
             }
         }
         if (found != null) {
-            problemAt(found, "'" + key + "' must be a whole number from " + lowest + " to " + highest);
+            problemAt(found, below(key), "'" + key + "' must be a whole number from " + lowest + " to " + highest);
         }
         return lowest;
     }
@@ -174,6 +216,7 @@ public final class YamlDocument {
         if (found != null) {
             problemAt(
                     found,
+                    below(key),
                     "'" + key + "' must be a number from " + lowest.toPlainString() + " to " + highest.toPlainString());
         }
         return lowest;
@@ -186,7 +229,7 @@ public final class YamlDocument {
             return Boolean.parseBoolean(scalar.getValue());
         }
         if (found != null) {
-            problemAt(found, "'" + key + "' must be true or false");
+            problemAt(found, below(key), "'" + key + "' must be true or false");
         }
         return false;
     }
@@ -202,6 +245,7 @@ public final class YamlDocument {
         if (!word.isEmpty() && !allowed.contains(word)) {
             problemAt(
                     entries.get(key),
+                    below(key),
                     "'" + key + "' must be one of " + new TreeSet<>(allowed) + ", not '" + word + "'");
         }
         return word;
@@ -243,29 +287,31 @@ public final class YamlDocument {
     public YamlDocument map(String key) {
         Node found = required(key);
         if (found != null && !(found instanceof MappingNode)) {
-            problemAt(found, "'" + key + "' must be a mapping of keys and values");
+            problemAt(found, below(key), "'" + key + "' must be a mapping of keys and values");
         }
         return found instanceof MappingNode
-                ? new YamlDocument(file, found, problems)
-                : new YamlDocument(file, node, ignored -> {}).emptied();
+                ? new YamlDocument(file, found, below(key), problems)
+                : new YamlDocument(file, node, path, (place, ignored) -> {}).emptied();
     }
 
     /** The place at a key, whatever it is. */
     public Optional<YamlDocument> at(String key) {
         read.add(key);
-        return Optional.ofNullable(entries.get(key)).map(found -> new YamlDocument(file, found, problems));
+        return Optional.ofNullable(entries.get(key)).map(found -> new YamlDocument(file, found, below(key), problems));
     }
 
     /** The items of a list that must be there. */
     public List<YamlDocument> list(String key) {
         Node found = required(key);
         if (found instanceof SequenceNode sequence) {
-            return sequence.getValue().stream()
-                    .map(item -> new YamlDocument(file, item, problems))
-                    .toList();
+            List<YamlDocument> items = new ArrayList<>();
+            for (Node item : sequence.getValue()) {
+                items.add(new YamlDocument(file, item, below(key) + "-" + items.size(), problems));
+            }
+            return items;
         }
         if (found != null) {
-            problemAt(found, "'" + key + "' must be a list");
+            problemAt(found, below(key), "'" + key + "' must be a list");
         }
         return List.of();
     }
@@ -287,17 +333,17 @@ public final class YamlDocument {
     public void noOtherKeys() {
         List<String> unknown = new ArrayList<>(entries.keySet());
         unknown.removeAll(read);
-        unknown.forEach(key -> problemAt(keyNode(key), "unknown key '" + key + "'"));
+        unknown.forEach(key -> problemAt(keyNode(key), below(key), "unknown key '" + key + "'"));
     }
 
     /** Tells of something wrong at this place. */
     public void problem(String message) {
-        problemAt(node, message);
+        problemAt(node, path, message);
     }
 
     /** Tells of something wrong with the value of a key. */
     public void problem(String key, String message) {
-        problemAt(entries.getOrDefault(key, node), message);
+        problemAt(entries.getOrDefault(key, node), below(key), message);
     }
 
     private YamlDocument emptied() {
@@ -309,13 +355,17 @@ public final class YamlDocument {
         read.add(key);
         Node found = entries.get(key);
         if (found == null) {
-            problem("'" + key + "' is missing");
+            problem(key, "'" + key + "' is missing");
         }
         return found;
     }
 
-    private void problemAt(Node place, String message) {
-        problems.accept(new Problem(file, lineOf(place), message));
+    private String below(String key) {
+        return path.isEmpty() ? key : path + "-" + key;
+    }
+
+    private void problemAt(Node place, String where, String message) {
+        problems.accept(where, new Problem(file, lineOf(place), message));
     }
 
     /** The key itself: its value may stand on the next line. */
@@ -339,7 +389,7 @@ public final class YamlDocument {
             for (NodeTuple tuple : mapping.getValue()) {
                 if (tuple.getKeyNode() instanceof ScalarNode key
                         && entries.put(key.getValue(), tuple.getValueNode()) != null) {
-                    problemAt(key, "'" + key.getValue() + "' stands here a second time");
+                    problemAt(key, below(key.getValue()), "'" + key.getValue() + "' stands here a second time");
                 }
             }
         }

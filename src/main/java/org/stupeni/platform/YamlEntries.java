@@ -69,6 +69,11 @@ public final class YamlEntries {
         return put(key, new SequenceNode(Tag.SEQ, items, FlowStyle.BLOCK));
     }
 
+    /** Whether nothing was put here yet. */
+    public boolean isEmpty() {
+        return tuples.isEmpty();
+    }
+
     private YamlEntries put(String key, Node value) {
         tuples.add(new NodeTuple(scalar(key), value));
         return this;

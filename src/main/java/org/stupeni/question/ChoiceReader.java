@@ -63,7 +63,7 @@ final class ChoiceReader {
 
     static Choice trueFalse(YamlDocument place) {
         if (!place.has("answer")) {
-            place.problem("'answer' is missing");
+            place.problem("answer", "'answer' is missing");
         }
         boolean answer = place.bool("answer", true);
         return new Choice(

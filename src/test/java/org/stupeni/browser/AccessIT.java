@@ -273,6 +273,7 @@ class AccessIT {
                 "draft",
                 "draft-preview",
                 "draft-history",
+                "draft-question",
                 "draft-publish")) {
             pages.put("/author/" + author, TRAINER);
         }

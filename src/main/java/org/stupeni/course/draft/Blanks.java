@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.YamlEntries;
 import org.stupeni.question.QuestionType;
+import org.stupeni.question.form.QuestionForm;
 
 /** What new nodes begin with: the parts that the form asks for, without words, so that none of them can be published by mistake. Pure. */
 final class Blanks {
@@ -73,7 +74,7 @@ final class Blanks {
                 .number("difficulty", BigDecimal.ONE)
                 .local("ask", ask)
                 .yaml();
-        return head + task(type);
+        return QuestionForm.tidied(head + task(type));
     }
 
     private static String task(QuestionType type) {

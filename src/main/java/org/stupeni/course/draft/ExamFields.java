@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -56,21 +57,39 @@ public final class ExamFields {
         return fields;
     }
 
+    /** Of a policy that has a name the matrix says what that shows: who changes to the matrix begins there. */
     private static void review(Map<String, String> values, Map<String, String> fields) {
         boolean named = values.containsKey("review.show")
                 || values.keySet().stream().noneMatch(key -> key.startsWith("review."));
-        fields.put("review.show", named ? values.getOrDefault("review.show", "") : MATRIX);
-        fields.put("review.questions", values.getOrDefault("review.questions", ""));
+        String show = values.getOrDefault("review.show", "");
+        Optional<ReviewPolicy> policy = named ? policy(show) : Optional.empty();
+        fields.put("review.show", named ? show : MATRIX);
+        fields.put(
+                "review.questions",
+                values.getOrDefault(
+                        "review.questions",
+                        policy.map(known -> known.mistakes() ? "mistakes" : "all")
+                                .orElse("")));
         boolean closed = values.keySet().stream().anyMatch(key -> key.startsWith("review.closed"));
         fields.put("review.closed", closed ? "own" : "");
         for (String moment : MOMENTS) {
-            for (String part : PARTS) {
-                boolean shown = values.entrySet().stream()
-                        .anyMatch(value -> value.getKey().matches("review\\." + moment + "\\.\\d+")
-                                && value.getValue().equals(part));
-                fields.put("review." + moment + "." + part, shown ? "true" : "");
+            for (ReviewPolicy.Part part : ReviewPolicy.Part.values()) {
+                String word = part.name().toLowerCase(Locale.ROOT);
+                boolean shown =
+                        policy.filter(known -> known.later().contains(part)).isPresent()
+                                || values.entrySet().stream()
+                                        .anyMatch(value -> value.getKey().matches("review\\." + moment + "\\.\\d+")
+                                                && value.getValue().equals(word));
+                fields.put("review." + moment + "." + word, shown ? "true" : "");
             }
         }
+    }
+
+    private static Optional<ReviewPolicy> policy(String show) {
+        return Stream.of(ReviewPolicy.NOTHING, ReviewPolicy.MISTAKES, ReviewPolicy.ALL)
+                .filter(policy ->
+                        policy.name().orElseThrow().toLowerCase(Locale.ROOT).equals(show))
+                .findFirst();
     }
 
     private static Map<String, String> below(Map<String, String> values, String way) {

@@ -70,13 +70,6 @@ public final class NodeFields {
                 : form.equals(DIALOGUE) ? Optional.of(DialogueFields.document(fields)) : Optional.empty();
     }
 
-    /** A node as the form shows it that sent these fields; as text where that form cannot show it. */
-    public static Map<String, String> like(Map<String, String> sent, NodeText node) {
-        return document(sent).isEmpty()
-                ? NodeForm.parts(node.kind(), node.document())
-                : of(node.kind(), node.document()).orElseGet(() -> NodeForm.parts(node.kind(), node.document()));
-    }
-
     /**
      * The field that a problem speaks of: by its line, and where several stand on that line by the key that it names. A place that has no field of its own is named as the
      * way to it.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.YamlDocument;
+import org.stupeni.question.form.QuestionForm;
 
 /**
  * A node's document as the fields of its editor, and back. A field is named by what it holds and its language: {@code title-ru}. What has no form of its own is one
@@ -109,8 +110,35 @@ public final class NodeForm {
                                 number(text(parts, "minutes")),
                                 new LocalText(body(parts, "body-ru"), body(parts, "body-en")))
                         .write();
-            default -> NodeFields.document(parts).orElseGet(() -> FieldRows.text(parts, "text"));
+            default -> NodeFields.document(parts).orElseGet(() -> question(kind, parts));
         };
+    }
+
+    /**
+     * The fields of a document as an editor shows it that shows these: a question or an exam can be written by fields or as a text.
+     *
+     * @param shown the fields that the editor sent
+     */
+    public static Map<String, String> parts(NodeKind kind, String document, Map<String, String> shown) {
+        if (NodeFields.document(shown).isPresent()) {
+            return NodeFields.of(kind, document).orElseGet(() -> parts(kind, document));
+        }
+        if (kind.isQuestion() && shown.get("text") == null) {
+            QuestionForm.Filled filled = QuestionForm.read(document);
+            if (filled.isShown()) {
+                return filled.parts();
+            }
+        }
+        return parts(kind, document);
+    }
+
+    private static String question(NodeKind kind, Map<String, String> parts) {
+        boolean fields = kind.isQuestion() && parts.get("text") == null && QuestionForm.isFields(parts);
+        return fields ? QuestionForm.document(parts) : raw(parts);
+    }
+
+    private static String raw(Map<String, String> parts) {
+        return (parts.get("text") == null ? "" : parts.get("text")).replace("\r\n", "\n");
     }
 
     private static LocalText local(Map<String, String> parts, String key) {

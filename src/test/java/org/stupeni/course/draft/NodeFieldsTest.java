@@ -271,12 +271,11 @@ class NodeFieldsTest {
 
     @Test
     void anotherFormOfTheSameNodeIsAnsweredInItsOwnManner() {
-        NodeText node = new NodeText(1, NodeKind.EXAM, "e", null, 1, EXAM, 1L, null);
-
-        assertThat(NodeFields.like(Map.of("text", ""), node)).containsOnlyKeys("text");
-        assertThat(NodeFields.like(Map.of(NodeFields.FORM, "exam"), node)).containsEntry("level", "2");
-        NodeText odd = new NodeText(1, NodeKind.EXAM, "e", null, 1, "odd: 1\n", 1L, null);
-        assertThat(NodeFields.like(Map.of(NodeFields.FORM, "exam"), odd)).containsOnlyKeys("text");
+        assertThat(NodeForm.parts(NodeKind.EXAM, EXAM, Map.of("text", ""))).containsOnlyKeys("text");
+        assertThat(NodeForm.parts(NodeKind.EXAM, EXAM, Map.of(NodeFields.FORM, "exam")))
+                .containsEntry("level", "2");
+        assertThat(NodeForm.parts(NodeKind.EXAM, "odd: 1\n", Map.of(NodeFields.FORM, "exam")))
+                .containsOnlyKeys("text");
     }
 
     @ParameterizedTest

@@ -13,7 +13,6 @@ import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
-import org.stupeni.question.QuestionType;
 
 /** A node is added to a draft: to the module that is shown, unless another one is chosen. */
 @Named
@@ -23,7 +22,6 @@ public class AuthorDraftAddPage {
     private static final Map<String, String> FIELDS = Map.of(
             "draft_add.no_title", "new-title",
             "draft_add.long_title", "new-title",
-            "draft_add.no_type", "new-type",
             "draft_add.no_module", "new-module",
             "draft_add.no_kind", "new-kind");
 
@@ -46,7 +44,6 @@ public class AuthorDraftAddPage {
     private String kind = "";
     private String title;
     private String module;
-    private String type = "";
 
     @PostConstruct
     void read() {
@@ -67,7 +64,7 @@ public class AuthorDraftAddPage {
                     wanted != null && wanted.isInModule() ? number(module) : null,
                     title,
                     viewer.getLanguage(),
-                    named(QuestionType.values(), type));
+                    null);
             return AskedDraft.address("draft", draft, structure.add(draft, added, me.getId()));
         } catch (Refused refused) {
             String field = FIELDS.get(refused.key());
@@ -93,23 +90,14 @@ public class AuthorDraftAddPage {
         return text != null && text.matches("[0-9]{1,15}") ? Long.valueOf(text) : null;
     }
 
-    /** What can be added, by its name. */
+    /** What can be added here, by its name: questions have a page of their own, where their type is chosen. */
     public Map<String, String> getKinds() {
         Map<String, String> items = new LinkedHashMap<>();
         items.put(texts.of("draft_add.choose"), "");
         for (NodeKind each : NodeKind.values()) {
-            if (each != NodeKind.HEADER) {
+            if (each != NodeKind.HEADER && !each.isQuestion()) {
                 items.put(texts.of("draft_kind." + each), each.name());
             }
-        }
-        return items;
-    }
-
-    public Map<String, String> getTypes() {
-        Map<String, String> items = new LinkedHashMap<>();
-        items.put(texts.of("draft_add.choose_type"), "");
-        for (QuestionType each : QuestionType.values()) {
-            items.put(texts.of("quiz_player.type_" + each.word()), each.name());
         }
         return items;
     }
@@ -136,13 +124,5 @@ public class AuthorDraftAddPage {
 
     public void setModule(String module) {
         this.module = module;
-    }
-
-    public String getType() {
-        return type;
-    }
-
-    public void setType(String type) {
-        this.type = type;
     }
 }

@@ -88,11 +88,14 @@ public class AuthorDraftExamPage {
     }
 
     public List<PlainField> getReview() {
+        return List.of(fields.maker().select("review.show", lists.shows()));
+    }
+
+    /** What belongs to the matrix and is no cell of it. */
+    public List<PlainField> getMatrixTerms() {
         FieldMaker maker = fields.maker();
         return List.of(
-                maker.select("review.show", lists.shows()),
-                maker.select("review.questions", lists.reviewed()),
-                maker.select("review.closed", lists.closed()));
+                maker.select("review.questions", lists.reviewed()), maker.select("review.closed", lists.closed()));
     }
 
     /** The fields of the matrix: of each part of a paper one for each moment. */

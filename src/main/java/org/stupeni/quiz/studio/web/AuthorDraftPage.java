@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.draft.DraftNodes;
 import org.stupeni.course.draft.DraftRow;
-import org.stupeni.course.draft.NodeFields;
 import org.stupeni.course.draft.NodeForm;
 import org.stupeni.course.draft.NodeKind;
 import org.stupeni.course.draft.NodeOrigin;
@@ -37,10 +36,13 @@ public class AuthorDraftPage {
     AskedDraft asked;
 
     @Inject
-    AuthorDraftPlanPage plan;
+    DraftNodes nodes;
 
     @Inject
-    DraftNodes nodes;
+    AuthorDraftFieldsPage fields;
+
+    @Inject
+    AuthorDraftPlanPage plan;
 
     @Inject
     Frameworks frameworks;
@@ -85,18 +87,15 @@ public class AuthorDraftPage {
 
     /** Saves what the form holds, for browsers in which the script does not do so. */
     public String save() {
-        return saved(() -> AskedDraft.address("draft", draft.id(), node.id()) + "&done=saved");
+        return saved(() -> AskedDraft.address("draft", draft.id(), node.id()) + fields.after() + "&done=saved");
     }
 
-    /** Does what the pressed button of a form of fields says, and saves. */
+    /** Does what the pressed button of an exam or a conversation says, and saves. */
     public String deed() {
         try {
             String place = plan.done();
             parts = plan.getParts();
-            return saved(() -> {
-                Faces.redirect("/author/draft?id=%s&node=%s#%s", draft.id(), node.id(), place);
-                return null;
-            });
+            return saved(() -> plan.goesTo(place));
         } catch (Refused refused) {
             texts.show(refused);
             return null;
@@ -105,6 +104,7 @@ public class AuthorDraftPage {
 
     private String saved(Supplier<String> next) {
         try {
+            parts = fields.sent().orElse(parts);
             int from = version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
             SavedNode saved =
                     nodes.save(draft.id(), node.id(), from, NodeForm.document(text.kind(), parts), me.getId());
@@ -120,8 +120,13 @@ public class AuthorDraftPage {
 
     /** Saving once more takes what is in the form then, knowingly. */
     private void tellOf(NodeText now) {
-        theirs = new LinkedHashMap<>(NodeFields.like(parts, now));
-        theirs.entrySet().removeAll(parts.entrySet());
+        theirs = new LinkedHashMap<>();
+        NodeForm.parts(now.kind(), now.document(), parts).forEach((part, value) -> {
+            if (!value.strip().equals(String.valueOf(parts.get(part)).strip())) {
+                String name = text.kind().isQuestion() ? fields.nameOf(part) : texts.of("draft_part." + part);
+                theirs.put(plan.isShown() ? PlanWords.of(part, texts) : name, value);
+            }
+        });
         version = String.valueOf(now.version());
         String who =
                 people.find(now.savedBy()).map(person -> person.name().full()).orElse("");
@@ -197,6 +202,9 @@ public class AuthorDraftPage {
     /** Which form the editor has. */
     public String getForm() {
         NodeKind kind = node == null ? NodeKind.BANK : node.kind();
+        if (fields.isShown()) {
+            return "question";
+        }
         return switch (kind) {
             case HEADER, MODULE, LESSON -> kind.name().toLowerCase(Locale.ROOT);
             default -> plan.getForm();
@@ -208,14 +216,9 @@ public class AuthorDraftPage {
         return parts;
     }
 
-    /** What somebody else has saved meanwhile, field by field. */
+    /** What somebody else has saved meanwhile and is not in the fields, by the names of these. */
     public Map<String, String> getTheirs() {
         return theirs;
-    }
-
-    /** What a field is called, in words. */
-    public String labelOfPart(String part) {
-        return plan.isShown() ? PlanWords.of(part, texts) : texts.of("draft_part." + part);
     }
 
     /** Who has saved what meanwhile, in words, or null. */

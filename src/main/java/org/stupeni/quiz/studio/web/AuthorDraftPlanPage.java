@@ -72,7 +72,16 @@ public class AuthorDraftPlanPage {
         String word = Faces.getRequestParameter("word." + deed.replaceFirst("\\.[a-z0-9-]+$", ""));
         FieldDeeds.Done done = FieldDeeds.of(posted(), deed, word);
         parts = done.fields();
-        return done.place();
+        String place = deed.equals(FieldDeeds.SAVE) ? Faces.getRequestParameter("back") : done.place();
+        return place != null && place.matches("[a-z0-9.-]{1,60}") ? "#" + place : "";
+    }
+
+    /** Shows the page anew, at this place. */
+    String goesTo(String place) {
+        Faces.redirect(
+                "/author/draft?id=%s&node=%s%s",
+                asked.draft().orElseThrow().id(), asked.text().id(), place);
+        return null;
     }
 
     public boolean isShown() {

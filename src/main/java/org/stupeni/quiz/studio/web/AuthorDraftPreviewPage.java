@@ -40,6 +40,9 @@ public class AuthorDraftPreviewPage {
     DraftPublishing publishing;
 
     @Inject
+    AuthorDraftFieldsPage fields;
+
+    @Inject
     Previews previews;
 
     @Inject
@@ -50,7 +53,7 @@ public class AuthorDraftPreviewPage {
 
     private DraftRow draft;
     private NodeRow node;
-    private List<String> problems = List.of();
+    private List<FieldProblem> problems = List.of();
     private PreviewedQuestion question;
     private LocalText lesson;
 
@@ -63,15 +66,24 @@ public class AuthorDraftPreviewPage {
             return;
         }
         node = asked.node().orElseGet(() -> DraftTree.of(asked.rows()).header());
-        problems = asked.problems().stream()
-                .map(problem -> Problems.told(problem, texts, viewer.getLanguage()))
-                .toList();
+        problems = problems();
         if (node.kind() == NodeKind.LESSON) {
             lesson = publishing.lessonHtml(draft.id(), node.id()).orElse(null);
         }
         if (node.kind().isQuestion() && problems.isEmpty()) {
             question = question().map(read -> previews.of(alone(read), read)).orElse(null);
         }
+    }
+
+    /** Of a question that has fields, by the field; what its own document does not show follows. */
+    private List<FieldProblem> problems() {
+        List<FieldProblem> found = new ArrayList<>(fields.problems());
+        List<String> told = fields.messages();
+        asked.problems().stream()
+                .filter(problem -> !told.contains(problem.message()))
+                .map(problem -> Problems.told(problem, texts, viewer.getLanguage()))
+                .forEach(sentence -> found.add(new FieldProblem("", "", sentence)));
+        return found;
     }
 
     public void load() {}
@@ -115,7 +127,7 @@ public class AuthorDraftPreviewPage {
         return question;
     }
 
-    public List<String> getProblems() {
+    public List<FieldProblem> getProblems() {
         return problems;
     }
 

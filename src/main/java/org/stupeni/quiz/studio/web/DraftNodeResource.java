@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.Map;
 import org.stupeni.course.draft.DraftNodes;
 import org.stupeni.course.draft.NodeFields;
@@ -69,8 +70,9 @@ public class DraftNodeResource {
      * What somebody else has saved since; nothing of it was overwritten.
      *
      * @param told who and when, in words
+     * @param names what the fields of a question are called, those too that the page does not have
      */
-    public record Conflict(int version, String told, Map<String, String> theirs) {}
+    public record Conflict(int version, String told, Map<String, String> theirs, Map<String, String> names) {}
 
     @PUT
     public Response save(Typed typed) {
@@ -90,7 +92,15 @@ public class DraftNodeResource {
                 now.version(), texts.of("draft_node.saved", Moments.seconds(now.savedAt(), viewer.getZone())));
     }
 
-    private Response conflict(NodeText now, Map<String, String> sent) {
+    private Response conflict(NodeText now, Map<String, String> typed) {
+        Map<String, String> theirs = NodeForm.parts(now.kind(), now.document(), typed);
+        Map<String, String> names = new HashMap<>();
+        if (NodeFields.document(typed).isPresent()) {
+            theirs.keySet().forEach(part -> names.put(part, PlanWords.of(part, texts)));
+        } else if (now.kind().isQuestion()) {
+            FieldWords words = new FieldWords(viewer.getLanguage());
+            theirs.keySet().forEach(part -> names.put(part, words.place(part)));
+        }
         String who =
                 people.find(now.savedBy()).map(person -> person.name().full()).orElse("");
         return Response.status(Response.Status.CONFLICT)
@@ -98,7 +108,8 @@ public class DraftNodeResource {
                 .entity(new Conflict(
                         now.version(),
                         texts.of("draft_node.conflict_who", who, Moments.seconds(now.savedAt(), viewer.getZone())),
-                        NodeFields.like(sent, now)))
+                        theirs,
+                        names))
                 .build();
     }
 

@@ -1,0 +1,86 @@
+package org.stupeni.question.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.stupeni.platform.LocalText;
+
+/** The texts of the fields by their names. What is not there is empty. Pure. */
+final class FormParts {
+
+    /** More parts of one list than anybody writes. */
+    static final int MOST = 40;
+
+    /** The name of the field for the question's own id: {@code id} names other things in the address of a page. */
+    private static final String OWN_ID = "question";
+
+    private final Map<String, String> parts;
+
+    FormParts(Map<String, String> parts) {
+        this.parts = parts;
+    }
+
+    /** The name of the field for a key at a place; of the question itself the place is empty. */
+    static String name(String place, String key) {
+        if (place.isEmpty()) {
+            return "id".equals(key) ? OWN_ID : key;
+        }
+        return place + "-" + key;
+    }
+
+    String text(String name) {
+        String value = parts.get(name);
+        return value == null ? "" : value.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    LocalText both(String name) {
+        return new LocalText(text(name + "-ru"), text(name + "-en"));
+    }
+
+    List<String> words(String name) {
+        return text(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** The places of the parts of a list, in their order. */
+    List<String> items(String list) {
+        TreeSet<Integer> numbers = new TreeSet<>();
+        String start = list + "-";
+        for (String name : parts.keySet()) {
+            if (name.startsWith(start)) {
+                int end = name.indexOf('-', start.length());
+                String number = end < 0 ? "" : name.substring(start.length(), end);
+                if (number.matches("[0-9]{1,2}")) {
+                    numbers.add(Integer.valueOf(number));
+                }
+            }
+        }
+        List<String> places = new ArrayList<>();
+        numbers.stream().limit(MOST).forEach(number -> places.add(start + number));
+        return places;
+    }
+
+    /** Whether a place has anything that was typed. */
+    boolean hasAny(String place) {
+        return parts.entrySet().stream()
+                .anyMatch(part -> part.getKey().startsWith(place + "-")
+                        && part.getValue() != null
+                        && !part.getValue().isBlank());
+    }
+
+    /** What stands at a place, by the names below it. */
+    Map<String, String> at(String place) {
+        Map<String, String> found = new LinkedHashMap<>();
+        parts.forEach((name, value) -> {
+            if (name.startsWith(place + "-")) {
+                found.put(name.substring(place.length() + 1), value);
+            }
+        });
+        return found;
+    }
+}

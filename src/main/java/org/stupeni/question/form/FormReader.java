@@ -1,0 +1,174 @@
+package org.stupeni.question.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.YamlDocument;
+import org.stupeni.question.form.FormField.Both;
+import org.stupeni.question.form.FormField.Cases;
+import org.stupeni.question.form.FormField.Flag;
+import org.stupeni.question.form.FormField.Group;
+import org.stupeni.question.form.FormField.Items;
+import org.stupeni.question.form.FormField.Pick;
+import org.stupeni.question.form.FormField.Plain;
+import org.stupeni.question.form.FormField.Words;
+
+/** Reads the fields from a document, and notes the keys that have no field or hold something that theirs cannot show. */
+final class FormReader {
+
+    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final List<String> unshown = new ArrayList<>();
+
+    Map<String, String> parts() {
+        return parts;
+    }
+
+    List<String> unshown() {
+        return unshown;
+    }
+
+    void read(YamlDocument document, List<FormField> fields) {
+        fields(document, "", fields);
+    }
+
+    private void fields(YamlDocument at, String place, List<FormField> fields) {
+        Set<String> known = new HashSet<>();
+        for (FormField field : fields) {
+            if (field instanceof Cases cases) {
+                known.addAll(chosen(at, place, cases));
+            } else {
+                known.add(field.key());
+                field(at, FormParts.name(place, field.key()), field);
+            }
+        }
+        at.keys().stream().filter(key -> !known.contains(key)).forEach(key -> missed(FormParts.name(place, key)));
+    }
+
+    private Set<String> chosen(YamlDocument at, String place, Cases cases) {
+        for (Map.Entry<String, List<FormField>> each : cases.cases().entrySet()) {
+            if (at.has(each.getKey())) {
+                parts.put(FormParts.name(place, cases.key()), each.getKey());
+                Set<String> known = new HashSet<>();
+                for (FormField field : each.getValue()) {
+                    known.add(field.key());
+                    field(at, FormParts.name(place, field.key()), field);
+                }
+                return known;
+            }
+        }
+        parts.put(FormParts.name(place, cases.key()), "");
+        return Set.of();
+    }
+
+    private void field(YamlDocument at, String name, FormField field) {
+        Optional<YamlDocument> found = at.at(field.key());
+        if (field instanceof Plain || field instanceof Pick) {
+            String value = plain(found, name);
+            parts.put(name, field instanceof Pick pick && value.equals(pick.usual()) ? "" : value);
+        } else if (field instanceof Flag flag) {
+            flag(plain(found, name), name, flag);
+        } else if (field instanceof Words) {
+            words(at, found, name, field.key());
+        } else if (field instanceof Both) {
+            both(found, name);
+        } else if (field instanceof Group group) {
+            if (found.isPresent() && !found.get().isMapping()) {
+                missed(name);
+            }
+            found.filter(YamlDocument::isMapping)
+                    .or(FormReader::nothing)
+                    .ifPresent(map -> fields(map, name, group.fields()));
+        } else if (field instanceof Items items) {
+            items(at, found, name, items);
+        }
+    }
+
+    /** Something without keys: its fields are there and empty. */
+    private static Optional<YamlDocument> nothing() {
+        return YamlDocument.read("", "{}", problem -> {});
+    }
+
+    private String plain(Optional<YamlDocument> found, String name) {
+        if (found.isPresent() && !found.get().isPlain()) {
+            missed(name);
+            return "";
+        }
+        return found.map(YamlDocument::value).orElse("");
+    }
+
+    private void flag(String value, String name, Flag flag) {
+        boolean on = value.equals(flag.word());
+        parts.put(name, on ? "true" : "");
+        if (!on && !value.isEmpty() && !(flag.word().equals("true") && value.equals("false"))) {
+            missed(name);
+        }
+    }
+
+    private void words(YamlDocument at, Optional<YamlDocument> found, String name, String key) {
+        List<String> words = new ArrayList<>();
+        if (found.isPresent() && !found.get().isList()) {
+            missed(name);
+        } else if (found.isPresent()) {
+            for (YamlDocument item : at.list(key)) {
+                String word = item.isPlain() ? item.value() : "";
+                if (word.isBlank() || !word.equals(word.strip()) || word.lines().count() > 1) {
+                    missed(name);
+                }
+                words.add(word);
+            }
+        }
+        parts.put(name, String.join("\n", words));
+    }
+
+    private void both(Optional<YamlDocument> found, String name) {
+        boolean empty = found.filter(YamlDocument::isPlain)
+                .map(YamlDocument::value)
+                .orElse("x")
+                .isEmpty();
+        if (found.isPresent() && !found.get().isMapping() && !empty) {
+            missed(name);
+        }
+        Optional<YamlDocument> map = found.filter(YamlDocument::isMapping);
+        for (Language language : Language.values()) {
+            parts.put(
+                    name + "-" + language.code(),
+                    plain(map.flatMap(both -> both.at(language.code())), name + "-" + language.code()));
+        }
+        map.ifPresent(both -> both.keys().stream()
+                .filter(key -> !key.equals("ru") && !key.equals("en"))
+                .forEach(key -> missed(name + "-" + key)));
+    }
+
+    private void items(YamlDocument at, Optional<YamlDocument> found, String name, Items items) {
+        if (found.isEmpty() || found.get().isPlain() && found.get().value().isEmpty()) {
+            return;
+        }
+        if (!found.get().isList()) {
+            missed(name);
+            return;
+        }
+        List<YamlDocument> each = at.list(items.key());
+        if (each.size() > FormParts.MOST) {
+            missed(name);
+            return;
+        }
+        for (int i = 0; i < each.size(); i++) {
+            if (each.get(i).isMapping()) {
+                fields(each.get(i), name + "-" + i, items.fields());
+            } else {
+                missed(name + "-" + i);
+            }
+        }
+    }
+
+    private void missed(String name) {
+        if (!unshown.contains(name)) {
+            unshown.add(name);
+        }
+    }
+}

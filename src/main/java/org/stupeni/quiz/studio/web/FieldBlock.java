@@ -1,0 +1,36 @@
+package org.stupeni.quiz.studio.web;
+
+import java.util.List;
+
+/**
+ * Fields that stand together, and a list behind them.
+ *
+ * @param list null where there is none
+ */
+public record FieldBlock(List<FieldView> fields, PartList list) {
+
+    /**
+     * A list of like parts.
+     *
+     * @param place its name in the fields
+     * @param help null where there is none
+     * @param mistake what is wrong with it as a whole, empty where nothing is
+     * @param full whether it takes no more
+     */
+    public record PartList(
+            String place,
+            String title,
+            String help,
+            String mistake,
+            boolean full,
+            String add,
+            String added,
+            List<Part> parts) {}
+
+    /**
+     * A part of a list.
+     *
+     * @param place its name in the fields
+     */
+    public record Part(String place, String title, boolean first, boolean last, List<FieldBlock> blocks) {}
+}

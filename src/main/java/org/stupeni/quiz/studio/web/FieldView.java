@@ -1,0 +1,48 @@
+package org.stupeni.quiz.studio.web;
+
+import java.util.List;
+
+/**
+ * One field of a question on the page.
+ *
+ * @param id its name in the fields; of a text in both languages without the language
+ * @param kind {@code both}, {@code line}, {@code words}, {@code pick}, {@code flag} or {@code choice}: one of those of a list
+ * @param help null where there is none
+ * @param value as it stands; in Russian, where there are both languages
+ * @param en null where there are not both languages
+ * @param mistake what is wrong with it, empty where nothing is
+ * @param group of a {@code choice}, the name that all of the list share
+ * @param number of a {@code choice}, its place in the list
+ * @param picks what can be picked
+ */
+public record FieldView(
+        String id,
+        String kind,
+        String label,
+        String help,
+        String value,
+        String en,
+        String mistake,
+        String enMistake,
+        String group,
+        int number,
+        List<PickGroup> picks) {
+
+    public boolean isChecked() {
+        return value.equals("true");
+    }
+
+    /** Whether its Russian alone is missing. */
+    public boolean isRuMissing() {
+        return en != null && value.isBlank() && !en.isBlank();
+    }
+
+    public boolean isEnMissing() {
+        return en != null && en.isBlank() && !value.isBlank();
+    }
+
+    /** Whether saving it changes which fields there are. */
+    public boolean isRenewing() {
+        return id.endsWith("-kind") || id.equals("credit");
+    }
+}

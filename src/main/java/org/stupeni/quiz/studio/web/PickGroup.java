@@ -1,0 +1,11 @@
+package org.stupeni.quiz.studio.web;
+
+import java.util.Map;
+
+/**
+ * What can be picked in a field.
+ *
+ * @param label of the group, null where there are none
+ * @param items the words by their values
+ */
+public record PickGroup(String label, Map<String, String> items) {}

@@ -1,0 +1,202 @@
+package org.stupeni.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Texts;
+
+/** A trainer who has never seen the form of courses writes a question of every type by its fields. */
+@ExtendWith(Visitors.class)
+class FieldsIT {
+
+    private static final List<String> TYPES = List.of(
+            "single",
+            "multiple",
+            "true-false",
+            "matching",
+            "ordering",
+            "numeric",
+            "short-text",
+            "cloze",
+            "open",
+            "judgement");
+
+    @Test
+    void aQuestionOfEveryTypeIsWritten() {
+        Visitor trainer = Visitor.as("trainer");
+        Page page = trainer.page();
+        trainer.open("/author/draft-question" + Drafting.draft());
+        page.locator("#add").click();
+        assertThat(page.locator("#type-error")).hasText(Pattern.compile(text("draft_add.no_type")));
+        for (String type : TYPES) {
+            trainer.open("/author/draft-question" + Drafting.draft());
+            page.locator("input[name=type][value=" + type + "]").check();
+            page.locator("#ask").fill("Вопрос вида " + type);
+            page.locator("#add").click();
+            assertThat(page.locator("#ask-ru")).hasValue("Вопрос вида " + type);
+            assertThat(page.locator("[data-missing='ask-en']")).isVisible();
+            assertThat(page.locator("#ask-en-error")).hasText(Pattern.compile(text("draft_fields.no_en")));
+            assertThat(page.locator("#preview .question")).hasCount(0);
+            fill(page);
+            assertThat(page.locator("[data-missing='ask-en']")).isHidden();
+            assertThat(page.locator("#preview .question")).containsText("Вопрос вида " + type);
+            assertThat(page.locator("#preview .note li")).hasCount(0);
+            assertThat(page.locator("#ask-en-error")).isHidden();
+            Map<String, String> typed = values(page);
+            if (type.equals("cloze")) {
+                trainer.looksRight("studio-fields-cloze");
+            }
+            page.reload();
+            assertThat(values(page)).isEqualTo(typed).hasSizeGreaterThan(10);
+        }
+    }
+
+    @Test
+    void partsAreMovedTheTypeChangedAndTheTextShown() {
+        Visitor trainer = Visitor.as("trainer");
+        Page page = trainer.page();
+        trainer.open("/author/draft-question" + Drafting.draft());
+        page.locator("input[name=type][value=single]").check();
+        page.locator("#add").click();
+        String address = page.url();
+        page.locator("#options-1-text-ru").fill("второй");
+        page.locator("button[value='remove:options-3']").click();
+        assertThat(page.locator("#fields-told")).containsText("Вариант 4");
+        page.locator("button[value='add:options']").click();
+        assertThat(page.locator("[data-item='options-3'] :focus")).hasCount(1);
+        page.locator("#options-1-text-ru").press("Alt+ArrowUp");
+        assertThat(page.locator("#options-0-text-ru")).hasValue("второй");
+        assertThat(page.locator("button[value='down:options-0']")).isFocused();
+        page.locator("#options-0-right").check();
+        page.locator("button[value='type:multiple']").click();
+        assertThat(page.locator("#credit")).isVisible();
+        assertThat(page.locator("input[type=checkbox]:checked")).hasCount(1);
+        page.locator("#ask-en").fill("What?");
+        page.locator("button[value='as:text']").click();
+        assertThat(page.locator("#text")).hasValue(Pattern.compile("type: multiple(.|\n)*en: What\\?"));
+        page.locator("#text").fill(page.locator("#text").inputValue() + "colour: red\n");
+        page.locator("button[value='as:fields']").click();
+        assertThat(page.locator("#editor .note")).containsText("colour");
+        assertThat(page.locator("#text")).isVisible();
+        trainer.hasNoAxeViolations("studio-fields-text");
+        page.locator("#text").fill(page.locator("#text").inputValue().replace("colour: red\n", ""));
+        page.locator("#save").click();
+        assertThat(page.locator("#ask-en")).hasValue("What?");
+
+        Visitor second = Visitor.as("trainer2");
+        second.page().navigate(address);
+        second.page().locator("#options-0-text-en").fill("theirs");
+        awaitsSaved(second.page());
+        trainer.expect("409");
+        page.locator("#options-0-text-en").fill("mine");
+        assertThat(page.locator("#theirs")).containsText("Вариант 1");
+        assertThat(page.locator("#theirs")).containsText("theirs");
+        page.locator("#take-theirs").click();
+        assertThat(page.locator("#options-0-text-en")).hasValue("theirs");
+    }
+
+    /** Without a script: plain posts, and those that no page sends. */
+    @Test
+    void aPlainFormDoesAllOfIt() {
+        Caller trainer = Caller.as("trainer");
+        String create = "/author/draft-question" + Drafting.draft();
+        HttpResponse<String> made =
+                Forms.submit(trainer, create, "add", "type", "single", "where", "bank", "ask", "Без скрипта");
+        String page = made.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        String id = Rows.find(
+                        "select node_id from draft_node where id = ?", Long.valueOf(page.replaceFirst(".*node=", "")))
+                .get(0)
+                .toString();
+        String[] fields = {
+            "question",
+            id,
+            "type",
+            "single",
+            "version",
+            "1",
+            "ask-ru",
+            "Без скрипта",
+            "options-0-id",
+            "a",
+            "options-0-text-ru",
+            "раз",
+            "options-1-id",
+            "b",
+            "options-1-text-ru",
+            "два",
+            "options-right",
+            "1",
+            "save",
+            "up:options-1"
+        };
+        assertThat(Forms.submitUnseen(trainer, page, "edit-form", "save", fields)
+                        .statusCode())
+                .isEqualTo(302);
+        String shown = trainer.get(page).body();
+        assertThat(shown.indexOf("два")).isPositive().isLessThan(shown.indexOf("раз</textarea>"));
+        assertThat(shown).containsPattern("id=\"options-0-right\"[^>]*checked");
+        HttpResponse<String> old = Forms.submitUnseen(trainer, page, "edit-form", "save", fields);
+        assertThat(old.statusCode()).isEqualTo(200);
+        assertThat(old.body()).contains("Вариант 1 · Текст варианта, по-русски").contains("conflict-who");
+
+        for (String[] bad : List.of(
+                new String[] {"draft_add.no_type", "type", "never", "where", "bank"},
+                new String[] {"platform_field.unreadable", "type", "single", "where", "0"},
+                new String[] {"draft_add.long_title", "type", "single", "where", "bank", "ask", "x".repeat(600)})) {
+            String[] sent = Arrays.copyOfRange(bad, 1, bad.length);
+            HttpResponse<String> refused = Forms.submit(trainer, create, "add", sent);
+            assertThat(refused.statusCode()).as(bad[0]).isEqualTo(200);
+            assertThat(refused.body()).contains(text(bad[0]).replaceAll("\\{.*", ""));
+        }
+    }
+
+    /** Fills what is empty, in the order of the page. */
+    private static void fill(Page page) {
+        page.evaluate("""
+                () => {
+                  for (const field of document.querySelectorAll("#fields textarea, #fields input[type=text], #fields select")) {
+                    if (field.value.trim()) continue;
+                    if (field.tagName === "SELECT") {
+                      field.value = [...field.options].find((option) => option.value)?.value ?? "";
+                    } else if (/-(value|factor)$/.test(field.id)) {
+                      field.value = "12,5";
+                    } else if (/-(points|tolerance|weight)$|fewest$/.test(field.id)) {
+                      field.value = "";
+                    } else {
+                      field.value = `Текст ${field.id}`;
+                    }
+                    field.dispatchEvent(new Event("input", { bubbles: true }));
+                  }
+                }
+                """);
+        awaitsSaved(page);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> values(Page page) {
+        return new LinkedHashMap<>((Map<String, String>) page.evaluate("""
+                () => Object.fromEntries([...document.querySelectorAll("#fields textarea, #fields input, #fields select")]
+                    .map((field) => [field.id, field.type === "radio" || field.type === "checkbox" ? String(field.checked) : field.value]))
+                """));
+    }
+
+    private static void awaitsSaved(Page page) {
+        Locator receipt = page.locator("#receipt");
+        assertThat(receipt).hasText(Pattern.compile("\\s*Сохранено \\d\\d:\\d\\d:\\d\\d\\s*"));
+    }
+
+    private static String text(String key) {
+        return Texts.of(Language.RU, key);
+    }
+}
