@@ -87,7 +87,7 @@ class FieldsIT {
         assertThat(page.locator("#text")).hasValue(Pattern.compile("type: multiple(.|\n)*en: What\\?"));
         page.locator("#text").fill(page.locator("#text").inputValue() + "colour: red\n");
         page.locator("button[value='as:fields']").click();
-        assertThat(page.locator("#editor .note")).containsText("colour");
+        assertThat(page.locator("#edit-form .note")).containsText("colour");
         assertThat(page.locator("#text")).isVisible();
         trainer.hasNoAxeViolations("studio-fields-text");
         page.locator("#text").fill(page.locator("#text").inputValue().replace("colour: red\n", ""));
@@ -115,7 +115,8 @@ class FieldsIT {
                 Forms.submit(trainer, create, "add", "type", "single", "where", "bank", "ask", "Без скрипта");
         String page = made.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
         String id = Rows.find(
-                        "select node_id from draft_node where id = ?", Long.valueOf(page.replaceFirst(".*node=", "")))
+                        "select node_id from draft_node where id = ?",
+                        Long.valueOf(page.replaceFirst(".*node=([0-9]+).*", "$1")))
                 .get(0)
                 .toString();
         String[] fields = {
@@ -146,19 +147,29 @@ class FieldsIT {
         String shown = trainer.get(page).body();
         assertThat(shown.indexOf("два")).isPositive().isLessThan(shown.indexOf("раз</textarea>"));
         assertThat(shown).containsPattern("id=\"options-0-right\"[^>]*checked");
+        fields[9] = "Другой";
         HttpResponse<String> old = Forms.submitUnseen(trainer, page, "edit-form", "save", fields);
         assertThat(old.statusCode()).isEqualTo(200);
-        assertThat(old.body()).contains("Вариант 1 · Текст варианта, по-русски").contains("conflict-who");
+        assertThat(old.body()).contains("Вопрос, по-русски").contains("conflict-who");
 
         for (String[] bad : List.of(
                 new String[] {"draft_add.no_type", "type", "never", "where", "bank"},
-                new String[] {"platform_field.unreadable", "type", "single", "where", "0"},
                 new String[] {"draft_add.long_title", "type", "single", "where", "bank", "ask", "x".repeat(600)})) {
             String[] sent = Arrays.copyOfRange(bad, 1, bad.length);
             HttpResponse<String> refused = Forms.submit(trainer, create, "add", sent);
             assertThat(refused.statusCode()).as(bad[0]).isEqualTo(200);
             assertThat(refused.body()).contains(text(bad[0]).replaceAll("\\{.*", ""));
         }
+        long before = questions();
+        assertThat(Forms.submit(trainer, create, "add", "type", "single", "where", "0")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(questions()).isEqualTo(before);
+    }
+
+    private static long questions() {
+        return Rows.find("select id from draft_node where kind in ('BANK', 'PRACTICE')")
+                .size();
     }
 
     /** Fills what is empty, in the order of the page. */
@@ -171,7 +182,7 @@ class FieldsIT {
                       field.value = [...field.options].find((option) => option.value)?.value ?? "";
                     } else if (/-(value|factor)$/.test(field.id)) {
                       field.value = "12,5";
-                    } else if (/-(points|tolerance|weight)$|fewest$/.test(field.id)) {
+                    } else if (/-(points|tolerance|weight|without)$|fewest$/.test(field.id)) {
                       field.value = "";
                     } else {
                       field.value = `Текст ${field.id}`;

@@ -8,6 +8,8 @@
  *   <li>An editor is a plain form that works without a script. The script saves a second after the last key, shows the receipt and the preview anew, and keeps what
  *       has no receipt yet in the browser: a lost connection or an expired session loses nothing.
  *   <li>A preview is what the server makes of the saved text by the very classes that make the learner's page.
+ *   <li>A question is written by fields ({@link org.stupeni.question.form}) or as a text, whichever its trainer likes. The buttons that change which fields there are
+ *       save the form and say in their value what else is to be done; the script sends the same and fetches the fields anew, so they are laid out in one place.
  * </ul>
  */
 package org.stupeni.quiz.studio;

@@ -120,7 +120,7 @@ public class AuthorDraftFieldsPage {
 
     /** What a field is called where it does not stand on the page. */
     String nameOf(String field) {
-        return words.place(field);
+        return words.part(field);
     }
 
     /** Whether the question is written by fields here. */

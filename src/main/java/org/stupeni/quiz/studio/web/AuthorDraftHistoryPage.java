@@ -98,7 +98,7 @@ public class AuthorDraftHistoryPage {
     }
 
     private String readable(String document) {
-        return ReadableText.of(node.kind(), document, part -> texts.of("draft_part." + part));
+        return ReadableText.of(node.kind(), document, new FieldWords(viewer.getLanguage())::part);
     }
 
     public String whoOf(ChangeRow row) {

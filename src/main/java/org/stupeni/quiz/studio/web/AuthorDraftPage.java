@@ -123,8 +123,7 @@ public class AuthorDraftPage {
         theirs = new LinkedHashMap<>();
         NodeForm.parts(now.kind(), now.document(), parts).forEach((part, value) -> {
             if (!value.strip().equals(String.valueOf(parts.get(part)).strip())) {
-                String name = text.kind().isQuestion() ? fields.nameOf(part) : texts.of("draft_part." + part);
-                theirs.put(plan.isShown() ? PlanWords.of(part, texts) : name, value);
+                theirs.put(plan.isShown() ? PlanWords.of(part, texts) : fields.nameOf(part), value);
             }
         });
         version = String.valueOf(now.version());

@@ -71,7 +71,7 @@ public class AuthorDraftPublishPage {
             return;
         }
         tree = DraftTree.of(asked.rows());
-        lines = new DraftLines(draft, asked.rows(), viewer.getLocale(), part -> texts.of("draft_part." + part));
+        lines = new DraftLines(draft, asked.rows(), viewer.getLocale(), new FieldWords(viewer.getLanguage())::part);
         assembly = publishing.assemble(draft.id()).orElseThrow();
         changes = publishing.changes(draft.id()).orElseThrow();
         newest = String.valueOf(changes.newest());

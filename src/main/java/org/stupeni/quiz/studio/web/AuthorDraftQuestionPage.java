@@ -28,7 +28,7 @@ public class AuthorDraftQuestionPage {
     private static final String BANK = "bank";
 
     private static final Map<String, String> FIELDS =
-            Map.of("draft_add.long_title", "ask", "draft_add.no_module", "where", "draft_question.no_place", "where");
+            Map.of("draft_add.long_title", "ask", "draft_add.no_module", "where");
 
     @Inject
     AskedDraft asked;
@@ -71,12 +71,9 @@ public class AuthorDraftQuestionPage {
     public String add() {
         try {
             NodeKind kind = BANK.equals(where) ? NodeKind.BANK : NodeKind.PRACTICE;
-            if (kind == NodeKind.PRACTICE && !getPlaces().containsValue(where)) {
-                throw new Refused("draft_question.no_place");
-            }
             NewNode wanted = new NewNode(
                     kind,
-                    kind == NodeKind.BANK ? null : Long.valueOf(where),
+                    where != null && where.matches("[0-9]{1,15}") ? Long.valueOf(where) : null,
                     ask,
                     viewer.getLanguage(),
                     QuestionForm.typeOf(String.valueOf(Faces.getRequestParameter("type")))

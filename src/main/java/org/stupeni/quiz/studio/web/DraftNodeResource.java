@@ -99,7 +99,7 @@ public class DraftNodeResource {
             theirs.keySet().forEach(part -> names.put(part, PlanWords.of(part, texts)));
         } else if (now.kind().isQuestion()) {
             FieldWords words = new FieldWords(viewer.getLanguage());
-            theirs.keySet().forEach(part -> names.put(part, words.place(part)));
+            theirs.keySet().forEach(part -> names.put(part, words.part(part)));
         }
         String who =
                 people.find(now.savedBy()).map(person -> person.name().full()).orElse("");

@@ -41,6 +41,15 @@ public record FieldView(
         return en != null && en.isBlank() && !value.isBlank();
     }
 
+    /** Whether what was typed is wrong; what is not filled in yet is missing and not wrong. */
+    public boolean isWrong() {
+        return !mistake.isEmpty() && !value.isBlank();
+    }
+
+    public boolean isEnWrong() {
+        return !enMistake.isEmpty() && !en.isBlank();
+    }
+
     /** Whether saving it changes which fields there are. */
     public boolean isRenewing() {
         return id.endsWith("-kind") || id.equals("credit");

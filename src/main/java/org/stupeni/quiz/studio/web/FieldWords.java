@@ -42,7 +42,7 @@ final class FieldWords {
         return Texts.all(language).get("draft_partshint." + key(place));
     }
 
-    String part(String place) {
+    String partOf(String place) {
         Matcher part = PART.matcher(place);
         String list = place.replaceFirst("-[0-9]+$", "");
         return part.matches()
@@ -54,6 +54,12 @@ final class FieldWords {
         return of("draft_part_add." + key(place));
     }
 
+    /** What a field of any node is called. */
+    String part(String name) {
+        String known = Texts.all(language).get("draft_part." + name);
+        return known == null ? place(name) : known;
+    }
+
     /** Where a field is, for whoever does not see it beside the sentence: "Variant 2, text, in English". */
     String place(String name) {
         List<String> words = new ArrayList<>();
@@ -61,7 +67,7 @@ final class FieldWords {
         String rest = name;
         for (Matcher part = PART.matcher(rest); part.matches(); part = PART.matcher(rest)) {
             above += (above.isEmpty() ? "" : "-") + part.group(1) + "-" + part.group(2);
-            words.add(part(above));
+            words.add(partOf(above));
             rest = part.group(3) == null ? "" : part.group(3);
         }
         String language = rest.matches(".+-(ru|en)") ? rest.substring(rest.length() - 2) : "";

@@ -78,7 +78,7 @@ final class QuestionBlocks {
         for (int i = 0; i < places.size(); i++) {
             all.add(new FieldBlock.Part(
                     places.get(i),
-                    words.part(places.get(i)),
+                    words.partOf(places.get(i)),
                     i == 0,
                     i == places.size() - 1,
                     blocks(places.get(i), items.fields())));
@@ -90,7 +90,7 @@ final class QuestionBlocks {
                 mistake(name, ""),
                 places.size() >= items.most(),
                 words.add(name),
-                words.of("draft_fields.added", words.part(name + "-" + places.size())),
+                words.of("draft_fields.added", words.partOf(name + "-" + places.size())),
                 all);
     }
 

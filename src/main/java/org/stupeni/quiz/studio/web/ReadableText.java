@@ -1,11 +1,13 @@
 package org.stupeni.quiz.studio.web;
 
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.stupeni.course.draft.NodeForm;
 import org.stupeni.course.draft.NodeKind;
+import org.stupeni.question.form.QuestionForm;
 
-/** A document as lines that people can compare: a lesson's fields one below the other, anything else as it is. Pure. */
+/** A document as lines that people can compare: the fields of a lesson or a question one below the other, anything else as it is. Pure. */
 final class ReadableText {
 
     private ReadableText() {}
@@ -15,11 +17,17 @@ final class ReadableText {
         if (document == null) {
             return "";
         }
-        if (kind != NodeKind.LESSON) {
+        Map<String, String> parts = NodeForm.parts(kind, document, Map.of());
+        if (kind != NodeKind.LESSON && !QuestionForm.isFields(parts)) {
             return document;
         }
-        return NodeForm.parts(kind, document).entrySet().stream()
+        return parts.entrySet().stream()
+                .filter(part -> kind == NodeKind.LESSON || isTold(part.getKey(), part.getValue()))
                 .map(part -> names.apply(part.getKey()) + "\n" + part.getValue())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private static boolean isTold(String part, String value) {
+        return !value.isBlank() && !part.equals("question") && !part.matches("(.+-)?(?<!gaps-[0-9]{1,2}-)id");
     }
 }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stupeni.course.draft.NodeKind;
 import org.stupeni.framework.Framework;
 import org.stupeni.platform.Language;
 import org.stupeni.question.AllTypes;
@@ -140,6 +142,19 @@ class QuestionBlocksTest {
         assertThat(fields)
                 .filteredOn(field -> field.id().equals("reactions-0-key"))
                 .allSatisfy(field -> assertThat(field.picks().get(1).items()).hasSize((int) reactions));
+    }
+
+    /** What two versions of a question are compared by: nobody has to know the form of documents. */
+    @Test
+    void aQuestionIsComparedByItsFields() {
+        FieldWords words = new FieldWords(Language.RU);
+
+        assertThat(ReadableText.of(NodeKind.BANK, SINGLE, words::part))
+                .contains("Вариант 1 · Текст варианта, по-русски\nа\n", "Вид вопроса\nsingle")
+                .doesNotContain("Подсказка", "id");
+        assertThat(ReadableText.of(NodeKind.BANK, SINGLE + "colour: red\n", words::part))
+                .isEqualTo(SINGLE + "colour: red\n");
+        assertThat(ReadableText.of(NodeKind.EXAM, "cut: 3", words::part)).isEqualTo("cut: 3");
     }
 
     private static List<FieldBlock> blocks(String document, Language language) {
