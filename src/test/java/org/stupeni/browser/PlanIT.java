@@ -125,12 +125,17 @@ class PlanIT {
     void aConversationIsWrittenAndItsDeadEndsAreFound() {
         Visitor trainer = Visitor.as("trainer");
         Page page = trainer.page();
-        trainer.open("/author/draft" + draft());
-        page.locator("#add-part summary").click();
-        page.locator("#new-kind").selectOption("BANK");
-        page.locator("#new-title").fill("Клиент ждёт доставку");
-        page.locator("#new-type").selectOption("DIALOGUE");
-        trainer.button("draft_add.do").click();
+        HttpResponse<String> made = Forms.submit(
+                Caller.as("trainer"),
+                "/author/draft-question" + draft(),
+                "add",
+                "type",
+                "dialogue",
+                "where",
+                "bank",
+                "ask",
+                "Клиент ждёт доставку");
+        trainer.open(made.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", ""));
         at(page, "nodes.0.replies.0.to").waitFor();
         assertThat(page.locator("#map-sums")).containsText("start → solved");
 
