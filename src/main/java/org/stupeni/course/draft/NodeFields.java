@@ -62,6 +62,12 @@ public final class NodeFields {
         return !field.matches("(.*\\.)?(ask|hint|feedback|says|text|cut-reason)\\.(ru|en)");
     }
 
+    /** Whether these are fields of a form that such a node has. */
+    public static boolean isOf(NodeKind kind, Map<String, String> fields) {
+        String form = FieldRows.text(fields, FORM);
+        return kind == NodeKind.EXAM ? form.equals(EXAM) : kind.isQuestion() && form.equals(DIALOGUE);
+    }
+
     /** The document of what a form of fields sent; nothing if it is no such form. */
     public static Optional<String> document(Map<String, String> fields) {
         String form = FieldRows.text(fields, FORM);

@@ -110,7 +110,8 @@ public final class NodeForm {
                                 number(text(parts, "minutes")),
                                 new LocalText(body(parts, "body-ru"), body(parts, "body-en")))
                         .write();
-            default -> NodeFields.document(parts).orElseGet(() -> question(kind, parts));
+            default ->
+                NodeFields.isOf(kind, parts) ? NodeFields.document(parts).orElseThrow() : question(kind, parts);
         };
     }
 
@@ -120,7 +121,7 @@ public final class NodeForm {
      * @param shown the fields that the editor sent
      */
     public static Map<String, String> parts(NodeKind kind, String document, Map<String, String> shown) {
-        if (NodeFields.document(shown).isPresent()) {
+        if (NodeFields.isOf(kind, shown)) {
             return NodeFields.of(kind, document).orElseGet(() -> parts(kind, document));
         }
         if (kind.isQuestion() && shown.get("text") == null) {

@@ -269,6 +269,24 @@ class NodeFieldsTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "EXAM, exam, true",
+        "EXAM, dialogue, false",
+        "BANK, dialogue, true",
+        "PRACTICE, dialogue, true",
+        "BANK, exam, false",
+        "LESSON, exam, false",
+        "MODULE, dialogue, false",
+        "EXAM, '', false"
+    })
+    void aFormIsTakenForItsNodesOnly(NodeKind kind, String form, boolean taken) {
+        assertThat(NodeFields.isOf(kind, Map.of(NodeFields.FORM, form))).isEqualTo(taken);
+        if (!taken) {
+            assertThat(NodeForm.document(kind, Map.of(NodeFields.FORM, form))).doesNotContain("nodes:", "draw:");
+        }
+    }
+
     @Test
     void anotherFormOfTheSameNodeIsAnsweredInItsOwnManner() {
         assertThat(NodeForm.parts(NodeKind.EXAM, EXAM, Map.of("text", ""))).containsOnlyKeys("text");

@@ -55,7 +55,7 @@ public class AuthorDraftPlanPage {
         NodeText text = asked.text();
         meant = NodeFields.meant(text.kind(), text.document()).orElse("text");
         Map<String, String> posted = posted();
-        if (Faces.isPostback() && NodeFields.document(posted).isPresent()) {
+        if (Faces.isPostback() && NodeFields.isOf(text.kind(), posted)) {
             parts = posted;
         } else if (!isTextAsked()) {
             parts = NodeFields.of(text.kind(), text.document()).orElse(null);

@@ -95,7 +95,7 @@ public class DraftNodeResource {
     private Response conflict(NodeText now, Map<String, String> typed) {
         Map<String, String> theirs = NodeForm.parts(now.kind(), now.document(), typed);
         Map<String, String> names = new HashMap<>();
-        if (NodeFields.document(typed).isPresent()) {
+        if (NodeFields.isOf(now.kind(), typed)) {
             theirs.keySet().forEach(part -> names.put(part, PlanWords.of(part, texts)));
         } else if (now.kind().isQuestion()) {
             FieldWords words = new FieldWords(viewer.getLanguage());
