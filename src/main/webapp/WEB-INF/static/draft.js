@@ -16,6 +16,8 @@
   const fields = () => [
     ...form.querySelectorAll("input[data-part], input:not([type=hidden]):not([type=submit]), textarea, select"),
   ];
+  // A plan, of an exam or a conversation, is laid out anew by the page alone.
+  const planned = form.querySelector("input[name=form][data-part]") !== null;
   const isOn = (field) => field.type === "checkbox" || field.type === "radio";
   const valueOf = (field) => (isOn(field) ? (field.checked ? "true" : "") : field.value);
   // What waits for fields that the page does not have any more: somebody took a part away meanwhile.
@@ -188,6 +190,10 @@
     decided();
     forget();
     tell("", "");
+    if (planned) {
+      location.reload();
+      return;
+    }
     if (document.getElementById("fields")) {
       renew(null);
       return;
@@ -209,6 +215,13 @@
           document.getElementById("preview").replaceWith(document.adoptNode(shown));
           tellFields();
         }
+        for (const old of document.querySelectorAll("[data-fresh]")) {
+          const fresh = page.getElementById(old.id);
+          if (fresh) {
+            old.replaceWith(document.adoptNode(fresh));
+          }
+        }
+        document.dispatchEvent(new Event("previewed"));
       }
     } catch {
       // The next save shows it.
@@ -343,7 +356,31 @@
   form.addEventListener("input", tellMissing);
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
-  form.addEventListener("submit", forget);
+
+  // A button of a plan posts the form. What was typed is saved first, so that a lost connection costs nothing but the click.
+  let settled = false;
+
+  async function settle(button) {
+    clearTimeout(timer);
+    // At least once: a form that is just being submitted takes no other submission.
+    do {
+      await new Promise((done) => setTimeout(done, 20));
+    } while (sending);
+    await save();
+    if (!asked && same(parts(), kept)) {
+      settled = true;
+      form.requestSubmit(button);
+    }
+  }
+
+  form.addEventListener("submit", (event) => {
+    if (event.submitter?.name === "deed" && !settled) {
+      event.preventDefault();
+      settle(event.submitter);
+    } else {
+      forget();
+    }
+  });
   addEventListener("online", save);
   addEventListener("pagehide", () => {
     if (!asked && !same(parts(), kept)) {
@@ -356,7 +393,7 @@
     const waiting = JSON.parse(localStorage.getItem(data.place) ?? "null");
     if (waiting && !same({ ...kept, ...waiting.parts }, kept)) {
       const there = new Set(fields().map((field) => field.id));
-      if (document.getElementById("fields") && Object.keys(waiting.parts).some((id) => !there.has(id))) {
+      if ((planned || document.getElementById("fields")) && Object.keys(waiting.parts).some((id) => !there.has(id))) {
         stranded = waiting.parts;
       }
       for (const field of fields()) {

@@ -13,20 +13,25 @@ import org.stupeni.question.Question;
  *
  * <p>Each row asks for its questions one by one; where a question is taken, the row that has it looks for another (Kuhn's augmenting paths).
  */
-final class Drawable {
+final class Drawable<T> {
 
-    private final List<List<Question>> pools;
-    private final Map<Question, Integer> rowOf = new HashMap<>();
+    private final List<List<T>> pools;
+    private final Map<T, Integer> rowOf = new HashMap<>();
 
-    private Drawable(List<List<Question>> pools) {
+    private Drawable(List<List<T>> pools) {
         this.pools = pools;
     }
 
     /** The first row that gets too few questions when every row before it got its own, or nothing if all do. */
     static Optional<Integer> firstRowThatCannot(List<Exam.Draw> rows, List<List<Question>> pools) {
-        Drawable drawable = new Drawable(pools);
-        for (int row = 0; row < rows.size(); row++) {
-            for (int i = 0; i < rows.get(row).count(); i++) {
+        return firstThatCannot(rows.stream().map(Exam.Draw::count).toList(), pools);
+    }
+
+    /** @param counts how many each row asks for */
+    static <T> Optional<Integer> firstThatCannot(List<Integer> counts, List<List<T>> pools) {
+        Drawable<T> drawable = new Drawable<>(pools);
+        for (int row = 0; row < counts.size(); row++) {
+            for (int i = 0; i < counts.get(row); i++) {
                 if (!drawable.give(row, new HashSet<>())) {
                     return Optional.of(row);
                 }
@@ -35,8 +40,8 @@ final class Drawable {
         return Optional.empty();
     }
 
-    private boolean give(int row, Set<Question> tried) {
-        for (Question question : pools.get(row)) {
+    private boolean give(int row, Set<T> tried) {
+        for (T question : pools.get(row)) {
             if (tried.add(question)) {
                 Integer holder = rowOf.get(question);
                 if (holder == null || give(holder, tried)) {

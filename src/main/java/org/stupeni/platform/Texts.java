@@ -29,6 +29,8 @@ public final class Texts {
             "question",
             "course",
             "draft",
+            "blueprint",
+            "talk",
             "exchange",
             "transfer",
             "enrolment",

@@ -281,6 +281,7 @@ final class Pages {
                 at("drafts", "/author/drafts", "trainer", () -> ""),
                 at("draft", "/author/draft", "trainer", () -> Drafting.draft()),
                 at("draft-lesson", "/author/draft", "trainer", () -> Drafting.node("LESSON")),
+                at("draft-exam", "/author/draft", "trainer", () -> Drafting.node("EXAM")),
                 at("draft-fields", "/author/draft", "trainer", () -> Drafting.node("BANK")),
                 at("draft-text", "/author/draft", "trainer", () -> Drafting.node("BANK") + "&as=text"),
                 at("draft-question", "/author/draft-question", "trainer", () -> Drafting.node("PRACTICE")),

@@ -110,18 +110,20 @@ public final class NodeForm {
                                 number(text(parts, "minutes")),
                                 new LocalText(body(parts, "body-ru"), body(parts, "body-en")))
                         .write();
-            case PRACTICE, BANK ->
-                parts.get("text") == null && QuestionForm.isFields(parts) ? QuestionForm.document(parts) : raw(parts);
-            default -> raw(parts);
+            default ->
+                NodeFields.isOf(kind, parts) ? NodeFields.document(parts).orElseThrow() : question(kind, parts);
         };
     }
 
     /**
-     * The fields of a document as an editor shows it that shows these: a question can be written by fields or as a text.
+     * The fields of a document as an editor shows it that shows these: a question or an exam can be written by fields or as a text.
      *
      * @param shown the fields that the editor sent
      */
     public static Map<String, String> parts(NodeKind kind, String document, Map<String, String> shown) {
+        if (NodeFields.isOf(kind, shown)) {
+            return NodeFields.of(kind, document).orElseGet(() -> parts(kind, document));
+        }
         if (kind.isQuestion() && shown.get("text") == null) {
             QuestionForm.Filled filled = QuestionForm.read(document);
             if (filled.isShown()) {
@@ -129,6 +131,11 @@ public final class NodeForm {
             }
         }
         return parts(kind, document);
+    }
+
+    private static String question(NodeKind kind, Map<String, String> parts) {
+        boolean fields = kind.isQuestion() && parts.get("text") == null && QuestionForm.isFields(parts);
+        return fields ? QuestionForm.document(parts) : raw(parts);
     }
 
     private static String raw(Map<String, String> parts) {

@@ -12,6 +12,8 @@
  *   <li>A node keeps its text before each save; what is deleted stays and can be taken back, and no id is given twice.
  *   <li>A version that was published meanwhile, by a repair of a question, is merged node by node: what the draft has not touched takes the newer text, what both
  *       changed is for a person to decide. Until that is done the draft cannot be published.
+ *   <li>The fields of an exam and of a conversation are called by the way to their value in the document, {@code nodes.0.says.ru}, so that what the reader says of a line
+ *       finds its field. A document that would not come back from its fields as it is, is edited as text.
  * </ul>
  */
 package org.stupeni.course.draft;

@@ -10,6 +10,8 @@
  *   <li>A preview is what the server makes of the saved text by the very classes that make the learner's page.
  *   <li>A question is written by fields ({@link org.stupeni.question.form}) or as a text, whichever its trainer likes. The buttons that change which fields there are
  *       save the form and say in their value what else is to be done; the script sends the same and fetches the fields anew, so they are laid out in one place.
+ *   <li>The form of an exam or a conversation is called a plan. Buttons that change its rows post all of it and the page is laid out anew: what a script would do to rows
+ *       is done in one place, on the server. What it says beside its fields is taken from the page that the script asks for after each save.
  * </ul>
  */
 package org.stupeni.quiz.studio;

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.draft.DraftNodes;
+import org.stupeni.course.draft.DraftPublishing;
 import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.Drafts;
+import org.stupeni.course.draft.NodeProblem;
 import org.stupeni.course.draft.NodeRow;
+import org.stupeni.course.draft.NodeText;
 
 /** The draft that an address names by {@code id}, and its node that {@code node} names; read once a request. */
 @RequestScoped
@@ -20,8 +23,13 @@ public class AskedDraft {
     @Inject
     DraftNodes nodes;
 
+    @Inject
+    DraftPublishing publishing;
+
     private Optional<DraftRow> draft;
     private List<NodeRow> rows;
+    private NodeText text;
+    private List<NodeProblem> problems;
 
     Optional<DraftRow> draft() {
         if (draft == null) {
@@ -41,6 +49,23 @@ public class AskedDraft {
     Optional<NodeRow> node() {
         return number("node")
                 .flatMap(id -> rows().stream().filter(row -> row.id() == id).findFirst());
+    }
+
+    /** The text of the node that is asked for, or of the header. */
+    NodeText text() {
+        if (text == null) {
+            long wanted = node().orElseGet(() -> DraftTree.of(rows()).header()).id();
+            text = nodes.find(draft().orElseThrow().id(), wanted).orElseThrow();
+        }
+        return text;
+    }
+
+    /** What is wrong with the node that is asked for, or with the header. */
+    List<NodeProblem> problems() {
+        if (problems == null) {
+            problems = publishing.problems(draft().orElseThrow().id(), text().id());
+        }
+        return problems;
     }
 
     static Optional<Long> number(String name) {

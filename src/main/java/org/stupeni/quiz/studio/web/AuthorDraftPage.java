@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.draft.DraftNodes;
 import org.stupeni.course.draft.DraftRow;
@@ -39,6 +40,9 @@ public class AuthorDraftPage {
 
     @Inject
     AuthorDraftFieldsPage fields;
+
+    @Inject
+    AuthorDraftPlanPage plan;
 
     @Inject
     Frameworks frameworks;
@@ -74,22 +78,38 @@ public class AuthorDraftPage {
         }
         tree = DraftTree.of(asked.rows());
         node = asked.node().orElse(tree.header());
-        text = nodes.find(draft.id(), node.id()).orElseThrow();
+        text = asked.text();
         version = String.valueOf(text.version());
-        parts = NodeForm.parts(text.kind(), text.document());
+        parts = plan.isShown() ? plan.getParts() : NodeForm.parts(text.kind(), text.document());
     }
 
     public void load() {}
 
     /** Saves what the form holds, for browsers in which the script does not do so. */
     public String save() {
+        return saved(() -> AskedDraft.address("draft", draft.id(), node.id()) + fields.after() + "&done=saved");
+    }
+
+    /** Does what the pressed button of an exam or a conversation says, and saves. */
+    public String deed() {
+        try {
+            String place = plan.done();
+            parts = plan.getParts();
+            return saved(() -> plan.goesTo(place));
+        } catch (Refused refused) {
+            texts.show(refused);
+            return null;
+        }
+    }
+
+    private String saved(Supplier<String> next) {
         try {
             parts = fields.sent().orElse(parts);
             int from = version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
             SavedNode saved =
                     nodes.save(draft.id(), node.id(), from, NodeForm.document(text.kind(), parts), me.getId());
             if (!saved.conflict()) {
-                return AskedDraft.address("draft", draft.id(), node.id()) + fields.after() + "&done=saved";
+                return next.get();
             }
             tellOf(saved.node());
         } catch (Refused refused) {
@@ -103,7 +123,7 @@ public class AuthorDraftPage {
         theirs = new LinkedHashMap<>();
         NodeForm.parts(now.kind(), now.document(), parts).forEach((part, value) -> {
             if (!value.strip().equals(String.valueOf(parts.get(part)).strip())) {
-                theirs.put(fields.nameOf(part), value);
+                theirs.put(plan.isShown() ? PlanWords.of(part, texts) : fields.nameOf(part), value);
             }
         });
         version = String.valueOf(now.version());
@@ -186,7 +206,7 @@ public class AuthorDraftPage {
         }
         return switch (kind) {
             case HEADER, MODULE, LESSON -> kind.name().toLowerCase(Locale.ROOT);
-            default -> "text";
+            default -> plan.getForm();
         };
     }
 

@@ -79,7 +79,7 @@ public class AuthorDraftPreviewPage {
     private List<FieldProblem> problems() {
         List<FieldProblem> found = new ArrayList<>(fields.problems());
         List<String> told = fields.messages();
-        publishing.problems(draft.id(), node.id()).stream()
+        asked.problems().stream()
                 .filter(problem -> !told.contains(problem.message()))
                 .map(problem -> Problems.told(problem, texts, viewer.getLanguage()))
                 .forEach(sentence -> found.add(new FieldProblem("", "", sentence)));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
 import org.stupeni.course.draft.DraftNodes;
+import org.stupeni.course.draft.NodeFields;
 import org.stupeni.course.draft.NodeForm;
 import org.stupeni.course.draft.NodeText;
 import org.stupeni.course.draft.SavedNode;
@@ -94,7 +95,9 @@ public class DraftNodeResource {
     private Response conflict(NodeText now, Map<String, String> typed) {
         Map<String, String> theirs = NodeForm.parts(now.kind(), now.document(), typed);
         Map<String, String> names = new HashMap<>();
-        if (now.kind().isQuestion()) {
+        if (NodeFields.isOf(now.kind(), typed)) {
+            theirs.keySet().forEach(part -> names.put(part, PlanWords.of(part, texts)));
+        } else if (now.kind().isQuestion()) {
             FieldWords words = new FieldWords(viewer.getLanguage());
             theirs.keySet().forEach(part -> names.put(part, words.part(part)));
         }

@@ -1,0 +1,100 @@
+package org.stupeni.quiz.studio.web;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stupeni.platform.web.ViewTexts;
+
+/** What the fields of exams and conversations are called. */
+final class PlanWords {
+
+    private static final Pattern ROW = Pattern.compile("(draw|nodes|endings|replies)\\.(\\d{1,4})\\.?(.*)");
+
+    private static final Map<String, String> ROWS = Map.of(
+            "draw", "blueprint_row.draw",
+            "nodes", "talk_row.node",
+            "endings", "talk_row.ending",
+            "replies", "talk_row.reply");
+
+    private PlanWords() {}
+
+    /** A field with the rows in which it stands. */
+    static String of(String path, ViewTexts texts) {
+        if (path.equals("text")) {
+            return texts.of("draft_part.text");
+        }
+        Matcher row = ROW.matcher(path);
+        if (!row.matches()) {
+            return own(path, texts);
+        }
+        String where = texts.of(ROWS.get(row.group(1)), Integer.parseInt(row.group(2)) + 1);
+        return row.group(3).isEmpty() ? where : texts.of("blueprint_row.in", where, of(row.group(3), texts));
+    }
+
+    /** A field alone. */
+    static String own(String path, ViewTexts texts) {
+        String last = path.replaceFirst(".*\\.\\d{1,4}\\.", "");
+        if (last.endsWith(".ru")) {
+            return texts.of("rules_edit.in_russian", own(last.substring(0, last.length() - 3), texts));
+        }
+        if (last.endsWith(".en")) {
+            return texts.of("rules_edit.in_english", own(last.substring(0, last.length() - 3), texts));
+        }
+        if (last.startsWith("points.")) {
+            return texts.of("talk_field.points");
+        }
+        if (last.startsWith("review.")) {
+            return review(last, texts);
+        }
+        return switch (last) {
+            case "title" -> texts.of("blueprint_field.title");
+            case "level" -> texts.of(path.startsWith("draw") ? "blueprint_field.row_level" : "blueprint_field.level");
+            case "minutes" -> texts.of("blueprint_field.minutes");
+            case "attempts" -> texts.of("blueprint_field.attempts");
+            case "days-between" -> texts.of("blueprint_field.days");
+            case "after" -> texts.of("blueprint_field.after");
+            case "closes" -> texts.of("blueprint_field.closes");
+            case "grace-seconds" -> texts.of("blueprint_field.grace");
+            case "cut" -> texts.of("blueprint_field.cut");
+            case "cut-reason" -> texts.of("blueprint_field.cut_reason");
+            case "markers" -> texts.of("blueprint_field.markers");
+            case "module" -> texts.of("blueprint_field.module");
+            case "indicator" -> texts.of("blueprint_field.indicator");
+            case "difficulty" -> texts.of("blueprint_field.difficulty");
+            case "count" -> texts.of("blueprint_field.count");
+            case "fix" -> texts.of("blueprint_field.fix");
+            case "draw" -> texts.of("blueprint_field.draw");
+            case "review" -> texts.of("blueprint_field.review");
+            case "lesson" -> texts.of("talk_field.lesson");
+            case "ask" -> texts.of("talk_field.ask");
+            case "hint" -> texts.of("talk_field.hint");
+            case "feedback" -> texts.of("talk_field.feedback");
+            case "state" -> texts.of("talk_field.state");
+            case "says" -> texts.of("talk_field.says");
+            case "text" -> texts.of("talk_field.text");
+            case "to" -> texts.of("talk_field.to");
+            case "points" -> texts.of("talk_field.points");
+            case "nodes" -> texts.of("talk_field.nodes");
+            case "endings" -> texts.of("talk_field.endings");
+            case "replies" -> texts.of("talk_field.replies");
+            default -> last;
+        };
+    }
+
+    private static String review(String path, ViewTexts texts) {
+        return switch (path) {
+            case "review.show" -> texts.of("blueprint_field.show");
+            case "review.questions" -> texts.of("blueprint_field.questions");
+            case "review.closed" -> texts.of("blueprint_field.closed");
+            default -> {
+                String[] names = path.split("\\.");
+                yield names.length < 3
+                        ? texts.of("blueprint_field.review")
+                        : texts.of(
+                                "blueprint_field.shown_at",
+                                texts.of("blueprint_part." + names[2]),
+                                texts.of("blueprint_moment." + names[1].replace('-', '_')));
+            }
+        };
+    }
+}
