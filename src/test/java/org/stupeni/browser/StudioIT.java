@@ -87,6 +87,8 @@ class StudioIT {
         trainer.looksRight("studio-history");
 
         page.navigate(address);
+        LessonPicture.into(trainer);
+        awaitsSaved(page);
         page.locator("a[href^='/author/draft-publish']").click();
         page.locator("#publish").click();
         trainer.sees("draft_publish.no_reason");
@@ -97,7 +99,11 @@ class StudioIT {
 
         Visitor learner = Visitor.as(Rows.newLearner());
         learner.open("/learn/course?id=" + COURSE);
-        assertThat(learner.page().locator("main")).containsText("Дослушать до конца");
+        learner.page()
+                .locator("main a", new Page.LocatorOptions().setHasText("Дослушать до конца"))
+                .first()
+                .click();
+        LessonPicture.isSeen(learner.page());
     }
 
     /** Nothing typed is lost when the session ends: it waits in the browser and is sent after signing in. */

@@ -16,6 +16,7 @@ import org.stupeni.course.draft.NodeOrigin;
 import org.stupeni.course.draft.NodeRow;
 import org.stupeni.course.draft.NodeText;
 import org.stupeni.course.draft.SavedNode;
+import org.stupeni.course.media.CoursePictures;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.CurrentPerson;
@@ -42,6 +43,9 @@ public class AuthorDraftPage {
 
     @Inject
     People people;
+
+    @Inject
+    CoursePictures pictures;
 
     @Inject
     CurrentPerson me;
@@ -176,6 +180,11 @@ public class AuthorDraftPage {
             case HEADER, MODULE, LESSON -> kind.name().toLowerCase(Locale.ROOT);
             default -> "text";
         };
+    }
+
+    /** The largest file with a picture that is taken, in bytes. */
+    public int getMostPicture() {
+        return pictures.largest();
     }
 
     /** The fields of the editor. */
