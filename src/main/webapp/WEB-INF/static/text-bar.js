@@ -226,6 +226,9 @@
     part("again").onclick = () => send(file);
   }
 
+  /** A picture as a paragraph of its own; what follows begins with a line's end. */
+  const alone = (words, value, place) => "\n\n" + words + (value.startsWith("\n:::", place) ? "\n" : "");
+
   /** Behind the paragraph that has the place. */
   function paragraphEnd(value, place) {
     const next = /\n[ \t]*\n|\n:::/.exec(value.slice(place));
@@ -259,9 +262,9 @@
       const place = paragraphEnd(text.value, text.selectionEnd);
       if (part("both").checked) {
         const there = sameParagraph(text.value, other.value, place);
-        writeQuietly(other, there, there, "\n\n" + written(language === "ru" ? "en" : "ru") + "\n");
+        writeQuietly(other, there, there, alone(written(language === "ru" ? "en" : "ru"), other.value, there));
       }
-      write(text, place, place, "\n\n" + written(language) + "\n");
+      write(text, place, place, alone(written(language), text.value, place));
     }
     into = null;
   }

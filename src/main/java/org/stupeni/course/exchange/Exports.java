@@ -31,8 +31,8 @@ public final class Exports {
         return switch (format) {
             case GIFT -> GiftWriter.write(questions, wording);
             case AIKEN -> AikenWriter.write(questions, wording);
-            case MOODLE_XML -> MoodleWriter.write(questions, wording);
-            case QTI -> QtiWriter.write(questions, wording, QtiVersion.V2_2);
+            case MOODLE_XML -> MoodleWriter.write(questions, wording, pictures);
+            case QTI -> QtiWriter.write(questions, wording, QtiVersion.V2_2, pictures);
             case SHEET -> SheetWriter.write(questions, SheetFormat.XLSX, wording.language());
             case FOLDER -> FolderWriter.write(questions, pictures);
             case NONE -> throw new IllegalArgumentException("Nothing is written as " + format);

@@ -223,6 +223,8 @@ class CoursePicturesIT {
                         + Base64.getEncoder().encodeToString(photo)
                         + "</file></questiontext><answer fraction=\"100\"><text>true</text></answer></question></quiz>";
         Long upload = uploads.keep(trainer, "m.xml", xml.getBytes(StandardCharsets.UTF_8));
+        assertThat(pictures.find(name, true)).as("shown before it is taken").isPresent();
+        assertThat(pictures.find(name, false)).isEmpty();
 
         taking.questions(upload, trainer, 0, draft, null);
 
