@@ -125,7 +125,17 @@
 
   const otherOf = (text) => (/-(ru|en)$/.test(text.id) ? document.getElementById(text.id.replace(/-(ru|en)$/, (end) => (end === "-ru" ? "-en" : "-ru"))) : null);
 
+  /** In the text of a whole question nobody has gone into: behind what is asked. */
+  function findPlace(text) {
+    const asked = /^ask:.*\n[ \t]+ru:.*/m.exec(text.value);
+    if (asked && !/-(ru|en)$/.test(text.id) && (text.selectionEnd === 0 || text.selectionEnd === text.value.length)) {
+      const place = asked.index + asked[0].length;
+      text.setSelectionRange(place, place);
+    }
+  }
+
   function ask(text, file) {
+    findPlace(text);
     into = { text, language: languageOf(text), other: otherOf(text) };
     kept = null;
     part("file").value = "";
@@ -229,6 +239,23 @@
   /** A picture as a paragraph of its own; what follows begins with a line's end. */
   const alone = (words, value, place) => "\n\n" + words + (value.startsWith("\n:::", place) ? "\n" : "");
 
+  /** At the end of the text of a language where the cursor stands in its line, with its quotation marks; else where the cursor is. */
+  function writeValue(text, words) {
+    const at = text.selectionEnd;
+    const start = text.value.lastIndexOf("\n", at - 1) + 1;
+    const end = (text.value + "\n").indexOf("\n", at);
+    const [, key, value] = /^(\s*(?:- )?(?:ru|en):)[ \t]*(.*?)[ \t]*$/.exec(text.value.slice(start, end)) ?? [];
+    const quoted = /^'.*'$|^".*"$/.test(value ?? "");
+    if (key === undefined || (!quoted && /^[|>{[&*'"]/.test(value))) {
+      write(text, at, at, " " + words);
+      return;
+    }
+    const quote = quoted ? value[0] : "'";
+    const inner = quoted ? value.slice(1, -1) : value.replaceAll("'", "''");
+    const safe = quote === '"' ? words.replace(/["\\]/g, "\\$&") : words.replaceAll("'", "''");
+    write(text, start + key.length, end, " " + quote + (inner ? inner + " " : "") + safe + quote);
+  }
+
   /** Behind the paragraph that has the place. */
   function paragraphEnd(value, place) {
     const next = /\n[ \t]*\n|\n:::/.exec(value.slice(place));
@@ -257,7 +284,7 @@
     dialog.close();
     const { text, language, other } = into;
     if (!/-(ru|en)$/.test(text.id) || !text.id.startsWith("body-")) {
-      write(text, text.selectionEnd, text.selectionEnd, " " + written(language));
+      writeValue(text, written(language));
     } else {
       const place = paragraphEnd(text.value, text.selectionEnd);
       if (part("both").checked) {

@@ -22,7 +22,9 @@ final class LessonPicture {
         String before = page.locator("#body-ru").inputValue();
         Locator bar = page.locator(".toolbar[aria-controls=body-ru]");
         bar.locator("button").first().focus();
-        page.keyboard().press("End");
+        for (int i = 0; i < 6; i++) {
+            page.keyboard().press("ArrowRight");
+        }
         page.keyboard().press("Enter");
         assertThat(page.locator("#picture-dialog")).isVisible();
 
