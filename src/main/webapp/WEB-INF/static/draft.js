@@ -408,33 +408,7 @@
     // Nothing readable was kept there.
   }
 
-  // ---- The bar above a text, and the two languages on a narrow screen.
-
-  const marks = {
-    heading: { before: "\n## ", after: "\n" },
-    bold: { before: "**", after: "**" },
-    list: { before: "\n- ", after: "\n" },
-    case: { before: "\n:::case ", after: "\n\n:::\n" },
-    table: { before: "\n| ", after: " |  |\n|---|---|\n|  |  |\n" },
-    picture: { before: "\n![", after: "](picture.LANG.svg)\n" },
-  };
-
-  for (const bar of document.querySelectorAll(".toolbar[aria-controls]")) {
-    const text = document.getElementById(bar.getAttribute("aria-controls"));
-    bar.hidden = false;
-    bar.addEventListener("click", (event) => {
-      const mark = marks[event.target.closest("button")?.dataset.mark];
-      if (mark) {
-        const chosen = text.value.slice(text.selectionStart, text.selectionEnd);
-        const start = text.selectionStart + mark.before.length;
-        const after = mark.after.replace("LANG", text.id.slice(-2));
-        text.setRangeText(mark.before + chosen + after, text.selectionStart, text.selectionEnd, "end");
-        text.focus();
-        text.setSelectionRange(start, start + chosen.length);
-        changed();
-      }
-    });
-  }
+  // ---- The two languages on a narrow screen.
 
   const tabs = document.getElementById("side-tabs");
   if (tabs) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.stupeni.course.media.NewPicture;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.CoursesFolder;
@@ -80,7 +81,7 @@ public class CourseImport {
             reading.problems().forEach(problem -> LOG.severe(problem::toString));
         }
         if (isFor(settings.demo(), reading)) {
-            reading.course().ifPresent(this::publish);
+            reading.course().ifPresent(read -> publish(read, reading.pictures()));
         } else {
             LOG.info(
                     () -> "The course in " + course.getFileName() + " is left out: it only shows the portal to a demo");
@@ -98,7 +99,7 @@ public class CourseImport {
     }
 
     /** Two nodes may start at once: the one that comes second finds the version there and leaves it at that. */
-    private void publish(Course course) {
+    private void publish(Course course, List<NewPicture> photos) {
         if (courses.isEdited(course.id()) && !courses.isPublished(course)) {
             notTaken.add(course.id());
             LOG.warning(
@@ -107,7 +108,7 @@ public class CourseImport {
             return;
         }
         try {
-            courses.publish(course)
+            courses.publish(course, photos)
                     .ifPresent(version -> LOG.info(
                             () -> "Course " + course.id() + ": version " + version.number() + " is published"));
         } catch (PersistenceException | TransactionalException e) {

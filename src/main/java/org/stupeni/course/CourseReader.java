@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.stupeni.course.media.KnownPicture;
+import org.stupeni.course.media.NewPicture;
 import org.stupeni.framework.Framework;
 import org.stupeni.platform.CourseFiles;
 import org.stupeni.platform.LocalText;
+import org.stupeni.platform.PictureName;
 import org.stupeni.platform.Problem;
 import org.stupeni.platform.YamlDocument;
 import org.stupeni.question.Question;
@@ -32,22 +36,30 @@ public final class CourseReader {
     private static final Set<String> OF_A_COURSE = Set.of("course.yaml", "bank", "exams");
 
     private final Framework framework;
+    private final Map<String, KnownPicture> known;
 
     /** @param framework says which competencies and indicators there are */
     public CourseReader(Framework framework) {
+        this(framework, Map.of());
+    }
+
+    /** @param known pictures that the portal has and that need not lie in the folder, by the names that the course uses */
+    public CourseReader(Framework framework, Map<String, KnownPicture> known) {
         this.framework = framework;
+        this.known = known;
     }
 
     /**
      * What one reading found.
      *
      * @param course the course, unless there are problems
+     * @param pictures the photos that lie in its folder
      * @param demo whether it is only there to show the portal
      */
-    public record Reading(Optional<Course> course, List<Problem> problems, boolean demo) {}
+    public record Reading(Optional<Course> course, List<NewPicture> pictures, List<Problem> problems, boolean demo) {}
 
     /** What the files of a course come to, problems or not. */
-    private record Draft(Course course, boolean demo) {}
+    private record Draft(Course course, List<NewPicture> pictures, boolean demo) {}
 
     /** A module of the course and where it stands. */
     private record ModuleFolder(String path, String id) {}
@@ -79,7 +91,11 @@ public final class CourseReader {
                 .distinct()
                 .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
                 .toList();
-        return new Reading(inOrder.isEmpty() ? Optional.of(draft.course()) : Optional.empty(), inOrder, draft.demo());
+        return new Reading(
+                inOrder.isEmpty() ? Optional.of(draft.course()) : Optional.empty(),
+                draft.pictures(),
+                inOrder,
+                draft.demo());
     }
 
     private Draft draft(CourseFiles files, String id) {
@@ -88,7 +104,8 @@ public final class CourseReader {
         }
         List<CourseModule> modules = new ArrayList<>();
         List<LessonText.Mention> links = new ArrayList<>();
-        ModuleReader moduleReader = new ModuleReader(files, links::add);
+        FolderPictures photos = new FolderPictures(files, known);
+        ModuleReader moduleReader = new ModuleReader(files, photos, links::add);
         List<ModuleFolder> folders = moduleFolders(files, id);
         for (ModuleFolder folder : folders) {
             modules.add(moduleReader.read(folder.path(), folder.id()));
@@ -108,9 +125,9 @@ public final class CourseReader {
         for (int i = 0; i < modules.size(); i++) {
             modules.set(i, withPractice(files, folders.get(i), modules.get(i), questions));
         }
-        Draft header = header(files, id, modules, bank(files, id, questions));
+        Draft header = header(files, id, modules, bank(files, id, questions, photos));
         List<Exam> exams = new ExamReader(files, framework, header.course()).read(id + "/exams");
-        return new Draft(withExams(header.course(), exams), header.demo());
+        return new Draft(withExams(header.course(), exams), photos.read(), header.demo());
     }
 
     private static List<ModuleFolder> moduleFolders(CourseFiles files, String course) {
@@ -151,17 +168,22 @@ public final class CourseReader {
                 module.id(), module.title(), module.summary(), module.lessons(), module.pictures(), practice);
     }
 
-    private static List<Question> bank(CourseFiles files, String course, QuestionReader reader) {
+    private static List<Question> bank(CourseFiles files, String course, QuestionReader reader, FolderPictures photos) {
         List<Question> bank = new ArrayList<>();
         String folder = course + "/bank";
-        for (String name : files.exists(folder) ? files.names(folder) : List.<String>of()) {
+        Set<String> names = files.exists(folder) ? new TreeSet<>(files.names(folder)) : Set.of();
+        Map<String, CourseModule.Picture> there = photos.in(folder, names);
+        Set<String> shown = new HashSet<>();
+        for (String name : names) {
             String path = folder + "/" + name;
             if (name.endsWith(".yaml")) {
                 files.yaml(path).map(reader::read).ifPresent(bank::addAll);
-            } else {
+                shown.addAll(photos.shownBy(path, there));
+            } else if (PictureName.of(name).isEmpty()) {
                 files.problem(path, 0, "is no part of a bank: its files end in .yaml");
             }
         }
+        photos.checkUsed(folder, names, shown, "no question of the bank shows this picture");
         return bank;
     }
 
@@ -169,7 +191,7 @@ public final class CourseReader {
         Optional<YamlDocument> file = files.yaml(id + "/course.yaml");
         if (file.isEmpty()) {
             LocalText none = new LocalText("", "");
-            return new Draft(new Course(id, "", none, none, none, false, modules, bank, List.of()), false);
+            return new Draft(new Course(id, "", none, none, none, false, modules, bank, List.of()), List.of(), false);
         }
         YamlDocument header = file.get();
         String competency = header.text("competency");
@@ -191,7 +213,7 @@ public final class CourseReader {
         boolean demo = header.bool("demo", false);
         complete.noOtherKeys();
         header.noOtherKeys();
-        return new Draft(course, demo);
+        return new Draft(course, List.of(), demo);
     }
 
     private static Course withExams(Course course, List<Exam> exams) {

@@ -9,7 +9,9 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import org.stupeni.platform.Json;
+import org.stupeni.platform.PictureName;
 import org.stupeni.platform.Sha256;
 
 /**
@@ -66,6 +68,11 @@ public class CourseVersion {
 
     static String hashOf(Course course) {
         return Sha256.of(Json.write(course));
+    }
+
+    /** The names of the photos that it shows. */
+    Set<String> pictures() {
+        return PictureName.in(document);
     }
 
     PublishedCourse published() {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.stupeni.course.media.CoursePictures;
+import org.stupeni.course.media.NewPicture;
 import org.stupeni.platform.Settings;
 
 /**
@@ -46,6 +48,9 @@ public class Courses {
 
     @Inject
     NewestVersions newest;
+
+    @Inject
+    CoursePictures pictures;
 
     private final Map<Long, PublishedCourse> versions = new ConcurrentHashMap<>();
 
@@ -149,14 +154,19 @@ public class Courses {
     /**
      * Publishes what the folder of courses holds as the course's next version.
      *
+     * @param photos the pictures that lie in the folder
      * @return the new version, or nothing if exactly this content was ever published
      * @throws jakarta.persistence.PersistenceException if another node publishes a version of the course at this moment
      */
-    public Optional<PublishedCourse> publish(Course course) {
+    public Optional<PublishedCourse> publish(Course course, List<NewPicture> photos) {
         // In this order: who publishes after the number was asked takes that number, and what was published before is
         // known.
         int number = nextNumber(course.id());
-        return isPublished(course) ? Optional.empty() : Optional.of(publish(course, number, null));
+        if (isPublished(course)) {
+            return Optional.empty();
+        }
+        pictures.keep(null, photos);
+        return Optional.of(publish(course, number, null));
     }
 
     /**
@@ -167,6 +177,11 @@ public class Courses {
      */
     public PublishedCourse publish(Course course, Long by) {
         return publish(course, nextNumber(course.id()), by);
+    }
+
+    /** As {@link #publish(Course, List)}, of a course without photos. */
+    public Optional<PublishedCourse> publish(Course course) {
+        return publish(course, List.of());
     }
 
     private int nextNumber(String courseId) {
@@ -181,6 +196,7 @@ public class Courses {
         CourseVersion version = CourseVersion.publish(course, number, by, clock.instant());
         entityManager.persist(version);
         entityManager.flush();
+        pictures.isPublished(version.pictures());
         newest.forget();
         PublishedCourse result = version.published();
         published.fire(new CoursePublished(by, course.id(), result.versionId(), result.publishedAt()));

@@ -20,6 +20,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.stupeni.platform.Language;
+import org.stupeni.platform.PictureName;
 import org.stupeni.platform.Problem;
 
 /** Walks through a lesson, tells what breaks a rule and gathers what it mentions. */
@@ -144,10 +145,14 @@ final class LessonCheck extends AbstractVisitor {
         if (PlainText.of(image).isBlank()) {
             problem(image, "the picture needs an alt text that says what it shows");
         }
-        if (name.endsWith("." + language.code() + ".svg")) {
+        if (name.endsWith("." + language.code() + ".svg")
+                || PictureName.of(name).isPresent()) {
             pictures.add(new LessonText.Mention(file, lineOf(image), name));
         } else {
-            problem(image, "a picture here is a file of the module named <name>." + language.code() + ".svg");
+            problem(
+                    image,
+                    "a picture here is a file of the module named <name>." + language.code()
+                            + ".svg, or one that was put in by the editor");
         }
     }
 

@@ -12,6 +12,7 @@ import org.commonmark.node.Node;
 import org.stupeni.platform.Escape;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Markdown;
+import org.stupeni.platform.PictureName;
 import org.stupeni.platform.Texts;
 
 /**
@@ -121,12 +122,19 @@ final class LessonRenderer {
         course.moduleOf(lesson.id()).orElseThrow().pictures().stream()
                 .filter(picture -> picture.name().equals(image.getDestination()))
                 .findFirst()
-                .ifPresent(picture ->
-                        html.append(Drawing.inline(picture.svg(), "lesson-figure-" + ++figures, PlainText.of(image))));
+                .ifPresent(picture -> html.append(
+                        picture.svg() == null
+                                ? photo(picture, PlainText.of(image))
+                                : Drawing.inline(picture.svg(), "lesson-figure-" + ++figures, PlainText.of(image))));
         if (image.getTitle() != null && !image.getTitle().isBlank()) {
             html.append("<figcaption>").append(Escape.html(image.getTitle())).append("</figcaption>");
         }
         html.append("</figure>");
+    }
+
+    private static String photo(CourseModule.Picture picture, String alt) {
+        return "<img src=\"" + PictureName.ADDRESS + Escape.html(picture.name()) + "\" width=\"" + picture.width()
+                + "\" height=\"" + picture.height() + "\" loading=\"lazy\" alt=\"" + Escape.html(alt) + "\">";
     }
 
     /** On a phone each row becomes a card, its cells named by the headings; roles are written because cards would lose them. */

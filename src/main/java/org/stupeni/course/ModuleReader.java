@@ -1,7 +1,6 @@
 package org.stupeni.course;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import org.stupeni.platform.CourseFiles;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
+import org.stupeni.platform.PictureName;
 import org.stupeni.platform.YamlDocument;
 
 /** Reads the folders of a course's modules: {@code module.yaml}, lessons and pictures. The practice quiz needs all lessons and is read after them. */
@@ -19,15 +19,18 @@ final class ModuleReader {
 
     private static final Pattern LESSON = Pattern.compile("\\d\\d-.+\\.(ru|en)\\.md");
     private static final Pattern PICTURE = Pattern.compile("[a-z][a-z0-9-]*\\.(ru|en)\\.svg");
+    private static final String NOWHERE_SHOWN = "no lesson of the module shows this picture";
     private static final LocalText NOTHING = new LocalText("", "");
 
     private final CourseFiles files;
+    private final FolderPictures photos;
     private final Consumer<LessonText.Mention> links;
     private final Set<String> lessonIds = new HashSet<>();
 
     /** @param links is told every link to a lesson, since only the whole course knows which lessons there are */
-    ModuleReader(CourseFiles files, Consumer<LessonText.Mention> links) {
+    ModuleReader(CourseFiles files, FolderPictures photos, Consumer<LessonText.Mention> links) {
         this.files = files;
+        this.photos = photos;
         this.links = links;
     }
 
@@ -44,17 +47,20 @@ final class ModuleReader {
         List<LessonText> texts = new ArrayList<>();
         List<Lesson> lessons = lessons(folder, names, module, texts);
         module.noOtherKeys();
-        checkPictures(folder, pictures, texts);
+        Set<String> shown = checkPictures(folder, pictures, texts);
         checkParts(module, texts);
         checkNames(folder, names);
         texts.forEach(text -> text.links().forEach(links));
-        List<CourseModule.Picture> inOrder =
-                pictures.keySet().stream().sorted().map(pictures::get).toList();
+        List<CourseModule.Picture> inOrder = pictures.keySet().stream()
+                .filter(name -> pictures.get(name).svg() != null || shown.contains(name))
+                .sorted()
+                .map(pictures::get)
+                .toList();
         return new CourseModule(id, title, summary, lessons, inOrder, List.of());
     }
 
     private Map<String, CourseModule.Picture> pictures(String folder, Set<String> names) {
-        Map<String, CourseModule.Picture> pictures = new HashMap<>();
+        Map<String, CourseModule.Picture> pictures = photos.in(folder, names);
         for (String name : names) {
             if (PICTURE.matcher(name).matches()) {
                 String path = folder + "/" + name;
@@ -115,8 +121,9 @@ final class ModuleReader {
         return files.text(path).map(text -> LessonText.read(path, text, language, files.problems()));
     }
 
-    private void checkPictures(String folder, Map<String, CourseModule.Picture> pictures, List<LessonText> texts) {
-        Set<String> used = new HashSet<>();
+    private Set<String> checkPictures(
+            String folder, Map<String, CourseModule.Picture> pictures, List<LessonText> texts) {
+        Set<String> used = new HashSet<>(photos.shownBy(folder + "/practice.yaml", pictures));
         for (LessonText text : texts) {
             for (LessonText.Mention mention : text.pictures()) {
                 used.add(mention.name());
@@ -125,11 +132,13 @@ final class ModuleReader {
                 }
             }
         }
-        for (String name : pictures.keySet()) {
-            if (!used.contains(name)) {
-                files.problem(folder + "/" + name, 0, "no lesson of the module shows this picture");
+        for (CourseModule.Picture picture : pictures.values()) {
+            if (picture.svg() != null && !used.contains(picture.name())) {
+                files.problem(folder + "/" + picture.name(), 0, NOWHERE_SHOWN);
             }
         }
+        photos.checkUsed(folder, Set.copyOf(files.names(folder)), used, NOWHERE_SHOWN);
+        return used;
     }
 
     private static void checkParts(YamlDocument module, List<LessonText> texts) {
@@ -153,6 +162,7 @@ final class ModuleReader {
                         0,
                         "belongs to no lesson in module.yaml, or its number is not its place there");
             } else if (!PICTURE.matcher(name).matches()
+                    && PictureName.of(name).isEmpty()
                     && !Set.of("module.yaml", "practice.yaml").contains(name)) {
                 files.problem(
                         folder + "/" + name,

@@ -1,17 +1,13 @@
 package org.stupeni.observation;
 
-import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.file.BarePicture;
+import org.stupeni.platform.file.Exif;
 import org.stupeni.platform.file.FileKind;
 import org.stupeni.platform.file.Pictures;
+import org.stupeni.platform.file.WebP;
 
 /**
  * Makes of what was sent a picture that can be kept: JPEG, PNG or WebP by its first bytes, whatever its name says.
@@ -43,12 +39,12 @@ public final class PhotoReader {
                 .filter(known -> known != FileKind.PDF)
                 .orElseThrow(() -> new Refused("observation_photo.no_picture"));
         if (kind == FileKind.WEBP) {
-            return WebP.read(sent).orElseThrow(() -> new Refused("observation_photo.broken"));
+            return WebP.read(sent).map(PhotoReader::photo).orElseThrow(() -> new Refused("observation_photo.broken"));
         }
         try {
             BufferedImage read = Pictures.read(sent, PhotoReader::isAllowed, LONGEST_SIDE);
-            BufferedImage picture = upright(smaller(read), kind == FileKind.JPEG ? Exif.orientation(sent) : 1);
-            return new Photo("image/jpeg", jpeg(picture), picture.getWidth(), picture.getHeight());
+            return photo(Pictures.jpeg(
+                    Pictures.upright(smaller(read), kind == FileKind.JPEG ? Exif.orientation(sent) : 1), QUALITY));
         } catch (Pictures.TooLarge large) {
             throw new Refused("observation_photo.too_many_pixels");
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
@@ -67,40 +63,7 @@ public final class PhotoReader {
         return Pictures.onWhite(read, width, height);
     }
 
-    /** @param orientation as a camera writes it, 1 to 8 */
-    private static BufferedImage upright(BufferedImage lying, int orientation) {
-        int w = lying.getWidth();
-        int h = lying.getHeight();
-        AffineTransform turn = switch (orientation) {
-            case 2 -> new AffineTransform(-1, 0, 0, 1, w, 0);
-            case 3 -> new AffineTransform(-1, 0, 0, -1, w, h);
-            case 4 -> new AffineTransform(1, 0, 0, -1, 0, h);
-            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-            case 6 -> new AffineTransform(0, 1, -1, 0, h, 0);
-            case 7 -> new AffineTransform(0, -1, -1, 0, h, w);
-            case 8 -> new AffineTransform(0, -1, 1, 0, 0, w);
-            default -> new AffineTransform();
-        };
-        boolean turned = orientation >= 5 && orientation <= 8;
-        BufferedImage standing = new BufferedImage(turned ? h : w, turned ? w : h, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = standing.createGraphics();
-        pen.drawImage(lying, turn, null);
-        pen.dispose();
-        return standing;
-    }
-
-    private static byte[] jpeg(BufferedImage picture) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (var stream = ImageIO.createImageOutputStream(out)) {
-            writer.setOutput(stream);
-            ImageWriteParam how = writer.getDefaultWriteParam();
-            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(QUALITY);
-            writer.write(null, new IIOImage(picture, null, null), how);
-        } finally {
-            writer.dispose();
-        }
-        return out.toByteArray();
+    private static Photo photo(BarePicture picture) {
+        return new Photo(picture.type(), picture.bytes(), picture.width(), picture.height());
     }
 }

@@ -144,6 +144,16 @@ public final class CourseFiles {
         return Optional.empty();
     }
 
+    /** A file as it is. */
+    public Optional<byte[]> bytes(String path) {
+        try {
+            return Optional.of(tree.bytes(path));
+        } catch (IOException e) {
+            problem(path, 0, exists(path) ? "cannot be read" : "is missing");
+            return Optional.empty();
+        }
+    }
+
     public Optional<YamlDocument> yaml(String path) {
         return text(path).flatMap(text -> YamlDocument.read(path, text, problems));
     }

@@ -1,8 +1,12 @@
 package org.stupeni.platform;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -23,6 +27,7 @@ public final class Markdown {
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .attributeProviderFactory(context -> Markdown::address)
             .build();
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().extensions(EXTENSIONS).build();
@@ -49,10 +54,19 @@ public final class Markdown {
                     "tr",
                     "th",
                     "td")
+            .allowElements((name, attributes) -> attributes.contains("src") ? name : null, "img")
             .allowAttributes("href")
             .onElements("a")
             .allowAttributes("start")
             .onElements("ol")
+            .allowAttributes("src")
+            .matching(Pattern.compile(Pattern.quote(PictureName.ADDRESS) + "[a-z0-9.-]+"))
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .allowAttributes("class")
+            .matching(true, "picture")
+            .onElements("img")
             .allowUrlProtocols("https", "http", "mailto")
             .toFactory();
 
@@ -88,9 +102,32 @@ public final class Markdown {
         return oneParagraph ? html.substring(3, html.length() - 4) : html;
     }
 
-    /** The words alone. */
+    /** A picture of courses is shown from where they are; any other image is nothing that may be loaded, so it is left out. */
+    private static void address(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Image image) {
+            attributes.remove("src");
+            PictureName.of(image.getDestination()).ifPresent(name -> {
+                attributes.put("src", PictureName.ADDRESS + name);
+                attributes.put("class", "picture");
+            });
+        }
+    }
+
+    /** The words alone; those of a picture are what it shows. */
     public static String text(String markdown) {
-        return TEXT.render(parse(markdown)).strip();
+        Node document = parse(markdown);
+        if (markdown.contains("![")) {
+            document.accept(new AbstractVisitor() {
+                @Override
+                public void visit(Image image) {
+                    while (image.getFirstChild() != null) {
+                        image.insertBefore(image.getFirstChild());
+                    }
+                    image.unlink();
+                }
+            });
+        }
+        return TEXT.render(document).strip();
     }
 
     static Node parse(String markdown) {

@@ -150,6 +150,12 @@ final class SettingRules {
                         false,
                         value -> SettingValues.isNumberBetween(1, 365, value),
                         "a number of days from 1 to 365"));
+        rules.put(
+                "portal.picture.megabytes",
+                new Rule(
+                        false,
+                        value -> SettingValues.isNumberBetween(1, 20, value),
+                        "a number of megabytes from 1 to 20"));
         rules.put("portal.measure", flag);
         rules.put("portal.demo", flag);
         rules.put("portal.demo.past", flag);

@@ -103,6 +103,10 @@ public class Settings {
     int checkQuestions;
 
     @Inject
+    @ConfigProperty(name = "portal.picture.megabytes", defaultValue = "10")
+    int pictureMegabytes;
+
+    @Inject
     @ConfigProperty(name = "portal.report.days", defaultValue = "30")
     int reportDays;
 
@@ -151,6 +155,11 @@ public class Settings {
     /** How many rounds the hash of a password takes; a hash of another number is made anew at the next sign-in. */
     public int passwordRounds() {
         return passwordRounds;
+    }
+
+    /** How large a file with a picture for a course may be, in megabytes. */
+    public int pictureMegabytes() {
+        return pictureMegabytes;
     }
 
     /** How many days a trainer has to answer a dispute about a question. */

@@ -377,6 +377,8 @@ class AccessIT {
                                 "/hr/document-file",
                                 "/author/export-file",
                                 "/author/import-file",
+                                "/learn/picture/*",
+                                "/api/author/pictures",
                                 "/hr/report-file",
                                 "/health",
                                 "/health/live",

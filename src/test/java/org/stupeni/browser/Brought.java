@@ -41,14 +41,19 @@ final class Brought {
 
     /** The answer to this file. */
     static HttpResponse<String> send(String account, String name, byte[] content) {
+        return send(account, "/author/import-file", "file", name, content);
+    }
+
+    /** The answer to a file that is sent to this address in this field of a form. */
+    static HttpResponse<String> send(String account, String address, String field, String name, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         Caller caller = Caller.as(account);
-        return caller.send(caller.own("/author/import-file")
+        return caller.send(caller.own(address)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }

@@ -1,6 +1,7 @@
 package org.stupeni.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,6 +89,8 @@ class StudioIT {
         trainer.looksRight("studio-history");
 
         page.navigate(address);
+        LessonPicture.into(trainer);
+        awaitsSaved(page);
         page.locator("a[href^='/author/draft-publish']").click();
         page.locator("#publish").click();
         trainer.sees("draft_publish.no_reason");
@@ -97,7 +101,11 @@ class StudioIT {
 
         Visitor learner = Visitor.as(Rows.newLearner());
         learner.open("/learn/course?id=" + COURSE);
-        assertThat(learner.page().locator("main")).containsText("Дослушать до конца");
+        learner.page()
+                .locator("main a", new Page.LocatorOptions().setHasText("Дослушать до конца"))
+                .first()
+                .click();
+        LessonPicture.isSeen(learner.page());
     }
 
     /** Nothing typed is lost when the session ends: it waits in the browser and is sent after signing in. */
@@ -117,6 +125,42 @@ class StudioIT {
         awaitsSaved(page);
         page.reload();
         assertThat(page.locator("#summary-en")).hasValue("Typed without a connection");
+    }
+
+    @Test
+    void aPictureIsSeenByWhoMaySeeIt() {
+        String api = "/api/author/pictures";
+        byte[] acting = "<svg viewBox='0 0 9 9' onload='x()'><script>x()</script></svg>".getBytes(UTF_8);
+        HttpResponse<String> sent = Brought.send("trainer", api, "picture", "Схема.svg", acting);
+        assertThat(sent.statusCode()).isEqualTo(200);
+        assertThat(sent.body()).contains("\"name\":\"skhema-", "<script>", "onload");
+        String address = sent.body().replaceFirst("(?s).*\"address\":\"([^\"]+)\".*", "$1");
+
+        HttpResponse<String> seen = Caller.as("trainer2").get(address);
+        assertThat(seen.statusCode()).isEqualTo(200);
+        assertThat(seen.body()).startsWith("<svg").doesNotContain("script", "onload");
+        assertThat(seen.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
+        assertThat(seen.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "sandbox");
+        assertThat(seen.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(seen.headers().firstValue("Cache-Control")).hasValue("private, max-age=31536000, immutable");
+        for (String unseen : List.of("", "x", "%2e%2e/a", "a-0123456789abcdef.png")) {
+            assertThat(Caller.as("trainer").get("/learn/picture/" + unseen).statusCode())
+                    .isIn(400, 404);
+        }
+        assertThat(Caller.as("employee").get(address).statusCode())
+                .as("no version shows it")
+                .isEqualTo(404);
+        assertThat(Caller.anonymous().get(address).statusCode()).isNotEqualTo(200);
+        assertThat(Brought.send("employee", api, "picture", "a.svg", acting).statusCode())
+                .isEqualTo(403);
+        assertThat(Brought.send("trainer", api, "other", "a.svg", acting).body())
+                .contains(Texts.of(Language.RU, "course_picture.none"));
+        HttpResponse<String> large = Brought.send("trainer", api, "picture", "a.png", new byte[(10 << 20) + 1]);
+        assertThat(large.statusCode()).isEqualTo(409);
+        assertThat(large.body()).contains(Texts.of(Language.RU, "course_picture.too_large", 10));
+        assertThat(Caller.as("trainer").postForm(api, "picture=x").body())
+                .contains(Texts.of(Language.RU, "course_picture.none"));
     }
 
     @Test

@@ -61,7 +61,7 @@ class ThreePapersTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of("c", new CourseReader.Reading(Optional.of(course), List.of(), false)),
+                Map.of("c", new CourseReader.Reading(Optional.of(course), List.of(), List.of(), false)),
                 List.of(),
                 List.of());
 

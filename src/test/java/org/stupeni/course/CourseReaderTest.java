@@ -629,14 +629,14 @@ class CourseReaderTest {
                         "steps.ru.svg",
                         "steps.en.svg",
                         "steps.en.svg",
-                        "a picture here is a file of the module named <name>.ru.svg"),
+                        "a picture here is a file of the module named <name>.ru.svg, or one that was put in by the editor"),
                 new Broken(
                         "picture from outside",
                         LESSON,
                         "steps.ru.svg",
                         "https://example.org/a.svg",
                         "a.svg",
-                        "a picture here is a file of the module named <name>.ru.svg"),
+                        "a picture here is a file of the module named <name>.ru.svg, or one that was put in by the editor"),
                 new Broken(
                         "picture missing",
                         LESSON,

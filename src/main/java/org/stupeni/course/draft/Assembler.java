@@ -27,20 +27,27 @@ final class Assembler {
     private record Segment(CourseNode node, Language language, int before, int last) {}
 
     private final String id;
-    private final Framework framework;
+    private final CourseReader reader;
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Map<String, List<Segment>> places = new HashMap<>();
     private final List<NodeProblem> problems = new ArrayList<>();
     private final Set<String> silent = new HashSet<>();
 
-    private Assembler(String id, Framework framework) {
+    private Assembler(String id, CourseReader reader) {
         this.id = id;
-        this.framework = framework;
+        this.reader = reader;
     }
 
-    /** @param nodes in reading order; what stands in a module follows it */
+    /**
+     * @param nodes in reading order; what stands in a module follows it
+     * @param reader knows the photos that the nodes show
+     */
+    static Assembly assemble(String courseId, List<CourseNode> nodes, CourseReader reader) {
+        return new Assembler(courseId, reader).assemble(nodes);
+    }
+
     static Assembly assemble(String courseId, List<CourseNode> nodes, Framework framework) {
-        return new Assembler(courseId, framework).assemble(nodes);
+        return assemble(courseId, nodes, new CourseReader(framework));
     }
 
     /** What has to be read to tell what is wrong with one node: of lessons in other modules it is enough that they are there. */
@@ -73,7 +80,7 @@ final class Assembler {
                 default -> {}
             }
         }
-        CourseReader.Reading reading = new CourseReader(framework).read(files, id);
+        CourseReader.Reading reading = reader.read(files, id);
         reading.problems().forEach(this::add);
         Optional<Course> course = problems.isEmpty() ? reading.course() : Optional.empty();
         return new Assembly(course, List.copyOf(problems));

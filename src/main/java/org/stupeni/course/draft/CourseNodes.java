@@ -40,7 +40,8 @@ final class CourseNodes {
                     lesson.id(),
                     LessonDocument.of(lesson).write()));
         }
-        module.pictures()
+        module.pictures().stream()
+                .filter(picture -> picture.svg() != null)
                 .forEach(picture ->
                         nodes.add(new CourseNode(NodeKind.PICTURE, module.id(), picture.name(), picture.svg())));
         module.practice().forEach(question -> nodes.add(question(NodeKind.PRACTICE, module.id(), question)));

@@ -9,19 +9,24 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
+import org.stupeni.course.CourseReader;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Lesson;
 import org.stupeni.course.LessonHtml;
 import org.stupeni.course.PublishedCourse;
-import org.stupeni.framework.Framework;
+import org.stupeni.course.media.CoursePictures;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
+import org.stupeni.platform.PictureName;
 import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
 
@@ -49,6 +54,9 @@ public class DraftPublishing {
     Frameworks frameworks;
 
     @Inject
+    CoursePictures pictures;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -72,13 +80,20 @@ public class DraftPublishing {
             if (read.get(i).id() == nodeId) {
                 CourseNode node = values.get(i);
                 String course = entityManager.find(CourseDraft.class, draftId).courseId();
-                Framework framework = frameworks.current().framework();
-                return Assembler.assemble(course, Assembler.lookedAtBy(node, values), framework).problems().stream()
+                List<CourseNode> looked = Assembler.lookedAtBy(node, values);
+                return Assembler.assemble(course, looked, reader(looked)).problems().stream()
                         .filter(problem -> problem.node().equals(node.key()))
                         .toList();
             }
         }
         return List.of();
+    }
+
+    /** Knows the photos that these nodes show. */
+    private CourseReader reader(List<CourseNode> nodes) {
+        Set<String> names = new TreeSet<>();
+        nodes.forEach(node -> names.addAll(PictureName.in(node.document())));
+        return new CourseReader(frameworks.current().framework(), pictures.known(names));
     }
 
     /** A lesson as a learner would see it, safe HTML in both languages; nothing if there is no such lesson. */
@@ -91,17 +106,17 @@ public class DraftPublishing {
     private LocalText html(long draftId, DraftNode node, LessonDocument document) {
         String course = entityManager.find(CourseDraft.class, draftId).courseId();
         Lesson lesson = new Lesson(node.nodeId(), document.title(), document.minutes(), document.body());
-        List<CourseModule.Picture> pictures = open.pictures(node.parentId());
+        List<CourseModule.Picture> shown = new ArrayList<>(open.pictures(node.parentId()));
+        pictures.known(PictureName.in(node.document()))
+                .forEach((name, known) -> shown.add(CourseModule.Picture.of(name, known)));
         return new LocalText(
-                LessonHtml.preview(course, lesson, pictures, Language.RU),
-                LessonHtml.preview(course, lesson, pictures, Language.EN));
+                LessonHtml.preview(course, lesson, shown, Language.RU),
+                LessonHtml.preview(course, lesson, shown, Language.EN));
     }
 
     private Assembly assemble(CourseDraft draft) {
-        return Assembler.assemble(
-                draft.courseId(),
-                OpenDrafts.values(open.live(draft.id())),
-                frameworks.current().framework());
+        List<CourseNode> nodes = OpenDrafts.values(open.live(draft.id()));
+        return Assembler.assemble(draft.courseId(), nodes, reader(nodes));
     }
 
     /** What is another in the draft than in the version it is based on, and what was published since; nothing if there is no such draft. */

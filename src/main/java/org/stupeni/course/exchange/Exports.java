@@ -22,13 +22,19 @@ public final class Exports {
      * @param wording in which language, where the format has room for one text
      */
     public static ExportedFile write(ExchangeFormat format, List<Question> questions, Wording wording) {
+        return write(format, questions, wording, PictureSource.NONE);
+    }
+
+    /** @param pictures what the questions show */
+    public static ExportedFile write(
+            ExchangeFormat format, List<Question> questions, Wording wording, PictureSource pictures) {
         return switch (format) {
             case GIFT -> GiftWriter.write(questions, wording);
             case AIKEN -> AikenWriter.write(questions, wording);
-            case MOODLE_XML -> MoodleWriter.write(questions, wording);
-            case QTI -> QtiWriter.write(questions, wording, QtiVersion.V2_2);
+            case MOODLE_XML -> MoodleWriter.write(questions, wording, pictures);
+            case QTI -> QtiWriter.write(questions, wording, QtiVersion.V2_2, pictures);
             case SHEET -> SheetWriter.write(questions, SheetFormat.XLSX, wording.language());
-            case FOLDER -> FolderWriter.write(questions);
+            case FOLDER -> FolderWriter.write(questions, pictures);
             case NONE -> throw new IllegalArgumentException("Nothing is written as " + format);
         };
     }

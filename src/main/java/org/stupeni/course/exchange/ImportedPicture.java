@@ -1,5 +1,10 @@
 package org.stupeni.course.exchange;
 
+import org.stupeni.course.exchange.safe.PictureType;
+import org.stupeni.course.media.NewPicture;
+import org.stupeni.course.media.ReadPicture;
+import org.stupeni.platform.Sha256;
+
 /**
  * A picture that came with questions.
  *
@@ -12,5 +17,19 @@ public record ImportedPicture(String name, String type, byte[] content, String h
 
     public ImportedPicture {
         content = content.clone();
+    }
+
+    static ImportedPicture of(ReadPicture read) {
+        return new ImportedPicture(
+                read.name().toString(), read.picture().type(), read.picture().bytes(), read.hash());
+    }
+
+    static ImportedPicture of(NewPicture own) {
+        String type = PictureType.of(own.bytes()).map(PictureType::type).orElseThrow();
+        return new ImportedPicture(own.name(), type, own.bytes(), Sha256.of(own.bytes()));
+    }
+
+    public NewPicture kept() {
+        return new NewPicture(name, content);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.stupeni.course.Course;
 import org.stupeni.course.exchange.text.DecodedText;
+import org.stupeni.course.media.NewPicture;
 import org.stupeni.platform.Json;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
@@ -67,9 +68,10 @@ public final class Intake {
         add(Note.of(weight, Place.of(file, line), key, arguments));
     }
 
-    /** The whole course the file holds. */
-    public void course(Course whole) {
+    /** The whole course the file holds, with its photos. */
+    public void course(Course whole, List<NewPicture> photos) {
         course = whole;
+        pictures.own(photos);
     }
 
     /**
@@ -103,9 +105,10 @@ public final class Intake {
      * A question in the portal's own form.
      *
      * @param question null where it could not be read
+     * @param photos what it shows
      * @param faults what breaks the rules of the form; with any the question is not taken
      */
-    public void own(Place place, Question question, List<Note> faults) {
+    public void own(Place place, Question question, List<NewPicture> photos, List<Note> faults) {
         if (items.size() >= Limits.ITEMS) {
             throw new Unreadable(place.line(), "exchange_file.too_many", Limits.ITEMS);
         }
@@ -120,8 +123,9 @@ public final class Intake {
                 List.of(),
                 whole ? question : null,
                 EnumSet.allOf(Language.class),
-                List.of(),
+                photos.stream().map(NewPicture::name).toList(),
                 faults);
+        pictures.own(whole ? photos : List.of());
         items.add(whole && sameAs(question) > 0 ? repeated(item) : item);
     }
 

@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stupeni.course.exchange.text.HtmlMarkdown;
 import org.stupeni.course.exchange.text.Multilang;
 import org.stupeni.course.exchange.text.PlainMarkdown;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
+import org.stupeni.platform.PictureName;
 import org.stupeni.platform.YamlDocument;
 import org.stupeni.question.Question;
 import org.stupeni.question.Task;
@@ -25,6 +29,8 @@ import org.stupeni.question.Task;
  * <p>A text without {@code multilang} marks is of the question's language; where other texts of the question have the marks it is of both.
  */
 public final class ItemDraft {
+
+    private static final Pattern IMAGE = Pattern.compile("!\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(([^)\\s]+)[^)]*\\)");
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
     private static final int USUAL_DIFFICULTY = 2;
@@ -184,7 +190,15 @@ public final class ItemDraft {
         if (source.matches("(?s).*<[a-zA-Z/][^<>]*>.*")) {
             loss("exchange_loss.html_in_markdown");
         }
-        return source.strip();
+        return IMAGE.matcher(source.strip()).replaceAll(this::image);
+    }
+
+    /** What is named as the portal names its own pictures may be there already. */
+    private String image(MatchResult image) {
+        String own = image.group(2);
+        boolean known = !files.containsKey(own) && PictureName.of(own).isPresent();
+        String name = known ? own : picture(own);
+        return Matcher.quoteReplacement(name.isEmpty() ? image.group(1) : "![" + image.group(1) + "](" + name + ")");
     }
 
     private String picture(String address) {

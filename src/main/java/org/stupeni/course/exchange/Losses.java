@@ -33,13 +33,32 @@ public final class Losses {
         found.add(new ExportedFile.Loss("", false, Note.of(Note.Weight.LOSS, null, key, arguments)));
     }
 
-    /** What formats lose that have no ids of parts, and room for the languages that were asked for. */
+    /** What formats lose that have no ids of parts and no pictures, and room for the languages that were asked for. */
     public void usual(Question question, Wording wording) {
-        addIf(question.texts().anyMatch(text -> text.ru().contains("![")), question, "exchange_lost.pictures");
+        usual(question, wording, PictureSource.NONE);
+    }
+
+    /** As {@link #usual(Question, Wording)}, of a format that carries pictures. */
+    public void usual(Question question, Wording wording, PictureSource carried) {
+        pictures(question, carried);
         partIds(question);
         if (wording != Wording.BOTH) {
             ofFile(wording == Wording.RU ? "exchange_lost.english" : "exchange_lost.russian");
         }
+    }
+
+    /** Of the pictures of a question those are lost that are not there. */
+    public void pictures(Question question, PictureSource carried) {
+        boolean shows = question.texts()
+                .anyMatch(text -> text.ru().contains("![") || text.en().contains("!["));
+        Set<String> names = shows ? PictureSource.names(question) : Set.of();
+        addIf(
+                shows
+                        && (names.isEmpty()
+                                || names.stream()
+                                        .anyMatch(name -> carried.bytes(name).isEmpty())),
+                question,
+                "exchange_lost.pictures");
     }
 
     public void hint(Question question) {

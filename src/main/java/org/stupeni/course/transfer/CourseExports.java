@@ -11,6 +11,7 @@ import org.stupeni.course.BankFilter;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.exchange.ExportedFile;
 import org.stupeni.course.exchange.Wording;
+import org.stupeni.course.media.CoursePictures;
 import org.stupeni.platform.LastUsed;
 import org.stupeni.question.Question;
 
@@ -21,6 +22,9 @@ public class CourseExports {
 
     @Inject
     Clock clock;
+
+    @Inject
+    CoursePictures pictures;
 
     @Inject
     Event<ExportTaken> taken;
@@ -37,7 +41,8 @@ public class CourseExports {
         if (offers == null) {
             List<Question> questions = questions(published, filter);
             offers = Stream.of(ExportForm.values())
-                    .map(form -> ExportOffer.of(form, form.write(published.course(), questions, wording)))
+                    .map(form ->
+                            ExportOffer.of(form, form.write(published.course(), questions, wording, pictures::bytes)))
                     .toList();
             known.put(asked, offers);
         }
@@ -46,7 +51,7 @@ public class CourseExports {
 
     /** The file; that this person took it stands in the trail from now on. */
     public ExportedFile take(Long by, PublishedCourse published, BankFilter filter, ExportForm form, Wording wording) {
-        ExportedFile file = form.write(published.course(), questions(published, filter), wording);
+        ExportedFile file = form.write(published.course(), questions(published, filter), wording, pictures::bytes);
         taken.fire(new ExportTaken(by, form == ExportForm.COURSE, published.versionId(), clock.instant()));
         return file;
     }

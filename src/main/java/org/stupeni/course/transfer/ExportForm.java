@@ -8,6 +8,7 @@ import org.stupeni.course.Course;
 import org.stupeni.course.exchange.ExchangeFormat;
 import org.stupeni.course.exchange.ExportedFile;
 import org.stupeni.course.exchange.Exports;
+import org.stupeni.course.exchange.PictureSource;
 import org.stupeni.course.exchange.Wording;
 import org.stupeni.course.exchange.folder.FolderWriter;
 import org.stupeni.course.exchange.qti.QtiVersion;
@@ -40,16 +41,16 @@ public enum ExportForm {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    ExportedFile write(Course course, List<Question> questions, Wording wording) {
+    ExportedFile write(Course course, List<Question> questions, Wording wording, PictureSource pictures) {
         return switch (this) {
-            case COURSE -> FolderWriter.write(course);
-            case FOLDER -> Exports.write(ExchangeFormat.FOLDER, questions, wording);
-            case MOODLE_XML -> Exports.write(ExchangeFormat.MOODLE_XML, questions, wording);
+            case COURSE -> FolderWriter.write(course, pictures);
+            case FOLDER -> Exports.write(ExchangeFormat.FOLDER, questions, wording, pictures);
+            case MOODLE_XML -> Exports.write(ExchangeFormat.MOODLE_XML, questions, wording, pictures);
             case GIFT -> Exports.write(ExchangeFormat.GIFT, questions, wording);
             case AIKEN -> Exports.write(ExchangeFormat.AIKEN, questions, wording);
-            case QTI_2_1 -> QtiWriter.write(questions, wording, QtiVersion.V2_1);
-            case QTI_2_2 -> QtiWriter.write(questions, wording, QtiVersion.V2_2);
-            case QTI_3_0 -> QtiWriter.write(questions, wording, QtiVersion.V3_0);
+            case QTI_2_1 -> QtiWriter.write(questions, wording, QtiVersion.V2_1, pictures);
+            case QTI_2_2 -> QtiWriter.write(questions, wording, QtiVersion.V2_2, pictures);
+            case QTI_3_0 -> QtiWriter.write(questions, wording, QtiVersion.V3_0, pictures);
             case XLSX -> SheetWriter.write(questions, SheetFormat.XLSX, wording.language());
             case CSV -> SheetWriter.write(questions, SheetFormat.CSV, wording.language());
         };

@@ -36,14 +36,9 @@ public record ImportPreview(ImportReport report, List<Found> found, String encod
      */
     public record Found(ImportedItem item, Twin twin, int sameAs) {
 
-        /** What becomes of it; questions have no room for pictures, so one with pictures loses them. */
+        /** What becomes of it. */
         public ImportedItem.State state() {
-            boolean loses = item.state() == ImportedItem.State.OK && hasPictures();
-            return loses ? ImportedItem.State.LOSSY : item.state();
-        }
-
-        public boolean hasPictures() {
-            return !item.pictures().isEmpty();
+            return item.state();
         }
 
         public boolean isTakeable() {

@@ -7,10 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.draft.BroughtCourses;
@@ -19,6 +21,9 @@ import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.DraftStructure;
 import org.stupeni.course.draft.Drafts;
 import org.stupeni.course.draft.NodeRow;
+import org.stupeni.course.exchange.ImportedPicture;
+import org.stupeni.course.exchange.PictureSource;
+import org.stupeni.course.media.CoursePictures;
 import org.stupeni.platform.Refused;
 import org.stupeni.question.Question;
 
@@ -41,6 +46,9 @@ public class ImportTaking {
 
     @Inject
     BroughtCourses brought;
+
+    @Inject
+    CoursePictures pictures;
 
     @Inject
     Clock clock;
@@ -76,6 +84,9 @@ public class ImportTaking {
                     questions.add(one.item().question());
                 }
             }
+            Set<String> shown = new HashSet<>();
+            questions.forEach(question -> shown.addAll(PictureSource.names(question)));
+            keepPictures(owner, preview, shown::contains);
             List<Long> added = structure.addQuestions(draftId, module, questions, owner);
             Map<Long, NodeRow> tree = nodes.tree(draftId).stream().collect(Collectors.toMap(NodeRow::id, node -> node));
             List<ImportReceipt.Taken> lines = new ArrayList<>();
@@ -101,15 +112,26 @@ public class ImportTaking {
         Optional<ImportUpload> found = uploads.locked(id, owner);
         found.ifPresent(upload -> {
             demandSeen(upload, seen);
-            Course course = uploads.read(upload).report().course();
+            ImportPreview preview = uploads.read(upload);
+            Course course = preview.report().course();
             if (course == null) {
                 throw new Refused("transfer_take.no_course");
             }
+            keepPictures(owner, preview, name -> true);
             long draftId = brought.take(course, owner);
             String title = either(course.title().ru(), course.title().en());
             keep(upload, new ImportReceipt(draftId, title, "", true, clock.instant(), List.of()));
         });
         return found.isPresent();
+    }
+
+    private void keepPictures(Long owner, ImportPreview preview, Predicate<String> wanted) {
+        pictures.keep(
+                owner,
+                preview.report().pictures().stream()
+                        .filter(picture -> wanted.test(picture.name()))
+                        .map(ImportedPicture::kept)
+                        .toList());
     }
 
     private static void demandSeen(ImportUpload upload, int seen) {

@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stupeni.course.exchange.ExchangeFormat;
+import org.stupeni.course.exchange.ImportedPicture;
 import org.stupeni.course.exchange.Limits;
 import org.stupeni.course.exchange.Upload;
+import org.stupeni.course.media.CoursePictures;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.Refused;
 
@@ -45,6 +47,9 @@ public class ImportUploads {
     @Inject
     KnownStems known;
 
+    @Inject
+    CoursePictures pictures;
+
     /**
      * Keeps a file.
      *
@@ -63,7 +68,17 @@ public class ImportUploads {
         }
         ImportUpload upload = ImportUpload.of(owner, new Upload(name, bytes), clock.instant());
         entityManager.persist(upload);
+        keepPictures(upload);
         return upload.id();
+    }
+
+    /** They are shown before anything is taken; what is not taken goes as every picture does that nothing shows. */
+    private void keepPictures(ImportUpload upload) {
+        pictures.keep(
+                upload.ownerId(),
+                read(upload).report().pictures().stream()
+                        .map(ImportedPicture::kept)
+                        .toList());
     }
 
     /** What this person brought, the newest first. */
@@ -129,7 +144,10 @@ public class ImportUploads {
     /** Reads the file in this form from now on; {@link ExchangeFormat#NONE} to be told by its content. */
     public boolean readAs(Long id, Long owner, ExchangeFormat form) {
         Optional<ImportUpload> found = locked(id, owner);
-        found.ifPresent(upload -> upload.readAs(form));
+        found.ifPresent(upload -> {
+            upload.readAs(form);
+            keepPictures(upload);
+        });
         return found.isPresent();
     }
 

@@ -4,16 +4,21 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 
-/** Unpacks JPEG and PNG. */
+/** Unpacks JPEG and PNG and writes them anew. */
 public final class Pictures {
 
     /** How large a picture may be, in pixels. */
@@ -70,5 +75,50 @@ public final class Pictures {
         pen.drawImage((Image) picture, 0, 0, width, height, Color.WHITE, null);
         pen.dispose();
         return paper;
+    }
+
+    /** @param orientation as a camera writes it, 1 to 8 */
+    public static BufferedImage upright(BufferedImage lying, int orientation) {
+        int w = lying.getWidth();
+        int h = lying.getHeight();
+        AffineTransform turn = switch (orientation) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, w, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, w, h);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, h);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, h, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, h, w);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, w);
+            default -> new AffineTransform();
+        };
+        boolean turned = orientation >= 5 && orientation <= 8;
+        BufferedImage standing = new BufferedImage(turned ? h : w, turned ? w : h, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = standing.createGraphics();
+        pen.drawImage(lying, turn, null);
+        pen.dispose();
+        return standing;
+    }
+
+    /** Pixels as a file, and nothing beside them. */
+    public static BarePicture jpeg(BufferedImage picture, float quality) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionQuality(quality);
+            writer.write(null, new IIOImage(picture, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+        return new BarePicture("image/jpeg", out.toByteArray(), picture.getWidth(), picture.getHeight());
+    }
+
+    /** As {@link #jpeg}, without any loss. */
+    public static BarePicture png(BufferedImage picture) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return new BarePicture("image/png", out.toByteArray(), picture.getWidth(), picture.getHeight());
     }
 }

@@ -47,7 +47,7 @@ class FolderRoundTripTest {
     @MethodSource("courses")
     void anExportOfAnImportOfAnExportIsTheSameBytes(Path folder) throws IOException {
         Course course = new CourseReader(framework()).read(folder).course().orElseThrow();
-        ExportedFile first = FolderWriter.write(course);
+        ExportedFile first = FolderWriter.write(course, PictureSource.NONE);
         assertThat(first.losses()).isEmpty();
         ImportReport report = Imports.read(new Upload(first.name(), first.content()), framework());
         assertThat(report.notes().stream().filter(note -> note.weight() != Note.Weight.INFO))
@@ -58,7 +58,8 @@ class FolderRoundTripTest {
                 .hasSize((int) course.questions().count())
                 .extracting(ImportedItem::state)
                 .containsOnly(State.OK);
-        assertThat(FolderWriter.write(report.course()).content()).isEqualTo(first.content());
+        assertThat(FolderWriter.write(report.course(), PictureSource.NONE).content())
+                .isEqualTo(first.content());
     }
 
     @Test

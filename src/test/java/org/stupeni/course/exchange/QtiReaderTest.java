@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.stupeni.course.exchange.ImportedItem.State;
 import org.stupeni.course.exchange.safe.ArchiveWriter;
+import org.stupeni.course.media.TestPictures;
 import org.stupeni.question.Choice;
 import org.stupeni.question.Cloze;
 import org.stupeni.question.Matching;
@@ -199,7 +200,8 @@ class QtiReaderTest {
 
     @Test
     void aPackageIsReadByItsManifestWithItsPictures() {
-        String picture = "\u0089PNG\r\n\u001A\npicture";
+        String picture = new String(TestPictures.of("png", 8, 4), StandardCharsets.ISO_8859_1);
+        String name = TestPictures.name("a", TestPictures.of("png", 8, 4), "png");
         String with = item(
                 declared("single", "identifier", correct("ChoiceA")),
                 CHOICE.replace("<p>Что", "<p><img src=\"../img/a.png\" alt=\"Схема\"/></p><p>Что"),
@@ -219,8 +221,8 @@ class QtiReaderTest {
         assertThat(report.items()).hasSize(1);
         assertThat(report.items().get(0).state()).isEqualTo(State.OK);
         assertThat(report.drafts().get(0).difficulty()).isEqualTo(3);
-        assertThat(report.drafts().get(0).ask().ru()).startsWith("![Схема](a.png)\n\nЧто");
-        assertThat(report.pictures()).extracting(ImportedPicture::name).containsExactly("a.png");
+        assertThat(report.drafts().get(0).ask().ru()).startsWith("![Схема](" + name + ")\n\nЧто");
+        assertThat(report.pictures()).extracting(ImportedPicture::name).containsExactly(name);
         assertThat(report.notes())
                 .extracting(Note::key)
                 .containsExactly(

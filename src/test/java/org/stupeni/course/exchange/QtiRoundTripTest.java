@@ -39,7 +39,7 @@ class QtiRoundTripTest {
     @ParameterizedTest
     @MethodSource("carriedWhole")
     void comesBack(QtiVersion version, Question question) {
-        ExportedFile file = QtiWriter.write(List.of(question), Wording.EN, version);
+        ExportedFile file = QtiWriter.write(List.of(question), Wording.EN, version, PictureSource.NONE);
         assertThat(file.losses()).allMatch(loss -> loss.question().isEmpty());
         ImportReport report = Imports.read(new Upload(file.name(), file.content()));
         assertThat(report.format()).isEqualTo(ExchangeFormat.QTI);
@@ -54,7 +54,7 @@ class QtiRoundTripTest {
     @EnumSource(QtiVersion.class)
     void whatIsLostIsTold(QtiVersion version) {
         for (Question question : AllTypes.questions("lesson", "co2-basics")) {
-            ExportedFile file = QtiWriter.write(List.of(question), Wording.RU, version);
+            ExportedFile file = QtiWriter.write(List.of(question), Wording.RU, version, PictureSource.NONE);
             assertThat(file.losses())
                     .as(question.id())
                     .anyMatch(loss -> loss.question().equals(question.id()));
@@ -71,7 +71,7 @@ class QtiRoundTripTest {
     @ParameterizedTest
     @EnumSource(QtiVersion.class)
     void writesTheNamesOfItsVersion(QtiVersion version) {
-        ExportedFile file = QtiWriter.write(List.of(Samples.plainCloze()), Wording.EN, version);
+        ExportedFile file = QtiWriter.write(List.of(Samples.plainCloze()), Wording.EN, version, PictureSource.NONE);
         String item =
                 new String(Archive.open(file.content()).files().get("items/q-plain-cloze.xml"), StandardCharsets.UTF_8);
         boolean third = version == QtiVersion.V3_0;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.stupeni.course.exchange.ExchangeFormat;
 import org.stupeni.course.exchange.ExportedFile;
 import org.stupeni.course.exchange.ImportedItem.State;
+import org.stupeni.course.exchange.PictureSource;
 import org.stupeni.course.exchange.Upload;
 import org.stupeni.course.exchange.Wording;
 import org.stupeni.platform.LocalText;
@@ -87,7 +88,8 @@ class ImportPreviewTest {
     @ParameterizedTest
     @EnumSource(ExchangeFormat.class)
     void aFormChosenByHandIsReadWhateverTheFileIs(ExchangeFormat form) {
-        ExportedFile file = ExportForm.XLSX.write(null, AllTypes.questions("l", "co2-basics"), Wording.RU);
+        ExportedFile file =
+                ExportForm.XLSX.write(null, AllTypes.questions("l", "co2-basics"), Wording.RU, PictureSource.NONE);
         for (byte[] bytes : Set.of(file.content(), "Что верно? {=это ~то}".getBytes(StandardCharsets.UTF_8))) {
             ImportPreview preview = ImportPreview.of(new Upload("x", bytes), form, null, Map.of());
             assertThat(preview.report().items().isEmpty()
@@ -121,7 +123,7 @@ class ImportPreviewTest {
             return;
         }
         var questions = AllTypes.questions("l", "co2-basics");
-        ExportOffer offer = ExportOffer.of(form, form.write(null, questions, Wording.RU));
+        ExportOffer offer = ExportOffer.of(form, form.write(null, questions, Wording.RU, PictureSource.NONE));
         long out = offer.losses().stream()
                 .filter(ExportOffer.Loss::leftOut)
                 .flatMap(loss -> loss.questions().stream())

@@ -27,6 +27,7 @@ import org.stupeni.course.draft.TestDrafts;
 import org.stupeni.course.exchange.ExchangeFormat;
 import org.stupeni.course.exchange.ExportedFile;
 import org.stupeni.course.exchange.Limits;
+import org.stupeni.course.exchange.PictureSource;
 import org.stupeni.course.exchange.Wording;
 import org.stupeni.course.exchange.folder.FolderWriter;
 import org.stupeni.identity.Role;
@@ -246,7 +247,7 @@ class ImportsIT {
                 course.modules(),
                 course.bank(),
                 course.exams());
-        ExportedFile unknown = FolderWriter.write(renamed);
+        ExportedFile unknown = FolderWriter.write(renamed, PictureSource.NONE);
         Long brought = uploads.keep(one, unknown.name(), unknown.content());
         taking.course(brought, one, 0);
         long fresh = open(brought).receipts().get(0).draftId();

@@ -13,11 +13,15 @@ import org.stupeni.course.exchange.ExchangeFormat;
 import org.stupeni.course.exchange.ImportReport;
 import org.stupeni.course.exchange.Intake;
 import org.stupeni.course.exchange.Note;
+import org.stupeni.course.exchange.PictureSource;
 import org.stupeni.course.exchange.Place;
 import org.stupeni.course.exchange.Unreadable;
 import org.stupeni.course.exchange.Upload;
 import org.stupeni.course.exchange.safe.Archive;
+import org.stupeni.course.media.NewPicture;
+import org.stupeni.course.media.PictureFile;
 import org.stupeni.framework.Framework;
+import org.stupeni.platform.PictureName;
 import org.stupeni.platform.Problem;
 import org.stupeni.platform.YamlDocument;
 import org.stupeni.question.Question;
@@ -53,7 +57,7 @@ public final class FolderReader {
         archive.notes().forEach(intake::add);
         try {
             FolderReader reader = new FolderReader(intake, framework);
-            archive.files().forEach(reader::file);
+            archive.files().forEach((path, bytes) -> reader.file(path, bytes, archive.files()));
             if (framework != null) {
                 course(archive.files(), upload.name(), framework, intake);
             }
@@ -68,7 +72,7 @@ public final class FolderReader {
         return names.stream().anyMatch(name -> name.endsWith(".yaml"));
     }
 
-    private void file(String path, byte[] bytes) {
+    private void file(String path, byte[] bytes, Map<String, byte[]> files) {
         if (!path.endsWith(".yaml") || OTHERS.matcher(path).matches()) {
             return;
         }
@@ -79,11 +83,33 @@ public final class FolderReader {
         for (YamlDocument place : places) {
             problems.clear();
             Optional<Question> question = questions.readOne(place);
+            List<NewPicture> photos = question.map(read -> photos(read, path, place.line(), files))
+                    .orElse(List.of());
             intake.own(
                     Place.of(path, place.line()),
                     question.orElse(null),
+                    photos,
                     problems.stream().map(FolderReader::note).toList());
         }
+    }
+
+    /** What a question shows lies beside its file. */
+    private List<NewPicture> photos(Question question, String path, int line, Map<String, byte[]> files) {
+        List<NewPicture> photos = new ArrayList<>();
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        for (String name : PictureSource.names(question)) {
+            byte[] bytes = files.get(folder + name);
+            if (bytes == null) {
+                problems.add(new Problem(path, line, "there is no picture '" + name + "'"));
+            } else if (PictureFile.read(
+                            PictureName.of(name).orElseThrow(),
+                            bytes,
+                            problem -> problems.add(new Problem(folder + name, 0, problem)))
+                    .isPresent()) {
+                photos.add(new NewPicture(name, bytes));
+            }
+        }
+        return photos;
     }
 
     private static Note note(Problem problem) {
@@ -124,7 +150,7 @@ public final class FolderReader {
 
     private static void read(Map<String, byte[]> files, String id, Framework framework, Intake intake) {
         CourseReader.Reading reading = new CourseReader(framework).read(files, id);
-        reading.course().ifPresent(intake::course);
+        reading.course().ifPresent(course -> intake.course(course, reading.pictures()));
         reading.problems().forEach(problem -> intake.add(note(problem)));
         if (reading.demo()) {
             intake.note(Note.Weight.INFO, 0, "exchange_folder.demo");

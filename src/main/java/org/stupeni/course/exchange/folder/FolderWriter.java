@@ -13,6 +13,7 @@ import org.stupeni.course.ExamWriter;
 import org.stupeni.course.Lesson;
 import org.stupeni.course.exchange.ExchangeFormat;
 import org.stupeni.course.exchange.ExportedFile;
+import org.stupeni.course.exchange.PictureSource;
 import org.stupeni.course.exchange.safe.ArchiveWriter;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.YamlEntries;
@@ -26,20 +27,24 @@ public final class FolderWriter {
     private static final int QUESTIONS_OF_A_FILE = 200;
 
     private final Map<String, byte[]> files = new TreeMap<>();
+    private final PictureSource pictures;
 
-    private FolderWriter() {}
+    private FolderWriter(PictureSource pictures) {
+        this.pictures = pictures;
+    }
 
     /** The whole course. */
-    public static ExportedFile write(Course course) {
-        FolderWriter writer = new FolderWriter();
+    public static ExportedFile write(Course course, PictureSource pictures) {
+        FolderWriter writer = new FolderWriter(pictures);
         writer.course(course);
         return writer.file(course.id() + ".zip", (int) course.questions().count());
     }
 
     /** Questions alone. */
-    public static ExportedFile write(List<Question> questions) {
-        FolderWriter writer = new FolderWriter();
+    public static ExportedFile write(List<Question> questions, PictureSource pictures) {
+        FolderWriter writer = new FolderWriter(pictures);
         writer.put("bank/questions.yaml", questions(questions));
+        writer.photos("bank/", questions);
         return writer.file("questions.zip", questions.size());
     }
 
@@ -89,10 +94,27 @@ public final class FolderWriter {
         for (int i = 0; i < module.lessons().size(); i++) {
             lesson(folder + "%02d-".formatted(i + 1), module.lessons().get(i));
         }
-        module.pictures().forEach(picture -> put(folder + picture.name(), picture.svg() + "\n"));
+        for (CourseModule.Picture picture : module.pictures()) {
+            if (picture.svg() == null) {
+                photo(folder, picture.name());
+            } else {
+                put(folder + picture.name(), picture.svg() + "\n");
+            }
+        }
         if (!module.practice().isEmpty()) {
             put(folder + "practice.yaml", questions(module.practice()));
         }
+    }
+
+    private void photo(String folder, String name) {
+        pictures.bytes(name).ifPresent(bytes -> files.put(folder + name, bytes));
+    }
+
+    /** What questions show lies beside them. */
+    private void photos(String folder, List<Question> questions) {
+        questions.stream()
+                .flatMap(question -> PictureSource.names(question).stream())
+                .forEach(name -> photo(folder, name));
     }
 
     private void lesson(String start, Lesson lesson) {
@@ -104,6 +126,7 @@ public final class FolderWriter {
     }
 
     private void bank(Course course) {
+        photos(course.id() + "/bank/", course.bank());
         List<List<Question>> parts = new ArrayList<>();
         String last = "";
         for (Question question : course.bank()) {

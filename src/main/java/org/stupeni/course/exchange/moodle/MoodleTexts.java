@@ -16,7 +16,7 @@ import org.stupeni.platform.LocalText;
 /** The texts of a Moodle question and the files that they show. */
 final class MoodleTexts {
 
-    private static final String PLUGIN_FILE = "@@PLUGINFILE@@/";
+    static final String PLUGIN_FILE = "@@PLUGINFILE@@/";
 
     private final ItemDraft item;
 

@@ -3,15 +3,21 @@ package org.stupeni.course.exchange.moodle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stupeni.course.exchange.ExchangeFormat;
 import org.stupeni.course.exchange.ExportedFile;
 import org.stupeni.course.exchange.Losses;
+import org.stupeni.course.exchange.PictureSource;
 import org.stupeni.course.exchange.Weights;
 import org.stupeni.course.exchange.Wording;
 import org.stupeni.course.exchange.safe.XmlText;
 import org.stupeni.platform.LocalText;
+import org.stupeni.platform.PictureName;
 import org.stupeni.question.Choice;
 import org.stupeni.question.Cloze;
 import org.stupeni.question.Matching;
@@ -33,12 +39,15 @@ public final class MoodleWriter {
     private final Losses losses = new Losses();
     private final XmlText xml = new XmlText();
 
-    private MoodleWriter(Wording wording) {
+    private final PictureSource pictures;
+
+    private MoodleWriter(Wording wording, PictureSource pictures) {
         this.wording = wording;
+        this.pictures = pictures;
     }
 
-    public static ExportedFile write(List<Question> questions, Wording wording) {
-        MoodleWriter writer = new MoodleWriter(wording);
+    public static ExportedFile write(List<Question> questions, Wording wording, PictureSource pictures) {
+        MoodleWriter writer = new MoodleWriter(wording, pictures);
         writer.xml.open("quiz");
         questions.forEach(writer::question);
         byte[] content = writer.xml.end().getBytes(StandardCharsets.UTF_8);
@@ -65,7 +74,7 @@ public final class MoodleWriter {
             losses.leftOut(question, "exchange_lost.type");
             return;
         }
-        losses.usual(question, wording);
+        losses.usual(question, wording, pictures);
         xml.open("question", "type", type);
         xml.open("name").text("text", question.id()).close();
         if (question.task() instanceof Cloze cloze) {
@@ -98,7 +107,25 @@ public final class MoodleWriter {
     }
 
     private void text(String name, String markdown) {
-        xml.open(name, "format", "markdown").cdata("text", markdown).close();
+        xml.open(name, "format", "markdown");
+        shown(markdown);
+        xml.close();
+    }
+
+    /** A text, and behind it the pictures that it shows. */
+    private void shown(String markdown) {
+        Map<String, byte[]> files = new TreeMap<>();
+        String text = markdown;
+        for (String name : PictureName.in(markdown)) {
+            Optional<byte[]> bytes = pictures.bytes(name);
+            if (bytes.isPresent()) {
+                files.put(name, bytes.get());
+                text = text.replace("](" + name, "](" + MoodleTexts.PLUGIN_FILE + name);
+            }
+        }
+        xml.cdata("text", text);
+        files.forEach((name, bytes) -> xml.text(
+                "file", Base64.getEncoder().encodeToString(bytes), "name", name, "path", "/", "encoding", "base64"));
     }
 
     private void optional(String name, LocalText text) {
@@ -108,7 +135,8 @@ public final class MoodleWriter {
     }
 
     private void answer(String text, String fraction, String format, LocalText feedback, String... more) {
-        xml.open("answer", "fraction", fraction, "format", format).cdata("text", text);
+        xml.open("answer", "fraction", fraction, "format", format);
+        shown(text);
         optional("feedback", feedback);
         for (int i = 0; i + 1 < more.length; i += 2) {
             xml.text(more[i], more[i + 1]);
@@ -159,7 +187,8 @@ public final class MoodleWriter {
     }
 
     private void side(String left, LocalText right) {
-        xml.open("subquestion", "format", "markdown").cdata("text", left);
+        xml.open("subquestion", "format", "markdown");
+        shown(left);
         xml.open("answer").cdata("text", wording.of(right)).close();
         xml.close();
     }

@@ -22,11 +22,13 @@ import org.stupeni.question.ShortText;
 final class QtiGapsWriter {
 
     private final QtiXml xml;
+    private final QtiPictures pictures;
     private final Wording wording;
     private final Losses losses;
     private final Question question;
 
-    QtiGapsWriter(QtiXml xml, Wording wording, Losses losses, Question question) {
+    QtiGapsWriter(QtiXml xml, Wording wording, Losses losses, Question question, QtiPictures pictures) {
+        this.pictures = pictures;
         this.xml = xml;
         this.wording = wording;
         this.losses = losses;
@@ -52,7 +54,7 @@ final class QtiGapsWriter {
     }
 
     private String html(LocalText text) {
-        return Markdown.html(wording.one(text)).strip().replace("{<!-- -->{", "{{");
+        return pictures.in(Markdown.html(wording.one(text)).strip()).replace("{<!-- -->{", "{{");
     }
 
     private void declare(Cloze.Gap gap) {

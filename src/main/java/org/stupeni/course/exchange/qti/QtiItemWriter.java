@@ -34,8 +34,10 @@ final class QtiItemWriter {
     private final Losses losses;
     private final Question question;
     private final QtiXml xml;
+    private final QtiPictures pictures;
 
-    QtiItemWriter(QtiVersion version, Wording wording, Losses losses, Question question) {
+    QtiItemWriter(QtiVersion version, Wording wording, Losses losses, Question question, QtiPictures pictures) {
+        this.pictures = pictures;
         this.version = version;
         this.wording = wording;
         this.losses = losses;
@@ -51,7 +53,7 @@ final class QtiItemWriter {
             return Optional.empty();
         }
         losses.hint(question);
-        losses.addIf(question.texts().anyMatch(text -> text.ru().contains("![")), question, "exchange_lost.pictures");
+        losses.pictures(question, pictures.source());
         xml.open(
                 "assessmentItem",
                 "xmlns",
@@ -77,7 +79,7 @@ final class QtiItemWriter {
         } else if (task instanceof ShortText words) {
             words(words);
         } else if (task instanceof Cloze cloze) {
-            new QtiGapsWriter(xml, wording, losses, question).write(cloze);
+            new QtiGapsWriter(xml, wording, losses, question, pictures).write(cloze);
         } else if (task instanceof Open open) {
             open(open);
         }
@@ -88,7 +90,7 @@ final class QtiItemWriter {
     }
 
     private String html(LocalText text) {
-        return Markdown.html(wording.one(text)).strip();
+        return pictures.in(Markdown.html(wording.one(text)).strip());
     }
 
     private void outcomes(String feedbackCardinality) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.stupeni.course.exchange.ExchangeFormat;
 import org.stupeni.course.exchange.ExportedFile;
 import org.stupeni.course.exchange.Losses;
+import org.stupeni.course.exchange.PictureSource;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Texts;
 import org.stupeni.platform.sheet.SheetFormat;
@@ -33,6 +34,7 @@ public final class SheetWriter {
                 rows.addAll(form.rows());
                 boolean cut = question.texts()
                         .anyMatch(text -> Math.max(text.ru().length(), text.en().length()) > LONGEST);
+                losses.pictures(question, PictureSource.NONE);
                 losses.addIf(cut, question, "exchange_lost.long_cell", LONGEST);
             } else {
                 losses.leftOut(question, "exchange_lost.type");

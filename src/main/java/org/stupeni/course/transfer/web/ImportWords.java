@@ -75,9 +75,6 @@ public class ImportWords {
     private List<NoteView> notes(ImportPreview.Found found) {
         List<NoteView> notes = new ArrayList<>();
         found.item().notes().forEach(note -> notes.add(note(note, found.item().place())));
-        if (found.hasPictures()) {
-            notes.add(new NoteView("loss", texts.of("transfer_preview.no_pictures"), ""));
-        }
         return notes;
     }
 

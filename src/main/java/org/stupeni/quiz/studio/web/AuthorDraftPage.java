@@ -17,6 +17,7 @@ import org.stupeni.course.draft.NodeOrigin;
 import org.stupeni.course.draft.NodeRow;
 import org.stupeni.course.draft.NodeText;
 import org.stupeni.course.draft.SavedNode;
+import org.stupeni.course.media.CoursePictures;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.CurrentPerson;
@@ -49,6 +50,9 @@ public class AuthorDraftPage {
 
     @Inject
     People people;
+
+    @Inject
+    CoursePictures pictures;
 
     @Inject
     CurrentPerson me;
@@ -208,6 +212,11 @@ public class AuthorDraftPage {
             case HEADER, MODULE, LESSON -> kind.name().toLowerCase(Locale.ROOT);
             default -> plan.getForm();
         };
+    }
+
+    /** The largest file with a picture that is taken, in bytes. */
+    public int getMostPicture() {
+        return pictures.largest();
     }
 
     /** The fields of the editor. */

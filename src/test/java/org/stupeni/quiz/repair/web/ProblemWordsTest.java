@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stupeni.course.CourseReader;
+import org.stupeni.course.media.TestPictures;
 import org.stupeni.framework.Framework;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Problem;
@@ -113,6 +114,12 @@ class ProblemWordsTest {
                     <rect class="x" x="url(a)"/></svg>
                     """.getBytes(UTF_8));
         }
+        files.put("c/01-m/photo-0123456789abcdef.png", TestPictures.of("png", 4, 4));
+        files.put("c/01-m/told-0123456789abcdef.png", TestPictures.toldPng());
+        files.put("c/01-m/long-0123456789abcdef.png", TestPictures.of("png", 5000, 1));
+        files.put("c/01-m/large-0123456789abcdef.png", new byte[6 << 20]);
+        files.put("c/bank/none-0123456789abcdef.png", new byte[9]);
+        files.put("c/bank/a.yaml", "# ![](x.png) ![x](gone-0123456789abcdef.png)\nquestions: []\n".getBytes(UTF_8));
         files.put("c/01-m/broken.ru.svg", "<svg".getBytes(UTF_8));
         files.put("c/01-m/other.ru.svg", "<html viewBox='x'/>".getBytes(UTF_8));
         files.put("c/exams/e.yaml", """

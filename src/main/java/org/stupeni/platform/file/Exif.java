@@ -1,10 +1,10 @@
-package org.stupeni.observation;
+package org.stupeni.platform.file;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Reads of what a camera writes beside a picture the one thing that is needed to show it: how it was held. */
-final class Exif {
+public final class Exif {
 
     private static final int UPRIGHT = 1;
     private static final int APP1 = 0xe1;
@@ -16,7 +16,7 @@ final class Exif {
     private Exif() {}
 
     /** 1 to 8, and 1 where nothing is said or it cannot be read. */
-    static int orientation(byte[] jpeg) {
+    public static int orientation(byte[] jpeg) {
         ByteBuffer in = ByteBuffer.wrap(jpeg);
         int place = 2;
         while (place + 4 <= jpeg.length && (jpeg[place] & 0xff) == 0xff) {

@@ -1,4 +1,4 @@
-package org.stupeni.observation;
+package org.stupeni.platform.file;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** WebP is a file of chunks: those with pixels are kept, every other one, such as place and camera, is cut out. */
-final class WebP {
+public final class WebP {
 
     private static final int HEAD = 12;
     private static final int CHUNK_HEAD = 8;
@@ -23,9 +23,10 @@ final class WebP {
     private WebP() {}
 
     /** The bare picture; nothing where it is broken, moves, or is larger than a browser should be given. */
-    static Optional<Photo> read(byte[] sent) {
+    public static Optional<BarePicture> read(byte[] sent) {
         ByteBuffer in = ByteBuffer.wrap(sent).order(ByteOrder.LITTLE_ENDIAN);
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        boolean pixels = false;
         int width = 0;
         int height = 0;
         int place = HEAD;
@@ -45,6 +46,7 @@ final class WebP {
                 height = threeBytes(sent, body + 7) + 1;
             } else if (PIXELS.contains(name)) {
                 kept.write(sent, place, next - place);
+                pixels |= !name.equals("ALPH");
                 if (name.equals("VP8 ") && length >= 10 && width == 0) {
                     width = in.getShort(body + 6) & 0x3fff;
                     height = in.getShort(body + 8) & 0x3fff;
@@ -56,8 +58,10 @@ final class WebP {
             }
             place = next;
         }
-        boolean fine = width > 0 && height > 0 && width <= LONGEST_SIDE && height <= LONGEST_SIDE;
-        return fine ? Optional.of(new Photo("image/webp", file(kept.toByteArray()), width, height)) : Optional.empty();
+        boolean fine = pixels && width > 0 && height > 0 && width <= LONGEST_SIDE && height <= LONGEST_SIDE;
+        return fine
+                ? Optional.of(new BarePicture("image/webp", file(kept.toByteArray()), width, height))
+                : Optional.empty();
     }
 
     private static byte[] file(byte[] chunks) {
