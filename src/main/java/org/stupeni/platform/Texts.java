@@ -29,6 +29,7 @@ public final class Texts {
             "question",
             "course",
             "draft",
+            "key",
             "exchange",
             "transfer",
             "enrolment",

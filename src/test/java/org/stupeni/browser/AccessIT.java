@@ -273,7 +273,9 @@ class AccessIT {
                 "draft",
                 "draft-preview",
                 "draft-history",
-                "draft-publish")) {
+                "draft-publish",
+                "key-reviews",
+                "key-review")) {
             pages.put("/author/" + author, TRAINER);
         }
         for (String team : List.of(

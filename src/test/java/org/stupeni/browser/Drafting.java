@@ -27,4 +27,13 @@ final class Drafting {
                                 Long.valueOf(draft().replaceFirst(".*id=", "")))
                         .get(0);
     }
+
+    /** A review that waits: of the key of the first question of its bank. */
+    static synchronized Object review() {
+        String waiting = "select max(id) from key_review where state = 'ASKED'";
+        if (Rows.find(waiting).get(0) == null) {
+            Forms.submit(Caller.as("trainer"), "/author/draft" + node("BANK"), "ask-key", "remark", "");
+        }
+        return Rows.find(waiting).get(0);
+    }
 }

@@ -18,6 +18,7 @@ import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.Shortage;
+import org.stupeni.course.keys.KeyReviews;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.Problem;
@@ -31,7 +32,7 @@ import org.stupeni.quiz.QuestionKey;
 
 /**
  * Repairs questions: each repair publishes the course as its next version, in which one question has another text or is missing. Attempts that run keep
- * their paper, learners their version of the course.
+ * their paper, learners their version of the course. What is wrong is repaired at once; the new key of an exam's question waits for another trainer's look from then on.
  */
 @ApplicationScoped
 @Transactional
@@ -56,6 +57,9 @@ public class QuestionRepairs {
 
     @Inject
     Clock clock;
+
+    @Inject
+    KeyReviews keyReviews;
 
     @Inject
     Event<QuestionRepaired> repaired;
@@ -113,7 +117,11 @@ public class QuestionRepairs {
                 throw new Refused("repair_edit.key_changed");
             }
             Course changed = draft.base().course().with(draft.after());
-            return publish(changed, draft.before(), draft.after().version(), repair.kind(), repair.reason(), by);
+            Long id = publish(changed, draft.before(), draft.after().version(), repair.kind(), repair.reason(), by);
+            if (changed.isInBank(draft.after().id())) {
+                keyReviews.askRepaired(changed.id(), draft.after(), by);
+            }
+            return id;
         });
     }
 
