@@ -150,6 +150,12 @@ final class SettingRules {
                         false,
                         value -> SettingValues.isNumberBetween(1, 365, value),
                         "a number of days from 1 to 365"));
+        rules.put(
+                "portal.keys.level",
+                new Rule(
+                        false,
+                        value -> SettingValues.isNumberBetween(2, 6, value),
+                        "a level from 2 to 5, or 6 for none"));
         rules.put("portal.measure", flag);
         rules.put("portal.demo", flag);
         rules.put("portal.demo.past", flag);

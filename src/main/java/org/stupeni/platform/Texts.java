@@ -30,6 +30,7 @@ public final class Texts {
             "course",
             "draft",
             "key",
+            "preflight",
             "exchange",
             "transfer",
             "enrolment",

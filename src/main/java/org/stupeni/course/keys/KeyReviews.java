@@ -88,6 +88,11 @@ public class KeyReviews {
                 by);
     }
 
+    /** As {@link #ask}, for several questions; those that wait already, or were looked at, stay as they are. */
+    public void askAll(long draftId, Collection<Long> nodeIds, Long by) {
+        nodeIds.forEach(node -> ask(draftId, node, null, by));
+    }
+
     /** Asks for a look at a key that somebody repaired and published at once; one that had a look before needs no other. */
     public void askRepaired(String courseId, Question question, Long by) {
         if (!states(courseId).containsKey(question.version())) {
