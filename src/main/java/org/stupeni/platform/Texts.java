@@ -31,6 +31,7 @@ public final class Texts {
             "draft",
             "key",
             "preflight",
+            "version",
             "exchange",
             "transfer",
             "enrolment",

@@ -30,8 +30,8 @@ final class Drafting {
 
     /** A review that waits: of the key of the first question of its bank. */
     static synchronized Object review() {
-        String waiting = "select max(id) from key_review where state = 'ASKED'";
-        if (Rows.find(waiting).get(0) == null) {
+        String waiting = "select id from key_review where state = 'ASKED' order by id";
+        if (Rows.find(waiting).isEmpty()) {
             Forms.submitUnseen(
                     Caller.as("trainer"), "/author/draft" + node("BANK"), "key-form", "ask-key", "remark", "");
         }

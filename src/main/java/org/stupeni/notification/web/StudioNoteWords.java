@@ -7,7 +7,7 @@ import org.stupeni.notification.NoteDetails;
 import org.stupeni.notification.NoteRow;
 import org.stupeni.platform.web.ViewTexts;
 
-/** Says notes about keys that another trainer has looked at. */
+/** Says notes about keys that another trainer has looked at, and about courses that changed. */
 @RequestScoped
 class StudioNoteWords {
 
@@ -15,11 +15,26 @@ class StudioNoteWords {
     ViewTexts texts;
 
     static boolean isAbout(NoteRow note) {
-        return note.kind() == Note.Kind.KEY_CHECKED || note.kind() == Note.Kind.KEY_RETURNED;
+        return note.kind() == Note.Kind.KEY_CHECKED
+                || note.kind() == Note.Kind.KEY_RETURNED
+                || note.kind() == Note.Kind.COURSE_CHANGED;
     }
 
     NoteLine of(NoteRow note) {
         NoteDetails details = note.details();
+        if (note.kind() == Note.Kind.COURSE_CHANGED) {
+            return new NoteLine(
+                    note.id(),
+                    "book",
+                    "info",
+                    texts.of("notification_studio.COURSE_CHANGED_title", details.competency()),
+                    texts.of("notification_studio.COURSE_CHANGED"),
+                    null,
+                    "/learn/course?id=" + details.about(),
+                    texts.of("notification_studio.course_link"),
+                    note.createdAt(),
+                    note.isNew());
+        }
         String key = "notification_studio." + note.kind();
         return new NoteLine(
                 note.id(),

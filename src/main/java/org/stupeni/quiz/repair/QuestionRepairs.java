@@ -43,7 +43,7 @@ public class QuestionRepairs {
     private static final String ROW = """
             select new org.stupeni.quiz.repair.RepairRow(r.id, r.courseId, r.questionId, r.oldVersion, r.newVersion,
                 r.courseVersionId, r.kind, r.reason, r.repairedAt)
-            from QuestionRepair r where r.courseId = :course and r.questionId = :question
+            from QuestionRepair r where r.courseId = :course
             """;
 
     @PersistenceContext
@@ -196,9 +196,17 @@ public class QuestionRepairs {
     /** The repairs of a question, the newest first. */
     public List<RepairRow> of(String courseId, String questionId) {
         return entityManager
-                .createQuery(ROW + " order by r.id desc", RepairRow.class)
+                .createQuery(ROW + " and r.questionId = :question order by r.id desc", RepairRow.class)
                 .setParameter("course", courseId)
                 .setParameter("question", questionId)
+                .getResultList();
+    }
+
+    /** The repairs of all questions of a course. */
+    public List<RepairRow> of(String courseId) {
+        return entityManager
+                .createQuery(ROW, RepairRow.class)
+                .setParameter("course", courseId)
                 .getResultList();
     }
 }

@@ -10,6 +10,8 @@ import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.draft.DraftPublishing;
 import org.stupeni.course.keys.KeyReviews;
+import org.stupeni.enrolment.MovePolicy;
+import org.stupeni.enrolment.VersionMoves;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.Refused;
@@ -25,6 +27,9 @@ public class Releases {
 
     @Inject
     KeyReviews reviews;
+
+    @Inject
+    VersionMoves moves;
 
     @Inject
     Courses courses;
@@ -50,10 +55,13 @@ public class Releases {
      * Publishes a draft.
      *
      * @param seen the seal of the warnings that whoever publishes has seen; anything where there are none
+     * @param learners when those who are in the course get the new version
      * @throws Refused if errors are found or warnings that were not seen, and as {@link DraftPublishing#publish}
      */
-    public PublishedCourse release(long draftId, String reason, String seen, Long by) {
-        return publishing.publish(draftId, reason, course -> demandPassed(course, seen), by);
+    public PublishedCourse release(long draftId, String reason, String seen, MovePolicy learners, Long by) {
+        PublishedCourse version = publishing.publish(draftId, reason, course -> demandPassed(course, seen), by);
+        moves.decide(version, learners, by);
+        return version;
     }
 
     private void demandPassed(Course course, String seen) {

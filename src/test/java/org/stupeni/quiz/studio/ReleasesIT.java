@@ -20,6 +20,7 @@ import org.stupeni.course.draft.NodeText;
 import org.stupeni.course.draft.TestDrafts;
 import org.stupeni.course.keys.KeyReviews;
 import org.stupeni.course.keys.KeyVerdicts;
+import org.stupeni.enrolment.MovePolicy;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.Refused;
@@ -64,7 +65,7 @@ class ReleasesIT {
                 .contains(Finding.error("key_none", Finding.at(NodeKind.BANK, node.nodeId()), 4));
         refused(
                 "preflight_publish.errors",
-                () -> releases.release(draft, "new", found(draft).seal(), author));
+                () -> releases.release(draft, "new", found(draft).seal(), MovePolicy.KEEP, author));
 
         reviews.askAll(draft, List.of(node.id()), author);
         assertThat(found(draft).findings()).extracting(Finding::rule).contains("key_asked");
@@ -79,10 +80,10 @@ class ReleasesIT {
         Preflight found = found(draft);
         assertThat(found.hasErrors()).isFalse();
         assertThat(found.findings()).extracting(Finding::rule).contains("keys_in_force");
-        refused("preflight_publish.unseen", () -> releases.release(draft, "new", null, author));
-        refused("preflight_publish.unseen", () -> releases.release(draft, "new", "x", author));
-        refused("draft_publish.no_reason", () -> releases.release(draft, " ", found.seal(), author));
-        PublishedCourse version = releases.release(draft, "new", found.seal(), author);
+        refused("preflight_publish.unseen", () -> releases.release(draft, "new", null, MovePolicy.KEEP, author));
+        refused("preflight_publish.unseen", () -> releases.release(draft, "new", "x", MovePolicy.KEEP, author));
+        refused("draft_publish.no_reason", () -> releases.release(draft, " ", found.seal(), MovePolicy.KEEP, author));
+        PublishedCourse version = releases.release(draft, "new", found.seal(), MovePolicy.KEEP, author);
         assertThat(version.number()).isEqualTo(2);
     }
 
@@ -95,7 +96,8 @@ class ReleasesIT {
 
         assertThat(found(draft).findings())
                 .contains(Finding.warning("key_none", Finding.at(NodeKind.BANK, node.nodeId()), 3));
-        assertThat(releases.release(draft, "new", found(draft).seal(), author).number())
+        assertThat(releases.release(draft, "new", found(draft).seal(), MovePolicy.KEEP, author)
+                        .number())
                 .isEqualTo(2);
     }
 

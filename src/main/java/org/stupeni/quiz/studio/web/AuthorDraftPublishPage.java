@@ -7,11 +7,13 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.NodeKind;
 import org.stupeni.course.keys.KeyReviews;
+import org.stupeni.enrolment.MovePolicy;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
@@ -90,7 +92,7 @@ public class AuthorDraftPublishPage {
     public String publish() {
         try {
             String warned = "yes".equals(Faces.getRequestParameter("seen-all")) ? seen : "";
-            PublishedCourse version = releases.release(draft.id(), reason, warned, me.getId());
+            PublishedCourse version = releases.release(draft.id(), reason, warned, policy(), me.getId());
             return "/author/course?faces-redirect=true&id=" + version.course().id() + "&done=published";
         } catch (Refused refused) {
             if (refused.key().endsWith("_reason")) {
@@ -100,6 +102,15 @@ public class AuthorDraftPublishPage {
             }
             return null;
         }
+    }
+
+    /** Nothing but a word of the list is believed; without one nobody is moved. */
+    private static MovePolicy policy() {
+        String chosen = Faces.getRequestParameter("learners");
+        return Stream.of(MovePolicy.values())
+                .filter(policy -> policy.name().equals(chosen))
+                .findFirst()
+                .orElse(MovePolicy.KEEP);
     }
 
     /** Asks other trainers for a look at every key of the list that nobody was asked about. */

@@ -187,7 +187,7 @@ public class AuthorKeyReviewPage {
     }
 
     /** The answer that stands beside the key: the reader's own, or that of who decided; null where there is none. */
-    public ResultView.Reviewed getAnswer() {
+    public ResultView.Reviewed getGiven() {
         return shown == null ? null : answered.of(question, shown.response(), seed());
     }
 
