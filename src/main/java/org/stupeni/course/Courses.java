@@ -102,7 +102,7 @@ public class Courses {
     public List<VersionRow> versions(String courseId) {
         return entityManager
                 .createQuery(
-                        "select new org.stupeni.course.VersionRow(v.id, v.number, v.publishedAt)"
+                        "select new org.stupeni.course.VersionRow(v.id, v.number, v.publishedAt, v.publishedBy)"
                                 + " from CourseVersion v where v.courseId = :course order by v.number desc",
                         VersionRow.class)
                 .setParameter("course", courseId)

@@ -15,6 +15,7 @@ import org.stupeni.certification.OpenDecisions;
 import org.stupeni.certification.StandingDecline;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
+import org.stupeni.course.retire.Retirements;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.evidence.Assessed;
@@ -37,6 +38,9 @@ public class Home {
 
     @Inject
     Courses courses;
+
+    @Inject
+    Retirements retirements;
 
     @Inject
     Enrolments enrolments;
@@ -121,6 +125,8 @@ public class Home {
 
     private List<CourseProgress> withUnstarted(List<CourseProgress> started) {
         return courses.latest().stream()
+                .filter(newest -> !retirements.isRetired(newest.course().id())
+                        || started.stream().anyMatch(progress -> isOf(progress, newest)))
                 .map(newest -> started.stream()
                         .filter(progress -> isOf(progress, newest))
                         .findFirst()

@@ -13,8 +13,9 @@ import java.time.Instant;
 /**
  * One employee learning one course.
  *
- * <p>It begins when the employee first opens a lesson or presses "start", and pins the version of the course that was newest then: what is published later
- * changes nothing for who is under way. It is completed once, when all that the course asks for is done, and stays completed.
+ * <p>It begins when the employee first opens a lesson or presses "start", and pins the version of the course that was newest then. What is published later changes
+ * nothing for who is under way, unless whoever publishes it says when they get it ({@link VersionMove}). It is completed once, when all that the course asks for is done,
+ * and stays completed.
  */
 @Entity
 @Table(name = "enrolment")
@@ -62,6 +63,10 @@ public class Enrolment {
 
     void open(String lessonId) {
         openedLesson = lessonId;
+    }
+
+    void movesTo(long versionId) {
+        courseVersionId = versionId;
     }
 
     void complete(Instant now) {

@@ -1,7 +1,6 @@
 package org.stupeni.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,8 @@ import java.util.function.Predicate;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
+import org.stupeni.course.retire.Retirements;
+import org.stupeni.platform.Refused;
 
 /** Who learns what and how far: enrols, keeps progress by stable ids, and tells when a course is completed. */
 @ApplicationScoped
@@ -46,16 +46,26 @@ public class Enrolments {
     StepsDone steps;
 
     @Inject
-    Event<CourseCompleted> completed;
+    Retirements retirements;
+
+    @Inject
+    Completion completion;
+
+    @Inject
+    VersionMoves moves;
 
     /**
      * Starts the course in its newest version; nothing changes for who has started already.
      *
      * @throws NoSuchElementException if there is no such course
+     * @throws Refused if it takes nobody new any more
      */
     public void enrol(Long employeeId, String courseId) {
         if (row(employeeId, courseId).isPresent()) {
             return;
+        }
+        if (retirements.isRetired(courseId)) {
+            throw new Refused("version_retire.closed_course");
         }
         PublishedCourse newest =
                 courses.latest(courseId).orElseThrow(() -> new NoSuchElementException("No course " + courseId));
@@ -111,9 +121,8 @@ public class Enrolments {
      * @throws NoSuchElementException if the version of the course that the employee is on has no such lesson
      */
     public void lessonOpened(Long employeeId, String courseId, String lessonId) {
-        Enrolment enrolment =
-                started(employeeId, courseId, course -> course.lesson(lessonId).isPresent());
-        enrolment.open(lessonId);
+        started(employeeId, courseId, course -> course.lesson(lessonId).isPresent())
+                .ifPresent(enrolment -> enrolment.open(lessonId));
     }
 
     /**
@@ -122,12 +131,9 @@ public class Enrolments {
      * @throws NoSuchElementException if the version of the course that the employee is on has no such lesson
      */
     public void lessonRead(Long employeeId, String courseId, String lessonId) {
-        Enrolment enrolment =
-                started(employeeId, courseId, course -> course.lesson(lessonId).isPresent());
-        if (!progress(enrolment).lessonsRead().contains(lessonId)) {
-            entityManager.persist(new LessonProgress(enrolment.id(), lessonId, clock.instant()));
-            completeIfAllDone(enrolment);
-        }
+        started(employeeId, courseId, course -> course.lesson(lessonId).isPresent())
+                .filter(enrolment -> !progress(enrolment).lessonsRead().contains(lessonId))
+                .ifPresent(enrolment -> step(enrolment, new LessonProgress(enrolment.id(), lessonId, clock.instant())));
     }
 
     /**
@@ -136,37 +142,35 @@ public class Enrolments {
      * @throws NoSuchElementException if the version of the course that the employee is on has no such module
      */
     public void practiceFinished(Long employeeId, String courseId, String moduleId) {
-        Enrolment enrolment =
-                started(employeeId, courseId, course -> course.module(moduleId).isPresent());
-        if (!progress(enrolment).practicesFinished().contains(moduleId)) {
-            entityManager.persist(new PracticeProgress(enrolment.id(), moduleId, clock.instant()));
-            completeIfAllDone(enrolment);
-        }
+        started(employeeId, courseId, course -> course.module(moduleId).isPresent())
+                .filter(enrolment -> !progress(enrolment).practicesFinished().contains(moduleId))
+                .ifPresent(
+                        enrolment -> step(enrolment, new PracticeProgress(enrolment.id(), moduleId, clock.instant())));
+    }
+
+    private void step(Enrolment enrolment, Object done) {
+        entityManager.persist(done);
+        completion.completeWhereAllDone(List.of(enrolment));
+        moves.afterStep(enrolment);
     }
 
     /**
      * The enrolment, begun if need be, with its row locked: two last steps at the same moment must see each other, or none would complete the course.
      *
+     * @return nothing where the version that the employee came from had what is asked for and the present one has it no more: then there is nothing to keep
      * @throws NoSuchElementException if there is no such course, or its version that the employee is on lacks what is asked for
      */
-    private Enrolment started(Long employeeId, String courseId, Predicate<Course> has) {
-        progress(employeeId, courseId)
-                .map(CourseProgress::course)
-                .filter(has)
-                .orElseThrow(() -> new NoSuchElementException("No such course, lesson or module: " + courseId));
+    private Optional<Enrolment> started(Long employeeId, String courseId, Predicate<Course> has) {
+        Optional<Course> course = progress(employeeId, courseId).map(CourseProgress::course);
+        if (course.filter(has).isEmpty()) {
+            if (moves.wasOn(employeeId, courseId, has)) {
+                return Optional.empty();
+            }
+            throw new NoSuchElementException("No such course, lesson or module: " + courseId);
+        }
         enrol(employeeId, courseId);
         Long id = row(employeeId, courseId).orElseThrow().id();
-        return entityManager.find(Enrolment.class, id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private void completeIfAllDone(Enrolment enrolment) {
-        entityManager.flush();
-        if (progress(enrolment).isAllDone() && !enrolment.isCompleted()) {
-            Instant now = clock.instant();
-            enrolment.complete(now);
-            completed.fire(new CourseCompleted(
-                    enrolment.employeeId(), enrolment.courseId(), enrolment.courseVersionId(), now));
-        }
+        return Optional.of(entityManager.find(Enrolment.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private CourseProgress progress(Enrolment enrolment) {

@@ -127,6 +127,11 @@ public class Note {
         PANEL_ENDED,
         /** A small check waits for the person. */
         CHECK_OPENED,
+        /** Another trainer says that a key that the reader asked about or wrote is right. */
+        KEY_CHECKED,
+        KEY_RETURNED,
+        /** The reader is on another version of a course now, in which lessons are new or other. */
+        COURSE_CHANGED,
         /** A file that the reader asked for is made. */
         REPORT_READY,
         REPORT_FAILED,

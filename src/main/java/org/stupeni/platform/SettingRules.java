@@ -156,6 +156,12 @@ final class SettingRules {
                         false,
                         value -> SettingValues.isNumberBetween(1, 20, value),
                         "a number of megabytes from 1 to 20"));
+        rules.put(
+                "portal.keys.level",
+                new Rule(
+                        false,
+                        value -> SettingValues.isNumberBetween(2, 6, value),
+                        "a level from 2 to 5, or 6 for none"));
         rules.put("portal.measure", flag);
         rules.put("portal.demo", flag);
         rules.put("portal.demo.past", flag);

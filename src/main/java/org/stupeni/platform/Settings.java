@@ -99,6 +99,10 @@ public class Settings {
     int checkDays;
 
     @Inject
+    @ConfigProperty(name = "portal.keys.level", defaultValue = "4")
+    int keysLevel;
+
+    @Inject
     @ConfigProperty(name = "portal.checks.questions", defaultValue = "4")
     int checkQuestions;
 
@@ -205,6 +209,11 @@ public class Settings {
     /** How many questions a small check has. */
     public int checkQuestions() {
         return checkQuestions;
+    }
+
+    /** From which level of an exam on the new and changed questions that it draws need a key that another trainer has checked; 6 where none do. */
+    public int keysLevel() {
+        return keysLevel;
     }
 
     /** For how many days files of reports that were made in the background are kept. */

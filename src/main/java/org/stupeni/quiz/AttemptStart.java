@@ -18,11 +18,13 @@ import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
 import org.stupeni.course.Exam;
 import org.stupeni.course.PublishedCourse;
+import org.stupeni.course.retire.Retirements;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.Accommodations;
 import org.stupeni.identity.ExtraTime;
+import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 import org.stupeni.quiz.Standing.Kind;
 import org.stupeni.quiz.repair.WithdrawnQuestions;
@@ -40,6 +42,9 @@ class AttemptStart {
 
     @Inject
     Enrolments enrolments;
+
+    @Inject
+    Retirements retirements;
 
     @Inject
     Frameworks frameworks;
@@ -91,6 +96,13 @@ class AttemptStart {
         String courseId = version.course().id();
         List<AttemptRow> before = attempts.of(employeeId, AttemptKind.EXAM, courseId, exam.id());
         ExamTerms asked = terms.of(version.course(), exam);
+        if (before.isEmpty()
+                && retirements.isRetired(courseId)
+                && enrolments.find(employeeId, courseId).isEmpty()
+                && attempts.of(employeeId, AttemptKind.EXAM).stream()
+                        .noneMatch(attempt -> attempt.courseId().equals(courseId))) {
+            throw new Refused("version_retire.closed_course");
+        }
         Standing standing = AttemptRules.standing(
                 asked,
                 before,

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.course.PublishedCourse;
+import org.stupeni.course.retire.Retirements;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.identity.Accommodations;
@@ -31,6 +33,9 @@ public class Exams {
 
     @Inject
     Enrolments enrolments;
+
+    @Inject
+    Retirements retirements;
 
     @Inject
     Attempts attempts;
@@ -132,15 +137,26 @@ public class Exams {
                 .map(CourseProgress::published)
                 .collect(Collectors.toMap(version -> version.course().id(), Function.identity()));
         return latest.stream()
+                .filter(version -> isOpen(version.course().id(), begun.keySet(), exams))
                 .map(version -> begun.getOrDefault(version.course().id(), version))
                 .flatMap(version -> version.course().exams().stream()
                         .map(exam -> standing(version, exam, exams, granted, levels, extra)))
                 .toList();
     }
 
+    /** Whether somebody may sit the exams of a course: of one that takes nobody new only who has begun it, or sat one of them before. */
+    private boolean isOpen(String courseId, Set<String> begun, List<AttemptRow> made) {
+        return !retirements.isRetired(courseId)
+                || begun.contains(courseId)
+                || made.stream().anyMatch(attempt -> attempt.courseId().equals(courseId));
+    }
+
     public Optional<ExamStanding> find(Long employeeId, String courseId, String examId) {
-        Optional<PublishedCourse> version = enrolments.version(employeeId, courseId);
         List<AttemptRow> made = attempts.of(employeeId, AttemptKind.EXAM);
+        boolean begun = !retirements.isRetired(courseId)
+                || enrolments.find(employeeId, courseId).isPresent();
+        Optional<PublishedCourse> version =
+                begun || isOpen(courseId, Set.of(), made) ? enrolments.version(employeeId, courseId) : Optional.empty();
         return version.flatMap(found -> found.course().exam(examId))
                 .map(exam -> standing(
                         version.get(),

@@ -43,16 +43,20 @@ public class RunningAttempts {
         return query("select count(a.id)", filter, "", Long.class).getSingleResult();
     }
 
-    /** How many exams of a course run. */
-    public long count(String courseId) {
-        return entityManager
+    /** How many exams of a course run on each of its versions, by the version's id. */
+    public Map<Long, Long> byVersion(String courseId) {
+        Map<Long, Long> running = new HashMap<>();
+        entityManager
                 .createQuery(
-                        "select count(a.id) from Attempt a where a.kind = :kind and a.state = :running and a.courseId = :course",
-                        Long.class)
+                        "select a.courseVersionId, count(a.id) from Attempt a where a.kind = :kind and a.state = :running and a.courseId = :course"
+                                + " group by a.courseVersionId",
+                        Object[].class)
                 .setParameter("kind", AttemptKind.EXAM)
                 .setParameter("running", AttemptState.IN_PROGRESS)
                 .setParameter("course", courseId)
-                .getSingleResult();
+                .getResultStream()
+                .forEach(row -> running.put((Long) row[0], (Long) row[1]));
+        return running;
     }
 
     /** A part of the list; what ends first comes first. */

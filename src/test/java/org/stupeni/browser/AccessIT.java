@@ -274,7 +274,11 @@ class AccessIT {
                 "draft-preview",
                 "draft-history",
                 "draft-question",
-                "draft-publish")) {
+                "draft-publish",
+                "key-reviews",
+                "key-review",
+                "compare",
+                "retire")) {
             pages.put("/author/" + author, TRAINER);
         }
         for (String team : List.of(
@@ -316,8 +320,8 @@ class AccessIT {
 
     private static Map<String, Set<String>> resources() {
         Map<String, Set<String>> resources = new HashMap<>();
-        for (String deed :
-                List.of("start", "lessons/{lesson}/opened", "lessons/{lesson}/read", "lessons/{lesson}/on")) {
+        for (String deed : List.of(
+                "start", "lessons/{lesson}/opened", "lessons/{lesson}/read", "lessons/{lesson}/on", "changes-seen")) {
             resources.put("POST /api/learn/courses/{course}/" + deed, EVERYBODY);
         }
         for (String deed : List.of("responses", "responses/batch", "hand-in", "take-back", "checks", "incidents")) {

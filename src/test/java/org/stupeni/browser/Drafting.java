@@ -27,4 +27,14 @@ final class Drafting {
                                 Long.valueOf(draft().replaceFirst(".*id=", "")))
                         .get(0);
     }
+
+    /** A review that waits: of the key of the first question of its bank. */
+    static synchronized Object review() {
+        String waiting = "select id from key_review where state = 'ASKED' order by id";
+        if (Rows.find(waiting).isEmpty()) {
+            Forms.submitUnseen(
+                    Caller.as("trainer"), "/author/draft" + node("BANK"), "key-form", "ask-key", "remark", "");
+        }
+        return Rows.find(waiting).get(0);
+    }
 }

@@ -96,6 +96,9 @@ class StudioIT {
         trainer.sees("draft_publish.no_reason");
         page.locator("#reason").fill("Добавлен урок о слушании");
         page.locator("#publish").click();
+        trainer.sees("preflight_publish.unseen");
+        page.locator("[name=seen-all]").check();
+        page.locator("#publish").click();
         trainer.isAt("/author/course");
         assertThat(page.locator("[role=status]")).isVisible();
 

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
 import org.stupeni.course.CourseReader;
@@ -142,13 +143,19 @@ public class DraftPublishing {
                 .orElse(List.of());
     }
 
+    /** As {@link #publish(long, String, Consumer, Long)}, where nothing more is demanded of the course than that it can be read. */
+    public PublishedCourse publish(long draftId, String reason, Long by) {
+        return publish(draftId, reason, course -> {}, by);
+    }
+
     /**
      * Publishes a draft and ends it.
      *
+     * @param demand refuses a course that must not be published so; nothing can be saved into the draft any more when it is asked
      * @return the new version
      * @throws Refused without a reason, if it is open no more, has problems or changes nothing, or if another version was published since it was opened
      */
-    public PublishedCourse publish(long draftId, String reason, Long by) {
+    public PublishedCourse publish(long draftId, String reason, Consumer<Course> demand, Long by) {
         String why = REASON.required(reason);
         CourseDraft draft = open.locked(draftId);
         Integer newest =
@@ -162,6 +169,7 @@ public class DraftPublishing {
                 .isPresent()) {
             throw new Refused("draft_publish.same");
         }
+        demand.accept(course);
         PublishedCourse version = next(course, by);
         if (version.number() != (newest == null ? 1 : newest + 1)) {
             throw movedOn();

@@ -195,7 +195,7 @@ public class AssignmentLists {
     }
 
     /** Every assignment that is open. */
-    List<AssignmentRow> open() {
+    public List<AssignmentRow> open() {
         return entityManager
                 .createQuery(ASSIGNMENT + " where s.endedAt is null order by s.id", AssignmentRow.class)
                 .getResultList();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stupeni.course.retire.Retirements;
 import org.stupeni.identity.DepartmentChanged;
 import org.stupeni.identity.DepartmentTree;
 import org.stupeni.identity.Departments;
@@ -56,6 +57,9 @@ public class Followers {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Retirements retirements;
 
     @Inject
     Event<Assigned> assigned;
@@ -109,6 +113,7 @@ public class Followers {
         List<AssignmentRow> groups = open.stream()
                 .filter(row -> row.audience() != Audience.Kind.PEOPLE)
                 .toList();
+        Set<String> retired = retirements.retired();
         if (groups.isEmpty() || employeeIds.isEmpty()) {
             return;
         }
@@ -121,7 +126,8 @@ public class Followers {
             for (Place person : people) {
                 if (!standing.belongs(person, group)) {
                     standing.openRow(person, group).ifPresent(row -> gone.add(row.id()));
-                } else if (standing.isNew(person, group)
+                } else if (!retired.contains(String.valueOf(group.subject().courseId()))
+                        && standing.isNew(person, group)
                         && askedNow.add(person.employeeId() + group.subject().word())) {
                     come.add(person);
                 }

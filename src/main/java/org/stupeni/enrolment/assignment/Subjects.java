@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.course.PublishedCourse;
+import org.stupeni.course.retire.Retirements;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.Language;
@@ -22,11 +23,16 @@ public class Subjects {
     Courses courses;
 
     @Inject
+    Retirements retirements;
+
+    @Inject
     Frameworks frameworks;
 
-    /** Courses, then exams, then levels from 2 on: everybody has the first. */
+    /** Courses that take new learners, then their exams, then levels from 2 on: everybody has the first. */
     public List<Subject> all() {
-        List<PublishedCourse> latest = courses.latest();
+        List<PublishedCourse> latest = courses.latest().stream()
+                .filter(version -> !retirements.isRetired(version.course().id()))
+                .toList();
         List<Subject> all = new ArrayList<>();
         latest.forEach(version -> all.add(Subject.course(version.course().id())));
         latest.forEach(version -> version.course()

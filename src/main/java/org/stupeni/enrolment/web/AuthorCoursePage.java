@@ -14,6 +14,7 @@ import org.stupeni.course.CourseModule;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.course.PublishedCourse;
+import org.stupeni.course.retire.Retirements;
 import org.stupeni.course.web.AskedVersion;
 import org.stupeni.course.web.BlueprintRow;
 import org.stupeni.course.web.Blueprints;
@@ -39,6 +40,9 @@ public class AuthorCoursePage {
 
     @Inject
     Enrolments enrolments;
+
+    @Inject
+    Retirements retirements;
 
     @Inject
     Frameworks frameworks;
@@ -82,6 +86,11 @@ public class AuthorCoursePage {
     /** Whether the folder of courses holds what was not published, since the course was edited in the portal. */
     public boolean isFolderNotTaken() {
         return imported.notTaken().contains(getWhole().id());
+    }
+
+    /** Whether the course takes nobody new. */
+    public boolean isRetired() {
+        return retirements.isRetired(id);
     }
 
     public PublishedCourse getPublished() {

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.NoSuchElementException;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
+import org.stupeni.enrolment.VersionMoves;
 import org.stupeni.identity.CurrentPerson;
 
 /**
@@ -25,6 +26,9 @@ public class CourseProgressResource {
 
     @Inject
     Enrolments enrolments;
+
+    @Inject
+    VersionMoves moves;
 
     @Inject
     CurrentPerson me;
@@ -63,7 +67,21 @@ public class CourseProgressResource {
     public Response on(@PathParam("lesson") String lesson) {
         read(lesson);
         CourseProgress progress = enrolments.find(me.getId(), course).orElseThrow(NotFoundException::new);
-        return to(CoursePlaces.of(progress.course()).after(lesson, progress).address());
+        return to(
+                progress.course().lesson(lesson).isEmpty()
+                        ? CoursePlaces.course(course)
+                        : CoursePlaces.of(progress.course())
+                                .after(lesson, progress)
+                                .address());
+    }
+
+    /** What changed in the course is seen: it is not shown again. */
+    @POST
+    @Path("changes-seen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response seen() {
+        moves.seen(me.getId(), course);
+        return to(CoursePlaces.course(course));
     }
 
     private static void existing(Runnable deed) {

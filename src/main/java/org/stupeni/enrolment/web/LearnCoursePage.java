@@ -9,8 +9,11 @@ import org.omnifaces.util.Faces;
 import org.stupeni.course.Course;
 import org.stupeni.course.Exam;
 import org.stupeni.course.Lesson;
+import org.stupeni.course.retire.Retirements;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
+import org.stupeni.enrolment.VersionMoves;
+import org.stupeni.enrolment.WhatChanged;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
@@ -28,6 +31,12 @@ public class LearnCoursePage {
 
     @Inject
     Enrolments enrolments;
+
+    @Inject
+    VersionMoves moves;
+
+    @Inject
+    Retirements retirements;
 
     @Inject
     Frameworks frameworks;
@@ -49,6 +58,7 @@ public class LearnCoursePage {
 
     private String id;
     private CourseProgress progress;
+    private WhatChanged changed;
     private List<ModuleRow> modules;
     private List<ExamRow> exams;
     private String competency;
@@ -59,6 +69,7 @@ public class LearnCoursePage {
             Faces.responseSendError(404, "");
             return;
         }
+        changed = progress.isStarted() ? moves.unseen(me.getId(), progress).orElse(null) : null;
         Course course = progress.course();
         Framework framework = frameworks.current().framework();
         modules = course.modules().stream()
@@ -73,6 +84,16 @@ public class LearnCoursePage {
         exams = course.exams().stream()
                 .map(exam -> ExamRow.of(course, exam, framework, extra, texts))
                 .toList();
+    }
+
+    /** Whether the course takes nobody new, and the reader is not in it. */
+    public boolean isClosed() {
+        return !progress.isStarted() && retirements.isRetired(id);
+    }
+
+    /** What is another since the learner looked last, or null. */
+    public WhatChanged getChanged() {
+        return changed;
     }
 
     public String getTitle() {

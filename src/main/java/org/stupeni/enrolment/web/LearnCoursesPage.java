@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Lesson;
+import org.stupeni.course.retire.Retirements;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.framework.Competency;
@@ -32,6 +33,9 @@ public class LearnCoursesPage {
     Enrolments enrolments;
 
     @Inject
+    Retirements retirements;
+
+    @Inject
     Frameworks frameworks;
 
     @Inject
@@ -47,6 +51,8 @@ public class LearnCoursesPage {
         Map<String, CourseProgress> started = enrolments.of(me.getId()).stream()
                 .collect(Collectors.toMap(progress -> progress.course().id(), Function.identity()));
         rows = courses.latest().stream()
+                .filter(newest -> started.containsKey(newest.course().id())
+                        || !retirements.isRetired(newest.course().id()))
                 .map(newest -> started.getOrDefault(newest.course().id(), CourseProgress.none(newest)))
                 .sorted(Comparator.comparing(CourseProgress::isCompleted)
                         .thenComparing(progress -> !progress.isStarted()))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.Lesson;
 import org.stupeni.course.LessonHtml;
+import org.stupeni.course.retire.Retirements;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.identity.CurrentPerson;
@@ -20,6 +21,9 @@ public class LearnLessonPage {
 
     @Inject
     Enrolments enrolments;
+
+    @Inject
+    Retirements retirements;
 
     @Inject
     LessonHtml lessonHtml;
@@ -43,7 +47,8 @@ public class LearnLessonPage {
 
     public void load() {
         progress = enrolments.progress(me.getId(), course).orElse(null);
-        lesson = progress == null ? null : progress.course().lesson(id).orElse(null);
+        boolean open = progress != null && (progress.isStarted() || !retirements.isRetired(course));
+        lesson = open ? progress.course().lesson(id).orElse(null) : null;
         if (lesson == null) {
             Faces.responseSendError(404, "");
             return;

@@ -18,6 +18,7 @@ import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.Shortage;
+import org.stupeni.course.keys.KeyReviews;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.Problem;
@@ -31,7 +32,7 @@ import org.stupeni.quiz.QuestionKey;
 
 /**
  * Repairs questions: each repair publishes the course as its next version, in which one question has another text or is missing. Attempts that run keep
- * their paper, learners their version of the course.
+ * their paper, learners their version of the course. What is wrong is repaired at once; the new key of an exam's question waits for another trainer's look from then on.
  */
 @ApplicationScoped
 @Transactional
@@ -42,7 +43,7 @@ public class QuestionRepairs {
     private static final String ROW = """
             select new org.stupeni.quiz.repair.RepairRow(r.id, r.courseId, r.questionId, r.oldVersion, r.newVersion,
                 r.courseVersionId, r.kind, r.reason, r.repairedAt)
-            from QuestionRepair r where r.courseId = :course and r.questionId = :question
+            from QuestionRepair r where r.courseId = :course
             """;
 
     @PersistenceContext
@@ -56,6 +57,9 @@ public class QuestionRepairs {
 
     @Inject
     Clock clock;
+
+    @Inject
+    KeyReviews keyReviews;
 
     @Inject
     Event<QuestionRepaired> repaired;
@@ -113,7 +117,11 @@ public class QuestionRepairs {
                 throw new Refused("repair_edit.key_changed");
             }
             Course changed = draft.base().course().with(draft.after());
-            return publish(changed, draft.before(), draft.after().version(), repair.kind(), repair.reason(), by);
+            Long id = publish(changed, draft.before(), draft.after().version(), repair.kind(), repair.reason(), by);
+            if (changed.isInBank(draft.after().id())) {
+                keyReviews.askRepaired(changed.id(), draft.after(), by);
+            }
+            return id;
         });
     }
 
@@ -188,9 +196,17 @@ public class QuestionRepairs {
     /** The repairs of a question, the newest first. */
     public List<RepairRow> of(String courseId, String questionId) {
         return entityManager
-                .createQuery(ROW + " order by r.id desc", RepairRow.class)
+                .createQuery(ROW + " and r.questionId = :question order by r.id desc", RepairRow.class)
                 .setParameter("course", courseId)
                 .setParameter("question", questionId)
+                .getResultList();
+    }
+
+    /** The repairs of all questions of a course. */
+    public List<RepairRow> of(String courseId) {
+        return entityManager
+                .createQuery(ROW, RepairRow.class)
+                .setParameter("course", courseId)
                 .getResultList();
     }
 }

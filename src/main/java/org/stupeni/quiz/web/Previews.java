@@ -79,6 +79,13 @@ public class Previews {
                 .get(0);
     }
 
+    /** One question of a paper of its own, without its key. */
+    public PreviewedQuestion blind(Question question, Paper paper) {
+        LocalText no = new LocalText("", "");
+        Course alone = new Course("", "", no, no, no, false, List.of(), List.of(question), List.of());
+        return of(paper, alone, false).get(0);
+    }
+
     private PreviewedQuestion withKey(AskedQuestion asked, PaperQuestion place, Question question) {
         Map<String, Boolean> right = new HashMap<>();
         Map<String, String> told = new HashMap<>();

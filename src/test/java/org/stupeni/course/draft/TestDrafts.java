@@ -26,6 +26,11 @@ public class TestDrafts {
 
     /** The modules of a real course whose lessons link nowhere else, with six questions in the bank and an exam that draws four. */
     public String publish() {
+        return publish(2);
+    }
+
+    /** The same with an exam that is evidence for this level. */
+    public String publish(int level) {
         Course real = courses.latest("client-orientation").orElseThrow().course();
         List<CourseModule> modules = real.modules().stream()
                 .filter(module -> module.lessons().stream()
@@ -51,16 +56,16 @@ public class TestDrafts {
                 true,
                 modules,
                 bank,
-                List.of(exam(real))));
+                List.of(exam(real, level))));
         return id;
     }
 
-    private static Exam exam(Course real) {
+    private static Exam exam(Course real, int level) {
         Exam exam = real.exams().get(0);
         return new Exam(
                 "exam",
                 exam.title(),
-                exam.level(),
+                level,
                 exam.minutes(),
                 exam.attempts(),
                 0,

@@ -5,46 +5,38 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.PublishedCourse;
-import org.stupeni.course.draft.Assembly;
-import org.stupeni.course.draft.DraftChanges;
-import org.stupeni.course.draft.DraftMerging;
-import org.stupeni.course.draft.DraftPublishing;
 import org.stupeni.course.draft.DraftRow;
-import org.stupeni.course.draft.NodeKey;
-import org.stupeni.course.draft.NodeMerge;
-import org.stupeni.enrolment.Enrolments;
-import org.stupeni.enrolment.LearnersRow;
+import org.stupeni.course.draft.NodeKind;
+import org.stupeni.course.keys.KeyReviews;
+import org.stupeni.enrolment.MovePolicy;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
-import org.stupeni.quiz.RunningAttempts;
+import org.stupeni.quiz.studio.Finding;
+import org.stupeni.quiz.studio.Releases;
 
 /** The last look at a draft: what is wrong with it, what it changes, whom it finds in the course; then it is published. */
 @Named
 @RequestScoped
 public class AuthorDraftPublishPage {
 
-    @Inject
-    AskedDraft asked;
+    /** So many nodes of one rule are named each for itself. */
+    private static final int NAMED = 60;
 
     @Inject
-    DraftPublishing publishing;
+    AskedRelease asked;
 
     @Inject
-    DraftMerging merging;
+    Releases releases;
 
     @Inject
-    Enrolments enrolments;
-
-    @Inject
-    RunningAttempts running;
+    KeyReviews reviews;
 
     @Inject
     CurrentPerson me;
@@ -58,30 +50,49 @@ public class AuthorDraftPublishPage {
     private DraftRow draft;
     private DraftTree tree;
     private DraftLines lines;
-    private Assembly assembly;
-    private DraftChanges changes;
+    private List<ProblemLine> problems;
+    private List<ProblemLine> warnings;
     private String reason;
-    private String newest;
+    private String seal;
+    private String seen;
 
     @PostConstruct
     void read() {
-        draft = asked.draft().filter(DraftRow::isOpen).orElse(null);
+        draft = asked.draft().orElse(null);
         if (draft == null) {
             Faces.responseSendError(404, "");
             return;
         }
-        tree = DraftTree.of(asked.rows());
-        lines = new DraftLines(draft, asked.rows(), viewer.getLocale(), new FieldWords(viewer.getLanguage())::part);
-        assembly = publishing.assemble(draft.id()).orElseThrow();
-        changes = publishing.changes(draft.id()).orElseThrow();
-        newest = String.valueOf(changes.newest());
+        tree = asked.tree();
+        lines = asked.lines();
+        seal = asked.found().seal();
+        problems = new ArrayList<>(asked.assembly().problems().stream()
+                .map(problem -> lines.problem(problem.node(), Problems.told(problem, texts, viewer.getLanguage())))
+                .toList());
+        problems.addAll(told(true));
+        warnings = told(false);
+    }
+
+    private List<ProblemLine> told(boolean errors) {
+        return asked.found().findings().stream()
+                .filter(finding -> finding.error() == errors)
+                .limit(NAMED)
+                .map(this::line)
+                .toList();
+    }
+
+    private ProblemLine line(Finding finding) {
+        String sentence =
+                texts.of("preflight_rule." + finding.rule(), finding.words().toArray());
+        return lines.problem(finding.node(), sentence);
     }
 
     public void load() {}
 
     public String publish() {
         try {
-            PublishedCourse version = publishing.publish(draft.id(), reason, me.getId());
+            String warned = "yes".equals(Faces.getRequestParameter("seen-all")) ? seen : "";
+            PublishedCourse version = releases.release(draft.id(), reason, warned, policy(), me.getId());
             return "/author/course?faces-redirect=true&id=" + version.course().id() + "&done=published";
         } catch (Refused refused) {
             if (refused.key().endsWith("_reason")) {
@@ -93,86 +104,81 @@ public class AuthorDraftPublishPage {
         }
     }
 
-    /** Takes into the draft what was published since it was opened. */
-    public String merge() {
-        Map<NodeKey, DraftMerging.Choice> choices = new HashMap<>();
-        List<NodeMerge> merges = changes.merges();
-        for (int i = 0; i < merges.size(); i++) {
-            String choice = Faces.getRequestParameter("choice-" + i);
-            if ("MINE".equals(choice) || "THEIRS".equals(choice)) {
-                choices.put(merges.get(i).node(), DraftMerging.Choice.valueOf(choice));
-            }
-        }
+    /** Nothing but a word of the list is believed; without one nobody is moved. */
+    private static MovePolicy policy() {
+        String chosen = Faces.getRequestParameter("learners");
+        return Stream.of(MovePolicy.values())
+                .filter(policy -> policy.name().equals(chosen))
+                .findFirst()
+                .orElse(MovePolicy.KEEP);
+    }
+
+    /** Asks other trainers for a look at every key of the list that nobody was asked about. */
+    public String askAll() {
         try {
-            int seen = newest != null && newest.matches("[0-9]{1,9}") ? Integer.parseInt(newest) : 0;
-            merging.merge(draft.id(), seen, choices, me.getId());
-            return AskedDraft.address("draft-publish", draft.id(), null) + "&done=merged";
+            reviews.askAll(draft.id(), unasked(), me.getId());
+            return AskedDraft.address("draft-publish", draft.id(), null) + "&done=asked";
         } catch (Refused refused) {
             texts.show(refused);
             return null;
         }
     }
 
+    private List<Long> unasked() {
+        List<String> ids = asked.found().findings().stream()
+                .filter(finding -> finding.rule().equals("key_none"))
+                .map(finding -> finding.node().id())
+                .toList();
+        return tree.bank().stream()
+                .filter(row -> row.kind() == NodeKind.BANK && ids.contains(row.nodeId()))
+                .map(row -> row.id())
+                .toList();
+    }
+
+    /** How many keys of the list nobody was asked about. */
+    public int getUnasked() {
+        return unasked().size();
+    }
+
+    public boolean isAsked() {
+        return !Faces.isPostback() && "asked".equals(Faces.getRequestParameter("done"));
+    }
+
     /** What has to be mended first. */
     public List<ProblemLine> getProblems() {
-        return assembly.problems().stream()
-                .map(problem -> lines.problem(problem.node(), Problems.told(problem, texts, viewer.getLanguage())))
-                .toList();
+        return problems;
     }
 
     /** What may be as it is, but rarely should. */
     public List<ProblemLine> getWarnings() {
-        List<ProblemLine> warnings = new ArrayList<>();
-        for (TreeModule module : tree.modules()) {
-            if (module.practice().isEmpty()) {
-                warnings.add(lines.problem(module.row(), texts.of("draft_publish.no_practice")));
-            }
-        }
-        if (tree.exams().isEmpty()) {
-            warnings.add(lines.problem(tree.header(), texts.of("draft_publish.no_exam")));
-        }
         return warnings;
     }
 
-    public List<ChangedNode> getChanges() {
-        return changes.changes().stream().map(lines::change).toList();
+    /** How many things were found that are not in the lists. */
+    public int getMore() {
+        int all = asked.assembly().problems().size() + asked.found().findings().size();
+        return all - problems.size() - warnings.size();
     }
 
-    /** What was published since, if the draft does not have it. */
-    public List<ChangedNode> getMerges() {
-        List<ChangedNode> nodes = new ArrayList<>();
-        for (int i = 0; i < changes.merges().size(); i++) {
-            nodes.add(lines.merge(changes.merges().get(i), i));
-        }
-        return nodes;
+    /** Whether the course could be read, so that the rest of the rules was asked. */
+    public boolean isRead() {
+        return asked.course().isPresent();
+    }
+
+    public List<ChangedNode> getChanges() {
+        return asked.changes().changes().stream().map(lines::change).toList();
     }
 
     /** Whether another version was published since the draft was opened. */
     public boolean isBehind() {
-        return !Objects.equals(changes.newest(), draft.baseNumber());
+        return !Objects.equals(asked.changes().newest(), draft.baseNumber());
     }
 
     public boolean isPublishable() {
         return !isBehind()
-                && assembly.course().isPresent()
-                && !changes.changes().isEmpty();
-    }
-
-    public boolean isMerged() {
-        return !Faces.isPostback() && "merged".equals(Faces.getRequestParameter("done"));
-    }
-
-    /** How many people have started the course. */
-    public long getLearners() {
-        return enrolments.learners().stream()
-                .filter(row -> row.courseId().equals(draft.courseId()))
-                .mapToLong(LearnersRow::started)
-                .sum();
-    }
-
-    /** How many exams run at this moment. */
-    public long getRunning() {
-        return running.count(draft.courseId());
+                && isRead()
+                && !asked.found().hasErrors()
+                && !asked.changes().changes().isEmpty();
     }
 
     public DraftRow getDraft() {
@@ -195,12 +201,12 @@ public class AuthorDraftPublishPage {
         this.reason = reason;
     }
 
-    /** The number of the newest version as the page was shown. */
-    public String getNewest() {
-        return newest;
+    /** The seal of the warnings that the page shows. */
+    public String getSeal() {
+        return seal;
     }
 
-    public void setNewest(String newest) {
-        this.newest = newest;
+    public void setSeal(String shown) {
+        seen = shown;
     }
 }

@@ -1,0 +1,11 @@
+/**
+ * Courses that take nobody new any more.
+ *
+ * <h2>Decisions</h2>
+ * <ul>
+ *   <li>Retiring a course closes its door and nothing else: who is in it may finish, learn and sit its exams; evidence and certificates stay as they are. Nothing is deleted,
+ *       so it can be taken back at any time.
+ *   <li>It hangs on the course, not on a version: a retired course can still be repaired and published for those who are in it.
+ * </ul>
+ */
+package org.stupeni.course.retire;

@@ -1,0 +1,78 @@
+package org.stupeni.quiz.studio.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.stupeni.course.Course;
+import org.stupeni.course.draft.Assembly;
+import org.stupeni.course.draft.DraftChanges;
+import org.stupeni.course.draft.DraftPublishing;
+import org.stupeni.course.draft.DraftRow;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.platform.web.Viewer;
+import org.stupeni.quiz.studio.Preflight;
+import org.stupeni.quiz.studio.Releases;
+
+/** The open draft that an address names, put together and looked over; read once a request for all parts of the page that publishes it. */
+@RequestScoped
+public class AskedRelease {
+
+    @Inject
+    AskedDraft asked;
+
+    @Inject
+    DraftPublishing publishing;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    ViewTexts texts;
+
+    @Inject
+    Viewer viewer;
+
+    private Assembly assembly;
+    private DraftChanges changes;
+    private Preflight found;
+
+    Optional<DraftRow> draft() {
+        return asked.draft().filter(DraftRow::isOpen);
+    }
+
+    DraftTree tree() {
+        return DraftTree.of(asked.rows());
+    }
+
+    DraftLines lines() {
+        return new DraftLines(
+                draft().orElseThrow(), asked.rows(), viewer.getLocale(), new FieldWords(viewer.getLanguage())::part);
+    }
+
+    Assembly assembly() {
+        if (assembly == null) {
+            assembly = publishing.assemble(draft().orElseThrow().id()).orElseThrow();
+        }
+        return assembly;
+    }
+
+    Optional<Course> course() {
+        return assembly().course();
+    }
+
+    DraftChanges changes() {
+        if (changes == null) {
+            changes = publishing.changes(draft().orElseThrow().id()).orElseThrow();
+        }
+        return changes;
+    }
+
+    /** What is found beside the problems of the nodes; nothing while there are such, for they keep the course from being read. */
+    Preflight found() {
+        if (found == null) {
+            found = course().map(releases::look).orElseGet(() -> new Preflight(List.of()));
+        }
+        return found;
+    }
+}
