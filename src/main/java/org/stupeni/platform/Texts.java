@@ -49,6 +49,7 @@ public final class Texts {
             "calibration",
             "peer",
             "roleplay",
+            "cases",
             "evidence",
             "document",
             "certification",

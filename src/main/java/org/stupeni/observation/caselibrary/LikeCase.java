@@ -1,0 +1,8 @@
+package org.stupeni.observation.caselibrary;
+
+/**
+ * A case that is like another one.
+ *
+ * @param percent how many of the words of the shorter one both have
+ */
+public record LikeCase(Long id, CaseState state, String label, int percent) {}
