@@ -26,7 +26,8 @@ public class LikeCases {
         Set<String> words = Likeness.words(row.shown().client());
         return entityManager
                 .createQuery(
-                        CaseRow.QUERY + " where c.id <> :id and c.state in :states order by c.id desc", CaseRow.class)
+                        "select c.id, c.state, c.title, c.search from ClientCase c where c.id <> :id and c.state in :states order by c.id desc",
+                        Object[].class)
                 .setParameter("id", row.id())
                 .setParameter("states", CaseState.compared().toList())
                 .setMaxResults(COMPARED)
@@ -40,8 +41,8 @@ public class LikeCases {
                 .toList();
     }
 
-    private static LikeCase like(Set<String> words, CaseRow other) {
-        double like = Likeness.of(words, Likeness.words(other.shown().client()));
-        return new LikeCase(other.id(), other.state(), other.label(), (int) Math.round(100 * like));
+    private static LikeCase like(Set<String> words, Object[] other) {
+        double like = Likeness.of(words, Likeness.words((String) other[3]));
+        return new LikeCase((Long) other[0], (CaseState) other[1], (String) other[2], (int) Math.round(100 * like));
     }
 }

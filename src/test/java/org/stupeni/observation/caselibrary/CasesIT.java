@@ -335,7 +335,7 @@ class CasesIT {
                 .orElseThrow();
         assertThat(nodes.modules()).anyMatch(one -> one.draftId() == draft && one.node() == module.id());
         refused("cases_act.no_draft", () -> questions.make(trainer, id, -1, null));
-        refused("draft_add.no_module", () -> questions.make(trainer, id, draft, -1L));
+        refused("draft_edit.deleted", () -> questions.make(trainer, id, draft, -1L));
 
         Long node = questions.make(trainer, id, draft, module.id());
         NodeText made = nodes.find(draft, node).orElseThrow();
