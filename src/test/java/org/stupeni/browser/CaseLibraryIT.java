@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.platform.Language;
@@ -51,7 +52,8 @@ class CaseLibraryIT {
         teller.looksRight("case-sent");
         String id = Rows.find("select id from client_case where contributor_id = ?", Study.idOf(login))
                 .get(0);
-        assertThat(Caller.as("employee").get("/learn/case?id=" + id).statusCode()).isEqualTo(404);
+        assertThat(Caller.as("employee").get("/learn/case?id=" + id).statusCode())
+                .isEqualTo(404);
 
         accepts(id);
         form.navigate("/learn/case?id=" + id);
@@ -71,7 +73,9 @@ class CaseLibraryIT {
         Page page = trainer.page();
         trainer.open("/author/drafts");
         page.locator("#title").fill("Курс по случаям " + id);
+        page.locator("#competency").selectOption("difficult-clients");
         page.locator("#add").click();
+        page.waitForURL(Pattern.compile("/author/draft[?]id="));
         trainer.open("/author/courses");
         page.locator("nav a[href='/author/cases']").click();
         trainer.looksRight("author-cases-new");
@@ -99,7 +103,9 @@ class CaseLibraryIT {
                         .get("/author/case-file?id=" + id + "&kind=role-play")
                         .body())
                 .startsWith("competency: difficult-clients");
-        assertThat(Caller.as("trainer").get("/author/case-file?id=0&kind=role-play").statusCode())
+        assertThat(Caller.as("trainer")
+                        .get("/author/case-file?id=0&kind=role-play")
+                        .statusCode())
                 .isEqualTo(404);
         HttpResponse<String> twice = Forms.submitUnseen(
                 Caller.as("trainer"), "/author/case?id=" + id, "case-form", "rate", "rating", "2", "wording", "1");

@@ -70,7 +70,7 @@ public record CaseMonths(List<Month> months, int answered, long medianHours, int
         return Math.round(Duration.between(from, until).toMinutes() / 60.0);
     }
 
-    public boolean isEmpty() {
-        return answered + waiting == 0;
+    public boolean isCounted() {
+        return answered + waiting > 0;
     }
 }

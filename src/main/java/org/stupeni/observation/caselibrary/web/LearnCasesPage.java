@@ -80,7 +80,8 @@ public class LearnCasesPage {
     }
 
     public String difficultyOf(CaseRow row) {
-        return views.difficulty(difficulties.get(row.id()));
+        CaseDifficulty difficulty = difficulties.get(row.id());
+        return difficulty.isRated() ? texts.of("cases_library.difficulty", views.difficulty(difficulty)) : null;
     }
 
     public List<Choice> getKinds() {
