@@ -108,6 +108,14 @@ public class Note {
         COMPLAINT_ANSWERED,
         /** A complaint that the reader handles was withdrawn. */
         COMPLAINT_WITHDRAWN,
+        /** An employee told a case, and the reader may answer. */
+        CASE_SENT,
+        /** A trainer has a question about a case of the reader. */
+        CASE_RETURNED,
+        CASE_ACCEPTED,
+        CASE_DECLINED,
+        /** A course with a question made of the reader's case was published. */
+        CASE_USED,
         /** Somebody published a version of the framework that is not in force yet. */
         FRAMEWORK_PUBLISHED,
         FRAMEWORK_IN_FORCE,

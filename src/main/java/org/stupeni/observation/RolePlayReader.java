@@ -39,6 +39,11 @@ public final class RolePlayReader {
         return Documents.read(root, CoursesFolder.ROLE_PLAYS, "role-play", this::rolePlay);
     }
 
+    /** Reads one that lies in no folder yet. */
+    public Documents<RolePlay> read(String id, String text) {
+        return Documents.of(id, text, this::rolePlay);
+    }
+
     private RolePlay rolePlay(String id, YamlDocument file) {
         Optional<Competency> competency = competency(file);
         RolePlay rolePlay = new RolePlay(

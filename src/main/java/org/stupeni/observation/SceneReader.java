@@ -36,6 +36,11 @@ public final class SceneReader {
         return Documents.read(root, CoursesFolder.CALIBRATION, "scene", this::scene);
     }
 
+    /** Reads one that lies in no folder yet. */
+    public Documents<Scene> read(String id, String text) {
+        return Documents.of(id, text, this::scene);
+    }
+
     private Scene scene(String id, YamlDocument file) {
         String competency = competency(file);
         Scene scene = new Scene(

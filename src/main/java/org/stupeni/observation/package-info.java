@@ -1,6 +1,6 @@
 /**
  * Observation at the workplace: what an observer looks at, what was seen, and what the person observed says to it; scenes that are played to practise it.
- * Below it stand the rooms of calibration, where observers are held against experts, and of requests.
+ * Below it stand the rooms of calibration, where observers are held against experts, of requests, and of the case library.
  *
  * <h2>Decisions</h2>
  * <ul>

@@ -41,6 +41,15 @@ public record Documents<T>(List<T> sound, List<Problem> problems) {
         return new Documents<>(sound, inOrder(problems));
     }
 
+    /** Reads one document that lies in no folder yet. */
+    public static <T> Documents<T> of(String id, String text, BiFunction<String, YamlDocument, T> reader) {
+        List<Problem> problems = new ArrayList<>();
+        List<T> read = YamlDocument.read(id + ".yaml", text, problems::add).stream()
+                .map(file -> reader.apply(id, file))
+                .toList();
+        return new Documents<>(problems.isEmpty() ? read : List.of(), inOrder(problems));
+    }
+
     private static List<Problem> inOrder(List<Problem> problems) {
         return problems.stream()
                 .distinct()

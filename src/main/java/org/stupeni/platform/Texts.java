@@ -54,6 +54,7 @@ public final class Texts {
             "calibration",
             "peer",
             "roleplay",
+            "cases",
             "evidence",
             "document",
             "certification",

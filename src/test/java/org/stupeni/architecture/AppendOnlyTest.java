@@ -21,13 +21,21 @@ import org.stupeni.certification.Decision;
 import org.stupeni.certification.DecisionUndo;
 import org.stupeni.certification.complaint.ComplaintStep;
 import org.stupeni.evidence.LedgerEntry;
+import org.stupeni.observation.caselibrary.CaseRating;
+import org.stupeni.observation.caselibrary.CaseStep;
 import org.stupeni.platform.AppendOnly;
 
 /** What certifies somebody is written once: no entity of it has a column that can be changed, and no statement of the program changes or removes a row. */
 class AppendOnlyTest {
 
     private static final List<Class<?>> WRITTEN_ONCE = List.of(
-            Decision.class, DecisionUndo.class, CertificateRevocation.class, LedgerEntry.class, ComplaintStep.class);
+            Decision.class,
+            DecisionUndo.class,
+            CertificateRevocation.class,
+            LedgerEntry.class,
+            ComplaintStep.class,
+            CaseStep.class,
+            CaseRating.class);
 
     /** What sealing writes, later than the row. */
     private static final List<String> SEAL = List.of("position", "previousHash", "hash");

@@ -76,6 +76,7 @@ class SheetsTest {
         String sums = "sums of the rows that the file of the page holds";
         reasons.put("hr/framework-impact#by-competency", sums);
         reasons.put("hr/framework-impact#by-department", sums);
+        reasons.put("author/case-figures#months", "sums of the rows that the file of the list of cases holds");
         for (String area : List.of("hr", "team")) {
             reasons.put(area + "/expiries#months", sums);
             reasons.put(area + "/expiries#teams", sums);

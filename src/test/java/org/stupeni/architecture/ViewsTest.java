@@ -70,6 +70,7 @@ class ViewsTest {
                                 || path.equals("verify/check")
                                 || path.matches(".*\\.(pdf|xlsx|csv)")
                                 || path.equals("author/import-file")
+                                || path.equals("author/case-file")
                                 || path.startsWith("api/")
                                 || path.endsWith("/observation-photo")
                                 || path.equals("hr/report-file")

@@ -103,6 +103,7 @@ class AccessIT {
                 "statistics",
                 "exam-statistics",
                 "export-losses",
+                "cases",
                 "question-template",
                 "exam-figures")) {
             files.put("/author/" + author + ".xlsx", TRAINER);
@@ -164,6 +165,9 @@ class AccessIT {
                 "complaints",
                 "complaint",
                 "new-complaint",
+                "cases",
+                "case",
+                "new-case",
                 "panels",
                 "panel",
                 "evidence",
@@ -278,7 +282,11 @@ class AccessIT {
                 "key-reviews",
                 "key-review",
                 "compare",
-                "retire")) {
+                "retire",
+                "cases",
+                "case",
+                "case-paper",
+                "case-figures")) {
             pages.put("/author/" + author, TRAINER);
         }
         for (String team : List.of(
@@ -338,6 +346,7 @@ class AccessIT {
         resources.put("GET /api/learn/attempts/{id}/time", EVERYBODY);
         resources.put("PUT /api/learn/attempts/{id}/flags", EVERYBODY);
         resources.put("PUT /api/learn/peer-answers/{id}", EVERYBODY);
+        resources.put("PUT /api/learn/cases/{id}", EVERYBODY);
         resources.put("GET /api/learn/role-plays/{id}", EVERYBODY);
         resources.put("PUT /api/learn/role-plays/{id}/{number}", EVERYBODY);
         resources.put("GET /api/learn/certificates/{id: [0-9]{1,18}}.pdf", EVERYBODY);
@@ -383,6 +392,7 @@ class AccessIT {
                                 "/author/import-file",
                                 "/learn/picture/*",
                                 "/api/author/pictures",
+                                "/author/case-file",
                                 "/hr/report-file",
                                 "/health",
                                 "/health/live",

@@ -413,6 +413,15 @@ final class Pages {
                         () -> "?id=0",
                         404),
                 at("role-plays", "/author/role-plays", "trainer", () -> ""),
+                of("cases", "/learn/cases", Scene::newcomer, scene -> ""),
+                of("new-case", "/learn/new-case", Scene::newcomer, scene -> ""),
+                new Shown("case-none", "/learn/case", () -> Scene.newcomer().login(), () -> "?id=0", 404),
+                at("cases", "/author/cases", "trainer", () -> ""),
+                at("cases-none", "/author/cases", "trainer", () -> "?text=nothing-like-this"),
+                at("case-figures", "/author/case-figures", "trainer", () -> ""),
+                new Shown("author-case-none", "/author/case", () -> "trainer", () -> "?id=0", 404),
+                new Shown(
+                        "author-case-paper-none", "/author/case-paper", () -> "trainer", () -> "?id=0&kind=scene", 404),
                 at("role-plays", "/team/role-plays", "manager", () -> ""),
                 new Shown("team-peer-round-none", "/team/peer-round", () -> "manager", () -> "?id=0", 404),
                 new Shown(

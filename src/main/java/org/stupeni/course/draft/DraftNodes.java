@@ -45,6 +45,18 @@ public class DraftNodes {
                 .getResultList();
     }
 
+    /** The modules of every open draft, in their places. */
+    public List<DraftModule> modules() {
+        return entityManager
+                .createQuery(
+                        "select new org.stupeni.course.draft.DraftModule(n.draftId, n.id, n.ru, n.en) from DraftNode n, CourseDraft d"
+                                + " where d.id = n.draftId and d.openMarker is not null and n.kind = :module and n.deletedAt is null"
+                                + " order by d.openMarker, n.place, n.id",
+                        DraftModule.class)
+                .setParameter("module", NodeKind.MODULE)
+                .getResultList();
+    }
+
     /** The nodes that were deleted, the last first; what stood in a deleted module comes back with it and is not named. */
     public List<NodeRow> deleted(long draftId) {
         return entityManager

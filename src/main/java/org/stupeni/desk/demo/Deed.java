@@ -5,6 +5,8 @@ import java.util.List;
 import org.stupeni.certification.complaint.ComplaintKind;
 import org.stupeni.certification.complaint.Verdict;
 import org.stupeni.certification.measure.MeasureKind;
+import org.stupeni.observation.caselibrary.NewCase;
+import org.stupeni.observation.caselibrary.Wording;
 
 /** What somebody did in the demo's past. People are named by their numbers. */
 sealed interface Deed {
@@ -114,6 +116,23 @@ sealed interface Deed {
             implements Deed {}
 
     record ComplaintClosed(Duration ago, String by, String person) implements Deed {}
+
+    /** Somebody wrote a case down, and has not sent it yet. */
+    record CaseBegun(Duration ago, String person, NewCase typed) implements Deed {}
+
+    /** The person sent it to the trainers. */
+    record CaseSent(Duration ago, String person) implements Deed {}
+
+    /** A trainer said how hard the person's case is. */
+    record CaseRated(Duration ago, String by, String person, int difficulty) implements Deed {}
+
+    record CaseAccepted(Duration ago, String by, String person, Wording wording) implements Deed {}
+
+    record CaseReturned(Duration ago, String by, String person, String words) implements Deed {}
+
+    record CaseDeclined(Duration ago, String by, String person, String words) implements Deed {}
+
+    record CaseWithdrawn(Duration ago, String person) implements Deed {}
 
     /** HR recorded level 1 as a need for development. */
     record NeedRecorded(Duration ago, String by, String person, String competency, String reason) implements Deed {}

@@ -57,6 +57,7 @@ final class PastPlan {
         plan.measures();
         plan.words();
         plan.deeds.addAll(PastComplaints.deeds());
+        plan.deeds.addAll(PastCases.deeds());
         return plan.deeds.stream()
                 .sorted(Comparator.comparing(Deed::ago).reversed())
                 .toList();

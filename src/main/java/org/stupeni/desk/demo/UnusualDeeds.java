@@ -56,6 +56,9 @@ class UnusualDeeds {
     ComplaintDeeds complaints;
 
     @Inject
+    CaseDeeds cases;
+
+    @Inject
     ReachedLevels reached;
 
     @Inject
@@ -102,6 +105,7 @@ class UnusualDeeds {
             conflicts.declare(people.get(declared.by()), people.get(declared.person()), declared.reason());
         } else {
             complaints.happen(deed, people);
+            cases.happen(deed, people);
         }
     }
 }

@@ -87,6 +87,9 @@ class NoteWords {
         if (note.kind().name().startsWith("COMPLAINT_")) {
             return ofComplaint(note, details);
         }
+        if (note.kind().name().startsWith("CASE_")) {
+            return ofCase(note, details);
+        }
         if (note.kind().name().startsWith("PANEL_")) {
             return ofPanel(note, details);
         }
@@ -314,6 +317,25 @@ class NoteWords {
                 null,
                 (own ? "/learn/complaint?id=" : "/hr/complaint?id=") + details.personId(),
                 texts.of("notification_complaint.link"),
+                note.createdAt(),
+                note.isNew());
+    }
+
+    private NoteLine ofCase(NoteRow note, NoteDetails details) {
+        String key = "notification_case." + note.kind();
+        return new NoteLine(
+                note.id(),
+                "chat",
+                switch (note.kind()) {
+                    case CASE_ACCEPTED, CASE_USED -> "success";
+                    case CASE_RETURNED -> "warning";
+                    default -> "info";
+                },
+                texts.of(key),
+                texts.of(key + "_text", details.competency()),
+                details.reason(),
+                (note.kind() == Note.Kind.CASE_SENT ? "/author/case?id=" : "/learn/case?id=") + details.personId(),
+                texts.of("notification_case.link"),
                 note.createdAt(),
                 note.isNew());
     }

@@ -1,0 +1,68 @@
+package org.stupeni.observation.caselibrary;
+
+import java.time.Instant;
+import org.stupeni.platform.Fact;
+
+/**
+ * Something was done with a case; fired in the transaction that keeps it.
+ *
+ * @param courseId the course that got a question of it, else null
+ */
+public record CaseHappened(Long who, String what, Long caseId, String courseId, Instant when) implements Fact {
+
+    private static final String SENT = "observation.case-sent";
+    private static final String RETURNED = "observation.case-returned";
+    private static final String ACCEPTED = "observation.case-accepted";
+    private static final String DECLINED = "observation.case-declined";
+    private static final String USED = "observation.case-used";
+
+    static CaseHappened step(CaseStepKind kind, Long who, Long caseId, String courseId, Instant when) {
+        return new CaseHappened(
+                who,
+                switch (kind) {
+                    case SENT -> SENT;
+                    case RETURNED -> RETURNED;
+                    case ACCEPTED -> ACCEPTED;
+                    case DECLINED -> DECLINED;
+                    case WITHDRAWN -> "observation.case-withdrawn";
+                    case QUESTION -> "observation.case-became-question";
+                    case USED -> USED;
+                },
+                caseId,
+                courseId,
+                when);
+    }
+
+    static CaseHappened worded(Long who, Long caseId, Instant when) {
+        return new CaseHappened(who, "observation.case-worded", caseId, null, when);
+    }
+
+    static CaseHappened rated(Long who, Long caseId, Instant when) {
+        return new CaseHappened(who, "observation.case-rated", caseId, null, when);
+    }
+
+    public boolean isSent() {
+        return what.equals(SENT);
+    }
+
+    public boolean isReturned() {
+        return what.equals(RETURNED);
+    }
+
+    public boolean isAccepted() {
+        return what.equals(ACCEPTED);
+    }
+
+    public boolean isDeclined() {
+        return what.equals(DECLINED);
+    }
+
+    public boolean isUsed() {
+        return what.equals(USED);
+    }
+
+    @Override
+    public String which() {
+        return "case:" + caseId;
+    }
+}

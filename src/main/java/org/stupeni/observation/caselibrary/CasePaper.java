@@ -1,0 +1,67 @@
+package org.stupeni.observation.caselibrary;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.stupeni.platform.Refused;
+
+/** The text of a file that a case becomes, as it is being written. There is one of each kind for a case. */
+@Entity
+@Table(name = "client_case_paper")
+class CasePaper {
+
+    @Id
+    @SequenceGenerator(name = "client_case_paper", sequenceName = "client_case_paper_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "client_case_paper")
+    @Column(name = "id")
+    private Long id;
+
+    @Column(name = "case_id", nullable = false, updatable = false)
+    private Long caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, length = 10, updatable = false)
+    private PaperKind kind;
+
+    /** How often it was saved. */
+    @Column(name = "saves", nullable = false)
+    private int saves;
+
+    @Column(name = "document", nullable = false, length = 20000)
+    private String document;
+
+    @Column(name = "saved_by", nullable = false)
+    private Long savedBy;
+
+    @Column(name = "saved_at", nullable = false)
+    private Instant savedAt;
+
+    protected CasePaper() {}
+
+    CasePaper(Long caseId, PaperKind kind) {
+        this.caseId = caseId;
+        this.kind = kind;
+    }
+
+    /** @param seen how often it was saved when it was read */
+    void becomes(String text, int seen, Long by, Instant now) {
+        if (seen != saves) {
+            throw new Refused("cases_paper.saved_meanwhile");
+        }
+        saves++;
+        document = text;
+        savedBy = by;
+        savedAt = now;
+    }
+
+    PaperText text() {
+        return new PaperText(document, saves, savedAt);
+    }
+}

@@ -1,0 +1,151 @@
+package org.stupeni.observation.caselibrary.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stupeni.course.Courses;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.Frameworks;
+import org.stupeni.framework.Indicator;
+import org.stupeni.observation.caselibrary.CaseChannel;
+import org.stupeni.observation.caselibrary.CaseDifficulty;
+import org.stupeni.observation.caselibrary.CaseKind;
+import org.stupeni.observation.caselibrary.CaseQuestions;
+import org.stupeni.observation.caselibrary.CaseRow;
+import org.stupeni.observation.caselibrary.CaseUseRow;
+import org.stupeni.observation.caselibrary.ClientMood;
+import org.stupeni.observation.caselibrary.TraceKind;
+import org.stupeni.platform.web.ViewTexts;
+
+/** Says cases in words of the reader's language. */
+@Dependent
+public class CaseViews {
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    CaseQuestions questions;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    ViewTexts texts;
+
+    /**
+     * A question that was made of a case, and what became of it.
+     *
+     * @param address of the question in its draft, or null where it is published
+     */
+    public record UseView(String text, String address) {}
+
+    /** Kinds of traces with commas; empty for none. */
+    String traces(Set<TraceKind> kinds) {
+        return kinds.stream().map(kind -> texts.of("cases_trace." + kind)).collect(Collectors.joining(", "));
+    }
+
+    Map<String, String> kinds() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put(texts.of("cases_form.choose"), "");
+        for (CaseKind kind : CaseKind.values()) {
+            choices.put(texts.of("cases_kind." + kind), kind.name());
+        }
+        return choices;
+    }
+
+    Map<String, String> channels() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put(texts.of("cases_form.choose"), "");
+        for (CaseChannel channel : CaseChannel.values()) {
+            choices.put(texts.of("cases_channel." + channel), channel.name());
+        }
+        return choices;
+    }
+
+    Map<String, String> moods() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put(texts.of("cases_form.choose"), "");
+        for (ClientMood mood : ClientMood.values()) {
+            choices.put(texts.of("cases_mood." + mood), mood.name());
+        }
+        return choices;
+    }
+
+    /** Every indicator that stands, by competency and level. */
+    Map<String, String> indicators() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put(texts.of("cases_form.choose"), "");
+        frameworks
+                .current()
+                .framework()
+                .competencies()
+                .forEach(competency -> competency
+                        .levels()
+                        .forEach(level -> level.indicators()
+                                .forEach(indicator -> choices.put(
+                                        texts.of(
+                                                "cases_desk.indicator_of",
+                                                texts.in(competency.title()),
+                                                level.level(),
+                                                texts.in(indicator.text())),
+                                        indicator.id()))));
+        return choices;
+    }
+
+    /** What a case speaks of, or null. */
+    String indicator(CaseRow row) {
+        Framework framework = frameworks.current().framework();
+        return row.indicator() == null
+                ? null
+                : framework
+                        .indicator(row.indicator())
+                        .map(Indicator::text)
+                        .map(texts::in)
+                        .orElse(row.indicator());
+    }
+
+    String competency(CaseRow row) {
+        return row.competency() == null
+                ? null
+                : texts.in(frameworks.current().framework().titleOf(row.competency()));
+    }
+
+    /** Whom it is from, as far as the contributor wishes. */
+    String credit(CaseRow row) {
+        return row.isNamed()
+                ? texts.of("cases_credit.named", row.contributor().usual())
+                : texts.of("cases_credit.unnamed");
+    }
+
+    /** How hard it is, or null where nobody has said so. */
+    String difficulty(CaseDifficulty difficulty) {
+        return difficulty.isRated() ? texts.of("cases_facts.difficulty_of", difficulty.median()) : null;
+    }
+
+    /** @param author whether the reader may open drafts */
+    List<UseView> uses(List<CaseUseRow> uses, boolean author) {
+        return uses.stream().map(use -> use(use, author)).toList();
+    }
+
+    private UseView use(CaseUseRow use, boolean author) {
+        String course = courses.latest(use.courseId())
+                .map(found -> texts.in(found.course().title()))
+                .orElse(use.courseId());
+        if (!use.isPublished()) {
+            return new UseView(
+                    texts.of("cases_use.draft", course, use.questionId()),
+                    author ? "/author/draft?id=" + use.draftId() + "&node=" + use.node() : null);
+        }
+        String words =
+                texts.of("cases_use.published", course, use.versionNumber(), use.questionId(), use.publishedAt());
+        long answered = questions.answered(use);
+        return new UseView(
+                answered == 0 ? words : words + " " + texts.count("cases_use.answered", answered),
+                author ? "/author/bank?course=" + use.courseId() : null);
+    }
+}

@@ -1,0 +1,114 @@
+package org.stupeni.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Texts;
+
+/** A case from the phone of who tells it to the draft of a question, and what its contributor sees of it. */
+@ExtendWith(Visitors.class)
+class CaseLibraryIT {
+
+    private static final String CLIENT = "«Третий чайник за месяц!» — кричала и стучала коробкой по стойке.";
+    private static final String TITLE = "Третий чайник за месяц";
+
+    @Test
+    void isToldAcceptedAndBecomesAQuestion() {
+        String login = Rows.newLearner();
+        Visitor teller = Visitor.as(login, Look.PHONE);
+        Page form = teller.page();
+        teller.open("/learn/courses");
+        form.locator("main a[href='/learn/cases']").click();
+        form.locator("main a[href='/learn/new-case']").click();
+        form.locator("#client").fill(CLIENT + " Это была Анна Смирнова.");
+        assertThat(form.locator("#traces")).containsText(teller.text("cases_trace.NAME"));
+        form.reload();
+        assertThat(form.locator("#client")).hasValue(CLIENT + " Это была Анна Смирнова.");
+        form.locator("#did").fill("Отвела к витрине, карта 4111 1111 1111 1111.");
+        form.locator("#send").click();
+        assertThat(form.locator("#did-error")).hasText(teller.text("cases_field.did_number"));
+        form.locator("#did").fill("Отвела к витрине и выслушала.");
+        form.locator("#ended").fill("Деньги вернули.");
+        form.locator("#better").fill("То же самое.");
+        form.locator("#send").click();
+        assertThat(form.locator("#kind-error")).hasText(teller.text("cases_field.kind_missing"));
+        form.locator("#kind").selectOption("COMPLAINT");
+        form.locator("#channel").selectOption("COUNTER");
+        form.locator("#mood").selectOption("ANGRY");
+        form.locator("#named").check();
+        form.locator("#send").click();
+        assertThat(form.locator("#look mark")).hasText("Анна Смирнова");
+        teller.looksRight("new-case-look");
+        form.locator("#client").fill(CLIENT);
+        form.locator("#send").click();
+        teller.sees("cases_done.sent");
+        teller.looksRight("case-sent");
+        String id = Rows.find("select id from client_case where contributor_id = ?", Study.idOf(login))
+                .get(0);
+        assertThat(Caller.as("employee").get("/learn/case?id=" + id).statusCode())
+                .isEqualTo(404);
+
+        accepts(id);
+        form.navigate("/learn/case?id=" + id);
+        assertThat(form.locator("main")).containsText(teller.text("cases_step.QUESTION"));
+        assertThat(form.locator("main")).containsText("case-" + id);
+        teller.looksRight("case-accepted");
+        teller.open("/learn/notes");
+        assertThat(form.locator("main")).containsText(teller.text("notification_case.CASE_ACCEPTED"));
+        assertThat(Caller.as("employee").get("/learn/cases?text=чайник").body()).contains(TITLE);
+        HttpResponse<String> late =
+                Forms.submitUnseen(Caller.as(login), "/learn/case?id=" + id, "withdraw-form", "withdraw");
+        assertThat(late.body()).contains(Texts.of(Language.RU, "cases_act.closed"));
+    }
+
+    private static void accepts(String id) {
+        Visitor trainer = Visitor.as("trainer");
+        Page page = trainer.page();
+        trainer.open("/author/drafts");
+        page.locator("#title").fill("Курс по случаям " + id);
+        page.locator("#competency").selectOption("difficult-clients");
+        page.locator("#add").click();
+        page.waitForURL(Pattern.compile("/author/draft[?]id="));
+        trainer.open("/author/courses");
+        page.locator("nav a[href='/author/cases']").click();
+        trainer.looksRight("author-cases-new");
+        page.locator("#cases a[href='/author/case?id=" + id + "']").click();
+        page.locator("#title").fill(TITLE);
+        page.locator("#accept").click();
+        assertThat(page.locator("#indicator-error")).hasText(trainer.text("cases_field.indicator_missing"));
+        assertThat(page.locator("#title")).hasValue(TITLE);
+        page.locator("input[name=rating][value='4']").check();
+        page.locator("#rate").click();
+        trainer.sees("cases_desk.done_rated");
+        page.locator("#title").fill(TITLE);
+        page.locator("#indicator").selectOption("dc3-complaint");
+        trainer.looksRight("author-case");
+        page.locator("#accept").click();
+        trainer.sees("cases_desk.done_accepted");
+        page.locator("#place").selectOption(new SelectOption().setLabel("Курс по случаям " + id + ": банк"));
+        page.locator("#question").click();
+        trainer.sees("cases_desk.done_question");
+        trainer.looksRight("author-case-accepted");
+        page.locator("main a[href*='kind=role-play']").click();
+        assertThat(page.locator("#problems li").first()).containsText("must be a text");
+        trainer.looksRight("author-case-paper");
+        assertThat(Caller.as("trainer")
+                        .get("/author/case-file?id=" + id + "&kind=role-play")
+                        .body())
+                .startsWith("competency: difficult-clients");
+        assertThat(Caller.as("trainer")
+                        .get("/author/case-file?id=0&kind=role-play")
+                        .statusCode())
+                .isEqualTo(404);
+        HttpResponse<String> twice = Forms.submitUnseen(
+                Caller.as("trainer"), "/author/case?id=" + id, "case-form", "rate", "rating", "2", "wording", "1");
+        assertThat(twice.body()).contains(Texts.of(Language.RU, "cases_act.rated_already"));
+    }
+}
