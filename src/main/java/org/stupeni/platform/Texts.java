@@ -34,6 +34,8 @@ public final class Texts {
             "enrolment",
             "quiz",
             "statistics",
+            "cohort",
+            "bank",
             "proposal",
             "measure",
             "need",
@@ -57,6 +59,7 @@ public final class Texts {
             "report",
             "schedule",
             "notification",
+            "message",
             "audit",
             "desk");
 

@@ -17,6 +17,7 @@ import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.YamlDocument;
 import org.stupeni.question.Question;
+import org.stupeni.question.Tags;
 import org.stupeni.question.Task;
 
 /**
@@ -236,6 +237,7 @@ public final class ItemDraft {
                 indicator,
                 lesson,
                 difficulty,
+                Tags.all(tags),
                 ask,
                 hint,
                 feedback,

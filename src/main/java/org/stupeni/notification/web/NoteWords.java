@@ -35,10 +35,16 @@ class NoteWords {
     @Inject
     ReportNoteWords reports;
 
+    @Inject
+    MessageNoteWords messages;
+
     NoteLine of(NoteRow note) {
         NoteDetails details = note.details();
         if (ReportNoteWords.isAbout(note)) {
             return reports.of(note);
+        }
+        if (note.kind() == Note.Kind.MESSAGE) {
+            return messages.of(note);
         }
         if (note.kind() == Note.Kind.LATE_ACCEPTED) {
             return ofExam(note, details, "late", "success", "/learn/result?id=" + details.attemptId());

@@ -34,6 +34,7 @@ public final class SheetWriter {
                 boolean cut = question.texts()
                         .anyMatch(text -> Math.max(text.ru().length(), text.en().length()) > LONGEST);
                 losses.addIf(cut, question, "exchange_lost.long_cell", LONGEST);
+                losses.addIf(!question.tags().isEmpty(), question, "exchange_lost.words");
             } else {
                 losses.leftOut(question, "exchange_lost.type");
             }
