@@ -144,7 +144,9 @@ public class Note {
         REPORT_READY,
         REPORT_FAILED,
         /** A file was not made, for the reader has no right to it any more. */
-        REPORT_REFUSED
+        REPORT_REFUSED,
+        /** A trainer wrote to a group in which the reader is. */
+        MESSAGE
     }
 
     @Id
@@ -177,5 +179,9 @@ public class Note {
         this.kind = kind;
         this.details = Json.write(details);
         this.createdAt = now;
+    }
+
+    Long id() {
+        return id;
     }
 }

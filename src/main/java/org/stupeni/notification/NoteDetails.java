@@ -7,13 +7,13 @@ import org.stupeni.platform.LocalText;
  * The words of a note that change.
  *
  * @param competencyId null for a note about an exam
- * @param competency its title; the exam's for a note about an exam, the course's for one about a question
+ * @param competency its title; the exam's for a note about an exam, the course's for one about a question, the message's own for one about a message
  * @param levelName null for a note about an exam
  * @param reason why it was decided so, or null
  * @param attemptId the attempt at an exam that it is about, or null
- * @param personId whom of somebody else it is about, of a note about a panel, a complaint or the review of a key that; null where it is about the reader
- * @param about the name of that person, of a panel its place, of a complaint who handles it, of a key its question, of a course that
- *     changed its id; or null
+ * @param personId whom of somebody else it is about, of a note about a panel, a complaint, a message or the review of a key that; null where it is about the reader
+ * @param about the name of that person, of a panel its place, of a complaint who handles it, of a message who wrote it, of a key its question, of a course
+ *     that changed its id; or null
  * @param until the last day of what ends, the first day of a version of the framework, or null
  * @param version of the framework that it is about, or null
  * @param checks how many more small checks renew what ends, 0 where there are enough; null where none can

@@ -39,6 +39,8 @@ public final class Texts {
             "enrolment",
             "quiz",
             "statistics",
+            "cohort",
+            "bank",
             "proposal",
             "measure",
             "need",
@@ -63,6 +65,7 @@ public final class Texts {
             "report",
             "schedule",
             "notification",
+            "message",
             "audit",
             "desk");
 

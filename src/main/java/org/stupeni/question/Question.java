@@ -19,6 +19,7 @@ import org.stupeni.platform.Sha256;
  * @param indicator the indicator of the framework it speaks for
  * @param lesson the lesson that teaches it
  * @param difficulty 1 easy, 2 medium, 3 hard, by its author's judgement
+ * @param tags words its authors find it by, see {@link Tags}; they decide nothing
  * @param ask what is asked, Markdown
  * @param hint shown in practice to whoever asks for it before answering, Markdown, or null
  * @param feedback shown to everybody after answering, Markdown, or null
@@ -28,6 +29,7 @@ public record Question(
         String indicator,
         String lesson,
         int difficulty,
+        List<String> tags,
         LocalText ask,
         LocalText hint,
         LocalText feedback,
@@ -37,6 +39,20 @@ public record Question(
 
     public Question {
         Objects.requireNonNull(task, "task");
+        tags = List.copyOf(tags);
+    }
+
+    /** A question without tags. */
+    public Question(
+            String id,
+            String indicator,
+            String lesson,
+            int difficulty,
+            LocalText ask,
+            LocalText hint,
+            LocalText feedback,
+            Task task) {
+        this(id, indicator, lesson, difficulty, List.of(), ask, hint, feedback, task);
     }
 
     /** A question without a hint. */
@@ -86,7 +102,7 @@ public record Question(
 
     /**
      * The question's version: the hash of everything that decides what is asked and what is right. Statistics and reviews of the key follow it across
-     * course versions; a change of hint, feedback, lesson or difficulty keeps it. Every paper asks for it, so it is not made twice.
+     * course versions; a change of hint, feedback, lesson, difficulty or tags keeps it. Every paper asks for it, so it is not made twice.
      */
     public String version() {
         String known = VERSIONS.get(this);

@@ -9,6 +9,7 @@ import org.stupeni.platform.LocalText;
  * <p>Choosing and matching stand there as they did before there were other types: course versions published then are read, the hashes of courses and
  * questions are the same, and nothing is published twice for a new form of the same content.
  *
+ * @param tags null for none
  * @param credit of a multiple choice, null for the rule that was the only one once
  */
 record QuestionDocument(
@@ -17,6 +18,7 @@ record QuestionDocument(
         String indicator,
         String lesson,
         int difficulty,
+        List<String> tags,
         LocalText ask,
         LocalText hint,
         LocalText feedback,
@@ -41,6 +43,7 @@ record QuestionDocument(
                 question.indicator(),
                 question.lesson(),
                 question.difficulty(),
+                question.tags().isEmpty() ? null : question.tags(),
                 question.ask(),
                 question.hint(),
                 question.feedback(),
@@ -64,7 +67,8 @@ record QuestionDocument(
     }
 
     Question question() {
-        return new Question(id, indicator, lesson, difficulty, ask, hint, feedback, task());
+        return new Question(
+                id, indicator, lesson, difficulty, tags == null ? List.of() : tags, ask, hint, feedback, task());
     }
 
     private Task task() {

@@ -1,6 +1,7 @@
 package org.stupeni.question;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,12 +65,30 @@ public final class QuestionReader {
                 known(place, "indicator", indicators, "the framework"),
                 known(place, "lesson", lessons, "the course"),
                 place.integer("difficulty", 1, 3),
+                tags(place),
                 place.local("ask"),
                 place.optionalLocal("hint").orElse(null),
                 place.optionalLocal("feedback").orElse(null),
                 task(type, place));
         place.noOtherKeys();
         return Optional.of(question);
+    }
+
+    private static List<String> tags(YamlDocument place) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (YamlDocument item : place.optionalList("tags")) {
+            String tag = item.isPlain() ? item.value() : "";
+            Optional<String> kept = Tags.of(tag);
+            if (kept.isEmpty()) {
+                item.problem("a tag has 1 to " + Tags.LONGEST + " letters, digits, spaces and hyphens");
+            } else if (!tags.add(kept.get())) {
+                item.problem("the question has the tag '" + kept.get() + "' already");
+            }
+        }
+        if (tags.size() > Tags.MOST) {
+            place.problem("tags", "a question has at most " + Tags.MOST + " tags");
+        }
+        return List.copyOf(tags);
     }
 
     private static String known(YamlDocument place, String key, Predicate<String> known, String where) {

@@ -21,8 +21,11 @@ public final class QuestionWriter {
                 .text("type", question.type().word())
                 .text("indicator", question.indicator())
                 .text("lesson", question.lesson())
-                .number("difficulty", BigDecimal.valueOf(question.difficulty()))
-                .local("ask", question.ask());
+                .number("difficulty", BigDecimal.valueOf(question.difficulty()));
+        if (!question.tags().isEmpty()) {
+            entries.texts("tags", question.tags());
+        }
+        entries.local("ask", question.ask());
         task(entries, question.task());
         entries.local("hint", question.hint()).local("feedback", question.feedback());
         return entries.yaml();

@@ -21,6 +21,7 @@ import org.stupeni.platform.LocalText;
 import org.stupeni.platform.PictureName;
 import org.stupeni.platform.YamlDocument;
 import org.stupeni.question.Question;
+import org.stupeni.question.Tags;
 import org.stupeni.question.Task;
 
 /**
@@ -250,6 +251,7 @@ public final class ItemDraft {
                 indicator,
                 lesson,
                 difficulty,
+                Tags.all(tags),
                 ask,
                 hint,
                 feedback,

@@ -38,6 +38,9 @@ class NoteWords {
     @Inject
     StudioNoteWords studio;
 
+    @Inject
+    MessageNoteWords messages;
+
     NoteLine of(NoteRow note) {
         NoteDetails details = note.details();
         if (ReportNoteWords.isAbout(note)) {
@@ -45,6 +48,9 @@ class NoteWords {
         }
         if (StudioNoteWords.isAbout(note)) {
             return studio.of(note);
+        }
+        if (note.kind() == Note.Kind.MESSAGE) {
+            return messages.of(note);
         }
         if (note.kind() == Note.Kind.LATE_ACCEPTED) {
             return ofExam(note, details, "late", "success", "/learn/result?id=" + details.attemptId());

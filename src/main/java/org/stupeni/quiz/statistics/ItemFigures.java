@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.stupeni.platform.statistics.Estimate;
 import org.stupeni.platform.statistics.Estimates;
-import org.stupeni.platform.statistics.Interval;
 
 /**
  * The figures of one version of a question in one exam, from first attempts. Pure.
@@ -75,7 +74,7 @@ public record ItemFigures(
                 .toList();
         return Optional.of(new ItemFigures(
                 n,
-                facility(responses),
+                Facility.of(scores(responses)),
                 n < FEWEST_TO_JUDGE ? null : discrimination(responses).orElse(null),
                 n < FEWEST_TO_DRIFT ? null : drift(byTime),
                 seconds(responses),
@@ -92,17 +91,6 @@ public record ItemFigures(
             return new Thirds(1, 0, 0);
         }
         return rank >= n - n / 3 ? new Thirds(0, 0, 1) : new Thirds(0, 1, 0);
-    }
-
-    private static Estimate facility(List<ItemResponse> responses) {
-        double[] scores = scores(responses);
-        long right = responses.stream().filter(one -> one.score() == 1).count();
-        boolean rightOrWrong = responses.stream().allMatch(one -> one.score() == 0 || one.score() == 1);
-        if (rightOrWrong) {
-            return Estimates.share(right, responses.size());
-        }
-        Estimate mean = Estimates.mean(scores);
-        return Estimate.of(mean.value(), new Interval(mean.low(), mean.high()).within(0, 1));
     }
 
     private static Optional<Estimate> discrimination(List<ItemResponse> responses) {

@@ -9,8 +9,12 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.stupeni.platform.Json;
+import org.stupeni.platform.statistics.Estimate;
 
 /** The figures of one version of a question in one exam as last reckoned. */
 @Entity
@@ -62,6 +66,18 @@ class QuestionSummary {
     @Column(name = "flags", nullable = false)
     private String flags;
 
+    /** The facility of the figures, for searches; or null. */
+    @Column(name = "facility", precision = 6, scale = 4)
+    private BigDecimal facility;
+
+    /** The discrimination of the figures, for searches; or null. */
+    @Column(name = "discrimination", precision = 6, scale = 4)
+    private BigDecimal discrimination;
+
+    /** The names of the flags with spaces, for searches. */
+    @Column(name = "raised", nullable = false, length = 200)
+    private String raised;
+
     protected QuestionSummary() {}
 
     QuestionSummary(String courseId, String examId, String questionId, String questionVersion) {
@@ -82,9 +98,16 @@ class QuestionSummary {
         this.people = people;
         this.figures = found == null ? null : Json.write(found);
         this.flags = Json.write(raised);
+        this.facility = found == null ? null : rounded(found.facility());
+        this.discrimination = found == null ? null : rounded(found.discrimination());
+        this.raised = raised.stream().map(one -> one.flag().name()).distinct().collect(Collectors.joining(" "));
         this.harm = !asked || raised.isEmpty()
                 ? 0
                 : raised.get(0).flag().severity() * SEVERITY + Math.min(people, SEVERITY - 1);
+    }
+
+    private static BigDecimal rounded(Estimate estimate) {
+        return estimate == null ? null : BigDecimal.valueOf(estimate.value()).setScale(4, RoundingMode.HALF_UP);
     }
 
     String key() {

@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The figures of questions and exams as they were last reckoned. Each answer is one statement over summaries. */
@@ -98,5 +101,41 @@ public class Statistics {
                 .setParameter("course", courseId)
                 .setParameter("question", questionId)
                 .getResultList();
+    }
+
+    /** What searches ask of every question that was ever asked in an exam, what says most against it first; one statement. */
+    public List<FoundFigures> found() {
+        return entityManager.createQuery("""
+                        select new org.stupeni.quiz.statistics.FoundFigures(q.id, q.courseId, q.questionId, q.questionVersion, q.people,
+                            q.harm, q.facility, q.discrimination, q.raised)
+                        from QuestionSummary q order by q.harm desc, q.people desc, q.id
+                        """, FoundFigures.class).getResultList();
+    }
+
+    /** These summaries, by their ids. */
+    public Map<Long, QuestionRow> rows(Collection<Long> ids) {
+        Map<Long, QuestionRow> rows = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entityManager
+                    .createQuery(
+                            "select q.id, q.courseId, q.examId, q.questionId, q.questionVersion, q.courseVersionId, q.people, q.harm, q.figures, q.flags"
+                                    + " from QuestionSummary q where q.id in :ids",
+                            Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> rows.put(
+                            (Long) row[0],
+                            new QuestionRow(
+                                    (String) row[1],
+                                    (String) row[2],
+                                    (String) row[3],
+                                    (String) row[4],
+                                    (Long) row[5],
+                                    (Integer) row[6],
+                                    (Integer) row[7],
+                                    (String) row[8],
+                                    (String) row[9])));
+        }
+        return rows;
     }
 }

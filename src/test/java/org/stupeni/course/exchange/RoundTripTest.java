@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stupeni.course.exchange.sheet.SheetWriter;
+import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
+import org.stupeni.platform.sheet.SheetFormat;
 import org.stupeni.question.AllTypes;
 import org.stupeni.question.Ordering;
 import org.stupeni.question.Question;
@@ -23,6 +26,7 @@ class RoundTripTest {
                         MOODLE.stream()
                                 .flatMap(format -> Stream.of(
                                                 Samples.single(),
+                                                Samples.tagged(),
                                                 Samples.multiple(),
                                                 Samples.trueFalse(true),
                                                 Samples.trueFalse(false),
@@ -59,6 +63,20 @@ class RoundTripTest {
                 .extracting(Note::key)
                 .contains("exchange_todo.english")
                 .isSubsetOf("exchange_todo.english", "exchange_todo.feedback", "exchange_todo.rubric");
+    }
+
+    @Test
+    void tagsTravelInPackagesAndAreToldOfATable() {
+        ExportedFile qti = Exports.write(ExchangeFormat.QTI, List.of(Samples.tagged()), Wording.BOTH);
+        assertThat(Imports.read(new Upload(qti.name(), qti.content()))
+                        .drafts()
+                        .get(0)
+                        .tags())
+                .isEqualTo(Samples.tagged().tags());
+        assertThat(SheetWriter.write(List.of(Samples.tagged()), SheetFormat.CSV, Language.RU)
+                        .losses())
+                .extracting(loss -> loss.note().key())
+                .contains("exchange_lost.words");
     }
 
     static Stream<Arguments> carriedInBoth() {

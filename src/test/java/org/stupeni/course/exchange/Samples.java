@@ -300,6 +300,21 @@ final class Samples {
     }
 
     /** The question without its texts of a language, as JSON. */
+    /** A question with two tags. */
+    static Question tagged() {
+        Question plain = single();
+        return new Question(
+                plain.id(),
+                plain.indicator(),
+                plain.lesson(),
+                plain.difficulty(),
+                List.of("жалобы", "возврат-2 недели"),
+                plain.ask(),
+                plain.hint(),
+                plain.feedback(),
+                plain.task());
+    }
+
     static String without(String language, Question question) {
         return Json.write(question)
                 .replaceAll("\"" + language + "\":\"(?:[^\"\\\\]|\\\\.)*\"", "\"" + language + "\":\"\"");

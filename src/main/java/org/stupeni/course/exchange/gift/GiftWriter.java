@@ -46,7 +46,8 @@ public final class GiftWriter {
         losses.hint(question);
         String general = question.feedback() == null ? "" : "\n####" + text(question.feedback()) + "\n";
         return Stream.of("// [id:" + question.id() + "]" + tag("indicator", question.indicator())
-                + tag("lesson", question.lesson()) + " [tag:difficulty:" + question.difficulty() + "]\n"
+                + tag("lesson", question.lesson()) + " [tag:difficulty:" + question.difficulty() + "]"
+                + question.tags().stream().map(tag -> " [tag:" + tag + "]").collect(Collectors.joining()) + "\n"
                 + "::" + Escapes.escape(question.id()) + "::[markdown]" + text(question.ask()) + " {" + answers
                 + general
                 + "}\n");

@@ -93,10 +93,12 @@ public final class MoodleWriter {
 
     private void tags(Question question) {
         xml.open("tags");
-        Stream.of(
-                        question.indicator().isEmpty() ? "" : "indicator:" + question.indicator(),
-                        question.lesson().isEmpty() ? "" : "lesson:" + question.lesson(),
-                        "difficulty:" + question.difficulty())
+        Stream.concat(
+                        Stream.of(
+                                question.indicator().isEmpty() ? "" : "indicator:" + question.indicator(),
+                                question.lesson().isEmpty() ? "" : "lesson:" + question.lesson(),
+                                "difficulty:" + question.difficulty()),
+                        question.tags().stream())
                 .filter(tag -> !tag.isEmpty())
                 .forEach(tag -> xml.open("tag").text("text", tag).close());
         xml.close();

@@ -7,7 +7,7 @@
  *   <li>Every type with a counterpart here is read: multichoice, multichoiceset, truefalse, shortanswer, numerical, matching, essay, cloze, gapselect, ddwtos,
  *       ordering. All others are named.
  *   <li>Moodle's relative ordering with all previous and next items is our share of pairs in order: the same number.
- *   <li>What is written is marked as Markdown, so that it comes back as it was; id, indicator, lesson and difficulty travel as id number and tags.
+ *   <li>What is written is marked as Markdown, so that it comes back as it was; id, indicator, lesson, difficulty and tags travel as id number and tags.
  * </ul>
  */
 package org.stupeni.course.exchange.moodle;

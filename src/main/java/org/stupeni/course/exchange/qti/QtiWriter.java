@@ -77,6 +77,7 @@ public final class QtiWriter {
             keyword(xml, "indicator:", question.indicator());
             keyword(xml, "lesson:", question.lesson());
             keyword(xml, "difficulty:", String.valueOf(question.difficulty()));
+            question.tags().forEach(tag -> keyword(xml, "", tag));
             xml.close().close().close();
             xml.empty("file", "href", path(question));
             shown.get(question.id()).forEach(picture -> xml.empty("file", "href", picture));

@@ -9,7 +9,7 @@
  *   <li>Keys come from the declarations. Response processing is understood as the templates {@code match_correct} and {@code map_response}, as comparisons
  *       with a tolerance, and as a weighted sum; of anything else the report says that it was not taken over.
  *   <li>Nothing a package names is ever fetched: schemas, templates and pictures are taken from the archive or not at all.
- *   <li>Identifiers are kept where they may be ids here. Indicator, lesson and difficulty travel as keywords of the manifest.
+ *   <li>Identifiers are kept where they may be ids here. Indicator, lesson, difficulty and tags travel as keywords of the manifest.
  * </ul>
  */
 package org.stupeni.course.exchange.qti;

@@ -36,6 +36,7 @@ public final class SheetWriter {
                         .anyMatch(text -> Math.max(text.ru().length(), text.en().length()) > LONGEST);
                 losses.pictures(question, PictureSource.NONE);
                 losses.addIf(cut, question, "exchange_lost.long_cell", LONGEST);
+                losses.addIf(!question.tags().isEmpty(), question, "exchange_lost.words");
             } else {
                 losses.leftOut(question, "exchange_lost.type");
             }

@@ -1,0 +1,107 @@
+package org.stupeni.quiz.cohort.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.stupeni.course.Course;
+import org.stupeni.platform.web.PageNumbers;
+import org.stupeni.quiz.cohort.CohortQuestionRow;
+import org.stupeni.quiz.cohort.CohortQuestions;
+import org.stupeni.quiz.cohort.Cohorts;
+import org.stupeni.quiz.statistics.web.GroupFigures;
+
+/** How the people whom the address means did on each question of the exams. */
+@Named
+@RequestScoped
+public class AuthorCohortQuestionsPage {
+
+    private static final int ROWS = 50;
+
+    @Inject
+    AskedCohort asked;
+
+    @Inject
+    Cohorts cohorts;
+
+    @Inject
+    CohortQuestions questions;
+
+    @Inject
+    GroupFigures figures;
+
+    private CohortQuery query;
+    private long people;
+    private int count;
+    private int page;
+    private List<GroupFigures.Line> rows = List.of();
+
+    @PostConstruct
+    void read() {
+        query = asked.read(Faces::getRequestParameter).orElse(null);
+        if (query == null) {
+            Faces.responseSendError(404, "");
+            return;
+        }
+        people = cohorts.count(query.filter());
+        List<CohortQuestionRow> all = questions.of(query.filter());
+        count = all.size();
+        page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
+        rows = all.subList((page - 1) * ROWS, Math.min(page * ROWS, count)).stream()
+                .map(row -> figures.line(
+                        asked.course(),
+                        row.courseVersionId(),
+                        row.examId(),
+                        row.questionId(),
+                        row.version(),
+                        row.people(),
+                        row.facility()))
+                .toList();
+    }
+
+    /** Begins the page: it is read with the first look at the bean. */
+    public void load() {}
+
+    public Course getCourse() {
+        return asked.course();
+    }
+
+    public List<GroupFigures.Line> getRows() {
+        return rows;
+    }
+
+    /** How many people the filter means, whether they sat an exam or not. */
+    public long getPeople() {
+        return people;
+    }
+
+    public int getCount() {
+        return count;
+    }
+
+    public boolean isFiltered() {
+        return !query.filter().isEverybody();
+    }
+
+    public String getWritten() {
+        return query.written();
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public int getPages() {
+        return PageNumbers.count(count, ROWS);
+    }
+
+    public List<Integer> getPagesNamed() {
+        return PageNumbers.named(page, getPages());
+    }
+
+    public String at(int other) {
+        return query.at(other);
+    }
+}

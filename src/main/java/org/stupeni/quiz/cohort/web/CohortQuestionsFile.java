@@ -1,0 +1,62 @@
+package org.stupeni.quiz.cohort.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.stupeni.platform.sheet.Spreadsheet;
+import org.stupeni.platform.web.SheetFile;
+import org.stupeni.quiz.cohort.CohortQuestionRow;
+import org.stupeni.quiz.cohort.CohortQuestions;
+import org.stupeni.quiz.statistics.web.GroupFigures;
+
+/** How the people of a course did on each question, as a file. */
+@WebServlet({"/author/cohort-questions.xlsx", "/author/cohort-questions.csv"})
+public class CohortQuestionsFile extends SheetFile {
+
+    @Inject
+    transient AskedCohort asked;
+
+    @Inject
+    transient CohortQuestions questions;
+
+    @Inject
+    transient GroupFigures figures;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<CohortQuery> query = asked.read(request::getParameter);
+        if (query.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        List<CohortQuestionRow> rows = questions.of(query.get().filter());
+        send(
+                request,
+                response,
+                sheet(),
+                (first, most) -> rows.subList(
+                        Math.min(first, rows.size()),
+                        Math.min((int) Math.min(Integer.MAX_VALUE, (long) first + most), rows.size())));
+    }
+
+    private Spreadsheet<CohortQuestionRow> sheet() {
+        return this.<CohortQuestionRow>sheet("cohort_questions.title")
+                .text(texts.of("statistics_question.question"), CohortQuestionRow::questionId)
+                .text(texts.of("cohort_questions.ask"), row -> figures.ask(row.courseVersionId(), row.questionId()))
+                .text(texts.of("statistics_exam.exam"), row -> figures.exam(asked.course(), row.examId()))
+                .number(texts.of("statistics_question.people"), CohortQuestionRow::people)
+                .number(
+                        texts.of("statistics_question.facility"),
+                        row -> row.facility() == null ? null : row.facility().value())
+                .number(
+                        texts.of("cohort_questions.low"),
+                        row -> row.facility() == null ? null : row.facility().low())
+                .number(
+                        texts.of("cohort_questions.high"),
+                        row -> row.facility() == null ? null : row.facility().high());
+    }
+}

@@ -1,0 +1,40 @@
+package org.stupeni.quiz.search;
+
+import java.util.List;
+import org.stupeni.platform.LocalText;
+import org.stupeni.question.Question;
+
+/**
+ * A question with its place.
+ *
+ * @param course its title
+ * @param moduleId the module whose lesson teaches it, or null where it is not known
+ * @param module its title, or null
+ * @param draftId the open draft of the course, or null
+ * @param nodeId its node there, or null
+ * @param changed whether it is as the draft has it and not as it is published
+ */
+public record PlacedQuestion(
+        String courseId,
+        LocalText course,
+        String moduleId,
+        LocalText module,
+        Use use,
+        Long draftId,
+        Long nodeId,
+        boolean changed,
+        KnownQuestion known) {
+
+    public Question question() {
+        return known.question();
+    }
+
+    public String version() {
+        return known.version();
+    }
+
+    /** What it asks, in the house's spelling of stems. */
+    public List<String> stems() {
+        return known.stems();
+    }
+}

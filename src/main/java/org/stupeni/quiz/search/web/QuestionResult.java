@@ -1,0 +1,28 @@
+package org.stupeni.quiz.search.web;
+
+import java.util.List;
+import org.stupeni.quiz.statistics.web.QuestionLine;
+
+/**
+ * A found question in the reader's words.
+ *
+ * @param address where it is read: in the draft, or with its key in the bank
+ * @param type the word its text's key ends with
+ * @param draft the address of its node in an open draft, or null
+ * @param figures null where nobody was asked it so
+ */
+public record QuestionResult(
+        Long nodeId,
+        String courseId,
+        String questionId,
+        String address,
+        String ask,
+        String type,
+        int difficulty,
+        List<String> tags,
+        String course,
+        String module,
+        String use,
+        boolean changed,
+        String draft,
+        QuestionLine figures) {}

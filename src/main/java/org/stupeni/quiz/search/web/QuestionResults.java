@@ -1,0 +1,79 @@
+package org.stupeni.quiz.search.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.stupeni.platform.Markdown;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.quiz.search.FoundQuestion;
+import org.stupeni.quiz.search.PlacedQuestion;
+import org.stupeni.quiz.statistics.FoundFigures;
+import org.stupeni.quiz.statistics.QuestionRow;
+import org.stupeni.quiz.statistics.Statistics;
+import org.stupeni.quiz.statistics.web.QuestionLines;
+
+/** Writes found questions in the reader's language. Only pages under {@code /author} may ask for it. */
+@RequestScoped
+public class QuestionResults {
+
+    @Inject
+    ViewTexts texts;
+
+    @Inject
+    Statistics statistics;
+
+    @Inject
+    QuestionLines lines;
+
+    /** Those of one page, with their figures. */
+    public List<QuestionResult> of(List<FoundQuestion> found) {
+        Map<Long, QuestionRow> rows = statistics.rows(found.stream()
+                .filter(one -> one.figures() != null)
+                .map(one -> one.figures().id())
+                .toList());
+        return found.stream().map(one -> result(one, rows)).toList();
+    }
+
+    private QuestionResult result(FoundQuestion found, Map<Long, QuestionRow> rows) {
+        PlacedQuestion placed = found.placed();
+        FoundFigures figures = found.figures();
+        String draft =
+                placed.draftId() == null ? null : "/author/draft?id=" + placed.draftId() + "&node=" + placed.nodeId();
+        String id = placed.question().id();
+        return new QuestionResult(
+                placed.nodeId(),
+                placed.courseId(),
+                id,
+                placed.changed() ? draft : "/author/bank?course=" + encoded(placed.courseId()) + "&text=" + encoded(id),
+                ask(placed),
+                placed.question().type().word(),
+                placed.question().difficulty(),
+                placed.question().tags(),
+                texts.in(placed.course()).isEmpty() ? placed.courseId() : texts.in(placed.course()),
+                placed.module() == null ? null : texts.in(placed.module()),
+                texts.of("bank_search.use_" + placed.use()),
+                placed.changed(),
+                draft,
+                figures == null || !rows.containsKey(figures.id())
+                        ? null
+                        : lines.lines(List.of(rows.get(figures.id()))).get(0));
+    }
+
+    /** What it asks, plain; in the other language where this one is not written yet, and its id where none is. */
+    String ask(PlacedQuestion placed) {
+        String own = Markdown.text(texts.in(placed.question().ask()));
+        String other = placed.question().ask().ru().isBlank()
+                ? placed.question().ask().en()
+                : placed.question().ask().ru();
+        return !own.isBlank()
+                ? own
+                : !other.isBlank() ? Markdown.text(other) : placed.question().id();
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,35 @@
+-- The people of a course are asked for by the course.
+create index enrolment_course on enrolment (course_id);
+
+-- What a trainer wrote to a group of people. A language that was not written is empty.
+create sequence group_message_seq start with 50 increment by 50;
+create table group_message (
+    id bigint not null primary key,
+    course_id varchar(60) not null,
+    title_ru varchar(120) not null,
+    title_en varchar(120) not null,
+    text_ru varchar(1500) not null,
+    text_en varchar(1500) not null,
+    people integer not null,
+    fingerprint varchar(64) not null,
+    deed varchar(60) not null,
+    sent_by bigint not null references employee (id),
+    sent_at timestamp not null,
+    constraint group_message_deed unique (deed)
+);
+create index group_message_course on group_message (course_id, sent_at);
+
+create sequence group_message_reader_seq start with 50 increment by 50;
+create table group_message_reader (
+    id bigint not null primary key,
+    message_id bigint not null references group_message (id),
+    employee_id bigint not null references employee (id),
+    note_id bigint not null references note (id),
+    constraint group_message_reader_once unique (message_id, employee_id)
+);
+
+-- What the search over questions asks for, beside the figures it is taken from.
+alter table question_summary add column facility decimal(6, 4);
+alter table question_summary add column discrimination decimal(6, 4);
+alter table question_summary add column raised varchar(200) default '' not null;
+update exam_summary set computed_changes = computed_changes - 1 where computed_at is not null;

@@ -1,0 +1,121 @@
+package org.stupeni.quiz.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.course.draft.DraftNodes;
+import org.stupeni.course.draft.Drafts;
+import org.stupeni.course.draft.NodeKind;
+import org.stupeni.course.draft.NodeRow;
+import org.stupeni.course.draft.NodeText;
+import org.stupeni.identity.Role;
+import org.stupeni.identity.TestPeople;
+import org.stupeni.platform.StatementCount;
+import org.stupeni.quiz.SittingCrowd;
+
+@ExtendWith(ArquillianExtension.class)
+class QuestionSearchIT {
+
+    @Inject
+    QuestionSearch search;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    DraftNodes nodes;
+
+    @Inject
+    SittingCrowd sittings;
+
+    @Inject
+    TestPeople people;
+
+    private String course;
+    private Long trainer;
+
+    @BeforeEach
+    void aCourse() {
+        course = sittings.publish();
+        trainer = people.with(Role.TRAINER).id();
+    }
+
+    @Test
+    void publishedQuestionsAndWhatADraftChangedAreFound() {
+        assertThat(found()).hasSize(6).allMatch(one -> one.placed().draftId() == null);
+        assertThat(found()).allMatch(one -> one.placed().use() == Use.EXAM && one.figures() == null);
+
+        long draft = drafts.open(course, trainer).orElseThrow();
+        assertThat(found()).hasSize(6).allMatch(one -> one.placed().draftId() == draft);
+
+        NodeRow node = node(draft, "q-3");
+        NodeText text = nodes.find(draft, node.id()).orElseThrow();
+        nodes.save(
+                draft,
+                node.id(),
+                text.version(),
+                text.document().replace("difficulty: 1", "difficulty: 2\ntags: [единорог]"),
+                trainer);
+
+        FoundQuestion changed = found().get(6);
+        assertThat(changed.placed().changed()).isTrue();
+        assertThat(changed.placed().nodeId()).isEqualTo(node.id());
+        assertThat(changed.placed().question().tags()).containsExactly("единорог");
+        assertThat(search.tags()).contains("единорог");
+
+        nodes.save(draft, node.id(), text.version() + 1, "no: question", trainer);
+        assertThat(found()).as("what cannot be read is not found in the draft").hasSize(6);
+        drafts.discard(draft, trainer);
+        assertThat(found()).hasSize(6).allMatch(one -> one.placed().draftId() == null);
+    }
+
+    @Test
+    void aDraftHasAllItsQuestions() {
+        long draft = drafts.open(course, trainer).orElseThrow();
+
+        List<FoundQuestion> all = search.find(drafts.find(draft).orElseThrow(), QuestionFilter.everything());
+
+        assertThat(all)
+                .hasSize(6)
+                .allMatch(one -> !one.placed().changed() && one.placed().nodeId() != null);
+    }
+
+    @Test
+    void aSearchAsksLittle() {
+        drafts.open(course, trainer);
+        found();
+        int before = StatementCount.sent();
+        found();
+        assertThat(StatementCount.sent() - before).isLessThanOrEqualTo(6);
+    }
+
+    private NodeRow node(long draft, String question) {
+        return nodes.tree(draft).stream()
+                .filter(row -> row.kind() == NodeKind.BANK && row.nodeId().equals(question))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<FoundQuestion> found() {
+        return search.find(new QuestionFilter(
+                null,
+                course,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                QuestionFilter.Order.PLACE));
+    }
+}
