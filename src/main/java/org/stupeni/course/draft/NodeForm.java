@@ -110,8 +110,7 @@ public final class NodeForm {
                                 number(text(parts, "minutes")),
                                 new LocalText(body(parts, "body-ru"), body(parts, "body-en")))
                         .write();
-            default ->
-                NodeFields.isOf(kind, parts) ? NodeFields.document(parts).orElseThrow() : question(kind, parts);
+            default -> NodeFields.isOf(kind, parts) ? NodeFields.document(parts).orElseThrow() : question(kind, parts);
         };
     }
 
