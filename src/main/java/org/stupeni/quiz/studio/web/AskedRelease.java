@@ -9,7 +9,6 @@ import org.stupeni.course.draft.Assembly;
 import org.stupeni.course.draft.DraftChanges;
 import org.stupeni.course.draft.DraftPublishing;
 import org.stupeni.course.draft.DraftRow;
-import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 import org.stupeni.quiz.studio.Preflight;
 import org.stupeni.quiz.studio.Releases;
@@ -26,9 +25,6 @@ public class AskedRelease {
 
     @Inject
     Releases releases;
-
-    @Inject
-    ViewTexts texts;
 
     @Inject
     Viewer viewer;

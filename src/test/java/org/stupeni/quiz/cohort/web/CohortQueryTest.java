@@ -16,7 +16,7 @@ import org.stupeni.quiz.cohort.CohortState;
 class CohortQueryTest {
 
     private static final List<VersionRow> VERSIONS =
-            List.of(new VersionRow(72, 2, Instant.EPOCH), new VersionRow(71, 1, Instant.EPOCH));
+            List.of(new VersionRow(72, 2, Instant.EPOCH, 5L), new VersionRow(71, 1, Instant.EPOCH, null));
 
     private static CohortQuery of(Map<String, String> parameters) {
         return CohortQuery.of("co", VERSIONS, parameters::get);
