@@ -1,0 +1,253 @@
+package org.stupeni.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Somebody who has only the task in hand writes a whole course in the browser, another trainer checks its keys, and a learner takes it. */
+@ExtendWith(Visitors.class)
+class NewTrainerIT {
+
+    private static final List<String> TYPES = List.of(
+            "single",
+            "multiple",
+            "true-false",
+            "matching",
+            "ordering",
+            "numeric",
+            "short-text",
+            "cloze",
+            "open",
+            "judgement");
+
+    private static final String LESSON = """
+            Сначала слушают, потом отвечают.
+
+            :::case Клиент у стойки
+            Клиент ждал двадцать минут.
+            :::
+
+            %s
+
+            :::try
+            Выслушайте одного клиента до конца.
+            :::
+
+            :::summary
+            - раз
+            - два
+            - три
+            :::
+
+            :::sources
+            Придумано для проверки.
+            :::
+            """;
+
+    @Test
+    void aCourseIsWrittenItsKeysAreCheckedAndALearnerTakesIt() {
+        Visitor trainer = Visitor.as("trainer");
+        Page page = trainer.page();
+        String draft = begins(trainer);
+        adds(trainer, draft, "MODULE", "Слушать", 0);
+        fills(page);
+        adds(trainer, draft, "LESSON", "Дослушать", 0);
+        writes(trainer, "");
+        LessonPicture.into(trainer);
+        awaitsSaved(page);
+        String picture = page.locator("#body-ru").inputValue().replaceFirst("(?s).*(!\\[[^\n]+\\)).*", "$1");
+        adds(trainer, draft, "MODULE", "Отвечать", 0);
+        fills(page);
+        adds(trainer, draft, "LESSON", "Ответить", 1);
+        writes(trainer, picture);
+        for (String type : TYPES) {
+            asks(trainer, draft, type);
+        }
+        setsTheExam(trainer, draft);
+
+        trainer.open("/author/draft-publish?id=" + draft);
+        assertThat(page.locator("#publish")).hasCount(0);
+        page.locator("#ask-all").click();
+        trainer.sees("preflight_publish.asked");
+        checksTheKeys(draft);
+        String course = publishes(trainer, draft);
+
+        takes(course);
+    }
+
+    private static String begins(Visitor trainer) {
+        trainer.open("/author/drafts");
+        trainer.page().locator("#title").fill("Первый курс");
+        trainer.page().locator("#competency").selectOption(Player.COURSE);
+        trainer.page().locator("#add").click();
+        trainer.isAt("/author/draft");
+        fills(trainer.page());
+        return trainer.page().url().replaceFirst(".*[?&]id=(\\d+).*", "$1");
+    }
+
+    private static void adds(Visitor trainer, String draft, String kind, String title, int module) {
+        Page page = trainer.page();
+        trainer.open("/author/draft?id=" + draft);
+        if (page.locator("#add-part").getAttribute("open") == null) {
+            page.locator("#add-part summary").click();
+        }
+        page.locator("#new-kind").selectOption(kind);
+        page.locator("#new-title").fill(title);
+        if (kind.equals("LESSON")) {
+            page.locator("#new-module").selectOption(new SelectOption().setIndex(module));
+        }
+        trainer.button("draft_add.do").click();
+        assertThat(page.locator("#editor-title")).containsText(title);
+    }
+
+    private static void writes(Visitor trainer, String picture) {
+        Page page = trainer.page();
+        page.locator("#title-en").fill("To hear somebody out");
+        page.locator("#minutes").fill("3");
+        page.locator("#body-ru").fill(LESSON.formatted(picture));
+        page.locator("#body-en").fill(LESSON.formatted(picture));
+        awaitsSaved(page);
+    }
+
+    private static void asks(Visitor trainer, String draft, String type) {
+        Page page = trainer.page();
+        trainer.open("/author/draft-question?id=" + draft);
+        page.locator("input[name=type][value=" + type + "]").check();
+        page.locator("#where").selectOption("bank");
+        page.locator("#ask").fill("Вопрос вида " + type);
+        page.locator("#add").click();
+        assertThat(page.locator("#ask-ru")).hasValue("Вопрос вида " + type);
+        fills(page);
+        assertThat(page.locator("#preview .question")).containsText("Вопрос вида " + type);
+    }
+
+    private static void setsTheExam(Visitor trainer, String draft) {
+        Page page = trainer.page();
+        adds(trainer, draft, "EXAM", "Экзамен", 0);
+        page.locator("#level").selectOption("4");
+        at(page, "draw.0.count").fill("10");
+        page.locator("#cut").fill("6");
+        fills(page);
+        assertThat(page.locator("#all-told li")).hasCount(0);
+    }
+
+    /** Each question is answered without its key first. */
+    private static void checksTheKeys(String draft) {
+        Visitor other = Visitor.as("trainer2");
+        Page page = other.page();
+        List<String> asked =
+                Rows.find("select id from key_review where state = 'ASKED' and draft_id = ? order by id", Long.valueOf(draft));
+        assertThat(asked).hasSize(TYPES.size());
+        for (String review : asked) {
+            other.open("/author/key-review?id=" + review);
+            answers(page);
+            page.locator("#answer").click();
+            other.sees("key_review.done_answered");
+            page.locator("[name=verdict][value=agrees]").check();
+            page.locator("#reason").fill("Ключ верен: так сказано в уроке");
+            page.locator("#decide").click();
+            other.sees("key_review.done_decided");
+        }
+    }
+
+    private static String publishes(Visitor trainer, String draft) {
+        Page page = trainer.page();
+        trainer.open("/author/draft-publish?id=" + draft);
+        page.locator("#reason").fill("Первая версия");
+        page.locator("[name=seen-all]").check();
+        page.locator("#publish").click();
+        trainer.isAt("/author/course");
+        return page.url().replaceFirst(".*[?&]id=([a-z0-9-]+).*", "$1");
+    }
+
+    private static void takes(String course) {
+        Visitor learner = Visitor.as(Rows.newLearner(), Look.PHONE);
+        learner.open("/learn/course?id=" + course);
+        learner.page()
+                .locator("main a", new Page.LocatorOptions().setHasText("Дослушать"))
+                .first()
+                .click();
+        LessonPicture.isSeen(learner.page());
+        String exam = Rows.find(
+                        "select node_id from draft_node n join course_draft d on d.id = n.draft_id where n.kind = 'EXAM' and d.course_id = ?",
+                        course)
+                .get(0);
+        learner.open("/learn/exam?course=" + course + "&id=" + exam);
+        learner.page().locator("#begin").click();
+        learner.isAt("/learn/attempt");
+        Player player = Player.opened(learner);
+        assertThat(player.questions()).isEqualTo(TYPES.size());
+        answers(learner.page());
+        player.awaitsSaved();
+        player.handsIn();
+        learner.button("quiz_result.show").click();
+        learner.sees("quiz_result.provisional");
+    }
+
+    /** Fills what is empty, in the order of the page. */
+    private static void fills(Page page) {
+        page.evaluate("""
+                () => {
+                  for (const field of document.querySelectorAll("#edit-form textarea, #edit-form input[type=text], #edit-form select")) {
+                    if (field.value.trim()) continue;
+                    if (field.tagName === "SELECT") {
+                      if (!/^(draw|review|after|closes|markers)/.test(field.id)) {
+                        field.value = [...field.options].find((option) => option.value)?.value ?? "";
+                      }
+                    } else if (/-(value|factor)$/.test(field.id)) {
+                      field.value = "12,5";
+                    } else if (!/-(points|tolerance|weight)$|fewest$|^(closes|word)/.test(field.id)) {
+                      field.value = `Текст ${field.id}`;
+                    }
+                    field.dispatchEvent(new Event("input", { bubbles: true }));
+                  }
+                }
+                """);
+        awaitsSaved(page);
+    }
+
+    /** Gives some answer to each question of the page, as somebody would who guesses. */
+    private static void answers(Page page) {
+        page.evaluate("""
+                () => {
+                  const told = (field) => {
+                    for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
+                  };
+                  for (const question of document.querySelectorAll("[data-type]")) {
+                    const names = new Set();
+                    for (const field of question.querySelectorAll("fieldset input, fieldset select, fieldset textarea, .options input, input, select, textarea")) {
+                      if (field.type === "radio" || field.type === "checkbox") {
+                        const name = field.type === "radio" ? field.name : "check";
+                        if (!names.has(name)) {
+                          names.add(name);
+                          field.click();
+                        }
+                      } else if (field.tagName === "SELECT") {
+                        field.selectedIndex = 1;
+                        told(field);
+                      } else if (field.type !== "hidden") {
+                        field.value = "12";
+                        told(field);
+                      }
+                    }
+                    question.querySelector("[data-way=down], [data-move=down], button[data-step]")?.click();
+                  }
+                }
+                """);
+    }
+
+    private static Locator at(Page page, String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    private static void awaitsSaved(Page page) {
+        assertThat(page.locator("#receipt")).hasText(Pattern.compile("\\s*Сохранено \\d\\d:\\d\\d:\\d\\d\\s*"));
+    }
+}
