@@ -57,7 +57,7 @@ class PlanIT {
         Page page = trainer.page();
         trainer.open("/author/draft" + exam(0));
         assertThat(page.locator("#all-told li")).hasCount(0);
-        assertThat(page.locator("#sums")).containsText("184");
+        assertThat(page.locator("#draw")).containsText("184");
         trainer.looksRight("plan-exam");
 
         int rows = page.locator("[id^='draw.'].map-row").count();

@@ -76,11 +76,12 @@ public class AuthorDraftPlanPage {
         return place != null && place.matches("[a-z0-9.-]{1,60}") ? "#" + place : "";
     }
 
-    /** Shows the page anew, at this place. */
+    /** Shows the page anew, at this place: letters, digits, dots and hyphens behind a #, or nothing. */
     String goesTo(String place) {
         Faces.redirect(
-                "/author/draft?id=%s&node=%s%s",
-                asked.draft().orElseThrow().id(), asked.text().id(), place);
+                "/author/draft?id=%s&node=%s" + place,
+                asked.draft().orElseThrow().id(),
+                asked.text().id());
         return null;
     }
 
