@@ -104,6 +104,11 @@ class AccessIT {
                 "exam-statistics",
                 "export-losses",
                 "question-template",
+                "cohort",
+                "cohort-questions",
+                "messages",
+                "sent-message",
+                "questions",
                 "exam-figures")) {
             files.put("/author/" + author + ".xlsx", TRAINER);
             files.put("/author/" + author + ".csv", TRAINER);
@@ -153,6 +158,7 @@ class AccessIT {
                 "levels",
                 "why",
                 "certificates",
+                "message",
                 "notes",
                 "profile",
                 "password",
@@ -273,6 +279,13 @@ class AccessIT {
                 "draft",
                 "draft-preview",
                 "draft-history",
+                "draft-questions",
+                "questions",
+                "cohort",
+                "cohort-questions",
+                "message",
+                "messages",
+                "sent-message",
                 "draft-publish")) {
             pages.put("/author/" + author, TRAINER);
         }
@@ -323,6 +336,8 @@ class AccessIT {
             resources.put("POST /api/learn/attempts/{id}/" + deed, EVERYBODY);
         }
         resources.put("PUT /api/author/drafts/{draft}/nodes/{node}", TRAINER);
+        resources.put("POST /api/author/question-draft", TRAINER);
+        resources.put("POST /api/author/question-apart", TRAINER);
         for (String deed : List.of("{id}/end", "end-others", "end-all")) {
             resources.put("POST /api/learn/devices/" + deed, EVERYBODY);
         }

@@ -12,6 +12,8 @@
  *   <li>A node keeps its text before each save; what is deleted stays and can be taken back, and no id is given twice.
  *   <li>A version that was published meanwhile, by a repair of a question, is merged node by node: what the draft has not touched takes the newer text, what both
  *       changed is for a person to decide. Until that is done the draft cannot be published.
+ *   <li>Many questions are changed at once in the lines of their heads only; the dry run and the deed use the versions that were shown, so nobody's work is written
+ *       over, and one undoing gives back what nobody has touched since.
  * </ul>
  */
 package org.stupeni.course.draft;
