@@ -70,6 +70,9 @@ class SheetsTest {
         reasons.put("author/course#blueprint-#{exam.id()}", "a part of the course, whose file is its folder");
         reasons.put(
                 "author/review#seen", "questions with their keys; they leave the portal as the folder of the course");
+        String drafted = "questions of a draft that is being edited; its export is the file";
+        reasons.put("author/draft-questions#questions", drafted);
+        reasons.put("author/draft-questions#dry-run", drafted);
         String step = "a step of a form; once it is made, the list of the assignment is the file";
         reasons.put("hr/assign-check#people", step);
         reasons.put("team/assign-check#people", step);

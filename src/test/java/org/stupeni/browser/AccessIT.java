@@ -105,6 +105,11 @@ class AccessIT {
                 "export-losses",
                 "cases",
                 "question-template",
+                "cohort",
+                "cohort-questions",
+                "messages",
+                "sent-message",
+                "questions",
                 "exam-figures")) {
             files.put("/author/" + author + ".xlsx", TRAINER);
             files.put("/author/" + author + ".csv", TRAINER);
@@ -154,6 +159,7 @@ class AccessIT {
                 "levels",
                 "why",
                 "certificates",
+                "message",
                 "notes",
                 "profile",
                 "password",
@@ -286,7 +292,14 @@ class AccessIT {
                 "cases",
                 "case",
                 "case-paper",
-                "case-figures")) {
+                "case-figures",
+                "draft-questions",
+                "questions",
+                "cohort",
+                "cohort-questions",
+                "message",
+                "messages",
+                "sent-message")) {
             pages.put("/author/" + author, TRAINER);
         }
         for (String team : List.of(
@@ -336,6 +349,8 @@ class AccessIT {
             resources.put("POST /api/learn/attempts/{id}/" + deed, EVERYBODY);
         }
         resources.put("PUT /api/author/drafts/{draft}/nodes/{node}", TRAINER);
+        resources.put("POST /api/author/question-draft", TRAINER);
+        resources.put("POST /api/author/question-apart", TRAINER);
         for (String deed : List.of("{id}/end", "end-others", "end-all")) {
             resources.put("POST /api/learn/devices/" + deed, EVERYBODY);
         }

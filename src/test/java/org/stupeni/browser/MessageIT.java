@@ -92,7 +92,6 @@ class MessageIT {
         assertThat(trainer.get(page + "0").body()).doesNotContain("title-ru");
         assertThat(trainer.get("/author/message?course=none&to=all").statusCode())
                 .isEqualTo(404);
-        assertThat(trainer.get("/author/cohort.csv?course=none").statusCode()).isEqualTo(404);
         assertThat(Caller.as(outside).get(page + Study.idOf(outside)).statusCode())
                 .isEqualTo(403);
     }

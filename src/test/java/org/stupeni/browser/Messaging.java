@@ -56,6 +56,6 @@ final class Messaging {
 
     /** Begins the course. */
     static void learns(String login) {
-        Caller.as(login).get("/learn/lesson?course=" + Player.COURSE + "&id=three-views");
+        Caller.as(login).postForm("/api/learn/courses/" + Player.COURSE + "/lessons/three-views/opened", "");
     }
 }

@@ -300,6 +300,9 @@ final class Pages {
                 at("questions-none", "/author/questions", "trainer", () -> "?text=zzzz"),
                 at("drafts", "/author/drafts", "trainer", () -> ""),
                 at("draft", "/author/draft", "trainer", () -> Drafting.draft()),
+                at("draft-questions", "/author/draft-questions", "trainer", () -> Drafting.draft()),
+                new Shown(
+                        "author-draft-questions-none", "/author/draft-questions", () -> "trainer", () -> "?id=0", 404),
                 at("draft-lesson", "/author/draft", "trainer", () -> Drafting.node("LESSON")),
                 at("draft-exam", "/author/draft", "trainer", () -> Drafting.node("EXAM")),
                 at("draft-fields", "/author/draft", "trainer", () -> Drafting.node("BANK")),

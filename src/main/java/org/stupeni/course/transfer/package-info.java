@@ -10,7 +10,7 @@
  *       the taking. So nothing of what a browser sends back is believed, and no session carries it.
  *   <li>Everybody sees only what they brought themselves.
  *   <li>Two questions are the same where what is asked has the same letters and digits, whatever their marks, case and spaces; they are named and not
- *       chosen, but can be.
+ *       chosen, but can be. How near others come is told from the same stems, by {@link org.stupeni.course.transfer.NearStems}.
  * </ul>
  */
 package org.stupeni.course.transfer;

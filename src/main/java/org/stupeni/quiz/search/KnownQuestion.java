@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stupeni.course.transfer.NearStems;
 import org.stupeni.course.transfer.Stems;
 import org.stupeni.question.Question;
 
@@ -12,9 +13,9 @@ import org.stupeni.question.Question;
  *
  * @param version the hash its figures follow
  * @param folded its id and every text in both languages, in the spelling of searches
- * @param stems what it asks, in the house's spelling of stems
+ * @param pieces what it asks, to compare it with others
  */
-record KnownQuestion(Question question, String version, String folded, List<String> stems) {
+record KnownQuestion(Question question, String version, String folded, NearStems.Pieces pieces) {
 
     static KnownQuestion of(Question question) {
         return new KnownQuestion(
@@ -24,7 +25,7 @@ record KnownQuestion(Question question, String version, String folded, List<Stri
                                 Stream.of(question.id()),
                                 question.texts().flatMap(text -> Stream.of(text.ru(), text.en())))
                         .collect(Collectors.joining("\n"))),
-                Stems.of(question).stream().sorted().toList());
+                NearStems.Pieces.of(Stems.of(question)));
     }
 
     /** Small letters, and е for ё. */

@@ -1,6 +1,6 @@
 package org.stupeni.quiz.search;
 
-import java.util.List;
+import org.stupeni.course.transfer.NearStems;
 import org.stupeni.platform.LocalText;
 import org.stupeni.question.Question;
 
@@ -33,8 +33,12 @@ public record PlacedQuestion(
         return known.version();
     }
 
-    /** What it asks, in the house's spelling of stems. */
-    public List<String> stems() {
-        return known.stems();
+    /** What it asks, to compare it with others. */
+    NearStems.Pieces pieces() {
+        return known.pieces();
+    }
+
+    QuestionPlace place() {
+        return new QuestionPlace(courseId, question().id());
     }
 }

@@ -10,6 +10,7 @@ import org.stupeni.quiz.statistics.Flag;
  * @param text words that must all be somewhere in it, in any language
  * @param anyFlag whether something is to speak against it, whatever it is
  * @param flag what is to speak against it
+ * @param twins whether another question is to ask nearly the same
  * @param sat whether anybody was ever asked it in an exam, in any version
  */
 public record QuestionFilter(
@@ -26,6 +27,7 @@ public record QuestionFilter(
         boolean anyFlag,
         Flag flag,
         Boolean sat,
+        boolean twins,
         Order order) {
 
     /** What found questions are sorted by; alike they stand as in their courses. */
@@ -51,7 +53,7 @@ public record QuestionFilter(
     /** Everything. */
     public static QuestionFilter everything() {
         return new QuestionFilter(
-                null, null, null, null, null, null, null, null, null, null, false, null, null, Order.PLACE);
+                null, null, null, null, null, null, null, null, null, null, false, null, null, false, Order.PLACE);
     }
 
     public boolean isEverything() {
@@ -69,6 +71,7 @@ public record QuestionFilter(
                         anyFlag,
                         flag,
                         sat,
+                        twins,
                         Order.PLACE)
                 .equals(everything());
     }

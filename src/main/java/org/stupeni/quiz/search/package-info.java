@@ -7,6 +7,8 @@
  *       what is kept; nothing is parsed for it.
  *   <li>Figures come from the summaries of {@link org.stupeni.quiz.statistics}: those of the very version of the question, of the exam that says most against it.
  *   <li>A question that a draft has not changed is found once, as published, with the way to its place in the draft.
+ *   <li>Twins are told by the stems that the importer tells them by ({@link org.stupeni.course.transfer.Stems}), nearly equal ones too. Whoever says that two questions
+ *       are two says it for every version of both.
  * </ul>
  */
 package org.stupeni.quiz.search;

@@ -65,7 +65,7 @@ class MatchingTest {
 
     private static QuestionFilter text(String text) {
         return new QuestionFilter(
-                text, null, null, null, null, null, null, null, null, null, false, null, null, Order.PLACE);
+                text, null, null, null, null, null, null, null, null, null, false, null, null, false, Order.PLACE);
     }
 
     @Test
@@ -81,7 +81,21 @@ class MatchingTest {
     @Test
     void tagsUseAndDifficultyAreAskedFor() {
         assertThat(found(new QuestionFilter(
-                        null, null, null, null, "сроки", null, null, null, null, null, false, null, null, Order.PLACE)))
+                        null,
+                        null,
+                        null,
+                        null,
+                        "сроки",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        false,
+                        Order.PLACE)))
                 .containsExactly("hard", "new");
         assertThat(found(new QuestionFilter(
                         null,
@@ -97,10 +111,25 @@ class MatchingTest {
                         false,
                         null,
                         null,
+                        false,
                         Order.PLACE)))
                 .containsExactly("new");
         assertThat(found(new QuestionFilter(
-                        null, "other", null, null, null, null, null, null, null, null, false, null, null, Order.PLACE)))
+                        null,
+                        "other",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        false,
+                        Order.PLACE)))
                 .isEmpty();
     }
 
@@ -134,6 +163,7 @@ class MatchingTest {
                 any,
                 flag,
                 sat,
+                false,
                 Order.FACILITY);
     }
 
@@ -141,7 +171,21 @@ class MatchingTest {
     void theyComeInTheOrderThatIsAskedFor() {
         assertThat(found(figures(null, null, false, null, null))).containsExactly("hard", "easy", "new", "practice");
         assertThat(found(new QuestionFilter(
-                        null, null, null, null, null, null, null, null, null, null, false, null, null, Order.HARM)))
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        false,
+                        Order.HARM)))
                 .startsWith("hard");
     }
 

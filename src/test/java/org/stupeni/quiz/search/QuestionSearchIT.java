@@ -1,9 +1,11 @@
 package org.stupeni.quiz.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,9 @@ class QuestionSearchIT {
 
     @Inject
     QuestionSearch search;
+
+    @Inject
+    QuestionTwins twins;
 
     @Inject
     Drafts drafts;
@@ -66,7 +71,7 @@ class QuestionSearchIT {
         assertThat(changed.placed().changed()).isTrue();
         assertThat(changed.placed().nodeId()).isEqualTo(node.id());
         assertThat(changed.placed().question().tags()).containsExactly("единорог");
-        assertThat(search.tags()).contains("единорог");
+        assertThat(QuestionSearch.tags(search.all())).contains("единорог");
 
         nodes.save(draft, node.id(), text.version() + 1, "no: question", trainer);
         assertThat(found()).as("what cannot be read is not found in the draft").hasSize(6);
@@ -78,11 +83,52 @@ class QuestionSearchIT {
     void aDraftHasAllItsQuestions() {
         long draft = drafts.open(course, trainer).orElseThrow();
 
-        List<FoundQuestion> all = search.find(drafts.find(draft).orElseThrow(), QuestionFilter.everything());
+        List<FoundQuestion> all =
+                search.find(drafts.find(draft).orElseThrow(), search.all(), QuestionFilter.everything());
 
         assertThat(all)
                 .hasSize(6)
                 .allMatch(one -> !one.placed().changed() && one.placed().nodeId() != null);
+    }
+
+    @Test
+    void questionsThatAskTheSameAreTwinsUntilSomebodySaysOtherwise() {
+        List<FoundQuestion> all = found();
+        Map<PlacedQuestion, List<NearTwin>> near =
+                twins.of(all.stream().map(FoundQuestion::placed).toList(), search.all());
+        PlacedQuestion one = all.get(0).placed();
+        NearTwin twin = near.get(one).get(0);
+        assertThat(twin.percent()).isEqualTo(100);
+        assertThat(search.find(twinsOnly())).hasSize(6);
+
+        twins.areTwo(one.place(), twin.placed().place(), trainer);
+        twins.areTwo(twin.placed().place(), one.place(), trainer);
+
+        assertThat(twins.of(List.of(one), search.all()).getOrDefault(one, List.of()))
+                .noneMatch(left -> left.placed().place().equals(twin.placed().place()));
+        assertThatThrownBy(() -> twins.areTwo(one.place(), one.place(), trainer))
+                .hasMessage("bank_twin.same");
+        assertThatThrownBy(() -> twins.areTwo(one.place(), new QuestionPlace("no", "such"), trainer))
+                .hasMessage("bank_twin.unknown");
+    }
+
+    private QuestionFilter twinsOnly() {
+        return new QuestionFilter(
+                null,
+                course,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                true,
+                QuestionFilter.Order.PLACE);
     }
 
     @Test
@@ -116,6 +162,7 @@ class QuestionSearchIT {
                 false,
                 null,
                 null,
+                false,
                 QuestionFilter.Order.PLACE));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.stupeni.notification.message.GroupMessages;
 import org.stupeni.notification.message.SentRow;
 import org.stupeni.platform.sheet.Spreadsheet;
@@ -23,12 +24,13 @@ public class MessagesFile extends SheetFile {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (asked.read(request::getParameter).isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        String course = asked.course().id();
-        send(request, response, sheet(), (first, most) -> messages.sent(course, first, most));
+        boolean known = asked.read(request::getParameter).isPresent();
+        send(
+                request,
+                response,
+                sheet(),
+                (first, most) ->
+                        known ? messages.sent(asked.course().id(), first, most) : List.of());
     }
 
     private Spreadsheet<SentRow> sheet() {

@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.notification.message.GroupMessages;
@@ -23,15 +24,12 @@ public class ReadersFile extends SheetFile {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<SentRow> message = AddressId.of(request.getParameter("id")).flatMap(messages::find);
-        if (message.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         send(
                 request,
                 response,
                 sheet(),
-                (first, most) -> messages.readers(message.get().id(), first, most));
+                (first, most) ->
+                        message.isEmpty() ? List.of() : messages.readers(message.get().id(), first, most));
     }
 
     private Spreadsheet<ReaderRow> sheet() {

@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.stupeni.course.Exam;
 import org.stupeni.platform.sheet.Spreadsheet;
@@ -13,7 +14,7 @@ import org.stupeni.quiz.cohort.CohortExam;
 import org.stupeni.quiz.cohort.CohortRow;
 import org.stupeni.quiz.cohort.Cohorts;
 
-/** The people of a course, as a file. */
+/** The people of a course, as a file; without a course in the address it is empty. */
 @WebServlet({"/author/cohort.xlsx", "/author/cohort.csv"})
 public class CohortFile extends SheetFile {
 
@@ -29,18 +30,17 @@ public class CohortFile extends SheetFile {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<CohortQuery> query = asked.read(request::getParameter);
-        if (query.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
+        List<Exam> exams = query.isEmpty() ? List.of() : asked.course().exams();
         send(
                 request,
                 response,
-                sheet(),
-                (first, most) -> cohorts.list(query.get().filter(), viewer.getLanguage(), first, most));
+                sheet(exams),
+                (first, most) -> query.isEmpty()
+                        ? List.of()
+                        : cohorts.list(query.get().filter(), viewer.getLanguage(), first, most));
     }
 
-    private Spreadsheet<CohortRow> sheet() {
+    private Spreadsheet<CohortRow> sheet(List<Exam> exams) {
         Spreadsheet<CohortRow> sheet = this.<CohortRow>sheet("cohort_list.title")
                 .text(texts.of("identity_people.number"), row -> row.person().number())
                 .text(texts.of("cohort_list.person"), row -> row.person().name().full())
@@ -59,7 +59,7 @@ public class CohortFile extends SheetFile {
                 .moment(texts.of("cohort_list.started"), CohortRow::startedAt)
                 .moment(texts.of("cohort_list.active"), CohortRow::activeAt)
                 .moment(texts.of("cohort_list.completed"), CohortRow::completedAt);
-        for (Exam exam : asked.course().exams()) {
+        for (Exam exam : exams) {
             String title = texts.in(exam.title());
             sheet.text(title, row -> of(row, exam).map(lines::result).orElse(null))
                     .number(

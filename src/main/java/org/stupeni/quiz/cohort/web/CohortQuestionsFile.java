@@ -29,18 +29,13 @@ public class CohortQuestionsFile extends SheetFile {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<CohortQuery> query = asked.read(request::getParameter);
-        if (query.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        List<CohortQuestionRow> rows = questions.of(query.get().filter());
+        List<CohortQuestionRow> rows =
+                query.isEmpty() ? List.of() : questions.of(query.get().filter());
         send(
                 request,
                 response,
                 sheet(),
-                (first, most) -> rows.subList(
-                        Math.min(first, rows.size()),
-                        Math.min((int) Math.min(Integer.MAX_VALUE, (long) first + most), rows.size())));
+                (first, most) -> rows.stream().skip(first).limit(most).toList());
     }
 
     private Spreadsheet<CohortQuestionRow> sheet() {

@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
+import org.stupeni.identity.web.PeopleList.Choice;
 import org.stupeni.platform.web.PageNumbers;
 import org.stupeni.quiz.search.FoundQuestion;
+import org.stupeni.quiz.search.PlacedQuestion;
 import org.stupeni.quiz.search.QuestionSearch;
 
 /** Finds questions in all banks and drafts, and leads to where they are changed. */
@@ -31,14 +33,19 @@ public class AuthorQuestionsPage {
     private int count;
     private int page;
     private List<QuestionResult> rows;
+    private List<Choice> tags;
+    private List<Choice> modules;
 
     @PostConstruct
     void read() {
         query = QuestionQuery.of(Faces::getRequestParameter);
-        List<FoundQuestion> found = search.find(query.filter());
+        List<PlacedQuestion> all = search.all();
+        List<FoundQuestion> found = search.find(all, query.filter());
+        tags = choices.tags(query, all);
+        modules = choices.modules(query);
         count = found.size();
         page = Math.min(query.page(), getPages());
-        rows = results.of(found.subList((page - 1) * ROWS, Math.min(page * ROWS, count)));
+        rows = results.of(found.subList((page - 1) * ROWS, Math.min(page * ROWS, count)), all);
     }
 
     /** Begins the page: it is read with the first look at the bean. */
@@ -55,6 +62,15 @@ public class AuthorQuestionsPage {
 
     public SearchChoices getChoices() {
         return choices;
+    }
+
+    public List<Choice> getTags() {
+        return tags;
+    }
+
+    /** The modules of the course that is chosen. */
+    public List<Choice> getModules() {
+        return modules;
     }
 
     public List<QuestionResult> getRows() {

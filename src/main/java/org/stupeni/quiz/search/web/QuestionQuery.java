@@ -1,6 +1,7 @@
 package org.stupeni.quiz.search.web;
 
 import java.math.BigDecimal;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -42,6 +43,7 @@ public record QuestionQuery(QuestionFilter filter, Map<String, String> given, in
             "discrimination-to",
             "flag",
             "sat",
+            "twins",
             "sort");
 
     public static QuestionQuery of(UnaryOperator<String> parameter) {
@@ -68,6 +70,7 @@ public record QuestionQuery(QuestionFilter filter, Map<String, String> given, in
                 "any".equals(flag),
                 named(Flag.values(), flag),
                 "never".equals(sat) ? Boolean.FALSE : "ever".equals(sat) ? Boolean.TRUE : null,
+                "yes".equals(given.get("twins")),
                 Objects.requireNonNullElse(
                         named(QuestionFilter.Order.values(), given.get("sort")), QuestionFilter.Order.PLACE));
         String page = parameter.apply("page");
@@ -113,6 +116,28 @@ public record QuestionQuery(QuestionFilter filter, Map<String, String> given, in
         return plain.matches("-?[0-9]{1,3}([.][0-9]{1,4})?")
                 ? new BigDecimal(plain).divide(BigDecimal.valueOf(whole))
                 : null;
+    }
+
+    /** From what an address ended with, from its question mark on; what is not understood is left out. */
+    public static QuestionQuery ofWritten(String written) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        if (written != null && written.startsWith("?")) {
+            for (String part : written.substring(1).split("&")) {
+                int equals = part.indexOf('=');
+                if (equals > 0) {
+                    parts.put(part.substring(0, equals), decoded(part.substring(equals + 1)));
+                }
+            }
+        }
+        return of(parts::get);
+    }
+
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** What an address of the same search ends with, from its question mark on. */

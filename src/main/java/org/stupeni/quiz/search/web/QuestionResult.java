@@ -25,4 +25,13 @@ public record QuestionResult(
         String use,
         boolean changed,
         String draft,
-        QuestionLine figures) {}
+        QuestionLine figures,
+        List<TwinLine> twins) {
+
+    /**
+     * A question that asks nearly the same.
+     *
+     * @param where its course
+     */
+    public record TwinLine(String courseId, String questionId, String address, String ask, String where, int percent) {}
+}

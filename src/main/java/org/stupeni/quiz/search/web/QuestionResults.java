@@ -9,7 +9,9 @@ import java.util.Map;
 import org.stupeni.platform.Markdown;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.quiz.search.FoundQuestion;
+import org.stupeni.quiz.search.NearTwin;
 import org.stupeni.quiz.search.PlacedQuestion;
+import org.stupeni.quiz.search.QuestionTwins;
 import org.stupeni.quiz.statistics.FoundFigures;
 import org.stupeni.quiz.statistics.QuestionRow;
 import org.stupeni.quiz.statistics.Statistics;
@@ -28,38 +30,76 @@ public class QuestionResults {
     @Inject
     QuestionLines lines;
 
-    /** Those of one page, with their figures. */
-    public List<QuestionResult> of(List<FoundQuestion> found) {
+    @Inject
+    QuestionTwins twins;
+
+    /**
+     * Those of one page, with their figures and twins.
+     *
+     * @param all every question that is known
+     */
+    public List<QuestionResult> of(List<FoundQuestion> found, List<PlacedQuestion> all) {
         Map<Long, QuestionRow> rows = statistics.rows(found.stream()
                 .filter(one -> one.figures() != null)
                 .map(one -> one.figures().id())
                 .toList());
-        return found.stream().map(one -> result(one, rows)).toList();
+        Map<PlacedQuestion, List<NearTwin>> near =
+                twins.of(found.stream().map(FoundQuestion::placed).toList(), all);
+        return found.stream()
+                .map(one -> result(one, rows, near.getOrDefault(one.placed(), List.of())))
+                .toList();
     }
 
-    private QuestionResult result(FoundQuestion found, Map<Long, QuestionRow> rows) {
+    private QuestionResult result(FoundQuestion found, Map<Long, QuestionRow> rows, List<NearTwin> near) {
         PlacedQuestion placed = found.placed();
         FoundFigures figures = found.figures();
-        String draft =
-                placed.draftId() == null ? null : "/author/draft?id=" + placed.draftId() + "&node=" + placed.nodeId();
         String id = placed.question().id();
         return new QuestionResult(
                 placed.nodeId(),
                 placed.courseId(),
                 id,
-                placed.changed() ? draft : "/author/bank?course=" + encoded(placed.courseId()) + "&text=" + encoded(id),
+                address(placed),
                 ask(placed),
                 placed.question().type().word(),
                 placed.question().difficulty(),
                 placed.question().tags(),
-                texts.in(placed.course()).isEmpty() ? placed.courseId() : texts.in(placed.course()),
+                course(placed),
                 placed.module() == null ? null : texts.in(placed.module()),
                 texts.of("bank_search.use_" + placed.use()),
                 placed.changed(),
-                draft,
+                draft(placed),
                 figures == null || !rows.containsKey(figures.id())
                         ? null
-                        : lines.lines(List.of(rows.get(figures.id()))).get(0));
+                        : lines.lines(List.of(rows.get(figures.id()))).get(0),
+                near.stream().map(this::twin).toList());
+    }
+
+    private QuestionResult.TwinLine twin(NearTwin twin) {
+        PlacedQuestion placed = twin.placed();
+        return new QuestionResult.TwinLine(
+                placed.courseId(),
+                placed.question().id(),
+                address(placed),
+                ask(placed),
+                course(placed),
+                twin.percent());
+    }
+
+    private String course(PlacedQuestion placed) {
+        String title = texts.in(placed.course());
+        return title.isEmpty() ? placed.courseId() : title;
+    }
+
+    private static String draft(PlacedQuestion placed) {
+        return placed.draftId() == null ? null : "/author/draft?id=" + placed.draftId() + "&node=" + placed.nodeId();
+    }
+
+    /** Where it is read: in the draft that changed it, else with its key in the bank. */
+    private static String address(PlacedQuestion placed) {
+        return placed.changed()
+                ? draft(placed)
+                : "/author/bank?course=" + encoded(placed.courseId()) + "&text="
+                        + encoded(placed.question().id());
     }
 
     /** What it asks, plain; in the other language where this one is not written yet, and its id where none is. */

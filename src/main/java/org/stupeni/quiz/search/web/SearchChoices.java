@@ -4,13 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.stupeni.course.Courses;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.web.PeopleList.Choice;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.question.QuestionType;
+import org.stupeni.quiz.search.PlacedQuestion;
 import org.stupeni.quiz.search.QuestionFilter;
 import org.stupeni.quiz.search.QuestionSearch;
 import org.stupeni.quiz.search.Use;
@@ -25,9 +28,6 @@ public class SearchChoices {
 
     @Inject
     Frameworks frameworks;
-
-    @Inject
-    QuestionSearch search;
 
     @Inject
     ViewTexts texts;
@@ -60,8 +60,11 @@ public class SearchChoices {
                 .toList();
     }
 
-    public List<Choice> tags(QuestionQuery query) {
-        return search.tags().stream().map(tag -> choice(query, "tag", tag, tag)).toList();
+    /** @param all every question that is known */
+    public List<Choice> tags(QuestionQuery query, List<PlacedQuestion> all) {
+        return QuestionSearch.tags(all).stream()
+                .map(tag -> choice(query, "tag", tag, tag))
+                .toList();
     }
 
     public List<Choice> indicators(QuestionQuery query) {
@@ -107,6 +110,30 @@ public class SearchChoices {
         return Arrays.stream(QuestionFilter.Order.values())
                 .map(order -> choice(query, "sort", QuestionQuery.word(order), texts.of("bank_search.sort_" + order)))
                 .toList();
+    }
+
+    /** What the difficulty of many can become. */
+    public Map<String, String> getDifficultyItems() {
+        Map<String, String> items = asItIs();
+        IntStream.rangeClosed(1, 3)
+                .mapToObj(String::valueOf)
+                .forEach(one -> items.put(texts.of("course_bank.difficulty_" + one), one));
+        return items;
+    }
+
+    /** What the indicator of many can become. */
+    public Map<String, String> getIndicatorItems() {
+        Map<String, String> items = asItIs();
+        frameworks.current().framework().competencies().stream()
+                .flatMap(competency -> competency.levels().stream())
+                .forEach(level -> level.indicators()
+                        .forEach(one -> items.put(
+                                texts.of("course_bank.indicator_of", level.level(), texts.in(one.text())), one.id())));
+        return items;
+    }
+
+    private Map<String, String> asItIs() {
+        return new LinkedHashMap<>(Map.of(texts.of("bank_bulk.as_is"), ""));
     }
 
     private static Choice choice(QuestionQuery query, String part, String value, String text) {

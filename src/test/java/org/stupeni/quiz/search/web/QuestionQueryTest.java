@@ -49,12 +49,30 @@ class QuestionQueryTest {
                         false,
                         Flag.WRONG_KEY,
                         true,
+                        false,
                         Order.HARM));
         assertThat(of(Map.of("discrimination-to", "−0.1")).discrimination())
                 .isEqualTo(new Range(null, new BigDecimal("-0.1")));
         assertThat(of(Map.of("flag", "any")).anyFlag()).isTrue();
+        assertThat(of(Map.of("twins", "yes")).twins()).isTrue();
         assertThat(QuestionQuery.of(Map.of("text", "а&б", "page", "2")::get).at(3))
                 .isEqualTo("?text=%D0%B0%26%D0%B1&page=3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "?text=%D0%B0&type=single | ?text=%D0%B0&type=single",
+                "?text=a%26b | ?text=a%26b",
+                "https://evil.example/ | ''",
+                "//evil.example | ''",
+                "?text=%zz&tag=x | ?tag=x",
+                "?x=1&=2&sat | ''",
+                "'' | ''"
+            })
+    void aSearchIsReturnedTo(String written, String again) {
+        assertThat(QuestionQuery.ofWritten(written).written()).isEqualTo(again);
     }
 
     @ParameterizedTest
