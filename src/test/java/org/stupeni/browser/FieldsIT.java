@@ -3,7 +3,6 @@ package org.stupeni.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
@@ -48,7 +47,7 @@ class FieldsIT {
             assertThat(page.locator("[data-missing='ask-en']")).isVisible();
             assertThat(page.locator("#ask-en-error")).hasText(Pattern.compile(text("draft_fields.no_en")));
             assertThat(page.locator("#preview .question")).hasCount(0);
-            fill(page);
+            Filling.fields(page);
             assertThat(page.locator("[data-missing='ask-en']")).isHidden();
             assertThat(page.locator("#preview .question")).containsText("Вопрос вида " + type);
             assertThat(page.locator("#preview .note li")).hasCount(0);
@@ -97,7 +96,7 @@ class FieldsIT {
         Visitor second = Visitor.as("trainer2");
         second.page().navigate(address);
         second.page().locator("#options-0-text-en").fill("theirs");
-        awaitsSaved(second.page());
+        Filling.awaitsSaved(second.page());
         trainer.expect("409");
         page.locator("#options-0-text-en").fill("mine");
         assertThat(page.locator("#theirs")).containsText("Вариант 1");
@@ -172,39 +171,12 @@ class FieldsIT {
                 .size();
     }
 
-    /** Fills what is empty, in the order of the page. */
-    private static void fill(Page page) {
-        page.evaluate("""
-                () => {
-                  for (const field of document.querySelectorAll("#fields textarea, #fields input[type=text], #fields select")) {
-                    if (field.value.trim()) continue;
-                    if (field.tagName === "SELECT") {
-                      field.value = [...field.options].find((option) => option.value)?.value ?? "";
-                    } else if (/-(value|factor)$/.test(field.id)) {
-                      field.value = "12,5";
-                    } else if (/-(points|tolerance|weight|without)$|fewest$/.test(field.id)) {
-                      field.value = "";
-                    } else {
-                      field.value = `Текст ${field.id}`;
-                    }
-                    field.dispatchEvent(new Event("input", { bubbles: true }));
-                  }
-                }
-                """);
-        awaitsSaved(page);
-    }
-
     @SuppressWarnings("unchecked")
     private static Map<String, String> values(Page page) {
         return new LinkedHashMap<>((Map<String, String>) page.evaluate("""
                 () => Object.fromEntries([...document.querySelectorAll("#fields textarea, #fields input, #fields select")]
                     .map((field) => [field.id, field.type === "radio" || field.type === "checkbox" ? String(field.checked) : field.value]))
                 """));
-    }
-
-    private static void awaitsSaved(Page page) {
-        Locator receipt = page.locator("#receipt");
-        assertThat(receipt).hasText(Pattern.compile("\\s*Сохранено \\d\\d:\\d\\d:\\d\\d\\s*"));
     }
 
     private static String text(String key) {

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -57,14 +56,14 @@ class NewTrainerIT {
         Page page = trainer.page();
         String draft = begins(trainer);
         adds(trainer, draft, "MODULE", "Слушать", 0);
-        fills(page);
+        Filling.fields(page);
         adds(trainer, draft, "LESSON", "Дослушать", 0);
         writes(trainer, "");
         LessonPicture.into(trainer);
-        awaitsSaved(page);
+        Filling.awaitsSaved(page);
         String picture = page.locator("#body-ru").inputValue().replaceFirst("(?s).*(!\\[[^\n]+\\)).*", "$1");
         adds(trainer, draft, "MODULE", "Отвечать", 0);
-        fills(page);
+        Filling.fields(page);
         adds(trainer, draft, "LESSON", "Ответить", 1);
         writes(trainer, picture);
         for (String type : TYPES) {
@@ -88,7 +87,7 @@ class NewTrainerIT {
         trainer.page().locator("#competency").selectOption(Player.COURSE);
         trainer.page().locator("#add").click();
         trainer.isAt("/author/draft");
-        fills(trainer.page());
+        Filling.fields(trainer.page());
         return trainer.page().url().replaceFirst(".*[?&]id=(\\d+).*", "$1");
     }
 
@@ -113,7 +112,7 @@ class NewTrainerIT {
         page.locator("#minutes").fill("3");
         page.locator("#body-ru").fill(LESSON.formatted(picture));
         page.locator("#body-en").fill(LESSON.formatted(picture));
-        awaitsSaved(page);
+        Filling.awaitsSaved(page);
     }
 
     private static void asks(Visitor trainer, String draft, String type) {
@@ -124,7 +123,7 @@ class NewTrainerIT {
         page.locator("#ask").fill("Вопрос вида " + type);
         page.locator("#add").click();
         assertThat(page.locator("#ask-ru")).hasValue("Вопрос вида " + type);
-        fills(page);
+        Filling.fields(page);
         assertThat(page.locator("#preview .question")).containsText("Вопрос вида " + type);
     }
 
@@ -134,7 +133,7 @@ class NewTrainerIT {
         page.locator("#level").selectOption("4");
         at(page, "draw.0.count").fill("10");
         page.locator("#cut").fill("6");
-        fills(page);
+        Filling.fields(page);
         assertThat(page.locator("#all-told li")).hasCount(0);
     }
 
@@ -191,28 +190,6 @@ class NewTrainerIT {
         learner.sees("quiz_result.provisional");
     }
 
-    /** Fills what is empty, in the order of the page. */
-    private static void fills(Page page) {
-        page.evaluate("""
-                () => {
-                  for (const field of document.querySelectorAll("#edit-form textarea, #edit-form input[type=text], #edit-form select")) {
-                    if (field.value.trim()) continue;
-                    if (field.tagName === "SELECT") {
-                      if (!/^(draw|review|after|closes|markers)/.test(field.id)) {
-                        field.value = [...field.options].find((option) => option.value)?.value ?? "";
-                      }
-                    } else if (/-(value|factor)$/.test(field.id)) {
-                      field.value = "12,5";
-                    } else if (!/-(points|tolerance|weight)$|fewest$|^(closes|word)/.test(field.id)) {
-                      field.value = `Текст ${field.id}`;
-                    }
-                    field.dispatchEvent(new Event("input", { bubbles: true }));
-                  }
-                }
-                """);
-        awaitsSaved(page);
-    }
-
     /** Gives some answer to each question of the page, as somebody would who guesses. */
     private static void answers(Page page) {
         page.evaluate("""
@@ -245,9 +222,5 @@ class NewTrainerIT {
 
     private static Locator at(Page page, String id) {
         return page.locator("[id='" + id + "']");
-    }
-
-    private static void awaitsSaved(Page page) {
-        assertThat(page.locator("#receipt")).hasText(Pattern.compile("\\s*Сохранено \\d\\d:\\d\\d:\\d\\d\\s*"));
     }
 }
