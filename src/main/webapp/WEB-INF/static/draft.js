@@ -191,6 +191,7 @@
     forget();
     tell("", "");
     if (planned) {
+      kept = parts();
       location.reload();
       return;
     }
