@@ -136,7 +136,7 @@
 
   function ask(text, file) {
     findPlace(text);
-    into = { text, language: languageOf(text), other: otherOf(text) };
+    into = { text, place: text.selectionEnd, language: languageOf(text), other: otherOf(text) };
     kept = null;
     part("file").value = "";
     part("shown").hidden = true;
@@ -240,8 +240,7 @@
   const alone = (words, value, place) => "\n\n" + words + (value.startsWith("\n:::", place) ? "\n" : "");
 
   /** At the end of the text of a language where the cursor stands in its line, with its quotation marks; else where the cursor is. */
-  function writeValue(text, words) {
-    const at = text.selectionEnd;
+  function writeValue(text, at, words) {
     const start = text.value.lastIndexOf("\n", at - 1) + 1;
     const end = (text.value + "\n").indexOf("\n", at);
     const [, key, value] = /^(\s*(?:- )?(?:ru|en):)[ \t]*(.*?)[ \t]*$/.exec(text.value.slice(start, end)) ?? [];
@@ -282,11 +281,12 @@
       return;
     }
     dialog.close();
-    const { text, language, other } = into;
+    // The browser forgets the place when the dialog closes.
+    const { text, place: chosen, language, other } = into;
     if (!/-(ru|en)$/.test(text.id) || !text.id.startsWith("body-")) {
-      writeValue(text, written(language));
+      writeValue(text, chosen, written(language));
     } else {
-      const place = paragraphEnd(text.value, text.selectionEnd);
+      const place = paragraphEnd(text.value, chosen);
       if (part("both").checked) {
         const there = sameParagraph(text.value, other.value, place);
         writeQuietly(other, there, there, alone(written(language === "ru" ? "en" : "ru"), other.value, there));
@@ -305,6 +305,7 @@
       sending = null;
       part("progress").hidden = true;
       into?.text.focus();
+      into?.text.setSelectionRange(into.place, into.place);
     });
   }
 })();

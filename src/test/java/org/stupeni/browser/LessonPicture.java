@@ -20,6 +20,9 @@ final class LessonPicture {
     static void into(Visitor trainer) {
         Page page = trainer.page();
         String before = page.locator("#body-ru").inputValue();
+        page.locator("#body-ru")
+                .evaluate(
+                        "text => text.setSelectionRange(text.value.indexOf('Не пере'), text.value.indexOf('Не пере'))");
         Locator bar = page.locator(".toolbar[aria-controls=body-ru]");
         bar.locator("button").first().focus();
         for (int i = 0; i < 6; i++) {
@@ -53,8 +56,11 @@ final class LessonPicture {
         page.locator("#picture-insert").click();
 
         assertThat(page.locator("#picture-dialog")).isHidden();
-        assertThat(page.locator("#body-ru").inputValue()).contains("![Клиент у стойки](zal-");
-        assertThat(page.locator("#body-en").inputValue()).contains("![A client at the counter](zal-");
+        assertThat(page.locator("#body-ru").inputValue())
+                .containsPattern(
+                        "Не перебивайте\\. Молчите\\.\n\n!\\[Клиент у стойки]\\(zal-[0-9a-f]{16}\\.jpg\\)\n\n:::try");
+        assertThat(page.locator("#body-en").inputValue())
+                .containsPattern("Не перебивайте\\. *\n\n!\\[A client at the counter]\\(zal-");
         assertThat(page.locator("#preview [lang=ru] .figure img")).hasAttribute("alt", "Клиент у стойки");
         assertThat(page.locator("#preview [lang=en] .figure img")).hasAttribute("alt", "A client at the counter");
         isLoaded(page.locator("#preview [lang=ru] .figure img"));

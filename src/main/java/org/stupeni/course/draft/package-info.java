@@ -8,6 +8,8 @@
  *   <li>Every change locks the row of the draft first and then looks at the version of the node: nothing can be saved into a draft that is just being published.
  *   <li>A document has the form of its file in the folder of courses. The draft is put together by the reader of the folder itself, in memory; each problem is led
  *       back to its node. So there is one set of rules for what may be published.
+ *   <li>Photos are no nodes: a text names them, and the reader is told which of them {@link org.stupeni.course.media.CoursePictures} has. What an open draft names, in its
+ *       history too, is not forgotten.
  *   <li>A draft may be incomplete. Nothing is published before there is nothing left to complain of.
  *   <li>A node keeps its text before each save; what is deleted stays and can be taken back, and no id is given twice.
  *   <li>A version that was published meanwhile, by a repair of a question, is merged node by node: what the draft has not touched takes the newer text, what both

@@ -15,7 +15,9 @@ import org.stupeni.platform.file.BarePicture;
 /** A picture as a file of a course's folder: it must be as it would be kept, for nothing that is published is changed on the way. Pure. */
 public final class PictureFile {
 
-    private static final int LARGEST = 5 * 1024 * 1024;
+    /** In bytes. */
+    static final int LARGEST = 5 * 1024 * 1024;
+
     private static final int LONGEST_SIDE = 4096;
 
     private PictureFile() {}

@@ -59,11 +59,15 @@ public final class PictureReader {
         }
         PictureType type = PictureType.of(sent).orElseThrow(() -> new Refused("course_picture.no_picture"));
         try {
-            return switch (type) {
+            ReadPicture read = switch (type) {
                 case SVG -> svg(called, sent);
                 case WEBP -> ReadPicture.of(called, BareFile.of(sent).orElseThrow(PictureReader::broken));
                 default -> ReadPicture.of(called, pixels(type, sent));
             };
+            if (read.picture().bytes().length > PictureFile.LARGEST) {
+                throw new Refused("course_picture.too_large", PictureFile.LARGEST / 1024 / 1024);
+            }
+            return read;
         } catch (Pictures.TooLarge large) {
             throw new Refused("course_picture.too_many_pixels");
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
@@ -83,7 +87,7 @@ public final class PictureReader {
         int held = type == PictureType.JPEG ? Exif.orientation(sent) : 1;
         if (type != PictureType.GIF && held == 1) {
             BarePicture bare = BareFile.of(sent).orElseThrow(PictureReader::broken);
-            boolean heavy = type == PictureType.PNG && bare.bytes().length > HEAVY_PNG;
+            boolean heavy = bare.bytes().length > (type == PictureType.PNG ? HEAVY_PNG : PictureFile.LARGEST);
             if (Math.max(bare.width(), bare.height()) <= LONGEST_SIDE && !heavy) {
                 return bare;
             }

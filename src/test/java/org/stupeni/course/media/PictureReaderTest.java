@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -64,6 +65,35 @@ class PictureReaderTest {
             assertThat(again.name()).isEqualTo(read.name());
             assertThat(again.picture().bytes()).isEqualTo(read.picture().bytes());
         }
+    }
+
+    /** What cannot be packed: with transparency it stays PNG, which may be too much to keep; without, JPEG is lighter. */
+    @Test
+    void aHeavyPictureIsMadeLighterOrRefused() throws IOException {
+        ReadPicture clear = PictureReader.read("a.png", noise(450, BufferedImage.TYPE_INT_ARGB), LARGEST);
+        assertThat(clear.picture().type()).isEqualTo("image/png");
+        assertThat(PictureReader.read("a.png", clear.picture().bytes(), LARGEST).name())
+                .isEqualTo(clear.name());
+        byte[] opaque = noise(500, BufferedImage.TYPE_INT_RGB);
+        ReadPicture light = PictureReader.read("a.png", opaque, LARGEST);
+        assertThat(light.picture().bytes().length).isLessThan(opaque.length);
+        assertThat(PictureReader.read("a.png", light.picture().bytes(), LARGEST).name())
+                .isEqualTo(light.name());
+        byte[] vast = noise(1400, BufferedImage.TYPE_INT_ARGB);
+        assertThatThrownBy(() -> PictureReader.read("a.png", vast, vast.length))
+                .isInstanceOf(Refused.class)
+                .hasMessage("course_picture.too_large");
+    }
+
+    private static byte[] noise(int side, int type) throws IOException {
+        Random random = new Random(7);
+        BufferedImage picture = new BufferedImage(side, side, type);
+        for (int i = 0; i < side * side; i++) {
+            picture.setRGB(i % side, i / side, random.nextInt());
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return out.toByteArray();
     }
 
     @Test
