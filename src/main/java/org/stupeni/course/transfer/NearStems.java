@@ -68,8 +68,8 @@ public final class NearStems {
      */
     public static Map<Integer, List<Near>> among(List<Pieces> some, List<Pieces> all, int most) {
         Map<Integer, Integer> frequency = new HashMap<>();
-        some.forEach(question -> question.pieces().forEach(pieces -> Arrays.stream(pieces)
-                .forEach(piece -> frequency.merge(piece, 1, Integer::sum))));
+        some.forEach(question -> question.pieces()
+                .forEach(pieces -> Arrays.stream(pieces).forEach(piece -> frequency.merge(piece, 1, Integer::sum))));
         Map<Integer, List<Stem>> byPiece = new HashMap<>();
         for (int one = 0; one < some.size(); one++) {
             for (int[] pieces : some.get(one).pieces()) {
@@ -130,7 +130,9 @@ public final class NearStems {
             return new int[0];
         }
         Arrays.sort(ordered);
-        return Arrays.stream(ordered, unknown, looked).mapToInt(one -> (int) one).toArray();
+        return Arrays.stream(ordered, unknown, looked)
+                .mapToInt(one -> (int) one)
+                .toArray();
     }
 
     /** A stem of the first list. */
@@ -153,9 +155,7 @@ public final class NearStems {
         int shared = 0;
         int i = 0;
         int j = 0;
-        while (shared + Math.min(one.length - i, other.length - j) >= needed
-                && i < one.length
-                && j < other.length) {
+        while (shared + Math.min(one.length - i, other.length - j) >= needed && i < one.length && j < other.length) {
             if (one[i] == other[j]) {
                 shared++;
                 i++;

@@ -49,9 +49,12 @@ class NearStemsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "через сколько дней магазин отвечает на письмо клиента, через сколько дней магазин отвечает на письмо клиента, true",
-        "через сколько дней магазин отвечает на письмо клиента, через сколько дней магазин отвечает на письма клиента, true",
-        "через сколько дней магазин отвечает на письмо клиента, через сколько недель фирма отвечает на звонок клиента, false",
+        "через сколько дней магазин отвечает на письмо клиента, через сколько дней магазин отвечает на письмо клиента,"
+                + " true",
+        "через сколько дней магазин отвечает на письмо клиента, через сколько дней магазин отвечает на письма клиента,"
+                + " true",
+        "через сколько дней магазин отвечает на письмо клиента, через сколько недель фирма отвечает на звонок клиента,"
+                + " false",
         "что сказать клиенту, что сказать сотруднику, false",
         "да, да, true",
         "да, нет, false"
@@ -66,9 +69,9 @@ class NearStemsTest {
         assertThat(NearStems.resemblance(new int[] {1, 2, 3, 4}, new int[] {1, 2, 3, 5}))
                 .as("0.6 is not near")
                 .isZero();
-        assertThat(NearStems.resemblance(new int[] {1, 2, 3, 4}, new int[] {1, 2})).isZero();
-        assertThat(NearStems.resemblance(
-                        new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9}, new int[] {1, 2, 3, 4, 5, 6, 7, 8, 10}))
+        assertThat(NearStems.resemblance(new int[] {1, 2, 3, 4}, new int[] {1, 2}))
+                .isZero();
+        assertThat(NearStems.resemblance(new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9}, new int[] {1, 2, 3, 4, 5, 6, 7, 8, 10}))
                 .isCloseTo(0.8, within(1e-9));
         assertThat(NearStems.resemblance(new int[] {1, 2, 3, 4, 5}, new int[] {1, 2, 3, 5}))
                 .isCloseTo(0.8, within(1e-9));
@@ -77,8 +80,8 @@ class NearStemsTest {
 
     @Test
     void eitherLanguageIsEnoughAndTheNearestComesFirst() {
-        Pieces both =
-                Pieces.of(List.of("когда ответить клиенту на жалобу", "when to answer the complaint of a client in writing"));
+        Pieces both = Pieces.of(
+                List.of("когда ответить клиенту на жалобу", "when to answer the complaint of a client in writing"));
         List<Pieces> all = List.of(
                 of("совсем другой вопрос о другом"),
                 of("when to answer the complaints of a client in writing"),

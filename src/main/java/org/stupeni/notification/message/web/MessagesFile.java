@@ -29,8 +29,7 @@ public class MessagesFile extends SheetFile {
                 request,
                 response,
                 sheet(),
-                (first, most) ->
-                        known ? messages.sent(asked.course().id(), first, most) : List.of());
+                (first, most) -> known ? messages.sent(asked.course().id(), first, most) : List.of());
     }
 
     private Spreadsheet<SentRow> sheet() {

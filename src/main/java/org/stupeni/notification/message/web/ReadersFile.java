@@ -28,8 +28,9 @@ public class ReadersFile extends SheetFile {
                 request,
                 response,
                 sheet(),
-                (first, most) ->
-                        message.isEmpty() ? List.of() : messages.readers(message.get().id(), first, most));
+                (first, most) -> message.isEmpty()
+                        ? List.of()
+                        : messages.readers(message.get().id(), first, most));
     }
 
     private Spreadsheet<ReaderRow> sheet() {
