@@ -243,11 +243,15 @@ final class Visitor {
         saysNothingOfNull(name);
     }
 
-    /** A view writes "null" where it puts together an attribute of which a part is not there: an address then leads nowhere. */
+    /**
+     * A view writes "null" where it puts together an attribute of which a part is not there: an address then leads nowhere. It leaves an attribute out whose value is
+     * empty: an option then has its words as its value.
+     */
     void saysNothingOfNull(String name) {
         assertThat((List<?>) page.evaluate("""
                 () => [...document.querySelectorAll("main *")].flatMap(one => [...one.attributes])
                     .filter(one => /(^|[^A-Za-z])null$|\\.(xlsx|csv)null|[?&=]null/.test(one.value)).map(one => one.name + "=" + one.value)
+                    .concat([...document.querySelectorAll("option:not([value])")].map(one => "option " + one.text))
                 """))
                 .as("attributes with a part that is not there on %s (%s, %s)", name, account, look)
                 .isEmpty();
