@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stupeni.course.Courses;
+import org.stupeni.course.draft.DraftRow;
+import org.stupeni.course.draft.Drafts;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.framework.Indicator;
@@ -19,6 +22,7 @@ import org.stupeni.observation.caselibrary.CaseRow;
 import org.stupeni.observation.caselibrary.CaseUseRow;
 import org.stupeni.observation.caselibrary.ClientMood;
 import org.stupeni.observation.caselibrary.TraceKind;
+import org.stupeni.platform.LocalText;
 import org.stupeni.platform.web.ViewTexts;
 
 /** Says cases in words of the reader's language. */
@@ -33,6 +37,9 @@ public class CaseViews {
 
     @Inject
     Courses courses;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     ViewTexts texts;
@@ -133,19 +140,28 @@ public class CaseViews {
     }
 
     private UseView use(CaseUseRow use, boolean author) {
+        if (!use.isPublished()) {
+            Optional<DraftRow> draft = drafts.find(use.draftId()).filter(DraftRow::isOpen);
+            return draft.isEmpty()
+                    ? new UseView(texts.of("cases_use.gone"), null)
+                    : new UseView(
+                            texts.of("cases_use.draft", titleOf(draft.get()), use.questionId()),
+                            author ? "/author/draft?id=" + use.draftId() + "&node=" + use.node() : null);
+        }
         String course = courses.latest(use.courseId())
                 .map(found -> texts.in(found.course().title()))
                 .orElse(use.courseId());
-        if (!use.isPublished()) {
-            return new UseView(
-                    texts.of("cases_use.draft", course, use.questionId()),
-                    author ? "/author/draft?id=" + use.draftId() + "&node=" + use.node() : null);
-        }
         String words =
                 texts.of("cases_use.published", course, use.versionNumber(), use.questionId(), use.publishedAt());
         long answered = questions.answered(use);
         return new UseView(
                 answered == 0 ? words : words + " " + texts.count("cases_use.answered", answered),
                 author ? "/author/bank?course=" + use.courseId() : null);
+    }
+
+    /** A course that was never published has its title only in the draft, perhaps in one language. */
+    private String titleOf(DraftRow draft) {
+        String own = texts.in(new LocalText(draft.ru(), draft.en()));
+        return !own.isEmpty() ? own : draft.ru().isEmpty() ? draft.en() : draft.ru();
     }
 }
