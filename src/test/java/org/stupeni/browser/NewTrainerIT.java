@@ -33,7 +33,7 @@ class NewTrainerIT {
             Клиент ждал двадцать минут.
             :::
 
-            %s
+            Не перебивайте.%s
 
             :::try
             Выслушайте одного клиента до конца.
@@ -65,7 +65,7 @@ class NewTrainerIT {
         adds(trainer, draft, "MODULE", "Отвечать", 0);
         Filling.fields(page);
         adds(trainer, draft, "LESSON", "Ответить", 1);
-        writes(trainer, picture);
+        writes(trainer, "\n\n" + picture);
         for (String type : TYPES) {
             asks(trainer, draft, type);
         }
@@ -110,7 +110,7 @@ class NewTrainerIT {
         Page page = trainer.page();
         page.locator("#title-en").fill("To hear somebody out");
         page.locator("#minutes").fill("3");
-        page.locator("#body-ru").fill(LESSON.formatted(picture));
+        page.locator("#body-ru").fill(LESSON.formatted(" Молчите." + picture));
         page.locator("#body-en").fill(LESSON.formatted(picture));
         Filling.awaitsSaved(page);
     }
