@@ -60,6 +60,8 @@ class CaseLibraryIT {
         assertThat(form.locator("main")).containsText(teller.text("cases_step.QUESTION"));
         assertThat(form.locator("main")).containsText("case-" + id);
         teller.looksRight("case-accepted");
+        teller.open("/learn/cases");
+        teller.looksRight("cases-own");
         teller.open("/learn/notes");
         assertThat(form.locator("main")).containsText(teller.text("notification_case.CASE_ACCEPTED"));
         assertThat(Caller.as("employee").get("/learn/cases?text=чайник").body()).contains(TITLE);
@@ -96,6 +98,10 @@ class CaseLibraryIT {
         page.locator("#question").click();
         trainer.sees("cases_desk.done_question");
         trainer.looksRight("author-case-accepted");
+        trainer.open("/author/case-figures");
+        assertThat(page.locator("#months tbody tr")).hasCount(12);
+        trainer.looksRight("author-case-figures");
+        trainer.open("/author/case?id=" + id);
         page.locator("main a[href*='kind=role-play']").click();
         assertThat(page.locator("#problems li").first()).containsText("must be a text");
         trainer.looksRight("author-case-paper");
