@@ -136,8 +136,8 @@ class NewTrainerIT {
         Filling.fields(page);
         page.locator("button[value='draw.fix']").click();
         Locator word = at(page, "word.draw.1");
-        word.selectOption(new SelectOption().setLabel(
-                (String) word.evaluate("one => [...one.options].find(option => option.text.includes('open')).text")));
+        word.selectOption(new SelectOption().setLabel((String)
+                word.evaluate("one => [...one.options].find(option => option.text.includes('open')).text")));
         page.locator("button[value='draw.1.pick']").click();
         assertThat(at(page, "draw.1").locator(".map-picked li")).hasCount(1);
         assertThat(page.locator("#all-told li")).hasCount(0);
@@ -147,8 +147,8 @@ class NewTrainerIT {
     private static void checksTheKeys(String draft) {
         Visitor other = Visitor.as("trainer2");
         Page page = other.page();
-        List<String> asked =
-                Rows.find("select id from key_review where state = 'ASKED' and draft_id = ? order by id", Long.valueOf(draft));
+        List<String> asked = Rows.find(
+                "select id from key_review where state = 'ASKED' and draft_id = ? order by id", Long.valueOf(draft));
         assertThat(asked).hasSize(TYPES.size());
         for (String review : asked) {
             other.open("/author/key-review?id=" + review);
@@ -203,24 +203,23 @@ class NewTrainerIT {
                   const told = (field) => {
                     for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
                   };
-                  for (const question of document.querySelectorAll("[data-type]")) {
-                    const names = new Set();
-                    for (const field of question.querySelectorAll("fieldset input, fieldset select, fieldset textarea, .options input, input, select, textarea")) {
-                      if (field.type === "radio" || field.type === "checkbox") {
-                        const name = field.type === "radio" ? field.name : "check";
-                        if (!names.has(name)) {
-                          names.add(name);
-                          field.click();
-                        }
-                      } else if (field.tagName === "SELECT") {
-                        field.selectedIndex = 1;
-                        told(field);
-                      } else if (field.type !== "hidden") {
-                        field.value = "12";
-                        told(field);
+                  for (const question of document.querySelectorAll("[data-question]")) {
+                    const begun = new Set();
+                    question.querySelectorAll("select[data-left]").forEach((field, i) => {
+                      field.selectedIndex = i + 1;
+                      told(field);
+                    });
+                    for (const field of question.querySelectorAll(".option input, input[data-rate]")) {
+                      if (!begun.has(field.name)) {
+                        begun.add(field.name);
+                        field.click();
                       }
                     }
-                    question.querySelector("[data-way=down], [data-move=down], button[data-step]")?.click();
+                    for (const field of question.querySelectorAll("[data-field]")) {
+                      field.value = "12";
+                      told(field);
+                    }
+                    question.querySelector("[data-confirm]")?.click();
                   }
                 }
                 """);

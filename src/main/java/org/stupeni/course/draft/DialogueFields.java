@@ -19,6 +19,9 @@ public final class DialogueFields {
     public static final String ENDINGS = "endings";
     public static final String REPLIES = "replies";
 
+    /** Words that authors find it by, in one field with commas. */
+    public static final String TAGS = "tags";
+
     /** The field of the question's own id, which never changes: {@code id} in an address is that of the draft. */
     public static final String QUESTION = "question";
 
@@ -34,9 +37,23 @@ public final class DialogueFields {
         return QuestionType.DIALOGUE.word().equals(values.get("type"));
     }
 
+    private static boolean isTag(String path) {
+        return path.matches(TAGS + "\\.\\d+");
+    }
+
     static Map<String, String> fields(Map<String, String> values) {
         Map<String, String> fields = new LinkedHashMap<>(values);
         fields.values().removeIf(FlatYaml.NO_ITEMS::equals);
+        String tags = String.join(
+                ", ",
+                values.keySet().stream()
+                        .filter(DialogueFields::isTag)
+                        .map(values::get)
+                        .toList());
+        if (!tags.isEmpty()) {
+            fields.keySet().removeIf(DialogueFields::isTag);
+            fields.put(TAGS, tags);
+        }
         fields.put(QUESTION, fields.getOrDefault("id", ""));
         fields.remove("id");
         for (String list : List.of(NODES, ENDINGS)) {
@@ -55,6 +72,10 @@ public final class DialogueFields {
                 .text("indicator", FieldRows.text(fields, "indicator"))
                 .text("lesson", FieldRows.text(fields, "lesson"));
         FieldRows.number(question, fields, "difficulty");
+        List<String> tags = List.of(FieldRows.text(fields, TAGS).strip().split("\\s*,\\s*"));
+        if (!tags.contains("")) {
+            question.texts(TAGS, tags);
+        }
         FieldRows.local(question, fields, "ask");
         question.list(NODES, FieldRows.of(fields, NODES), DialogueFields::node)
                 .list(ENDINGS, FieldRows.of(fields, ENDINGS), DialogueFields::ending);

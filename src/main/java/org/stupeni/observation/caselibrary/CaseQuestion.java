@@ -32,7 +32,9 @@ final class CaseQuestion {
                 row.indicator() == null ? "" : row.indicator(),
                 lesson,
                 HARD,
+                List.of(idOf(row.id())),
                 in(row, story.client()),
+                null,
                 NOTHING,
                 new Judgement(
                         Judgement.Credit.DISTANCE,

@@ -35,6 +35,7 @@ public final class QuestionFields {
                 new Plain("indicator", false, true),
                 new Plain("lesson", false, true),
                 number("difficulty", true),
+                new Words("tags"),
                 both("ask")));
         fields.addAll(task(type));
         fields.add(optional("hint"));

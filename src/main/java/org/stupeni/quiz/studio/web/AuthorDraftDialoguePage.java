@@ -164,7 +164,8 @@ public class AuthorDraftDialoguePage {
         return List.of(
                 maker.select("indicator", lists.indicators("")),
                 maker.select("lesson", lists.lessons(asked.rows())),
-                maker.select("difficulty", lists.difficulty()));
+                maker.select("difficulty", lists.difficulty()),
+                maker.line(DialogueFields.TAGS));
     }
 
     public List<PlainField> getAsks() {

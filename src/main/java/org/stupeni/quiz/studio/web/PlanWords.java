@@ -61,6 +61,7 @@ final class PlanWords {
             case "module" -> texts.of("blueprint_field.module");
             case "indicator" -> texts.of("blueprint_field.indicator");
             case "difficulty" -> texts.of("blueprint_field.difficulty");
+            case "tags" -> texts.of("blueprint_field.tags");
             case "count" -> texts.of("blueprint_field.count");
             case "fix" -> texts.of("blueprint_field.fix");
             case "draw" -> texts.of("blueprint_field.draw");
