@@ -71,6 +71,12 @@ public final class Server implements AutoCloseable {
 
     /** Starts the server and returns when the sign-in page answers. */
     public Server start() {
+        launch();
+        awaitReady();
+        return this;
+    }
+
+    private void launch() {
         try {
             Files.createDirectories(folder.resolve("tmp"));
             process = new ProcessBuilder(command())
@@ -81,8 +87,6 @@ public final class Server implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        awaitReady();
-        return this;
     }
 
     /** Ends the process as a power cut would: no shutdown hook of it runs. */
@@ -198,7 +202,12 @@ public final class Server implements AutoCloseable {
 
     private void awaitReady() {
         long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean again = true;
         while (!answers()) {
+            if (!process.isAlive() && hasStumbled() && again) {
+                again = false;
+                launch();
+            }
             if (!process.isAlive()) {
                 throw failure("ended while starting");
             }
@@ -230,6 +239,11 @@ public final class Server implements AutoCloseable {
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    /** The server's own service locator stumbles over itself once in hundreds of starts, before it comes to the portal. */
+    private boolean hasStumbled() {
+        return tail().contains("ConcurrentModificationException");
     }
 
     private boolean hasFailedToDeploy() {

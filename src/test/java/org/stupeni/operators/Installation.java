@@ -86,6 +86,9 @@ final class Installation implements AutoCloseable {
         launch();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
+            if (!process.isAlive() && hasStumbled()) {
+                relaunch();
+            }
             if (!process.isAlive() || System.nanoTime() > end) {
                 close();
                 throw new IllegalStateException("The portal is not ready:\n" + log());
@@ -119,7 +122,22 @@ final class Installation implements AutoCloseable {
     }
 
     int exitCode() {
-        return codeOf(process, PATIENCE);
+        int code = codeOf(process, PATIENCE);
+        return hasStumbled() ? relaunch().exitCode() : code;
+    }
+
+    private Installation relaunch() {
+        try {
+            Files.delete(folder.resolve("log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return launch();
+    }
+
+    /** The server's own service locator stumbles over itself once in hundreds of starts, before it comes to the portal: it is started again, as Docker does. */
+    private boolean hasStumbled() {
+        return log().contains("Startup service failed to start") && log().contains("ConcurrentModificationException");
     }
 
     HttpResponse<String> get(String path, String... headers) {

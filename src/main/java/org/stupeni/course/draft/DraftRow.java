@@ -1,6 +1,7 @@
 package org.stupeni.course.draft;
 
 import java.time.Instant;
+import org.stupeni.platform.LocalText;
 
 /**
  * A draft as lists show it.
@@ -20,6 +21,12 @@ public record DraftRow(
 
     public boolean isOpen() {
         return state == DraftState.OPEN;
+    }
+
+    /** The course's title; where it is written in one language only, that one, and in none the course's id. */
+    public LocalText title() {
+        String other = ru.isEmpty() ? en.isEmpty() ? courseId : en : ru;
+        return new LocalText(other, en.isEmpty() ? other : en);
     }
 
     /** Whether the course was never published. */

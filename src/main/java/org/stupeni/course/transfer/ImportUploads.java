@@ -145,6 +145,8 @@ public class ImportUploads {
     public boolean readAs(Long id, Long owner, ExchangeFormat form) {
         Optional<ImportUpload> found = locked(id, owner);
         found.ifPresent(upload -> {
+            // Its bytes come late, and their coming would take a change back.
+            upload.file();
             upload.readAs(form);
             keepPictures(upload);
         });

@@ -88,8 +88,10 @@ public class GroupMessages {
         }
         try {
             return sending.send(message, audience, deed, again, by);
-        } catch (PersistenceException e) {
-            return sending.of(deed, by).orElseThrow(() -> e);
+        } catch (PersistenceException | Refused quicker) {
+            // The same deed a moment ago, which either stands in the way of this one or is taken for the same message
+            // sent once more.
+            return sending.of(deed, by).orElseThrow(() -> quicker);
         }
     }
 

@@ -13,7 +13,6 @@ import org.stupeni.course.draft.Drafts;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
@@ -79,9 +78,7 @@ public class AuthorDraftsPage {
     }
 
     public String labelOf(DraftRow row) {
-        LocalText both =
-                new LocalText(row.ru().isEmpty() ? row.en() : row.ru(), row.en().isEmpty() ? row.ru() : row.en());
-        return texts.in(both);
+        return texts.in(row.title());
     }
 
     public Map<String, String> getCompetencies() {

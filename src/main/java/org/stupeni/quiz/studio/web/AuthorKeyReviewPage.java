@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
+import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
+import org.stupeni.course.draft.DraftRow;
+import org.stupeni.course.draft.Drafts;
 import org.stupeni.course.keys.BlindAnswer;
 import org.stupeni.course.keys.KeyReviewRow;
 import org.stupeni.course.keys.KeyReviews;
@@ -42,6 +45,9 @@ public class AuthorKeyReviewPage {
 
     @Inject
     Courses courses;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     People people;
@@ -199,7 +205,10 @@ public class AuthorKeyReviewPage {
     public String getCourse() {
         return courses.latest(row.courseId())
                 .map(PublishedCourse::course)
-                .map(course -> texts.in(course.title()))
+                .map(Course::title)
+                .or(() ->
+                        Optional.ofNullable(row.draftId()).flatMap(drafts::find).map(DraftRow::title))
+                .map(texts::in)
                 .orElse(row.courseId());
     }
 

@@ -21,7 +21,6 @@ import org.stupeni.course.keys.KeyReviews;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
-import org.stupeni.platform.Language;
 import org.stupeni.platform.web.PageNumbers;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
@@ -93,19 +92,12 @@ public class AuthorKeyReviewsPage {
 
     /** Of courses that were never published, the titles of their drafts. */
     private Map<String, String> titles() {
-        Map<String, String> titles =
-                drafts.all().stream().collect(Collectors.toMap(DraftRow::courseId, this::title, (one, other) -> one));
+        Map<String, String> titles = drafts.all().stream()
+                .collect(Collectors.toMap(DraftRow::courseId, draft -> texts.in(draft.title()), (one, other) -> one));
         courses.latest()
                 .forEach(version -> titles.put(
                         version.course().id(), texts.in(version.course().title())));
         return titles;
-    }
-
-    private String title(DraftRow draft) {
-        return Stream.of(viewer.getLanguage() == Language.EN ? draft.en() : draft.ru(), draft.ru(), draft.en())
-                .filter(title -> !title.isEmpty())
-                .findFirst()
-                .orElse(draft.courseId());
     }
 
     private static String name(Map<Long, PersonRow> persons, Long id) {
