@@ -23,7 +23,6 @@ import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.platform.web.PageNumbers;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.platform.web.Viewer;
 import org.stupeni.question.Question;
 
 /** The keys that wait for another trainer's look, and what came of those that had one. */
@@ -50,9 +49,6 @@ public class AuthorKeyReviewsPage {
 
     @Inject
     ViewTexts texts;
-
-    @Inject
-    Viewer viewer;
 
     private KeyReviewTab tab;
     private long count;
