@@ -146,9 +146,9 @@ public class Exams {
 
     /** Whether somebody may sit the exams of a course: of one that takes nobody new only who has begun it, or sat one of them before. */
     private boolean isOpen(String courseId, Set<String> begun, List<AttemptRow> made) {
-        return !retirements.isRetired(courseId)
-                || begun.contains(courseId)
-                || made.stream().anyMatch(attempt -> attempt.courseId().equals(courseId));
+        return begun.contains(courseId)
+                || made.stream().anyMatch(attempt -> attempt.courseId().equals(courseId))
+                || !retirements.isRetired(courseId);
     }
 
     public Optional<ExamStanding> find(Long employeeId, String courseId, String examId) {

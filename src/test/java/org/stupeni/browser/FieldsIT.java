@@ -80,7 +80,7 @@ class FieldsIT {
         page.locator("#options-0-right").check();
         page.locator("button[value='type:multiple']").click();
         assertThat(page.locator("#credit")).isVisible();
-        assertThat(page.locator("input[type=checkbox]:checked")).hasCount(1);
+        assertThat(page.locator("#fields input[type=checkbox]:checked")).hasCount(1);
         page.locator("#ask-en").fill("What?");
         page.locator("button[value='as:text']").click();
         assertThat(page.locator("#text")).hasValue(Pattern.compile("type: multiple(.|\n)*en: What\\?"));

@@ -108,6 +108,8 @@ final class Scripts {
               const groups = new Set();
               window.notReached = new Set([...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(e => {
                 if (e.matches(':disabled') || e.type === 'hidden' || e.closest('[inert]') || !e.checkVisibility({ visibilityProperty: true })) return false;
+                // Of a bar one button is in the order, arrows lead to the others; what only a script presses is in none.
+                if (e.tabIndex < 0 && (e.closest('[role=toolbar]') || e.matches('.visually-hidden'))) return false;
                 if (e.type === 'radio') {
                   const group = e.form?.id + '/' + e.name;
                   if (groups.has(group)) return false;

@@ -315,7 +315,7 @@ final class Visitor {
         }
         page.evaluate(Scripts.LIST_ACTIVE);
         page.evaluate(Scripts.WATCH_STEPS);
-        for (int steps = 0; steps < 400; steps += STEPS_AT_ONCE) {
+        for (int steps = 0; steps < 800; steps += STEPS_AT_ONCE) {
             for (int i = 0; i < STEPS_AT_ONCE; i++) {
                 page.keyboard().press("Tab");
             }

@@ -1,20 +1,27 @@
 package org.stupeni.course.retire;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The retired courses, asked once a request: every part of a page then speaks of the same ones. */
-@RequestScoped
+/** The retired courses, which nearly every page asks for and which change a few times a year: kept for some seconds, so another node may take somebody in for so long. */
+@ApplicationScoped
 class RetiredNow {
 
-    private Set<String> known;
+    private static final long KEPT = Duration.ofSeconds(5).toNanos();
+
+    private volatile Known known;
+
+    private record Known(Set<String> courses, long since) {}
 
     Set<String> get(Supplier<Set<String>> ask) {
-        if (known == null) {
-            known = ask.get();
+        Known now = known;
+        if (now == null || System.nanoTime() - now.since() > KEPT) {
+            now = new Known(ask.get(), System.nanoTime());
+            known = now;
         }
-        return known;
+        return now.courses();
     }
 
     void forget() {

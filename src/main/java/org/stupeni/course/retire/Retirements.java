@@ -48,7 +48,7 @@ public class Retirements {
     }
 
     public boolean isRetired(String courseId) {
-        return retired().contains(courseId);
+        return courseId != null && retired().contains(courseId);
     }
 
     /** The retirement of a course that is in force. */
