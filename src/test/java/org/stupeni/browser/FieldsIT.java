@@ -19,20 +19,11 @@ import org.stupeni.platform.Texts;
 @ExtendWith(Visitors.class)
 class FieldsIT {
 
-    private static final List<String> TYPES = List.of(
-            "single",
-            "multiple",
-            "true-false",
-            "matching",
-            "ordering",
-            "numeric",
-            "short-text",
-            "cloze",
-            "open",
-            "judgement");
+    /** Those whose fields are of every kind; the others are written by {@link NewTrainerIT}. */
+    private static final List<String> TYPES = List.of("multiple", "numeric", "cloze", "open");
 
     @Test
-    void aQuestionOfEveryTypeIsWritten() {
+    void aQuestionIsWrittenAndComesBack() {
         Visitor trainer = Visitor.as("trainer");
         Page page = trainer.page();
         trainer.open("/author/draft-question" + Drafting.draft());
