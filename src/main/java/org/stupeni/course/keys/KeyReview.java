@@ -132,6 +132,11 @@ class KeyReview {
         return person.equals(askedBy);
     }
 
+    /** Whether it is about the same version of a question. */
+    boolean isOfSame(KeyReview other) {
+        return questionVersion.equals(other.questionVersion);
+    }
+
     Long id() {
         return id;
     }

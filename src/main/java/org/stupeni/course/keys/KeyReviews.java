@@ -102,7 +102,12 @@ public class KeyReviews {
 
     private long keep(KeyReview review, String courseId, String questionId, Long by) {
         Instant now = clock.instant();
-        open(courseId, questionId).ifPresent(old -> {
+        Optional<KeyReview> waiting = open(courseId, questionId);
+        if (waiting.filter(old -> old.isOfSame(review)).isPresent()) {
+            // Somebody else has asked for the same a moment ago.
+            return waiting.get().id();
+        }
+        waiting.ifPresent(old -> {
             old.ends(KeyReviewState.WITHDRAWN, null, by, now);
             happened.fire(KeyReviewHappened.ended(by, KeyReviewState.WITHDRAWN, old.id(), now));
         });
