@@ -13,9 +13,9 @@ import java.util.Map;
 import org.stupeni.course.Courses;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.evidence.Source;
-import org.stupeni.quiz.Regraded;
-import org.stupeni.quiz.repair.LevelImpact;
-import org.stupeni.quiz.repair.RegradeImpacts;
+import org.stupeni.quiz.grading.Regraded;
+import org.stupeni.quiz.repair.regrade.LevelImpact;
+import org.stupeni.quiz.repair.regrade.RegradeImpacts;
 
 /**
  * Tells which held levels and certificates a regrade comes near to. It changes none of them: what was decided is taken back by people alone.

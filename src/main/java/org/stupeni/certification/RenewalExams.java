@@ -17,8 +17,8 @@ import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.framework.LevelRule;
 import org.stupeni.platform.Settings;
-import org.stupeni.quiz.ExamCycle;
-import org.stupeni.quiz.ExamCycles;
+import org.stupeni.quiz.start.ExamCycle;
+import org.stupeni.quiz.start.ExamCycles;
 
 /** Tells which exams are to be passed again for which level: the ones its rule of today asks for, from the day on which it may be renewed. */
 @ApplicationScoped

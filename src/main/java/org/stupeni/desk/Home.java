@@ -21,9 +21,9 @@ import org.stupeni.enrolment.Enrolments;
 import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.framework.Framework;
-import org.stupeni.quiz.ExamStanding;
-import org.stupeni.quiz.Exams;
-import org.stupeni.quiz.Standing;
+import org.stupeni.quiz.start.ExamStanding;
+import org.stupeni.quiz.start.Exams;
+import org.stupeni.quiz.start.Standing;
 
 /** Gathers what an employee sees first: levels, the next step, courses in work, certificates. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import org.stupeni.evidence.NeedResult;
 import org.stupeni.framework.Need.CourseNeed;
 import org.stupeni.framework.Need.ExamNeed;
 import org.stupeni.framework.Need.IndicatorShareNeed;
-import org.stupeni.quiz.ExamStanding;
+import org.stupeni.quiz.start.ExamStanding;
 
 /**
  * The one thing that brings a person nearer to the next level today.

@@ -146,7 +146,8 @@ public class PortalHealth {
         return new HealthReport.Counts(
                 count("select count(e) from Employee e"),
                 count("select count(a) from Attempt a"),
-                count("select count(a) from Attempt a where a.state = org.stupeni.quiz.AttemptState.IN_PROGRESS"));
+                count(
+                        "select count(a) from Attempt a where a.state = org.stupeni.quiz.attempt.AttemptState.IN_PROGRESS"));
     }
 
     private long count(String query) {

@@ -29,8 +29,8 @@ import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Teams;
 import org.stupeni.platform.Settings;
-import org.stupeni.quiz.ExamStanding;
-import org.stupeni.quiz.Exams;
+import org.stupeni.quiz.start.ExamStanding;
+import org.stupeni.quiz.start.Exams;
 
 /**
  * What a manager sees of the people below: levels, progress, results as passed or failed, and dates. Answers, accommodation and the reasons of declined

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.platform.LocalText;
-import org.stupeni.quiz.AttemptRow;
-import org.stupeni.quiz.ExamStanding;
-import org.stupeni.quiz.Standing;
+import org.stupeni.quiz.attempt.AttemptRow;
+import org.stupeni.quiz.start.ExamStanding;
+import org.stupeni.quiz.start.Standing;
 
 /**
  * A person of a team, as the manager sees them in a list.

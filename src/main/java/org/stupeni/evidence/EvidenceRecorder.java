@@ -16,9 +16,9 @@ import org.stupeni.evidence.Statement.Share;
 import org.stupeni.observation.ObservationSigned;
 import org.stupeni.observation.ObservationVoided;
 import org.stupeni.platform.Settings;
-import org.stupeni.quiz.AttemptGraded;
-import org.stupeni.quiz.ExamResult;
-import org.stupeni.quiz.Gradings;
+import org.stupeni.quiz.grading.AttemptGraded;
+import org.stupeni.quiz.grading.Gradings;
+import org.stupeni.quiz.score.ExamResult;
 import org.stupeni.quiz.spaced.CheckAnswered;
 
 /**

@@ -15,9 +15,9 @@ import org.stupeni.framework.FrameworkVersion;
 import org.stupeni.framework.Need;
 import org.stupeni.framework.Need.ExamNeed;
 import org.stupeni.platform.Language;
-import org.stupeni.quiz.AttemptKind;
-import org.stupeni.quiz.AttemptRow;
-import org.stupeni.quiz.Attempts;
+import org.stupeni.quiz.attempt.AttemptKind;
+import org.stupeni.quiz.attempt.AttemptRow;
+import org.stupeni.quiz.start.Attempts;
 
 /** Assessments in plain words, for every page that shows what a level rests on or what is missing for it. */
 @ApplicationScoped

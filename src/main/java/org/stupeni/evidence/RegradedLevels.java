@@ -11,9 +11,9 @@ import org.stupeni.evidence.Statement.ExamTaken;
 import org.stupeni.evidence.Statement.Share;
 import org.stupeni.framework.FrameworkVersion;
 import org.stupeni.framework.Frameworks;
-import org.stupeni.quiz.Regraded;
-import org.stupeni.quiz.repair.LevelImpact;
-import org.stupeni.quiz.repair.RegradeImpacts;
+import org.stupeni.quiz.grading.Regraded;
+import org.stupeni.quiz.repair.regrade.LevelImpact;
+import org.stupeni.quiz.repair.regrade.RegradeImpacts;
 
 /** Tells what a regrade would do to the levels that people reach: the same assessment, with the changed result in the place of the old one. */
 @ApplicationScoped

@@ -14,18 +14,18 @@ import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.LocalText;
-import org.stupeni.quiz.Attempts;
-import org.stupeni.quiz.LateAnswersAccepted;
-import org.stupeni.quiz.ResultStands;
-import org.stupeni.quiz.TakenExam;
+import org.stupeni.quiz.attempt.TakenExam;
 import org.stupeni.quiz.cut.CutStudies;
 import org.stupeni.quiz.cut.CutStudyHappened;
 import org.stupeni.quiz.cut.JudgeProgress;
 import org.stupeni.quiz.cut.Study;
-import org.stupeni.quiz.repair.DisputeQueue;
+import org.stupeni.quiz.grading.LateAnswersAccepted;
+import org.stupeni.quiz.grading.ResultStands;
 import org.stupeni.quiz.repair.DisputeState;
-import org.stupeni.quiz.repair.DisputesAnswered;
-import org.stupeni.quiz.repair.ResultCorrected;
+import org.stupeni.quiz.repair.dispute.DisputeQueue;
+import org.stupeni.quiz.repair.dispute.DisputesAnswered;
+import org.stupeni.quiz.repair.regrade.ResultCorrected;
+import org.stupeni.quiz.start.Attempts;
 
 /** Writes notes when something happens that a person should know, and keeps what is read. */
 @ApplicationScoped

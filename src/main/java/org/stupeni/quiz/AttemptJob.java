@@ -10,6 +10,9 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.stupeni.platform.Jobs;
 import org.stupeni.platform.OtherTime;
+import org.stupeni.quiz.attempt.HandIns;
+import org.stupeni.quiz.grading.Gradings;
+import org.stupeni.quiz.time.OutageCredits;
 
 /**
  * Gives back what outages took, closes attempts whose time is over and grades those that have settled, every ten seconds. It may run on every node at once: each step takes the

@@ -6,6 +6,8 @@ import java.util.List;
 import org.stupeni.platform.LocalText;
 import org.stupeni.question.QuestionType;
 import org.stupeni.question.Response;
+import org.stupeni.quiz.attempt.ClosedBy;
+import org.stupeni.quiz.score.Outcome;
 
 /**
  * An exam attempt as an auditor reads it: what was asked, what was answered, what it earned. Keys are not in it; the version of a question is the hash of what

@@ -21,6 +21,16 @@ import org.stupeni.question.Response;
 import org.stupeni.question.Task;
 import org.stupeni.quiz.AttemptRecord.Asked;
 import org.stupeni.quiz.AttemptRecord.AskedPart;
+import org.stupeni.quiz.attempt.Answers;
+import org.stupeni.quiz.attempt.AttemptRow;
+import org.stupeni.quiz.attempt.LoggedAnswer;
+import org.stupeni.quiz.attempt.Papers;
+import org.stupeni.quiz.attempt.TakenExam;
+import org.stupeni.quiz.grading.Gradings;
+import org.stupeni.quiz.paper.PaperQuestion;
+import org.stupeni.quiz.score.GradedPaper;
+import org.stupeni.quiz.score.Grading;
+import org.stupeni.quiz.start.Attempts;
 
 /** Graded exam attempts of anybody, for those who have to check a level: HR alone asks here, and what it gives is recorded by who asks. */
 @ApplicationScoped

@@ -18,6 +18,14 @@ import java.util.stream.Collectors;
 import org.stupeni.course.Courses;
 import org.stupeni.platform.OtherTime;
 import org.stupeni.question.Question;
+import org.stupeni.quiz.attempt.Answers;
+import org.stupeni.quiz.attempt.AttemptRow;
+import org.stupeni.quiz.attempt.GivenAnswer;
+import org.stupeni.quiz.attempt.HandIns;
+import org.stupeni.quiz.grading.Gradings;
+import org.stupeni.quiz.paper.PaperQuestion;
+import org.stupeni.quiz.review.SampleAnswers;
+import org.stupeni.quiz.start.Attempts;
 
 /** Exams of the demo's past: started, answered, handed in and graded by the same deeds as every other, only at another time. */
 @ApplicationScoped

@@ -21,6 +21,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.ejb.Schedule;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.event.ObservesAsync;
@@ -159,6 +161,29 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule featuresAreFreeOfCycles =
             slices().matching("org.stupeni.(*)..").should().beFreeOfCycles();
+
+    /** Inside a room, too, one package calls the other and never back; pages and their rooms apart, each package counts by itself. */
+    @ArchTest
+    static final ArchRule packagesOfARoomAreFreeOfCycles =
+            slices().assignedFrom(packages()).should().beFreeOfCycles();
+
+    /** The formats of {@code course.exchange} and the reader of courses still call each other, and so do packages of certification. */
+    private static SliceAssignment packages() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                String name = type.getPackageName();
+                return name.startsWith("org.stupeni.course.exchange") || name.startsWith("org.stupeni.certification")
+                        ? SliceIdentifier.ignore()
+                        : SliceIdentifier.of(name);
+            }
+
+            @Override
+            public String getDescription() {
+                return "each package";
+            }
+        };
+    }
 
     @ArchTest
     static final ArchRule facesStaysInWeb = noClasses()

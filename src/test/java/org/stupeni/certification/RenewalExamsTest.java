@@ -18,7 +18,7 @@ import org.stupeni.framework.Need.ExamNeed;
 import org.stupeni.framework.Need.HeldNeed;
 import org.stupeni.framework.Need.IndicatorShareNeed;
 import org.stupeni.platform.LocalText;
-import org.stupeni.quiz.ExamCycle;
+import org.stupeni.quiz.start.ExamCycle;
 
 /** Level 2 asks for an exam of the last 24 months, level 3 for one of its own and one of ever, level 4 for level 3. */
 class RenewalExamsTest {

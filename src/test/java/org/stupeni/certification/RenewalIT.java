@@ -38,14 +38,14 @@ import org.stupeni.platform.LocalText;
 import org.stupeni.platform.OtherTime;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
-import org.stupeni.quiz.AttemptKind;
-import org.stupeni.quiz.AttemptRow;
-import org.stupeni.quiz.Attempts;
 import org.stupeni.quiz.DemoSittings;
-import org.stupeni.quiz.ExamStanding;
-import org.stupeni.quiz.Exams;
-import org.stupeni.quiz.PassedExams;
-import org.stupeni.quiz.Standing;
+import org.stupeni.quiz.attempt.AttemptKind;
+import org.stupeni.quiz.attempt.AttemptRow;
+import org.stupeni.quiz.start.Attempts;
+import org.stupeni.quiz.start.ExamStanding;
+import org.stupeni.quiz.start.Exams;
+import org.stupeni.quiz.start.PassedExams;
+import org.stupeni.quiz.start.Standing;
 
 /** Level 2 by its exam, a whole period later again by its exam: every attempt is really sat. */
 @ExtendWith(ArquillianExtension.class)

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.Exam;
 import org.stupeni.platform.Refused;
-import org.stupeni.quiz.Paper;
-import org.stupeni.quiz.PaperDrawing;
+import org.stupeni.quiz.paper.Paper;
+import org.stupeni.quiz.paper.PaperDrawing;
 
 /**
  * Whoever sits an exam three times meets three different papers: papers are really drawn, one after the other, {@value #SERIES} times with other chances, and

@@ -22,9 +22,9 @@ import org.stupeni.evidence.NeedResult.State;
 import org.stupeni.framework.Need;
 import org.stupeni.identity.ExtraTime;
 import org.stupeni.platform.LocalText;
-import org.stupeni.quiz.ExamStanding;
-import org.stupeni.quiz.ExamTerms;
-import org.stupeni.quiz.Standing;
+import org.stupeni.quiz.start.ExamStanding;
+import org.stupeni.quiz.start.ExamTerms;
+import org.stupeni.quiz.start.Standing;
 
 class NextStepTest {
 

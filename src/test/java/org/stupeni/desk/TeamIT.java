@@ -21,7 +21,7 @@ import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.StatementCount;
-import org.stupeni.quiz.Attempts;
+import org.stupeni.quiz.start.Attempts;
 
 @ExtendWith(ArquillianExtension.class)
 class TeamIT {

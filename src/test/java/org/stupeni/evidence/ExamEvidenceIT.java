@@ -18,10 +18,10 @@ import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.Language;
-import org.stupeni.quiz.AttemptGraded;
-import org.stupeni.quiz.Attempts;
-import org.stupeni.quiz.GradingRun;
-import org.stupeni.quiz.HandIns;
+import org.stupeni.quiz.attempt.HandIns;
+import org.stupeni.quiz.grading.AttemptGraded;
+import org.stupeni.quiz.grading.GradingRun;
+import org.stupeni.quiz.start.Attempts;
 
 /** From a real attempt to evidence: graded, told twice, graded again. */
 @ExtendWith(ArquillianExtension.class)

@@ -15,8 +15,8 @@ import org.stupeni.harness.Build;
 import org.stupeni.question.Answers;
 import org.stupeni.question.Question;
 import org.stupeni.question.Response;
-import org.stupeni.quiz.PaperQuestion;
-import org.stupeni.quiz.PaperQuestion.PaperOption;
+import org.stupeni.quiz.paper.PaperQuestion;
+import org.stupeni.quiz.paper.PaperQuestion.PaperOption;
 
 /** A taker's own knowledge of what is right, from the files of {@code courses/}: nothing the server says is used for it. */
 final class Key {

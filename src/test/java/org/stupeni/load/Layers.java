@@ -30,13 +30,13 @@ final class Layers {
                         "org.stupeni.identity.web.PortalAuthentication.",
                         "org.stupeni.identity.web.LoginCookie.",
                         "org.stupeni.identity.web.Preferences."));
-        FRAMES.put("attempt and its lock", List.of("org.stupeni.quiz.AttemptLock.take"));
-        FRAMES.put("paper", List.of("org.stupeni.quiz.Papers."));
-        FRAMES.put("log of the question", List.of("org.stupeni.quiz.Answers.log"));
+        FRAMES.put("attempt and its lock", List.of("org.stupeni.quiz.attempt.AttemptLock.take"));
+        FRAMES.put("paper", List.of("org.stupeni.quiz.attempt.Papers."));
+        FRAMES.put("log of the question", List.of("org.stupeni.quiz.attempt.Answers.log"));
         FRAMES.put(
                 "insert",
                 List.of(
-                        "org.stupeni.quiz.Answer.",
+                        "org.stupeni.quiz.attempt.Answer.",
                         "org.eclipse.persistence.internal.jpa.EntityManagerImpl.persist",
                         "org.eclipse.persistence.internal.sessions.UnitOfWorkImpl.issueSQLbeforeCompletion",
                         "org.eclipse.persistence.internal.sessions.RepeatableWriteUnitOfWork.issueSQLbeforeCompletion",

@@ -34,8 +34,8 @@ import org.stupeni.harness.Median;
 import org.stupeni.harness.Postgres;
 import org.stupeni.harness.Server;
 import org.stupeni.platform.Json;
-import org.stupeni.quiz.Paper;
-import org.stupeni.quiz.PaperQuestion;
+import org.stupeni.quiz.paper.Paper;
+import org.stupeni.quiz.paper.PaperQuestion;
 
 /**
  * Figures of the quiz engine under load; what was acknowledged is compared with the database, so a wrong figure of merit cannot come from lost work.

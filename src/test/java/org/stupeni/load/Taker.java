@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stupeni.platform.Json;
 import org.stupeni.question.Response;
-import org.stupeni.quiz.PaperQuestion;
+import org.stupeni.quiz.paper.PaperQuestion;
 
 /** Somebody in a session who sits one exam and remembers what the server acknowledged. */
 final class Taker {

@@ -15,9 +15,9 @@ import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
-import org.stupeni.quiz.ExamStanding;
 import org.stupeni.quiz.cut.CutStudies;
 import org.stupeni.quiz.cut.Judgements;
+import org.stupeni.quiz.start.ExamStanding;
 import org.stupeni.quiz.web.RenewalText;
 
 /** An employee's start page. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.stupeni.quiz.Outcome;
+import org.stupeni.quiz.score.Outcome;
 
 /**
  * How one person did in one exam: by the best pass, else by the last attempt.

@@ -16,8 +16,8 @@ import java.util.Map;
 import org.stupeni.identity.Departments;
 import org.stupeni.identity.SearchText;
 import org.stupeni.platform.Settings;
-import org.stupeni.quiz.AttemptKind;
-import org.stupeni.quiz.Outcome;
+import org.stupeni.quiz.attempt.AttemptKind;
+import org.stupeni.quiz.score.Outcome;
 
 /** Asks the database for the people of a course whom a filter means. */
 @ApplicationScoped

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.platform.Language;
-import org.stupeni.quiz.AttemptKind;
-import org.stupeni.quiz.Outcome;
+import org.stupeni.quiz.attempt.AttemptKind;
 import org.stupeni.quiz.marking.MarkingState;
 import org.stupeni.quiz.repair.DisputeState;
+import org.stupeni.quiz.score.Outcome;
 
 /** The people of a course with what they have done, in a fixed number of statements for any number of people. */
 @ApplicationScoped

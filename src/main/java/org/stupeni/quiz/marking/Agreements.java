@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.stupeni.quiz.QuestionKey;
+import org.stupeni.quiz.paper.QuestionKey;
 
 /** How far markers agree. The database counts the answers that got the same marks, so each figure is one statement of few rows. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.stupeni.quiz.marking;
 
 import java.util.List;
-import org.stupeni.quiz.QuestionKey;
+import org.stupeni.quiz.paper.QuestionKey;
 
 /**
  * An answer whose marks are too far apart, before the person who decides.

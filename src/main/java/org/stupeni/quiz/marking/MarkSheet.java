@@ -2,7 +2,7 @@ package org.stupeni.quiz.marking;
 
 import java.util.Locale;
 import java.util.Map;
-import org.stupeni.quiz.QuestionKey;
+import org.stupeni.quiz.paper.QuestionKey;
 
 /**
  * An answer before one of its markers, with what this marker has given so far. Nothing of it tells whose it is or what others gave.

@@ -13,8 +13,8 @@ import org.stupeni.platform.Json;
 import org.stupeni.platform.Refused;
 import org.stupeni.question.Open;
 import org.stupeni.question.Response;
-import org.stupeni.quiz.AttemptLock;
-import org.stupeni.quiz.QuestionKey;
+import org.stupeni.quiz.attempt.AttemptLock;
+import org.stupeni.quiz.paper.QuestionKey;
 
 /** Finds open answers with their marks; for changes it takes the attempt first. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stupeni.platform.Sha256;
-import org.stupeni.quiz.QuestionKey;
+import org.stupeni.quiz.paper.QuestionKey;
 
 /** What waits for a marker: never an answer of their own, and none they have marked. Each answer is one or two statements. */
 @ApplicationScoped

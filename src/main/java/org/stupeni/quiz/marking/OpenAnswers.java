@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.stupeni.quiz.Marks;
+import org.stupeni.quiz.score.Marks;
 
 /** The open answers of attempts, for gradings and reviews: what waits, what is marked, what counts. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.stupeni.course.Course;
 import org.stupeni.question.Question;
 import org.stupeni.question.Scoring;
-import org.stupeni.quiz.Paper;
-import org.stupeni.quiz.PaperQuestion;
+import org.stupeni.quiz.paper.Paper;
+import org.stupeni.quiz.paper.PaperQuestion;
 
 /**
  * A paper as corrections let it count. Pure in paper, questions and corrections.

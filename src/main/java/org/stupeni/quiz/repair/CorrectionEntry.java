@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.stupeni.quiz.QuestionKey;
+import org.stupeni.quiz.paper.QuestionKey;
 
 /**
  * How answers to one version of a question count from now on, whoever grades them. It never changes; a later one about the same version takes its place.

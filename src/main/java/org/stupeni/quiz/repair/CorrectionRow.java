@@ -1,7 +1,7 @@
 package org.stupeni.quiz.repair;
 
 import java.time.Instant;
-import org.stupeni.quiz.QuestionKey;
+import org.stupeni.quiz.paper.QuestionKey;
 
 /**
  * A correction as pages and gradings see it.

@@ -22,8 +22,8 @@ import org.stupeni.platform.Refused;
 import org.stupeni.question.KeyForm;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
-import org.stupeni.quiz.Paper;
-import org.stupeni.quiz.QuestionKey;
+import org.stupeni.quiz.paper.Paper;
+import org.stupeni.quiz.paper.QuestionKey;
 
 /**
  * How answers to faulty versions of questions count. Every grading asks here; what was graded before changes only by a regrade.

@@ -2,7 +2,7 @@ package org.stupeni.quiz.repair;
 
 import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
-import org.stupeni.quiz.QuestionKey;
+import org.stupeni.quiz.paper.QuestionKey;
 
 /** How a trainer wants answers to a version of a question to count. */
 public record NewCorrection(QuestionKey key, CorrectionKind kind, String reason) {

@@ -28,7 +28,7 @@ import org.stupeni.question.KeyForm;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionReader;
 import org.stupeni.question.QuestionWriter;
-import org.stupeni.quiz.QuestionKey;
+import org.stupeni.quiz.paper.QuestionKey;
 
 /**
  * Repairs questions: each repair publishes the course as its next version, in which one question has another text or is missing. Attempts that run keep

@@ -15,8 +15,8 @@ import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.Settings;
 import org.stupeni.question.Question;
-import org.stupeni.quiz.CheckSittings;
 import org.stupeni.quiz.repair.WithdrawnQuestions;
+import org.stupeni.quiz.start.CheckSittings;
 
 /** Finds the course whose bank has most to ask of a level, and what to ask of it. */
 @ApplicationScoped

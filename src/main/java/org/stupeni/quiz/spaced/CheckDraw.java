@@ -18,8 +18,8 @@ import org.stupeni.course.Exam;
 import org.stupeni.platform.Sha256;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
-import org.stupeni.quiz.CheckSittings.Met;
-import org.stupeni.quiz.IndicatorScore;
+import org.stupeni.quiz.score.IndicatorScore;
+import org.stupeni.quiz.start.CheckSittings.Met;
 
 /**
  * Draws the questions of a small check. Pure: the same course, level, past and seed give the same questions.

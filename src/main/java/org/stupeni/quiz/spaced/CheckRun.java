@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.stupeni.platform.Settings;
-import org.stupeni.quiz.AttemptGraded;
-import org.stupeni.quiz.CheckGraded;
-import org.stupeni.quiz.ExamResult;
-import org.stupeni.quiz.Gradings;
+import org.stupeni.quiz.grading.AttemptGraded;
+import org.stupeni.quiz.grading.CheckGraded;
+import org.stupeni.quiz.grading.Gradings;
+import org.stupeni.quiz.score.ExamResult;
 
 /**
  * Keeps the series going: begins them, opens checks, takes their results and closes what nobody answered. Whoever changes a series or a check holds its row, so every

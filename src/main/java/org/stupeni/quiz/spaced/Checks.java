@@ -15,7 +15,7 @@ import org.stupeni.course.PublishedCourse;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 import org.stupeni.question.Question;
-import org.stupeni.quiz.CheckSittings;
+import org.stupeni.quiz.start.CheckSittings;
 
 /** The small checks of a person. Everything is asked for the person too: of somebody else's check it knows nothing. */
 @ApplicationScoped

@@ -9,7 +9,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.TreeSet;
-import org.stupeni.quiz.FirstSitting;
 
 /** One question of a counted attempt. */
 @Entity

@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import org.stupeni.quiz.FirstSitting;
 
 /** A first attempt that has been counted. A new grading of it replaces what was counted. */
 @Entity

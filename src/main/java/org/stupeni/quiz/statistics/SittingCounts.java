@@ -11,8 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.stupeni.course.CoursePublished;
-import org.stupeni.quiz.FirstSitting;
-import org.stupeni.quiz.FirstSittings;
 
 /** Counts graded first attempts, each grading once. */
 @ApplicationScoped
@@ -27,8 +25,8 @@ class SittingCounts {
 
     private static final String DUE = """
             select g.attemptId from AttemptGrading g join Attempt a on a.id = g.attemptId
-            where g.gradedAt >= :since and g.number = a.gradings and a.number = 1 and a.kind = org.stupeni.quiz.AttemptKind.EXAM
-              and a.state = org.stupeni.quiz.AttemptState.GRADED
+            where g.gradedAt >= :since and g.number = a.gradings and a.number = 1 and a.kind = org.stupeni.quiz.attempt.AttemptKind.EXAM
+              and a.state = org.stupeni.quiz.attempt.AttemptState.GRADED
               and not exists (select s.id from CountedSitting s where s.attemptId = g.attemptId and s.grading >= g.number)
             order by g.gradedAt, g.id
             """;

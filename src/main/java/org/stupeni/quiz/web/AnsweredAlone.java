@@ -7,7 +7,7 @@ import org.stupeni.course.Course;
 import org.stupeni.platform.LocalText;
 import org.stupeni.question.Question;
 import org.stupeni.question.Response;
-import org.stupeni.quiz.SingleQuestion;
+import org.stupeni.quiz.review.SingleQuestion;
 
 /** Lays an answer to a single question beside its key. */
 @RequestScoped

@@ -18,8 +18,8 @@ import org.stupeni.question.Numeric;
 import org.stupeni.question.Open;
 import org.stupeni.question.Question;
 import org.stupeni.question.Task;
-import org.stupeni.quiz.PaperQuestion;
-import org.stupeni.quiz.PaperQuestion.PaperOption;
+import org.stupeni.quiz.paper.PaperQuestion;
+import org.stupeni.quiz.paper.PaperQuestion.PaperOption;
 
 /**
  * What a question of some types has besides options: nothing of what is right. Pure in paper, question and language.

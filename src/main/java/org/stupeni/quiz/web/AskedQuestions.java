@@ -19,8 +19,8 @@ import org.stupeni.question.Matching;
 import org.stupeni.question.Ordering;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
-import org.stupeni.quiz.Paper;
-import org.stupeni.quiz.PaperQuestion;
+import org.stupeni.quiz.paper.Paper;
+import org.stupeni.quiz.paper.PaperQuestion;
 import org.stupeni.quiz.web.AskedQuestion.Side;
 
 /** Writes a paper for the player, in the reader's language and without its key. */

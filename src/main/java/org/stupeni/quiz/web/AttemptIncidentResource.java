@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.Response;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.web.RefusedMapper.Refusal;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.Incidents;
-import org.stupeni.quiz.NewIncident;
+import org.stupeni.quiz.time.Incidents;
+import org.stupeni.quiz.time.NewIncident;
 
 /** Takes what somebody in the middle of an exam says went wrong. */
 @Path("learn/attempts/{id}/incidents")

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.stupeni.question.Response;
-import org.stupeni.quiz.AttemptState;
-import org.stupeni.quiz.GivenAnswer;
-import org.stupeni.quiz.HandIns;
-import org.stupeni.quiz.SavedAnswer;
+import org.stupeni.quiz.attempt.AttemptState;
+import org.stupeni.quiz.attempt.GivenAnswer;
+import org.stupeni.quiz.attempt.HandIns;
+import org.stupeni.quiz.attempt.SavedAnswer;
 
 /** What the player and the server say to each other. Moments that the player reckons with are milliseconds since 1970 by the server's clock. */
 final class AttemptMessages {

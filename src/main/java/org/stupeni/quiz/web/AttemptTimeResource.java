@@ -15,11 +15,11 @@ import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.web.RefusedMapper.Refusal;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
-import org.stupeni.quiz.AttemptRow;
-import org.stupeni.quiz.AttemptState;
-import org.stupeni.quiz.Attempts;
-import org.stupeni.quiz.GivenTime;
-import org.stupeni.quiz.TimeLedger;
+import org.stupeni.quiz.attempt.AttemptRow;
+import org.stupeni.quiz.attempt.AttemptState;
+import org.stupeni.quiz.attempt.GivenTime;
+import org.stupeni.quiz.start.Attempts;
+import org.stupeni.quiz.time.TimeLedger;
 
 /** How long an attempt goes on, and what was given to it: the player asks every few seconds, so it is little. */
 @Path("learn/attempts/{id}/time")

@@ -16,7 +16,7 @@ import org.stupeni.course.web.AskedVersion;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.Paper;
+import org.stupeni.quiz.paper.Paper;
 
 /**
  * A sample paper of an exam or a practice quiz as a learner would meet it, for the trainer. Nothing is started and nothing is saved: the paper is drawn

@@ -18,9 +18,9 @@ import org.stupeni.course.web.AskedVersion;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.ExamTerms;
-import org.stupeni.quiz.SamplePaper;
-import org.stupeni.quiz.Terms;
+import org.stupeni.quiz.review.SamplePaper;
+import org.stupeni.quiz.start.ExamTerms;
+import org.stupeni.quiz.start.Terms;
 
 /** What learners see of their papers of an exam, moment by moment, and how that looks, for its trainer. */
 @Named

@@ -9,8 +9,8 @@ import org.stupeni.course.Lesson;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
-import org.stupeni.quiz.AttemptRow;
-import org.stupeni.quiz.ReviewedQuestion;
+import org.stupeni.quiz.attempt.AttemptRow;
+import org.stupeni.quiz.review.ReviewedQuestion;
 import org.stupeni.quiz.web.AttemptMessages.Feedback;
 import org.stupeni.quiz.web.AttemptMessages.Told;
 

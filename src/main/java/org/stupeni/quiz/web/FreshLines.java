@@ -12,8 +12,8 @@ import org.stupeni.course.web.BlueprintRow;
 import org.stupeni.course.web.Blueprints;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.framework.Frameworks;
-import org.stupeni.quiz.FreshQuestions;
-import org.stupeni.quiz.FreshRow;
+import org.stupeni.quiz.start.FreshQuestions;
+import org.stupeni.quiz.start.FreshRow;
 
 /** Writes what an exam still has for a person, in the version of the course that the next paper would be drawn from. */
 @RequestScoped

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.stupeni.identity.NamedPerson;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.Refused;
-import org.stupeni.quiz.NewGrant;
+import org.stupeni.quiz.grant.NewGrant;
 
 /** What is typed about a grant, word for word. */
 public class GrantForm {

@@ -20,8 +20,8 @@ import org.stupeni.identity.PersonRow;
 import org.stupeni.platform.sheet.Spreadsheet;
 import org.stupeni.platform.web.Spreadsheets;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.GrantRow;
-import org.stupeni.quiz.Grants;
+import org.stupeni.quiz.grant.GrantRow;
+import org.stupeni.quiz.grant.Grants;
 
 /** Who may sit which exam once more, as a file. */
 @WebServlet({"/hr/grants.xlsx", "/hr/grants.csv", "/author/grants.xlsx", "/author/grants.csv"})

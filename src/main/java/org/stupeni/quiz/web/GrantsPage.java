@@ -31,9 +31,9 @@ import org.stupeni.platform.web.PageNumbers;
 import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
-import org.stupeni.quiz.GrantRow;
-import org.stupeni.quiz.Grants;
-import org.stupeni.quiz.NewGrant;
+import org.stupeni.quiz.grant.GrantRow;
+import org.stupeni.quiz.grant.Grants;
+import org.stupeni.quiz.grant.NewGrant;
 
 /** Who may sit which exam once more, for trainers and for HR: the list, a form for another grant, and the end of one. */
 @Named

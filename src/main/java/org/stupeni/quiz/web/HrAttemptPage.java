@@ -24,14 +24,14 @@ import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.AcceptanceRow;
-import org.stupeni.quiz.AttemptRow;
-import org.stupeni.quiz.Attempts;
-import org.stupeni.quiz.GivenTime;
-import org.stupeni.quiz.LateAnswer;
-import org.stupeni.quiz.LateAnswers;
-import org.stupeni.quiz.TakenExam;
-import org.stupeni.quiz.TimeLedger;
+import org.stupeni.quiz.attempt.AttemptRow;
+import org.stupeni.quiz.attempt.GivenTime;
+import org.stupeni.quiz.attempt.TakenExam;
+import org.stupeni.quiz.grading.AcceptanceRow;
+import org.stupeni.quiz.grading.LateAnswer;
+import org.stupeni.quiz.grading.LateAnswers;
+import org.stupeni.quiz.start.Attempts;
+import org.stupeni.quiz.time.TimeLedger;
 
 /** One exam attempt for HR: its time, entry by entry, and its late answers, which may be let count. */
 @Named

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.stupeni.platform.sheet.Spreadsheet;
 import org.stupeni.platform.web.SheetFile;
-import org.stupeni.quiz.IncidentRow;
-import org.stupeni.quiz.Incidents;
+import org.stupeni.quiz.time.IncidentRow;
+import org.stupeni.quiz.time.Incidents;
 
 /** The reports from exams that wait for an answer, as a file. */
 @WebServlet({"/hr/incidents.xlsx", "/hr/incidents.csv", "/author/incidents.xlsx", "/author/incidents.csv"})

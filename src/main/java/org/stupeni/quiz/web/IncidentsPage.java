@@ -14,8 +14,8 @@ import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.Here;
 import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.IncidentRow;
-import org.stupeni.quiz.Incidents;
+import org.stupeni.quiz.time.IncidentRow;
+import org.stupeni.quiz.time.Incidents;
 
 /** The reports from exams that no outage explains, for trainers and for HR: each gets time or is put aside. */
 @Named

@@ -14,8 +14,8 @@ import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.LocalText;
-import org.stupeni.quiz.AttemptRow;
-import org.stupeni.quiz.Attempts;
+import org.stupeni.quiz.attempt.AttemptRow;
+import org.stupeni.quiz.start.Attempts;
 
 /** The player: the whole paper of a running attempt. What is answered goes through {@link AttemptResource}, never through this page. */
 @Named

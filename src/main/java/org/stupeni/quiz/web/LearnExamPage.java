@@ -16,11 +16,11 @@ import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.question.QuestionType;
-import org.stupeni.quiz.Attempts;
-import org.stupeni.quiz.ExamStanding;
-import org.stupeni.quiz.Exams;
-import org.stupeni.quiz.Standing;
 import org.stupeni.quiz.cut.CutStudies;
+import org.stupeni.quiz.start.Attempts;
+import org.stupeni.quiz.start.ExamStanding;
+import org.stupeni.quiz.start.Exams;
+import org.stupeni.quiz.start.Standing;
 
 /** The page before an exam: its rules, where the person stands, and the button that starts it. */
 @Named

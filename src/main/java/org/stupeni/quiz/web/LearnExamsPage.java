@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.quiz.ExamStanding;
-import org.stupeni.quiz.Exams;
+import org.stupeni.quiz.start.ExamStanding;
+import org.stupeni.quiz.start.Exams;
 
 /** All exams, and where the person stands with each. */
 @Named

@@ -13,9 +13,9 @@ import org.stupeni.course.CourseModule;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.quiz.AttemptKind;
-import org.stupeni.quiz.AttemptRow;
-import org.stupeni.quiz.Attempts;
+import org.stupeni.quiz.attempt.AttemptKind;
+import org.stupeni.quiz.attempt.AttemptRow;
+import org.stupeni.quiz.start.Attempts;
 
 /** The page before the practice quiz of a module. */
 @Named

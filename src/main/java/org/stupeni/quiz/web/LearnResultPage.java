@@ -12,13 +12,13 @@ import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.Answers;
-import org.stupeni.quiz.AttemptRow;
-import org.stupeni.quiz.Attempts;
-import org.stupeni.quiz.ExamStanding;
-import org.stupeni.quiz.Exams;
-import org.stupeni.quiz.GradingRun;
-import org.stupeni.quiz.HandIns;
+import org.stupeni.quiz.attempt.Answers;
+import org.stupeni.quiz.attempt.AttemptRow;
+import org.stupeni.quiz.attempt.HandIns;
+import org.stupeni.quiz.grading.GradingRun;
+import org.stupeni.quiz.start.Attempts;
+import org.stupeni.quiz.start.ExamStanding;
+import org.stupeni.quiz.start.Exams;
 
 /** What became of an attempt: handed in and waiting, or graded. */
 @Named

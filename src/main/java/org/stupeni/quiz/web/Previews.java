@@ -21,9 +21,9 @@ import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 import org.stupeni.question.Question;
 import org.stupeni.question.Response;
-import org.stupeni.quiz.Paper;
-import org.stupeni.quiz.PaperDrawing;
-import org.stupeni.quiz.PaperQuestion;
+import org.stupeni.quiz.paper.Paper;
+import org.stupeni.quiz.paper.PaperDrawing;
+import org.stupeni.quiz.paper.PaperQuestion;
 
 /** Draws sample papers. They belong to nobody and are kept nowhere: the same seed draws the same paper again. */
 @RequestScoped

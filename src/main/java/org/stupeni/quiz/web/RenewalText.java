@@ -2,9 +2,9 @@ package org.stupeni.quiz.web;
 
 import java.time.LocalDate;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.ExamCycle;
-import org.stupeni.quiz.ExamStanding;
-import org.stupeni.quiz.Standing;
+import org.stupeni.quiz.start.ExamCycle;
+import org.stupeni.quiz.start.ExamStanding;
+import org.stupeni.quiz.start.Standing;
 
 /** Tells a person what an exam has to do with a level to be renewed: when it is to be sat again, and by when. */
 public final class RenewalText {

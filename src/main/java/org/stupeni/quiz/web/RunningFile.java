@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.stupeni.platform.sheet.Spreadsheet;
 import org.stupeni.platform.web.SheetFile;
-import org.stupeni.quiz.RunningAttempts;
-import org.stupeni.quiz.RunningFilter;
-import org.stupeni.quiz.RunningRow;
+import org.stupeni.quiz.time.RunningAttempts;
+import org.stupeni.quiz.time.RunningFilter;
+import org.stupeni.quiz.time.RunningRow;
 
 /** The exams that people are sitting now, as a file. */
 @WebServlet({"/hr/running.xlsx", "/hr/running.csv", "/author/running.xlsx", "/author/running.csv"})

@@ -25,13 +25,13 @@ import org.stupeni.platform.web.PageNumbers;
 import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
-import org.stupeni.quiz.Incidents;
-import org.stupeni.quiz.NewExtension;
-import org.stupeni.quiz.RunningAttempts;
-import org.stupeni.quiz.RunningFilter;
-import org.stupeni.quiz.RunningRow;
-import org.stupeni.quiz.TimeLedger;
-import org.stupeni.quiz.TimeLedger.Extended;
+import org.stupeni.quiz.time.Incidents;
+import org.stupeni.quiz.time.NewExtension;
+import org.stupeni.quiz.time.RunningAttempts;
+import org.stupeni.quiz.time.RunningFilter;
+import org.stupeni.quiz.time.RunningRow;
+import org.stupeni.quiz.time.TimeLedger;
+import org.stupeni.quiz.time.TimeLedger.Extended;
 
 /** The exams that people are sitting now, for trainers and for HR: who, since when, until when, and more time for one or for all. */
 @Named

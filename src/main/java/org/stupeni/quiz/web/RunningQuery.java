@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stupeni.identity.web.AddressId;
-import org.stupeni.quiz.RunningFilter;
+import org.stupeni.quiz.time.RunningFilter;
 
 /**
  * A list of running attempts as its address says it. A part that is not understood is as if it were not there.

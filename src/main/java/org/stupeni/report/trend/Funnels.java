@@ -17,8 +17,8 @@ import org.stupeni.course.PublishedCourse;
 import org.stupeni.enrolment.assignment.AssignedPerson;
 import org.stupeni.enrolment.assignment.Subject;
 import org.stupeni.evidence.ReachedLevels;
-import org.stupeni.quiz.AttemptKind;
-import org.stupeni.quiz.Outcome;
+import org.stupeni.quiz.attempt.AttemptKind;
+import org.stupeni.quiz.score.Outcome;
 import org.stupeni.report.trend.Funnel.Step;
 
 /**

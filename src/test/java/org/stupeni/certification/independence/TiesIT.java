@@ -30,8 +30,8 @@ import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.observation.Observations;
 import org.stupeni.platform.Refused;
-import org.stupeni.quiz.GradingRun;
-import org.stupeni.quiz.TestExams;
+import org.stupeni.quiz.attempt.TestExams;
+import org.stupeni.quiz.grading.GradingRun;
 import org.stupeni.quiz.marking.Marking;
 
 /** Every tie with the rows that prove it, and that it bars from the seats of one and of two. */

@@ -39,9 +39,9 @@ import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.Json;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Sha256;
-import org.stupeni.quiz.Attempts;
-import org.stupeni.quiz.GradingRun;
-import org.stupeni.quiz.HandIns;
+import org.stupeni.quiz.attempt.HandIns;
+import org.stupeni.quiz.grading.GradingRun;
+import org.stupeni.quiz.start.Attempts;
 
 /** The auditor's pack of a person who sat an exam, was observed and brought a document: whole, hashed, and recorded as taken. */
 @ExtendWith(ArquillianExtension.class)

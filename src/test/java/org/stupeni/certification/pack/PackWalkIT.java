@@ -60,8 +60,8 @@ import org.stupeni.observation.Signings;
 import org.stupeni.observation.TestObservations;
 import org.stupeni.platform.Json;
 import org.stupeni.platform.Sha256;
-import org.stupeni.quiz.GradingRun;
-import org.stupeni.quiz.TestExams;
+import org.stupeni.quiz.attempt.TestExams;
+import org.stupeni.quiz.grading.GradingRun;
 import org.stupeni.quiz.marking.Marking;
 import org.stupeni.quiz.marking.Resolutions;
 

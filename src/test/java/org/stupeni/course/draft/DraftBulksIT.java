@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
-import org.stupeni.quiz.SittingCrowd;
+import org.stupeni.quiz.attempt.SittingCrowd;
 
 @ExtendWith(ArquillianExtension.class)
 class DraftBulksIT {

@@ -32,7 +32,7 @@ import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.StatementCount;
-import org.stupeni.quiz.SittingCrowd;
+import org.stupeni.quiz.attempt.SittingCrowd;
 import org.stupeni.quiz.statistics.ItemFigures;
 import org.stupeni.quiz.statistics.TestCounts;
 

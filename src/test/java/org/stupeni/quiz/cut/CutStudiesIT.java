@@ -16,8 +16,8 @@ import org.stupeni.audit.TestTrail;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.Refused;
-import org.stupeni.quiz.Attempts;
-import org.stupeni.quiz.SittingCrowd;
+import org.stupeni.quiz.attempt.SittingCrowd;
+import org.stupeni.quiz.start.Attempts;
 
 @ExtendWith(ArquillianExtension.class)
 class CutStudiesIT {

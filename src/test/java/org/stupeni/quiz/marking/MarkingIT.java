@@ -27,15 +27,15 @@ import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.notification.Notes;
 import org.stupeni.platform.Refused;
-import org.stupeni.quiz.AttemptRow;
-import org.stupeni.quiz.Attempts;
-import org.stupeni.quiz.GradingRun;
-import org.stupeni.quiz.Gradings;
-import org.stupeni.quiz.LateAnswers;
-import org.stupeni.quiz.QuestionKey;
-import org.stupeni.quiz.ReviewedQuestion;
-import org.stupeni.quiz.Reviews;
-import org.stupeni.quiz.TestExams;
+import org.stupeni.quiz.attempt.AttemptRow;
+import org.stupeni.quiz.attempt.TestExams;
+import org.stupeni.quiz.grading.GradingRun;
+import org.stupeni.quiz.grading.Gradings;
+import org.stupeni.quiz.grading.LateAnswers;
+import org.stupeni.quiz.paper.QuestionKey;
+import org.stupeni.quiz.review.ReviewedQuestion;
+import org.stupeni.quiz.review.Reviews;
+import org.stupeni.quiz.start.Attempts;
 
 @ExtendWith(ArquillianExtension.class)
 class MarkingIT {

@@ -21,9 +21,9 @@ import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.Refused;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionWriter;
-import org.stupeni.quiz.Attempts;
-import org.stupeni.quiz.PaperQuestion;
-import org.stupeni.quiz.SittingCrowd;
+import org.stupeni.quiz.attempt.SittingCrowd;
+import org.stupeni.quiz.paper.PaperQuestion;
+import org.stupeni.quiz.start.Attempts;
 
 @ExtendWith(ArquillianExtension.class)
 class QuestionRepairsIT {

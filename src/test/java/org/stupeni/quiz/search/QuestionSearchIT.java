@@ -18,7 +18,7 @@ import org.stupeni.course.draft.NodeText;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.StatementCount;
-import org.stupeni.quiz.SittingCrowd;
+import org.stupeni.quiz.attempt.SittingCrowd;
 
 @ExtendWith(ArquillianExtension.class)
 class QuestionSearchIT {

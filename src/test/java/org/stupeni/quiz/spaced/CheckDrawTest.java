@@ -22,8 +22,8 @@ import org.stupeni.question.Open;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
 import org.stupeni.question.Task;
-import org.stupeni.quiz.CheckSittings.Met;
-import org.stupeni.quiz.IndicatorScore;
+import org.stupeni.quiz.score.IndicatorScore;
+import org.stupeni.quiz.start.CheckSittings.Met;
 
 class CheckDrawTest {
 

@@ -32,8 +32,8 @@ import org.stupeni.notification.Note;
 import org.stupeni.notification.NoteRow;
 import org.stupeni.notification.Notes;
 import org.stupeni.platform.OtherTime;
-import org.stupeni.quiz.Attempts;
-import org.stupeni.quiz.TestSittings;
+import org.stupeni.quiz.review.TestSittings;
+import org.stupeni.quiz.start.Attempts;
 
 /** A certified person is asked small checks. The portal's own job may come first: it does the same. */
 @ExtendWith(ArquillianExtension.class)

@@ -23,7 +23,7 @@ import org.stupeni.course.Courses;
 import org.stupeni.identity.Crowd;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.StatementCount;
-import org.stupeni.quiz.SittingCrowd;
+import org.stupeni.quiz.attempt.SittingCrowd;
 import org.stupeni.quiz.statistics.ExamFigures.Method;
 
 /** A generated crowd sits an exam whose first question has a wrong key. Everything happens in one transaction that is taken back. */

@@ -19,8 +19,8 @@ import org.stupeni.enrolment.assignment.Subjects;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.Refused;
-import org.stupeni.quiz.Attempts;
-import org.stupeni.quiz.Exams;
+import org.stupeni.quiz.start.Attempts;
+import org.stupeni.quiz.start.Exams;
 
 /** A course takes nobody new: who is in it goes on, others are refused, until it is taken back. */
 @ExtendWith(ArquillianExtension.class)

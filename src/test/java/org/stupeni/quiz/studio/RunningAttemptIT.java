@@ -18,9 +18,9 @@ import org.stupeni.course.draft.NodeRow;
 import org.stupeni.course.draft.TestDrafts;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
-import org.stupeni.quiz.Attempts;
-import org.stupeni.quiz.PaperQuestion;
-import org.stupeni.quiz.RunningAttempts;
+import org.stupeni.quiz.paper.PaperQuestion;
+import org.stupeni.quiz.start.Attempts;
+import org.stupeni.quiz.time.RunningAttempts;
 
 /** A draft is published while somebody sits the exam of the course. */
 @ExtendWith(ArquillianExtension.class)

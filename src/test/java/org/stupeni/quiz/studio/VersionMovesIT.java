@@ -33,9 +33,9 @@ import org.stupeni.identity.TestPeople;
 import org.stupeni.notification.NoteRow;
 import org.stupeni.notification.Notes;
 import org.stupeni.platform.LocalText;
-import org.stupeni.quiz.Attempts;
-import org.stupeni.quiz.HandIns;
-import org.stupeni.quiz.TestSittings;
+import org.stupeni.quiz.attempt.HandIns;
+import org.stupeni.quiz.review.TestSittings;
+import org.stupeni.quiz.start.Attempts;
 
 /** A new version is published while people are in the course: when they get it, what they keep, what they are told. */
 @ExtendWith(ArquillianExtension.class)

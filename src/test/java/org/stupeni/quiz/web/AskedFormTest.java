@@ -12,8 +12,8 @@ import org.stupeni.platform.Json;
 import org.stupeni.platform.LocalText;
 import org.stupeni.question.AllTypes;
 import org.stupeni.question.Question;
-import org.stupeni.quiz.PaperDrawing;
-import org.stupeni.quiz.PaperQuestion;
+import org.stupeni.quiz.paper.PaperDrawing;
+import org.stupeni.quiz.paper.PaperQuestion;
 
 /** What of a question's form goes to the player. */
 class AskedFormTest {

@@ -12,13 +12,13 @@ import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.GradingRun;
-import org.stupeni.quiz.QuestionKey;
+import org.stupeni.quiz.grading.GradingRun;
 import org.stupeni.quiz.marking.Agreements;
 import org.stupeni.quiz.marking.MarkSheet;
 import org.stupeni.quiz.marking.Marking;
 import org.stupeni.quiz.marking.MarkingQueue;
 import org.stupeni.quiz.marking.OwnMark;
+import org.stupeni.quiz.paper.QuestionKey;
 
 /** One question before its marker: the answers of different people one after the other, each by the same rubric. */
 @Named

@@ -19,12 +19,12 @@ import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 import org.stupeni.question.Open;
 import org.stupeni.question.Question;
-import org.stupeni.quiz.QuestionKey;
 import org.stupeni.quiz.marking.Agreement;
 import org.stupeni.quiz.marking.DiscrepancyRow;
 import org.stupeni.quiz.marking.ExamAgreement;
 import org.stupeni.quiz.marking.GivenMark;
 import org.stupeni.quiz.marking.QueueRow;
+import org.stupeni.quiz.paper.QuestionKey;
 
 /** Writes questions, marks and figures for those who mark, and reads the steps a form sends. */
 @RequestScoped

@@ -12,7 +12,7 @@ import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.Here;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.GradingRun;
+import org.stupeni.quiz.grading.GradingRun;
 import org.stupeni.quiz.marking.Discrepancy;
 import org.stupeni.quiz.marking.GivenMark;
 import org.stupeni.quiz.marking.Resolutions;

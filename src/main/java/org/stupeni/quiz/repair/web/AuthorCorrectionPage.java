@@ -15,7 +15,7 @@ import org.stupeni.course.web.BankCards;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.QuestionKey;
+import org.stupeni.quiz.paper.QuestionKey;
 import org.stupeni.quiz.repair.CorrectionKind;
 import org.stupeni.quiz.repair.CorrectionRow;
 import org.stupeni.quiz.repair.Corrections;

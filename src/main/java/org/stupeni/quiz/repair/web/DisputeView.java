@@ -1,6 +1,6 @@
 package org.stupeni.quiz.repair.web;
 
-import org.stupeni.quiz.repair.DisputeRow;
+import org.stupeni.quiz.repair.dispute.DisputeRow;
 
 /**
  * An own dispute as a page shows it.

@@ -7,11 +7,11 @@ import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.platform.Markdown;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.repair.AnswerRow;
 import org.stupeni.quiz.repair.CorrectionRow;
-import org.stupeni.quiz.repair.DisputeQueue;
-import org.stupeni.quiz.repair.DisputeRow;
-import org.stupeni.quiz.repair.DisputedRow;
+import org.stupeni.quiz.repair.dispute.AnswerRow;
+import org.stupeni.quiz.repair.dispute.DisputeQueue;
+import org.stupeni.quiz.repair.dispute.DisputeRow;
+import org.stupeni.quiz.repair.dispute.DisputedRow;
 
 /** Writes disputes in the reader's language. */
 @RequestScoped

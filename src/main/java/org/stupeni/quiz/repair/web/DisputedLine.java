@@ -1,7 +1,7 @@
 package org.stupeni.quiz.repair.web;
 
 import java.time.LocalDate;
-import org.stupeni.quiz.repair.AnswerRow;
+import org.stupeni.quiz.repair.dispute.AnswerRow;
 
 /**
  * A disputed question as a row of the list.

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.stupeni.platform.sheet.Spreadsheet;
 import org.stupeni.platform.web.SheetFile;
-import org.stupeni.quiz.repair.DisputeQueue;
+import org.stupeni.quiz.repair.dispute.DisputeQueue;
 
 /** The questions that are disputed, or what was answered, as a file. */
 @WebServlet({"/hr/disputes.xlsx", "/hr/disputes.csv", "/author/disputes.xlsx", "/author/disputes.csv"})

@@ -9,8 +9,8 @@ import java.util.List;
 import org.omnifaces.util.Faces;
 import org.stupeni.platform.web.Here;
 import org.stupeni.platform.web.PageNumbers;
-import org.stupeni.quiz.repair.DisputeQueue;
-import org.stupeni.quiz.repair.QueueCounts;
+import org.stupeni.quiz.repair.dispute.DisputeQueue;
+import org.stupeni.quiz.repair.dispute.QueueCounts;
 
 /** The questions that are disputed, the most urgent first, and what was answered: for trainers to answer, for HR to see that they do. */
 @Named

@@ -12,10 +12,10 @@ import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.repair.Asked;
-import org.stupeni.quiz.repair.DisputeKind;
-import org.stupeni.quiz.repair.Disputes;
-import org.stupeni.quiz.repair.NewDispute;
+import org.stupeni.quiz.repair.dispute.Asked;
+import org.stupeni.quiz.repair.dispute.DisputeKind;
+import org.stupeni.quiz.repair.dispute.Disputes;
+import org.stupeni.quiz.repair.dispute.NewDispute;
 
 /** What the reader has to say against one question of an own attempt: the form, and what became of it. */
 @Named

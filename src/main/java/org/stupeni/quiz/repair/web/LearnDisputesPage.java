@@ -8,7 +8,7 @@ import java.util.List;
 import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.web.PageNumbers;
-import org.stupeni.quiz.repair.Disputes;
+import org.stupeni.quiz.repair.dispute.Disputes;
 
 /** The reader's own disputes, the newest first. */
 @Named

@@ -11,13 +11,13 @@ import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.Attempts;
 import org.stupeni.quiz.repair.Corrections;
-import org.stupeni.quiz.repair.DisputeRow;
 import org.stupeni.quiz.repair.DisputeState;
-import org.stupeni.quiz.repair.Disputes;
-import org.stupeni.quiz.repair.RegradedResult;
-import org.stupeni.quiz.repair.Regrades;
+import org.stupeni.quiz.repair.dispute.DisputeRow;
+import org.stupeni.quiz.repair.dispute.Disputes;
+import org.stupeni.quiz.repair.regrade.RegradedResult;
+import org.stupeni.quiz.repair.regrade.Regrades;
+import org.stupeni.quiz.start.Attempts;
 
 /** What the reader says against questions of the attempt whose result is shown, beside each question. */
 @Named

@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.sheet.Spreadsheet;
 import org.stupeni.platform.web.SheetFile;
-import org.stupeni.quiz.Regraded;
+import org.stupeni.quiz.grading.Regraded;
 import org.stupeni.quiz.repair.CorrectionRow;
 import org.stupeni.quiz.repair.Corrections;
-import org.stupeni.quiz.repair.LevelImpact;
-import org.stupeni.quiz.repair.Regrades;
+import org.stupeni.quiz.repair.regrade.LevelImpact;
+import org.stupeni.quiz.repair.regrade.Regrades;
 
 /** Whose results a regrade would raise, or let fall, as a file. */
 @WebServlet({"/hr/regrade.xlsx", "/hr/regrade.csv", "/author/regrade.xlsx", "/author/regrade.csv"})

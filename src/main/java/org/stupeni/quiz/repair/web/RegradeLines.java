@@ -12,9 +12,9 @@ import org.stupeni.course.Exam;
 import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.Regraded;
-import org.stupeni.quiz.repair.LevelImpact;
-import org.stupeni.quiz.repair.RegradeImpacts;
+import org.stupeni.quiz.grading.Regraded;
+import org.stupeni.quiz.repair.regrade.LevelImpact;
+import org.stupeni.quiz.repair.regrade.RegradeImpacts;
 
 /** Writes what a regrade would do in the reader's language. */
 @RequestScoped

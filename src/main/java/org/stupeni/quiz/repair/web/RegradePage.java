@@ -15,14 +15,14 @@ import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.Here;
 import org.stupeni.platform.web.PageNumbers;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.Regraded;
+import org.stupeni.quiz.grading.Regraded;
 import org.stupeni.quiz.repair.CorrectionRow;
 import org.stupeni.quiz.repair.Corrections;
-import org.stupeni.quiz.repair.Direction;
-import org.stupeni.quiz.repair.ItemState;
-import org.stupeni.quiz.repair.LevelImpact;
-import org.stupeni.quiz.repair.RegradeRow;
-import org.stupeni.quiz.repair.Regrades;
+import org.stupeni.quiz.repair.regrade.Direction;
+import org.stupeni.quiz.repair.regrade.ItemState;
+import org.stupeni.quiz.repair.regrade.LevelImpact;
+import org.stupeni.quiz.repair.regrade.RegradeRow;
+import org.stupeni.quiz.repair.regrade.Regrades;
 
 /**
  * The dry run of a regrade: whose result, level and certificate would change, before anything is changed; then how far it is, and what it did. For trainers,

@@ -12,7 +12,7 @@ import org.stupeni.enrolment.Enrolments;
 import org.stupeni.enrolment.LearnersRow;
 import org.stupeni.enrolment.MovePolicy;
 import org.stupeni.enrolment.VersionMoves;
-import org.stupeni.quiz.RunningAttempts;
+import org.stupeni.quiz.time.RunningAttempts;
 
 /** Whom the publication of a draft concerns, and when they would get the new version. */
 @Named

@@ -24,7 +24,7 @@ import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.question.Question;
 import org.stupeni.question.Response;
-import org.stupeni.quiz.SingleQuestion;
+import org.stupeni.quiz.review.SingleQuestion;
 import org.stupeni.quiz.web.AnsweredAlone;
 import org.stupeni.quiz.web.PreviewedQuestion;
 import org.stupeni.quiz.web.Previews;

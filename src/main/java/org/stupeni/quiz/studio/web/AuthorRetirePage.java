@@ -17,7 +17,7 @@ import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.People;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.RunningAttempts;
+import org.stupeni.quiz.time.RunningAttempts;
 
 /** Closes a course to new learners, with what that touches shown first, and opens it again. */
 @Named

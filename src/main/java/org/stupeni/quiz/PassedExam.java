@@ -1,6 +1,0 @@
-package org.stupeni.quiz;
-
-import java.time.Instant;
-
-/** That somebody has passed an exam. */
-public record PassedExam(Long employeeId, String courseId, String examId, Instant handedInAt) {}

@@ -1,9 +1,0 @@
-package org.stupeni.quiz.repair;
-
-/** What becomes of a question whose dispute was upheld. */
-public enum RepairWay {
-    /** It is written anew. */
-    REPAIR,
-    /** It is asked no more. */
-    WITHDRAW
-}

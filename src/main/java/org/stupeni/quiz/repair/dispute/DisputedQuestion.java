@@ -1,0 +1,16 @@
+package org.stupeni.quiz.repair.dispute;
+
+import java.util.List;
+import org.stupeni.course.PublishedCourse;
+import org.stupeni.question.Question;
+import org.stupeni.quiz.paper.QuestionKey;
+
+/**
+ * One version of a question with everything that was said against it.
+ *
+ * @param version a version of the course that has it
+ * @param open oldest first
+ * @param answers newest first
+ */
+public record DisputedQuestion(
+        QuestionKey key, PublishedCourse version, Question question, List<OpenDispute> open, List<AnswerRow> answers) {}

@@ -1,0 +1,29 @@
+package org.stupeni.quiz.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.stupeni.course.ReviewPolicy.Part;
+
+/**
+ * What a person may see of an own graded paper at this moment.
+ *
+ * @param shown what may be shown of each question, and whether the indicators may
+ * @param questions those that may be seen, in the order of the paper; empty where nothing of them may be shown
+ * @param more what may be seen later on, or null where nothing more is known to come
+ */
+public record PaperReview(Set<Part> shown, List<ReviewedQuestion> questions, More more) {
+
+    static final PaperReview NOTHING = new PaperReview(Set.of(), List.of(), null);
+
+    /**
+     * What more may be seen.
+     *
+     * @param from the moment from which it may
+     */
+    public record More(Instant from, Set<Part> parts) {}
+
+    public boolean shows(Part part) {
+        return shown.contains(part);
+    }
+}
