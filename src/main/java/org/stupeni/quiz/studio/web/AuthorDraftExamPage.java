@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stupeni.course.ExamSums;
+import org.stupeni.course.ReadingTime;
 import org.stupeni.course.draft.DraftBanks;
 import org.stupeni.course.draft.ExamFields;
 import org.stupeni.course.draft.NodeKind;
 import org.stupeni.course.draft.NodeRow;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
+import org.stupeni.platform.Language;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 
@@ -211,10 +213,10 @@ public class AuthorDraftExamPage {
                         : texts.of(
                                 "blueprint_sums.three_not", sums.clashOfThree().getAsInt() + 1)));
         int minutes = ExamFields.whole(made.get("minutes"));
-        int reading = Math.max(sums.minutesRu(), sums.minutesEn());
+        ReadingTime reading = sums.reading();
         counts.add(new ExamSection.Count(
-                minutes > 0 && reading * 2 > minutes ? "warning" : "info",
-                texts.of("blueprint_sums.reading", sums.minutesRu(), sums.minutesEn(), minutes)));
+                minutes > 0 && reading.isOverHalf(minutes) ? "warning" : "info",
+                texts.of("blueprint_sums.reading", reading.in(Language.RU), reading.in(Language.EN), minutes)));
         return counts;
     }
 
@@ -230,6 +232,6 @@ public class AuthorDraftExamPage {
 
     /** Where the speed of reading comes from. */
     public String getSpeed() {
-        return texts.of("blueprint_sums.speed", ExamSums.WORDS_A_MINUTE);
+        return texts.of("blueprint_sums.speed", ReadingTime.speed(Language.RU), ReadingTime.speed(Language.EN));
     }
 }
