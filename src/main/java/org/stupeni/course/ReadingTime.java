@@ -9,7 +9,6 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stupeni.platform.Language;
-import org.stupeni.platform.LastUsed;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Markdown;
 import org.stupeni.question.Choice;
@@ -39,8 +38,8 @@ public record ReadingTime(double ru, double en) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,-][\\p{L}\\p{N}]+)*");
 
-    /** Of the texts of banks that are looked at again and again while an exam is planned. */
-    private static final LastUsed<String, Integer> COUNTED = new LastUsed<>(8_000);
+    /** What may hide words from the reader, or part one word; a text without it has the words that its reader sees. */
+    private static final Pattern MARKUP = Pattern.compile("[*_`\\[<&\\\\]");
 
     /** The words that somebody reads who answers a question, in each language. */
     public record Words(int ru, int en) {
@@ -148,11 +147,7 @@ public record ReadingTime(double ru, double en) {
 
     private static int count(LocalText text, Language language) {
         String markdown = text.in(language.locale());
-        Integer known = COUNTED.get(markdown);
-        if (known == null) {
-            known = (int) WORD.matcher(Markdown.text(markdown)).results().count();
-            COUNTED.put(markdown, known);
-        }
-        return known;
+        String words = MARKUP.matcher(markdown).find() ? Markdown.text(markdown) : markdown;
+        return (int) WORD.matcher(words).results().count();
     }
 }
