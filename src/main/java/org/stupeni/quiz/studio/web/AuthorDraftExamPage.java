@@ -146,10 +146,7 @@ public class AuthorDraftExamPage {
                         maker.select(id + ".level", lists.levels(texts.of("blueprint_form.any"))),
                         maker.select(id + ".difficulty", lists.difficulties()));
         List<PlainField.Choice> named = fixed ? named(row.getOrDefault("fix", "")) : List.of();
-        List<String> told = Stream.of(id, id + ".fix")
-                .flatMap(place -> maker.told(place).stream())
-                .toList();
-        return new ExamSection(id, i + 1, fixed, own, named, counted(sums.rows().get(i), fixed), told);
+        return new ExamSection(id, i + 1, fixed, own, named, counted(sums.rows().get(i), fixed), maker.told(id));
     }
 
     /** What the bank has for a row, in sentences; the first says whether it suffices. */
