@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stupeni.course.Exam;
 import org.stupeni.course.ReviewPolicy;
+import org.stupeni.platform.YamlDocument;
 import org.stupeni.platform.YamlEntries;
 
 /** An exam as the fields of its form, and back. Pure. */
@@ -30,8 +31,19 @@ public final class ExamFields {
 
     private ExamFields() {}
 
-    /** @param values those of the document by their ways */
-    static Map<String, String> fields(Map<String, String> values) {
+    /** The fields of a document; nothing where it says something that has no field. */
+    static Optional<Map<String, String>> fields(String document) {
+        return FlatYaml.of(document).flatMap(flat -> {
+            Map<String, String> fields = fields(flat.values());
+            String written = document(fields);
+            boolean same = FlatYaml.of(written)
+                    .map(again -> normal(again.values()).equals(normal(flat.values())))
+                    .orElse(false);
+            return same && !YamlDocument.hasNotes(document) ? Optional.of(fields) : Optional.empty();
+        });
+    }
+
+    private static Map<String, String> fields(Map<String, String> values) {
         Map<String, String> fields = new LinkedHashMap<>();
         values.forEach((path, value) -> {
             boolean usual = path.equals("markers") && value.equals("1");
@@ -159,7 +171,7 @@ public final class ExamFields {
     }
 
     /** The values of a document without what says nothing or is said without them; documents of equal ones say the same. */
-    static Map<String, String> normal(Map<String, String> values) {
+    private static Map<String, String> normal(Map<String, String> values) {
         Map<String, String> normal = new TreeMap<>();
         Map<String, List<String>> lists = new TreeMap<>();
         values.forEach((path, value) -> {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.stupeni.platform.Problem;
 import org.stupeni.platform.YamlDocument;
 
@@ -17,8 +16,6 @@ final class FlatYaml {
 
     /** Stands for a list without items. */
     static final String NO_ITEMS = "[]";
-
-    private static final Pattern REMARK = Pattern.compile("(?m)(^|\\s)#");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<Spot> spots = new ArrayList<>();
@@ -38,11 +35,6 @@ final class FlatYaml {
             flat.mapping(read, "");
         });
         return problems.isEmpty() && !flat.odd && !flat.values.isEmpty() ? Optional.of(flat) : Optional.empty();
-    }
-
-    /** How many things in this text look like remarks, which no form can keep. */
-    static long remarks(String document) {
-        return REMARK.matcher(document).results().count();
     }
 
     private void mapping(YamlDocument place, String way) {

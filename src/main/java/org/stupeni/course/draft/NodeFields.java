@@ -1,12 +1,12 @@
 package org.stupeni.course.draft;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stupeni.question.form.DialogueForm;
 
 /**
  * Exams and conversations as fields. A form of fields says in its field {@value #FORM} which one it is; a form without it is that of the text. What fields cannot show is
@@ -27,34 +27,25 @@ public final class NodeFields {
         if (kind == NodeKind.EXAM) {
             return Optional.of(EXAM);
         }
-        return FlatYaml.of(document)
-                .filter(flat -> kind.isQuestion() && DialogueFields.is(flat.values()))
-                .map(flat -> DIALOGUE);
+        return kind.isQuestion() && DialogueForm.is(document) ? Optional.of(DIALOGUE) : Optional.empty();
     }
 
     /** The fields of a document; nothing where it has no form, or says something that its form has no field for. */
     public static Optional<Map<String, String>> of(NodeKind kind, String document) {
-        return FlatYaml.of(document)
-                .flatMap(flat -> meant(kind, document).flatMap(form -> shown(form, flat.values(), document)));
+        return meant(kind, document)
+                .flatMap(form -> (form.equals(EXAM) ? ExamFields.fields(document) : DialogueFields.fields(document))
+                        .filter(NodeFields::fit)
+                        .map(fields -> {
+                            fields.put(FORM, form);
+                            return fields;
+                        }));
     }
 
-    private static Optional<Map<String, String>> shown(String form, Map<String, String> values, String document) {
-        Map<String, String> fields = new LinkedHashMap<>(Map.of(FORM, form));
-        fields.putAll(form.equals(EXAM) ? ExamFields.fields(values) : DialogueFields.fields(values));
-        String written = document(fields).orElseThrow();
-        boolean same = FlatYaml.of(written)
-                .map(flat -> normal(form, flat.values()).equals(normal(form, values)))
-                .orElse(false);
-        boolean fits = values.entrySet().stream()
-                .noneMatch(value ->
-                        value.getValue().startsWith("\n") || value.getValue().contains("\n") && isLine(value.getKey()));
-        return same && fits && FlatYaml.remarks(document) <= FlatYaml.remarks(written)
-                ? Optional.of(fields)
-                : Optional.empty();
-    }
-
-    private static Map<String, String> normal(String form, Map<String, String> values) {
-        return form.equals(EXAM) ? ExamFields.normal(values) : DialogueFields.normal(values);
+    /** A browser drops a line end at the beginning of an area, and every one in a line. */
+    private static boolean fit(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .noneMatch(field ->
+                        field.getValue().startsWith("\n") || field.getValue().contains("\n") && isLine(field.getKey()));
     }
 
     /** Whether a field is one line high. */

@@ -44,6 +44,9 @@ public sealed interface FormField {
      */
     record Both(String key, boolean needed) implements FormField {}
 
+    /** Numbers by keys that only the document tells, such as the indicators that a reply speaks for; not written while all of them are empty. */
+    record Numbers(String key) implements FormField {}
+
     /** Fields of a place of their own, which is not written while all of them are empty. */
     record Group(String key, List<FormField> fields) implements FormField {
 

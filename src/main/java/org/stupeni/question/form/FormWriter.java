@@ -2,6 +2,8 @@ package org.stupeni.question.form;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.YamlEntries;
@@ -10,6 +12,7 @@ import org.stupeni.question.form.FormField.Cases;
 import org.stupeni.question.form.FormField.Flag;
 import org.stupeni.question.form.FormField.Group;
 import org.stupeni.question.form.FormField.Items;
+import org.stupeni.question.form.FormField.Numbers;
 import org.stupeni.question.form.FormField.Pick;
 import org.stupeni.question.form.FormField.Plain;
 import org.stupeni.question.form.FormField.Words;
@@ -36,7 +39,7 @@ final class FormWriter {
     }
 
     private void put(YamlEntries entries, String place, FormField field) {
-        String name = FormParts.name(place, field.key());
+        String name = parts.at(place, field.key());
         if (field instanceof Plain plain) {
             plain(entries, plain, parts.text(name));
         } else if (field instanceof Pick pick) {
@@ -58,6 +61,13 @@ final class FormWriter {
             if (both.needed() || !text.ru().isBlank() || !text.en().isBlank()) {
                 entries.local(both.key(), text);
             }
+        } else if (field instanceof Numbers numbers) {
+            YamlEntries values = new YamlEntries();
+            Map<String, String> typed = new TreeMap<>(parts.at(name));
+            typed.keySet().forEach(key -> plain(values, new Plain(key, true, false), parts.text(parts.at(name, key))));
+            if (typed.values().stream().anyMatch(value -> value != null && !value.isBlank())) {
+                entries.map(numbers.key(), values);
+            }
         } else if (field instanceof Group group) {
             if (parts.hasAny(name) || hasItems(name, group)) {
                 entries.map(group.key(), entries(name, group.fields()));
@@ -76,7 +86,7 @@ final class FormWriter {
     private boolean hasItems(String name, Group group) {
         return group.fields().stream()
                 .anyMatch(field -> field instanceof Items
-                        && !parts.items(name + "-" + field.key()).isEmpty());
+                        && !parts.items(parts.at(name, field.key())).isEmpty());
     }
 
     private static void plain(YamlEntries entries, Plain plain, String text) {
