@@ -1,11 +1,13 @@
 package org.stupeni.course.draft;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stupeni.platform.YamlTree;
 import org.stupeni.question.form.DialogueForm;
 
 /**
@@ -72,11 +74,9 @@ public final class NodeFields {
      * way to it.
      */
     public static Optional<String> fieldAt(String document, NodeProblem problem) {
-        List<String> there = FlatYaml.of(document).map(FlatYaml::spots).orElse(List.of()).stream()
-                .filter(spot -> spot.line() == problem.line())
-                .map(FlatYaml.Spot::path)
-                .sorted(Comparator.comparingInt(String::length))
-                .toList();
+        List<String> there = new ArrayList<>();
+        YamlTree.read(document).root().ifPresent(root -> startingAt(problem.line(), root, "", there));
+        there.sort(Comparator.comparingInt(String::length));
         String message = problem.message();
         Matcher named = QUOTED.matcher(message);
         String key = named.find() ? "." + named.group(1) : "";
@@ -90,6 +90,21 @@ public final class NodeFields {
                         .filter(path -> message.endsWith(" " + path.replaceFirst(".*\\.", "")) && !path.isEmpty())
                         .findFirst())
                 .or(() -> there.stream().findFirst().map(first -> place(there)));
+    }
+
+    /** Tells the ways to all that begins on a line; the document itself has no way to it. */
+    private static void startingAt(int line, YamlTree tree, String way, List<String> there) {
+        if (tree.line() == line) {
+            there.add(way);
+        }
+        String before = way.isEmpty() ? "" : way + ".";
+        if (tree instanceof YamlTree.Mapping mapping) {
+            mapping.entries().forEach(entry -> startingAt(line, entry.value(), before + entry.key(), there));
+        } else if (tree instanceof YamlTree.Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                startingAt(line, sequence.items().get(i), before + i, there);
+            }
+        }
     }
 
     /** Of several that begin on one line, the item of a list. */

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.stupeni.platform.YamlDocument;
+import org.stupeni.platform.fields.FormParts;
+import org.stupeni.platform.fields.FormWriter;
 import org.stupeni.question.QuestionType;
 
 /** A conversation's document as the fields of its editor, and back: named as those of other questions are, but with dots. Pure. */

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stupeni.platform.fields.FormField;
+import org.stupeni.platform.fields.FormField.Both;
+import org.stupeni.platform.fields.FormField.Cases;
+import org.stupeni.platform.fields.FormField.Flag;
+import org.stupeni.platform.fields.FormField.Group;
+import org.stupeni.platform.fields.FormField.Items;
+import org.stupeni.platform.fields.FormField.Numbers;
+import org.stupeni.platform.fields.FormField.Pick;
+import org.stupeni.platform.fields.FormField.Plain;
+import org.stupeni.platform.fields.FormField.Words;
 import org.stupeni.question.QuestionType;
-import org.stupeni.question.form.FormField.Both;
-import org.stupeni.question.form.FormField.Cases;
-import org.stupeni.question.form.FormField.Flag;
-import org.stupeni.question.form.FormField.Group;
-import org.stupeni.question.form.FormField.Items;
-import org.stupeni.question.form.FormField.Numbers;
-import org.stupeni.question.form.FormField.Pick;
-import org.stupeni.question.form.FormField.Plain;
-import org.stupeni.question.form.FormField.Words;
 
 /** The fields of each type of question, in the order of its document. Pure. */
 public final class QuestionFields {

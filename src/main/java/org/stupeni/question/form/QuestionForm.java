@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.stupeni.platform.YamlDocument;
+import org.stupeni.platform.fields.FormParts;
+import org.stupeni.platform.fields.FormReader;
+import org.stupeni.platform.fields.FormWriter;
 import org.stupeni.question.QuestionReader;
 import org.stupeni.question.QuestionType;
 

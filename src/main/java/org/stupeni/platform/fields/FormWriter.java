@@ -1,4 +1,4 @@
-package org.stupeni.question.form;
+package org.stupeni.platform.fields;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,28 +7,28 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.YamlEntries;
-import org.stupeni.question.form.FormField.Both;
-import org.stupeni.question.form.FormField.Cases;
-import org.stupeni.question.form.FormField.Flag;
-import org.stupeni.question.form.FormField.Group;
-import org.stupeni.question.form.FormField.Items;
-import org.stupeni.question.form.FormField.Numbers;
-import org.stupeni.question.form.FormField.Pick;
-import org.stupeni.question.form.FormField.Plain;
-import org.stupeni.question.form.FormField.Words;
+import org.stupeni.platform.fields.FormField.Both;
+import org.stupeni.platform.fields.FormField.Cases;
+import org.stupeni.platform.fields.FormField.Flag;
+import org.stupeni.platform.fields.FormField.Group;
+import org.stupeni.platform.fields.FormField.Items;
+import org.stupeni.platform.fields.FormField.Numbers;
+import org.stupeni.platform.fields.FormField.Pick;
+import org.stupeni.platform.fields.FormField.Plain;
+import org.stupeni.platform.fields.FormField.Words;
 
-/** Writes the document of fields, in the form of {@link org.stupeni.question.QuestionWriter}. */
-final class FormWriter {
+/** Writes the document of fields. */
+public final class FormWriter {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
 
     private final FormParts parts;
 
-    FormWriter(FormParts parts) {
+    public FormWriter(FormParts parts) {
         this.parts = parts;
     }
 
-    String write(List<FormField> fields) {
+    public String write(List<FormField> fields) {
         return entries("", fields).yaml();
     }
 
@@ -53,7 +53,7 @@ final class FormWriter {
             }
         } else if (field instanceof Words words) {
             List<String> lines = parts.words(name);
-            if (!lines.isEmpty()) {
+            if (words.needed() || !lines.isEmpty()) {
                 entries.texts(words.key(), lines);
             }
         } else if (field instanceof Both both) {

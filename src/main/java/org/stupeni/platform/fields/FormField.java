@@ -1,9 +1,9 @@
-package org.stupeni.question.form;
+package org.stupeni.platform.fields;
 
 import java.util.List;
 import java.util.Map;
 
-/** What is filled in at one place of a question's document. {@code key} is the key of the document. */
+/** What is filled in at one place of a document. {@code key} is the key of the document. */
 public sealed interface FormField {
 
     String key();
@@ -34,13 +34,22 @@ public sealed interface FormField {
      */
     record Flag(String key, String word) implements FormField {}
 
-    /** Several short texts, one a line. */
-    record Words(String key) implements FormField {}
+    /**
+     * Several short texts, one a line.
+     *
+     * @param needed whether it is written even if there are none
+     */
+    record Words(String key, boolean needed) implements FormField {
+
+        public Words(String key) {
+            this(key, false);
+        }
+    }
 
     /**
      * A text in both languages.
      *
-     * @param needed whether a question without it is unfinished
+     * @param needed whether a document without it is unfinished
      */
     record Both(String key, boolean needed) implements FormField {}
 

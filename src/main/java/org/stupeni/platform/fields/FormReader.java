@@ -1,4 +1,4 @@
-package org.stupeni.question.form;
+package org.stupeni.platform.fields;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,37 +9,37 @@ import java.util.Optional;
 import java.util.Set;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.YamlDocument;
-import org.stupeni.question.form.FormField.Both;
-import org.stupeni.question.form.FormField.Cases;
-import org.stupeni.question.form.FormField.Flag;
-import org.stupeni.question.form.FormField.Group;
-import org.stupeni.question.form.FormField.Items;
-import org.stupeni.question.form.FormField.Numbers;
-import org.stupeni.question.form.FormField.Pick;
-import org.stupeni.question.form.FormField.Plain;
-import org.stupeni.question.form.FormField.Words;
+import org.stupeni.platform.fields.FormField.Both;
+import org.stupeni.platform.fields.FormField.Cases;
+import org.stupeni.platform.fields.FormField.Flag;
+import org.stupeni.platform.fields.FormField.Group;
+import org.stupeni.platform.fields.FormField.Items;
+import org.stupeni.platform.fields.FormField.Numbers;
+import org.stupeni.platform.fields.FormField.Pick;
+import org.stupeni.platform.fields.FormField.Plain;
+import org.stupeni.platform.fields.FormField.Words;
 
 /** Reads the fields from a document, and notes the keys that have no field or hold something that theirs cannot show. */
-final class FormReader {
+public final class FormReader {
 
     private final String between;
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final List<String> unshown = new ArrayList<>();
 
     /** @param between the keys of a name */
-    FormReader(String between) {
+    public FormReader(String between) {
         this.between = between;
     }
 
-    Map<String, String> parts() {
+    public Map<String, String> parts() {
         return parts;
     }
 
-    List<String> unshown() {
+    public List<String> unshown() {
         return unshown;
     }
 
-    void read(YamlDocument document, List<FormField> fields) {
+    public void read(YamlDocument document, List<FormField> fields) {
         fields(document, "", fields);
     }
 
@@ -64,8 +64,12 @@ final class FormReader {
                 parts.put(FormParts.name(place, between, cases.key()), each.getKey());
                 Set<String> known = new HashSet<>();
                 for (FormField field : each.getValue()) {
-                    known.add(field.key());
-                    field(at, FormParts.name(place, between, field.key()), field);
+                    if (field instanceof Cases inner) {
+                        known.addAll(chosen(at, place, inner));
+                    } else {
+                        known.add(field.key());
+                        field(at, FormParts.name(place, between, field.key()), field);
+                    }
                 }
                 return known;
             }

@@ -1,4 +1,4 @@
-package org.stupeni.question.form;
+package org.stupeni.platform.fields;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,37 +8,37 @@ import java.util.TreeSet;
 import org.stupeni.platform.LocalText;
 
 /** The texts of the fields by their names. What is not there is empty. Pure. */
-final class FormParts {
+public final class FormParts {
 
     /** More parts of one list than anybody writes. */
-    static final int MOST = 40;
+    public static final int MOST = 99;
 
-    /** The name of the field for the question's own id: {@code id} names other things in the address of a page. */
+    /** The name of the field for a question's own id: {@code id} names other things in the address of a page. */
     private static final String OWN_ID = "question";
 
     /** Between the keys of a name: in a conversation a dot, since indicators are keys there and have hyphens of their own. */
-    static final String HYPHEN = "-";
+    public static final String HYPHEN = "-";
 
-    static final String DOT = ".";
+    public static final String DOT = ".";
 
     private final Map<String, String> parts;
     private final String between;
 
-    FormParts(Map<String, String> parts) {
+    public FormParts(Map<String, String> parts) {
         this(parts, HYPHEN);
     }
 
-    FormParts(Map<String, String> parts, String between) {
+    public FormParts(Map<String, String> parts, String between) {
         this.parts = parts;
         this.between = between;
     }
 
     /** The name of the field for a key at a place; of the question itself the place is empty. */
-    static String name(String place, String key) {
+    public static String name(String place, String key) {
         return name(place, HYPHEN, key);
     }
 
-    static String name(String place, String between, String key) {
+    public static String name(String place, String between, String key) {
         if (place.isEmpty()) {
             return "id".equals(key) ? OWN_ID : key;
         }
@@ -46,11 +46,11 @@ final class FormParts {
     }
 
     /** As {@link #name(String, String)}, by what is between the keys of these names. */
-    String at(String place, String key) {
+    public String at(String place, String key) {
         return name(place, between, key);
     }
 
-    String text(String name) {
+    public String text(String name) {
         String value = parts.get(name);
         return value == null ? "" : value.replace("\r\n", "\n").replace('\r', '\n');
     }
@@ -68,7 +68,7 @@ final class FormParts {
     }
 
     /** The places of the parts of a list, in their order. */
-    List<String> items(String list) {
+    public List<String> items(String list) {
         TreeSet<Integer> numbers = new TreeSet<>();
         String start = list + between;
         for (String name : parts.keySet()) {
@@ -94,7 +94,7 @@ final class FormParts {
     }
 
     /** What stands at a place, by the names below it. */
-    Map<String, String> at(String place) {
+    public Map<String, String> at(String place) {
         Map<String, String> found = new LinkedHashMap<>();
         parts.forEach((name, value) -> {
             if (name.startsWith(place + between)) {
