@@ -220,6 +220,8 @@
           const fresh = page.getElementById(old.id);
           if (fresh) {
             old.replaceWith(document.adoptNode(fresh));
+          } else if (old.dataset.fresh === "told") {
+            old.replaceChildren();
           }
         }
         document.dispatchEvent(new Event("previewed"));

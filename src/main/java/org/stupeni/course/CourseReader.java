@@ -22,6 +22,7 @@ import org.stupeni.platform.LocalText;
 import org.stupeni.platform.PictureName;
 import org.stupeni.platform.Problem;
 import org.stupeni.platform.YamlDocument;
+import org.stupeni.platform.YamlTree;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionReader;
 
@@ -81,7 +82,12 @@ public final class CourseReader {
      * @param files by their paths, which begin with the id of the course
      */
     public Reading read(Map<String, byte[]> files, String id) {
-        return read(problems -> new CourseFiles(files, problems), id);
+        return read(files, Map.of(), id);
+    }
+
+    /** @param read what those of the files say that were read already, by their paths */
+    public Reading read(Map<String, byte[]> files, Map<String, YamlTree> read, String id) {
+        return read(problems -> new CourseFiles(files, read, problems), id);
     }
 
     private Reading read(Function<Consumer<Problem>, CourseFiles> opened, String id) {

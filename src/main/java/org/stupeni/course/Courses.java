@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.stupeni.course.media.CoursePictures;
 import org.stupeni.course.media.NewPicture;
 import org.stupeni.platform.Settings;
@@ -21,7 +23,7 @@ import org.stupeni.platform.Settings;
 /**
  * Publishes courses and finds their versions.
  *
- * <p>A version is parsed once on every node and then kept for ever, since it cannot change; which ones are the newest is asked once a request.
+ * <p>A version is parsed once on every node and then kept for ever, since it cannot change; which ones are the newest, and which courses are retired, is asked once a request.
  */
 @ApplicationScoped
 @Transactional
@@ -29,7 +31,8 @@ import org.stupeni.platform.Settings;
 public class Courses {
 
     private static final String NEWEST = """
-            select v.id from CourseVersion v
+            select new org.stupeni.course.NewestVersion(v.id, v.courseId, r.id)
+            from CourseVersion v left join CourseRetirement r on r.openMarker = v.courseId
             where v.number = (select max(w.number) from CourseVersion w where w.courseId = v.courseId)
             order by v.courseId
             """;
@@ -56,7 +59,22 @@ public class Courses {
 
     /** The newest version of every course, by the id of the course. */
     public List<PublishedCourse> latest() {
-        return newest.get(this::askNewest).stream().map(this::version).toList();
+        return newest.get(this::askNewest).stream()
+                .map(version -> version(version.id()))
+                .toList();
+    }
+
+    /** The ids of the courses that take nobody new; asked together with the newest versions, which nearly every page asks for. */
+    public Set<String> retired() {
+        return newest.get(this::askNewest).stream()
+                .filter(NewestVersion::isRetired)
+                .map(NewestVersion::courseId)
+                .collect(Collectors.toSet());
+    }
+
+    /** A course was retired or taken back: what was asked in this request holds no more. */
+    public void forgetRetired() {
+        newest.forget();
     }
 
     public Optional<PublishedCourse> latest(String courseId) {
@@ -78,8 +96,8 @@ public class Courses {
                 .toList();
     }
 
-    private List<Long> askNewest() {
-        return entityManager.createQuery(NEWEST, Long.class).getResultList();
+    private List<NewestVersion> askNewest() {
+        return entityManager.createQuery(NEWEST, NewestVersion.class).getResultList();
     }
 
     /** This version of a course by its number, or the newest where no number is given. */

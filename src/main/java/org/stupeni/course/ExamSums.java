@@ -1,7 +1,5 @@
 package org.stupeni.course;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,16 +14,10 @@ import java.util.stream.Collectors;
  * @param clash the first row, from 0, that gets too few questions because others draw from the same ones
  * @param clashOfThree the same for three papers without a repeated question; nothing where the bank serves them
  * @param questions as many points can be earned
- * @param minutesRu to read a whole paper once in Russian, by the mean length of the questions that each row draws from
+ * @param reading a whole paper once
  */
 public record ExamSums(
-        List<Row> rows, OptionalInt clash, OptionalInt clashOfThree, int questions, int minutesRu, int minutesEn) {
-
-    /**
-     * Words a minute: the mean of 17 languages, read aloud, in the International Reading Speed Texts (Trauzettel-Klosinski and Dietz 2012, Investigative
-     * Ophthalmology and Visual Science 53:5452). Who answers a question reads it more slowly, and more than once.
-     */
-    public static final int WORDS_A_MINUTE = 184;
+        List<Row> rows, OptionalInt clash, OptionalInt clashOfThree, int questions, ReadingTime reading) {
 
     private static final int PAPERS = 3;
 
@@ -35,7 +27,7 @@ public record ExamSums(
      * @param module of its lesson; empty where there is no such lesson
      * @param difficulty 0 where there is none
      */
-    public record Item(String id, String module, String indicator, int difficulty, int wordsRu, int wordsEn) {}
+    public record Item(String id, String module, String indicator, int difficulty, ReadingTime.Words words) {}
 
     /**
      * A row of the blueprint.
@@ -55,8 +47,6 @@ public record ExamSums(
         Set<String> fixed = draw.stream().flatMap(row -> row.fix().stream()).collect(Collectors.toSet());
         List<List<Item>> pools = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        BigDecimal ru = BigDecimal.ZERO;
-        BigDecimal en = BigDecimal.ZERO;
         for (Exam.Draw row : draw) {
             List<Item> pool = bank.stream()
                     .filter(item -> fits(item, row, fixed, levelOf))
@@ -64,16 +54,17 @@ public record ExamSums(
             pools.add(pool);
             int papers = row.count() == 0 ? 0 : row.fix().isEmpty() ? pool.size() / row.count() : PAPERS;
             rows.add(new Row(row.count(), pool.size(), Shortage.needed(row), papers));
-            ru = ru.add(words(pool.stream().mapToInt(Item::wordsRu).sum(), pool.size(), row.count()));
-            en = en.add(words(pool.stream().mapToInt(Item::wordsEn).sum(), pool.size(), row.count()));
         }
         return new ExamSums(
                 List.copyOf(rows),
                 clash(draw, pools, 1),
                 clash(draw, pools, PAPERS),
                 draw.stream().mapToInt(Exam.Draw::count).sum(),
-                minutes(ru),
-                minutes(en));
+                ReadingTime.of(
+                        draw,
+                        pools.stream()
+                                .map(pool -> pool.stream().map(Item::words).toList())
+                                .toList()));
     }
 
     private static boolean fits(Item item, Exam.Draw row, Set<String> fixed, ToIntFunction<String> levelOf) {
@@ -93,17 +84,5 @@ public record ExamSums(
                 .map(row -> row.count() * (row.fix().isEmpty() ? papers : 1))
                 .toList();
         return Drawable.firstThatCannot(counts, pools).map(OptionalInt::of).orElse(OptionalInt.empty());
-    }
-
-    private static BigDecimal words(int words, int questions, int drawn) {
-        return questions == 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf((long) words * drawn)
-                        .divide(BigDecimal.valueOf(questions), 2, RoundingMode.HALF_UP);
-    }
-
-    private static int minutes(BigDecimal words) {
-        return words.divide(BigDecimal.valueOf(WORDS_A_MINUTE), 0, RoundingMode.CEILING)
-                .intValue();
     }
 }

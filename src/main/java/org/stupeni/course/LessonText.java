@@ -1,5 +1,6 @@
 package org.stupeni.course;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.commonmark.Extension;
@@ -8,6 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.stupeni.platform.Language;
+import org.stupeni.platform.LastUsed;
 import org.stupeni.platform.Problem;
 
 /**
@@ -35,8 +37,31 @@ record LessonText(
     /** Something a lesson names, and where. */
     record Mention(String file, int line, String name) {}
 
+    /** A draft is looked over again and again, and hardly a lesson of it has changed. */
+    private static final LastUsed<Place, Checked> CHECKED = new LastUsed<>(300);
+
+    private static final int LONGEST_KEPT = 40_000;
+
+    private record Place(String file, String text) {}
+
+    private record Checked(LessonText lesson, List<Problem> problems) {}
+
     /** Reads and checks the text of a file. */
     static LessonText read(String file, String text, Language language, Consumer<Problem> problems) {
+        Place place = new Place(file, text);
+        Checked checked = CHECKED.get(place);
+        if (checked == null) {
+            List<Problem> found = new ArrayList<>();
+            checked = new Checked(check(file, text, language, found::add), List.copyOf(found));
+            if (text.length() <= LONGEST_KEPT) {
+                CHECKED.put(place, checked);
+            }
+        }
+        checked.problems().forEach(problems);
+        return checked.lesson();
+    }
+
+    private static LessonText check(String file, String text, Language language, Consumer<Problem> problems) {
         int end = text.indexOf('\n');
         String first = end < 0 ? text : text.substring(0, end);
         String body = end < 0 ? "" : text.substring(end + 1).stripTrailing();

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The ids of the newest versions, asked once a request: every part of a page then speaks of the same courses. */
+/** The newest versions, asked once a request: every part of a page then speaks of the same courses. */
 @RequestScoped
 class NewestVersions {
 
-    private List<Long> known;
+    private List<NewestVersion> known;
 
-    List<Long> get(Supplier<List<Long>> ask) {
+    List<NewestVersion> get(Supplier<List<NewestVersion>> ask) {
         if (known == null) {
             known = ask.get();
         }

@@ -7,10 +7,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -26,9 +29,13 @@ public final class CourseFiles {
         this(new Folder(root), problems);
     }
 
-    /** Files that are in memory, by their paths. */
-    public CourseFiles(Map<String, byte[]> files, Consumer<Problem> problems) {
-        this(new Memory(files), problems);
+    /**
+     * Files that are in memory, by their paths.
+     *
+     * @param read what those of them say that were read already
+     */
+    public CourseFiles(Map<String, byte[]> files, Map<String, YamlTree> read, Consumer<Problem> problems) {
+        this(Memory.of(files, read), problems);
     }
 
     private CourseFiles(Tree tree, Consumer<Problem> problems) {
@@ -47,6 +54,11 @@ public final class CourseFiles {
         boolean exists(String path);
 
         byte[] bytes(String path) throws IOException;
+
+        /** What a file says, if it was read already. */
+        default Optional<YamlTree> read(String path) {
+            return Optional.empty();
+        }
     }
 
     private record Folder(Path root) implements Tree {
@@ -74,21 +86,33 @@ public final class CourseFiles {
         }
     }
 
-    private record Memory(Map<String, byte[]> files) implements Tree {
+    private record Memory(Map<String, byte[]> files, Map<String, YamlTree> trees, Map<String, Set<String>> folders)
+            implements Tree {
+
+        static Memory of(Map<String, byte[]> files, Map<String, YamlTree> trees) {
+            Map<String, Set<String>> folders = new HashMap<>();
+            for (String file : files.keySet()) {
+                String path = file;
+                for (int end = path.lastIndexOf('/'); end >= 0; end = path.lastIndexOf('/')) {
+                    String name = path.substring(end + 1);
+                    path = path.substring(0, end);
+                    if (!folders.computeIfAbsent(path, folder -> new LinkedHashSet<>())
+                            .add(name)) {
+                        break;
+                    }
+                }
+            }
+            return new Memory(files, trees, folders);
+        }
 
         @Override
         public List<String> names(String folder) {
-            String start = folder + "/";
-            return files.keySet().stream()
-                    .filter(path -> path.startsWith(start))
-                    .map(path -> path.substring(start.length()).replaceFirst("/.*", ""))
-                    .distinct()
-                    .toList();
+            return List.copyOf(folders.getOrDefault(folder, Set.of()));
         }
 
         @Override
         public boolean isFolder(String path) {
-            return files.keySet().stream().anyMatch(file -> file.startsWith(path + "/"));
+            return folders.containsKey(path);
         }
 
         @Override
@@ -102,6 +126,11 @@ public final class CourseFiles {
                 throw new FileNotFoundException(path);
             }
             return files.get(path);
+        }
+
+        @Override
+        public Optional<YamlTree> read(String path) {
+            return Optional.ofNullable(trees.get(path));
         }
     }
 
@@ -155,7 +184,9 @@ public final class CourseFiles {
     }
 
     public Optional<YamlDocument> yaml(String path) {
-        return text(path).flatMap(text -> YamlDocument.read(path, text, problems));
+        return tree.read(path)
+                .map(read -> YamlDocument.of(path, read, problems))
+                .or(() -> text(path).flatMap(text -> YamlDocument.read(path, text, problems)));
     }
 
     /**

@@ -16,19 +16,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.events.CommentEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.stupeni.platform.YamlTree.Entry;
+import org.stupeni.platform.YamlTree.Mapping;
+import org.stupeni.platform.YamlTree.Scalar;
+import org.stupeni.platform.YamlTree.Sequence;
 
 /**
  * A place in a YAML document that a person wrote, read key by key.
@@ -38,24 +34,18 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class YamlDocument {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setAllowDuplicateKeys(false)
-            .setMaxAliasesForCollections(10)
-            .setCodePointLimit(2_000_000)
-            .build();
-
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,59}");
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
 
     private final String file;
-    private final Node node;
+    private final YamlTree node;
     private final String path;
     private final BiConsumer<String, Problem> problems;
-    private final Map<String, Node> entries;
+    private final Map<String, YamlTree> entries;
     private final Set<String> read = new TreeSet<>();
 
-    private YamlDocument(String file, Node node, String path, BiConsumer<String, Problem> problems) {
+    private YamlDocument(String file, YamlTree node, String path, BiConsumer<String, Problem> problems) {
         this.file = file;
         this.node = node;
         this.path = path;
@@ -74,23 +64,16 @@ public final class YamlDocument {
      * @param problems is told the keys and the numbers of items, from 0, that lead from the root to the place, with hyphens: {@code options-1-text-en}; and the problem
      */
     public static Optional<YamlDocument> readPlaced(String file, String text, BiConsumer<String, Problem> problems) {
-        try {
-            Optional<Node> root = new Compose(SETTINGS).composeString(text);
-            if (root.isEmpty()) {
-                problems.accept("", new Problem(file, 0, "is empty"));
-            }
-            return root.map(node -> new YamlDocument(file, node, "", problems));
-        } catch (MarkedYamlEngineException e) {
-            problems.accept(
-                    "",
-                    new Problem(
-                            file,
-                            e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0),
-                            "is no YAML: " + e.getProblem()));
-        } catch (YamlEngineException e) {
-            problems.accept("", new Problem(file, 0, "is no YAML: " + e.getMessage()));
+        YamlTree.Reading read = YamlTree.read(text);
+        if (read.problem() != null) {
+            problems.accept("", new Problem(file, read.line(), read.problem()));
         }
-        return Optional.empty();
+        return read.root().map(root -> new YamlDocument(file, root, "", problems));
+    }
+
+    /** A document that is read already. */
+    static YamlDocument of(String file, YamlTree root, Consumer<Problem> problems) {
+        return new YamlDocument(file, root, "", (path, problem) -> problems.accept(problem));
     }
 
     /** Whether a person wrote notes into a document, after the sign {@code #}; false of what is no YAML. */
@@ -114,13 +97,13 @@ public final class YamlDocument {
     }
 
     public int line() {
-        return lineOf(node);
+        return node.line();
     }
 
     /** The text of this place itself, where it is a plain value such as an item of a list. */
     public String value() {
-        if (node instanceof ScalarNode scalar) {
-            return scalar.getValue();
+        if (node instanceof Scalar scalar) {
+            return scalar.value();
         }
         problem("a plain value is expected here");
         return "";
@@ -128,15 +111,15 @@ public final class YamlDocument {
 
     /** Whether this place is a plain value and not a mapping or a list. */
     public boolean isPlain() {
-        return node instanceof ScalarNode;
+        return node instanceof Scalar;
     }
 
     public boolean isMapping() {
-        return node instanceof MappingNode;
+        return node instanceof Mapping;
     }
 
     public boolean isList() {
-        return node instanceof SequenceNode;
+        return node instanceof Sequence;
     }
 
     public boolean has(String key) {
@@ -150,9 +133,9 @@ public final class YamlDocument {
 
     /** The text of a key that must be there and not be empty. */
     public String text(String key) {
-        Node found = required(key);
-        if (found instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-            return scalar.getValue();
+        YamlTree found = required(key);
+        if (found instanceof Scalar scalar && !scalar.value().isBlank()) {
+            return scalar.value();
         }
         if (found != null) {
             problemAt(found, below(key), "'" + key + "' must be a text");
@@ -181,10 +164,10 @@ public final class YamlDocument {
 
     /** A whole number that must be there, within bounds. */
     public int integer(String key, int lowest, int highest) {
-        Node found = required(key);
-        if (found instanceof ScalarNode scalar) {
+        YamlTree found = required(key);
+        if (found instanceof Scalar scalar) {
             try {
-                int number = Integer.parseInt(scalar.getValue());
+                int number = Integer.parseInt(scalar.value());
                 if (number >= lowest && number <= highest) {
                     return number;
                 }
@@ -204,10 +187,9 @@ public final class YamlDocument {
 
     /** A decimal number that must be there, within bounds: digits and a point, no exponent. Equal numbers are read alike, with zeros at the end or without. */
     public BigDecimal decimal(String key, BigDecimal lowest, BigDecimal highest) {
-        Node found = required(key);
-        if (found instanceof ScalarNode scalar
-                && DECIMAL.matcher(scalar.getValue()).matches()) {
-            BigDecimal number = new BigDecimal(scalar.getValue());
+        YamlTree found = required(key);
+        if (found instanceof Scalar scalar && DECIMAL.matcher(scalar.value()).matches()) {
+            BigDecimal number = new BigDecimal(scalar.value());
             if (number.compareTo(lowest) >= 0 && number.compareTo(highest) <= 0) {
                 BigDecimal plain = number.stripTrailingZeros();
                 return plain.scale() < 0 ? plain.setScale(0) : plain;
@@ -224,9 +206,9 @@ public final class YamlDocument {
 
     /** True or false, which must be there. */
     public boolean bool(String key) {
-        Node found = required(key);
-        if (found instanceof ScalarNode scalar && scalar.getValue().matches("true|false")) {
-            return Boolean.parseBoolean(scalar.getValue());
+        YamlTree found = required(key);
+        if (found instanceof Scalar scalar && scalar.value().matches("true|false")) {
+            return Boolean.parseBoolean(scalar.value());
         }
         if (found != null) {
             problemAt(found, below(key), "'" + key + "' must be true or false");
@@ -266,7 +248,7 @@ public final class YamlDocument {
 
     /** This place itself as a text in both languages, where it is an item of a list. */
     public LocalText local() {
-        if (node instanceof MappingNode) {
+        if (node instanceof Mapping) {
             return bothLanguages();
         }
         problem("a text in both languages is expected here");
@@ -285,11 +267,11 @@ public final class YamlDocument {
 
     /** The mapping at a key that must be there. */
     public YamlDocument map(String key) {
-        Node found = required(key);
-        if (found != null && !(found instanceof MappingNode)) {
+        YamlTree found = required(key);
+        if (found != null && !(found instanceof Mapping)) {
             problemAt(found, below(key), "'" + key + "' must be a mapping of keys and values");
         }
-        return found instanceof MappingNode
+        return found instanceof Mapping
                 ? new YamlDocument(file, found, below(key), problems)
                 : new YamlDocument(file, node, path, (place, ignored) -> {}).emptied();
     }
@@ -302,10 +284,10 @@ public final class YamlDocument {
 
     /** The items of a list that must be there. */
     public List<YamlDocument> list(String key) {
-        Node found = required(key);
-        if (found instanceof SequenceNode sequence) {
+        YamlTree found = required(key);
+        if (found instanceof Sequence sequence) {
             List<YamlDocument> items = new ArrayList<>();
-            for (Node item : sequence.getValue()) {
+            for (YamlTree item : sequence.items()) {
                 items.add(new YamlDocument(file, item, below(key) + "-" + items.size(), problems));
             }
             return items;
@@ -319,7 +301,7 @@ public final class YamlDocument {
     /** The items of a list that must be there and have so many. */
     public List<YamlDocument> list(String key, int fewest, int most) {
         List<YamlDocument> items = list(key);
-        if (entries.get(key) instanceof SequenceNode && (items.size() < fewest || items.size() > most)) {
+        if (entries.get(key) instanceof Sequence && (items.size() < fewest || items.size() > most)) {
             problem(key, "'" + key + "' must have " + fewest + " to " + most + " items, here are " + items.size());
         }
         return items;
@@ -333,7 +315,7 @@ public final class YamlDocument {
     public void noOtherKeys() {
         List<String> unknown = new ArrayList<>(entries.keySet());
         unknown.removeAll(read);
-        unknown.forEach(key -> problemAt(keyNode(key), below(key), "unknown key '" + key + "'"));
+        unknown.forEach(key -> problemAt(keyLine(key), below(key), "unknown key '" + key + "'"));
     }
 
     /** Tells of something wrong at this place. */
@@ -351,9 +333,9 @@ public final class YamlDocument {
         return this;
     }
 
-    private Node required(String key) {
+    private YamlTree required(String key) {
         read.add(key);
-        Node found = entries.get(key);
+        YamlTree found = entries.get(key);
         if (found == null) {
             problem(key, "'" + key + "' is missing");
         }
@@ -364,32 +346,29 @@ public final class YamlDocument {
         return path.isEmpty() ? key : path + "-" + key;
     }
 
-    private void problemAt(Node place, String where, String message) {
-        problems.accept(where, new Problem(file, lineOf(place), message));
+    private void problemAt(YamlTree place, String where, String message) {
+        problemAt(place.line(), where, message);
     }
 
-    /** The key itself: its value may stand on the next line. */
-    private Node keyNode(String key) {
-        return ((MappingNode) node)
-                .getValue().stream()
-                        .map(NodeTuple::getKeyNode)
-                        .filter(found -> found instanceof ScalarNode scalar
-                                && scalar.getValue().equals(key))
+    private void problemAt(int line, String where, String message) {
+        problems.accept(where, new Problem(file, line, message));
+    }
+
+    private int keyLine(String key) {
+        return ((Mapping) node)
+                .entries().stream()
+                        .filter(entry -> entry.key().equals(key))
                         .findFirst()
-                        .orElse(node);
+                        .map(Entry::line)
+                        .orElse(node.line());
     }
 
-    private static int lineOf(Node place) {
-        return place.getStartMark().map(Mark::getLine).orElse(-1) + 1;
-    }
-
-    private Map<String, Node> entriesOf(Node mappingNode) {
-        Map<String, Node> entries = new LinkedHashMap<>();
-        if (mappingNode instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key
-                        && entries.put(key.getValue(), tuple.getValueNode()) != null) {
-                    problemAt(key, below(key.getValue()), "'" + key.getValue() + "' stands here a second time");
+    private Map<String, YamlTree> entriesOf(YamlTree place) {
+        Map<String, YamlTree> entries = new LinkedHashMap<>();
+        if (place instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                if (entries.put(entry.key(), entry.value()) != null) {
+                    problemAt(entry.line(), below(entry.key()), "'" + entry.key() + "' stands here a second time");
                 }
             }
         }

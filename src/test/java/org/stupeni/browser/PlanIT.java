@@ -171,6 +171,13 @@ class PlanIT {
         awaitsSaved(page);
         assertThat(page.locator("#all-told li")).hasCount(0);
         page.locator("[data-way='best'] path").first().waitFor();
+        String beside =
+                page.url().replaceFirst("^https?://[^/]+/author/draft\\?", "").replaceFirst("#.*", "");
+        assertThat(Caller.as("trainer")
+                        .get("/author/draft-preview?" + beside + "&plan=yes")
+                        .body())
+                .contains("id=\"map\"", "id=\"all-told\"", "data-turn")
+                .doesNotContain("name=\"nodes.0.says.ru\"");
 
         page.locator("#preview [data-turn]:not([hidden]) [data-reply]").first().click();
         assertThat(page.locator("#preview [data-turn]:not([hidden])")).hasCount(2);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stupeni.platform.Language;
 
 class ExamSumsTest {
 
@@ -16,7 +17,7 @@ class ExamSumsTest {
     private static List<ExamSums.Item> bank(int count) {
         List<ExamSums.Item> items = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            items.add(new ExamSums.Item("q" + i, "m", "c2-a", i % 3 + 1, 184, 92));
+            items.add(new ExamSums.Item("q" + i, "m", "c2-a", i % 3 + 1, new ReadingTime.Words(184, 92)));
         }
         return items;
     }
@@ -99,10 +100,10 @@ class ExamSumsTest {
 
     @Test
     void readingTimeIsThatOfTheMeanQuestion() {
-        ExamSums sums = sums(bank(9), any(3));
+        ReadingTime reading = sums(bank(9), any(3)).reading();
 
-        assertThat(sums.minutesRu()).isEqualTo(3);
-        assertThat(sums.minutesEn()).isEqualTo(2);
-        assertThat(sums(List.of(), any(3)).minutesRu()).isZero();
+        assertThat(reading.in(Language.RU)).isEqualTo(3);
+        assertThat(reading.in(Language.EN)).isEqualTo(2);
+        assertThat(sums(List.of(), any(3)).reading().longest()).isZero();
     }
 }

@@ -16,6 +16,7 @@ import org.stupeni.framework.Framework;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Problem;
 import org.stupeni.platform.YamlDocument;
+import org.stupeni.platform.YamlTree;
 
 /**
  * Puts the nodes of a draft together, by the one reader of courses: they are written as the files of a folder in memory, and each problem is led back from its file and
@@ -29,6 +30,7 @@ final class Assembler {
     private final String id;
     private final CourseReader reader;
     private final Map<String, byte[]> files = new TreeMap<>();
+    private final Map<String, YamlTree> trees = new HashMap<>();
     private final Map<String, List<Segment>> places = new HashMap<>();
     private final List<NodeProblem> problems = new ArrayList<>();
     private final Set<String> silent = new HashSet<>();
@@ -57,9 +59,14 @@ final class Assembler {
                 .filter(other ->
                         other.kind() != NodeKind.PICTURE || other.module().equals(module))
                 .map(other -> other.kind() == NodeKind.LESSON && !other.module().equals(module)
-                        ? new CourseNode(NodeKind.LESSON, other.module(), other.id(), "{}")
+                        ? there(other.module(), other.id())
                         : other)
                 .toList();
+    }
+
+    /** A lesson that needs only be there. */
+    static CourseNode there(String module, String lesson) {
+        return new CourseNode(NodeKind.LESSON, module, lesson, "{}");
     }
 
     private Assembly assemble(List<CourseNode> nodes) {
@@ -80,7 +87,7 @@ final class Assembler {
                 default -> {}
             }
         }
-        CourseReader.Reading reading = reader.read(files, id);
+        CourseReader.Reading reading = reader.read(files, trees, id);
         reading.problems().forEach(this::add);
         Optional<Course> course = problems.isEmpty() ? reading.course() : Optional.empty();
         return new Assembly(course, List.copyOf(problems));
@@ -132,32 +139,36 @@ final class Assembler {
     private void questions(String path, List<CourseNode> questions) {
         StringBuilder text = new StringBuilder("questions:\n");
         List<Segment> segments = new ArrayList<>();
+        List<YamlTree> items = new ArrayList<>();
         int line = 1;
         for (CourseNode question : questions) {
-            if (isReadable(question)) {
+            Optional<YamlTree> tree = readable(question);
+            if (tree.isPresent()) {
                 String item = item(question.document());
-                int before = line;
-                line += lines(item);
-                segments.add(new Segment(question, null, before, line));
+                items.add(tree.get().below(line));
+                segments.add(new Segment(question, null, line, line += lines(item)));
                 text.append(item);
             }
         }
         if (!segments.isEmpty()) {
             put(path, text.toString());
             places.put(path, segments);
+            YamlTree list = new YamlTree.Sequence(2, items);
+            trees.put(path, new YamlTree.Mapping(1, List.of(new YamlTree.Entry(1, "questions", list))));
         }
     }
 
-    /** A document that is no mapping of its own would spoil those beside it. */
-    private boolean isReadable(CourseNode question) {
+    /** What a question's document says; nothing of one that is no mapping of its own and would spoil those beside it. */
+    private Optional<YamlTree> readable(CourseNode question) {
         List<Problem> found = new ArrayList<>();
-        Optional<YamlDocument> document = YamlDocument.read("", question.document(), found::add);
+        String text = question.document();
+        Optional<YamlDocument> document = YamlDocument.read("", text, found::add);
         document.filter(read -> read.keys().isEmpty()).ifPresent(read -> read.problem("is no question"));
         document.filter(read -> read.has("id") && !question.id().equals(read.id("id")))
                 .ifPresent(read -> read.problem("id", "the id must stay '" + question.id() + "'"));
         found.forEach(
                 problem -> problems.add(new NodeProblem(question.key(), null, problem.line(), problem.message())));
-        return found.isEmpty();
+        return found.isEmpty() ? YamlTree.read(text).root() : Optional.empty();
     }
 
     private void add(Problem problem) {

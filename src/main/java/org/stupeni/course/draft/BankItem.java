@@ -1,56 +1,40 @@
 package org.stupeni.course.draft;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.stupeni.course.ExamSums;
+import org.stupeni.course.ReadingTime;
+import org.stupeni.platform.YamlDocument;
+import org.stupeni.question.QuestionReader;
 
-/**
- * What a blueprint asks about a question, as far as it is written. Pure.
- *
- * @param wordsRu words that a learner reads before answering; in a conversation those of every way
- */
-record BankItem(String id, String lesson, String indicator, int difficulty, int wordsRu, int wordsEn) {
+/** What a blueprint asks about a question, as far as it is written. Pure. */
+record BankItem(String id, String lesson, String indicator, int difficulty, ReadingTime.Words words) {
 
-    /** What is shown after the answer, or to nobody. */
-    private static final Set<String> UNSEEN =
-            Set.of("feedback", "hint", "otherwise", "when-true", "when-false", "model", "rubric", "values", "answers");
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-
-    /** An unreadable document is a question that no row draws. */
-    static BankItem of(String document) {
-        Map<String, String> values = Optional.of(document)
-                .flatMap(FlatYaml::of)
-                .map(FlatYaml::values)
-                .orElse(Map.of());
-        String difficulty = values.getOrDefault("difficulty", "");
-        return new BankItem(
-                values.getOrDefault("id", ""),
-                values.getOrDefault("lesson", ""),
-                values.getOrDefault("indicator", ""),
-                difficulty.matches("[1-3]") ? Integer.parseInt(difficulty) : 0,
-                words(values, ".ru"),
-                words(values, ".en"));
+    /** Nothing of a document without a type: no row can draw it. */
+    static Optional<BankItem> of(String document) {
+        return YamlDocument.read("", document, problem -> {}).flatMap(BankItem::of);
     }
 
-    private static int words(Map<String, String> values, String language) {
-        return values.entrySet().stream()
-                .filter(value -> value.getKey().endsWith(language) && isSeen(value.getKey()))
-                .mapToInt(value -> value.getValue().isBlank()
-                        ? 0
-                        : SPACE.split(value.getValue().strip()).length)
-                .sum();
+    private static Optional<BankItem> of(YamlDocument place) {
+        return new QuestionReader(indicator -> true, lesson -> true)
+                .readOne(place)
+                .map(question -> new BankItem(
+                        question.id(),
+                        question.lesson(),
+                        question.indicator(),
+                        isRated(place) ? question.difficulty() : 0,
+                        ReadingTime.Words.of(question)));
     }
 
-    private static boolean isSeen(String path) {
-        return Arrays.stream(path.split("\\.")).noneMatch(UNSEEN::contains);
+    /** The reader takes a stand-in for a difficulty that is none. */
+    private static boolean isRated(YamlDocument place) {
+        return place.at("difficulty")
+                .filter(rating -> rating.isPlain() && rating.value().matches("[1-3]"))
+                .isPresent();
     }
 
     /** @param moduleOf the modules by their lessons */
     ExamSums.Item in(Map<String, String> moduleOf) {
-        return new ExamSums.Item(id, moduleOf.getOrDefault(lesson, ""), indicator, difficulty, wordsRu, wordsEn);
+        return new ExamSums.Item(id, moduleOf.getOrDefault(lesson, ""), indicator, difficulty, words);
     }
 }

@@ -5,11 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.stupeni.platform.YamlEntries;
-import org.stupeni.question.QuestionType;
+import org.stupeni.question.form.DialogueForm;
 import org.stupeni.question.talk.TalkGraph;
 
 /** A conversation as the fields of its form, and back. Pure. */
@@ -32,90 +31,20 @@ public final class DialogueFields {
 
     private DialogueFields() {}
 
-    /** @param values those of the document by their ways */
-    static boolean is(Map<String, String> values) {
-        return QuestionType.DIALOGUE.word().equals(values.get("type"));
-    }
-
-    private static boolean isTag(String path) {
-        return path.matches(TAGS + "\\.\\d+");
-    }
-
-    static Map<String, String> fields(Map<String, String> values) {
-        Map<String, String> fields = new LinkedHashMap<>(values);
-        fields.values().removeIf(FlatYaml.NO_ITEMS::equals);
-        String tags = String.join(
-                ", ",
-                values.keySet().stream()
-                        .filter(DialogueFields::isTag)
-                        .map(values::get)
-                        .toList());
-        if (!tags.isEmpty()) {
-            fields.keySet().removeIf(DialogueFields::isTag);
-            fields.put(TAGS, tags);
-        }
-        fields.put(QUESTION, fields.getOrDefault("id", ""));
-        fields.remove("id");
-        for (String list : List.of(NODES, ENDINGS)) {
-            List<Map<String, String>> rows = FieldRows.of(fields, list);
-            rows.forEach(row -> row.putIfAbsent("id", ""));
-            fields = FieldRows.with(fields, list, rows);
-        }
-        return fields;
+    /** The fields of a document; nothing where it is no conversation, or says something that has no field. */
+    static Optional<Map<String, String>> fields(String document) {
+        return DialogueForm.read(document)
+                .filter(fields -> !fields.get(TAGS).contains(","))
+                .map(fields -> {
+                    fields.put(TAGS, fields.get(TAGS).replace("\n", ", "));
+                    return fields;
+                });
     }
 
     static String document(Map<String, String> typed) {
         Map<String, String> fields = withNewPlaces(typed);
-        YamlEntries question = new YamlEntries()
-                .text("id", FieldRows.text(fields, QUESTION))
-                .text("type", QuestionType.DIALOGUE.word())
-                .text("indicator", FieldRows.text(fields, "indicator"))
-                .text("lesson", FieldRows.text(fields, "lesson"));
-        FieldRows.number(question, fields, "difficulty");
-        List<String> tags = List.of(FieldRows.text(fields, TAGS).strip().split("\\s*,\\s*"));
-        if (!tags.contains("")) {
-            question.texts(TAGS, tags);
-        }
-        FieldRows.local(question, fields, "ask");
-        question.list(NODES, FieldRows.of(fields, NODES), DialogueFields::node)
-                .list(ENDINGS, FieldRows.of(fields, ENDINGS), DialogueFields::ending);
-        FieldRows.optionalLocal(question, fields, "hint");
-        FieldRows.optionalLocal(question, fields, "feedback");
-        return question.yaml();
-    }
-
-    private static YamlEntries node(Map<String, String> row) {
-        YamlEntries node = new YamlEntries().text("id", FieldRows.text(row, "id"));
-        FieldRows.local(node, row, "state");
-        FieldRows.local(node, row, "says");
-        return node.list(REPLIES, FieldRows.of(row, REPLIES), DialogueFields::reply);
-    }
-
-    private static YamlEntries reply(Map<String, String> row) {
-        YamlEntries reply = new YamlEntries().text("id", FieldRows.text(row, "id"));
-        FieldRows.local(reply, row, "text");
-        YamlEntries points = new YamlEntries();
-        boolean any = false;
-        for (String indicator : FieldRows.below(row, "points")) {
-            String key = "points." + indicator;
-            any |= !FieldRows.text(row, key).isBlank();
-            FieldRows.number(points, Map.of(indicator, FieldRows.text(row, key)), indicator);
-        }
-        if (any) {
-            reply.map("points", points);
-        }
-        reply.text("to", FieldRows.text(row, "to"));
-        FieldRows.optionalLocal(reply, row, "feedback");
-        return reply;
-    }
-
-    private static YamlEntries ending(Map<String, String> row) {
-        YamlEntries ending = new YamlEntries().text("id", FieldRows.text(row, "id"));
-        FieldRows.local(ending, row, "state");
-        FieldRows.local(ending, row, "says");
-        FieldRows.number(ending, row, "points");
-        FieldRows.optionalLocal(ending, row, "feedback");
-        return ending;
+        fields.put(TAGS, String.join("\n", FieldRows.words(FieldRows.text(fields, TAGS))));
+        return DialogueForm.document(fields);
     }
 
     /** Makes the places that were chosen as new ones: one for each reply. */
@@ -204,13 +133,6 @@ public final class DialogueFields {
 
     private static int whole(String text) {
         return text.strip().matches("-?[0-9]{1,4}") ? Integer.parseInt(text.strip()) : 0;
-    }
-
-    /** The values of a document without what says nothing; documents of equal ones say the same. */
-    static Map<String, String> normal(Map<String, String> values) {
-        Map<String, String> normal = new TreeMap<>(values);
-        normal.values().removeIf(value -> value.isEmpty() || value.equals(FlatYaml.NO_ITEMS));
-        return normal;
     }
 
     /** The nodes or the endings, each by its own fields. */

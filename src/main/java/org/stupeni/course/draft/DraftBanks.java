@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stupeni.course.ExamSums;
 import org.stupeni.platform.LastUsed;
@@ -16,7 +16,7 @@ import org.stupeni.platform.LastUsed;
 @Transactional
 public class DraftBanks {
 
-    private final LastUsed<String, BankItem> known = new LastUsed<>(2_000);
+    private final LastUsed<String, Optional<BankItem>> known = new LastUsed<>(2_000);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -42,13 +42,13 @@ public class DraftBanks {
                 .setParameter("kind", NodeKind.BANK)
                 .getResultStream()
                 .map(this::item)
-                .filter(Objects::nonNull)
+                .flatMap(Optional::stream)
                 .map(item -> item.in(moduleOf))
                 .toList();
     }
 
-    private BankItem item(String document) {
-        BankItem item = known.get(document);
+    private Optional<BankItem> item(String document) {
+        Optional<BankItem> item = known.get(document);
         if (item == null) {
             item = BankItem.of(document);
             known.put(document, item);

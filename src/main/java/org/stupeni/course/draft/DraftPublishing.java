@@ -13,18 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
-import org.stupeni.course.CourseReader;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Lesson;
 import org.stupeni.course.LessonHtml;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.media.CoursePictures;
-import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.PictureName;
@@ -52,7 +48,7 @@ public class DraftPublishing {
     VersionNodes versions;
 
     @Inject
-    Frameworks frameworks;
+    Assemblies assemblies;
 
     @Inject
     CoursePictures pictures;
@@ -69,32 +65,33 @@ public class DraftPublishing {
                 .map(this::assemble);
     }
 
+    /** What publishing a draft would come to; nothing if there is no such draft. Writes nothing. */
+    public Optional<DraftOutcome> outcome(long draftId) {
+        return Optional.ofNullable(entityManager.find(CourseDraft.class, draftId))
+                .map(draft -> {
+                    List<CourseNode> nodes = OpenDrafts.values(open.live(draftId));
+                    return new DraftOutcome(assemblies.of(draft.courseId(), nodes), changes(draft, nodes));
+                });
+    }
+
     /**
      * What is wrong with one node. Of the others only those are read that its rules look at, and what is wrong with these is not told.
      *
      * @return nothing but an empty list if there is no such node
      */
     public List<NodeProblem> problems(long draftId, long nodeId) {
-        List<DraftNode> read = open.lookedAtBy(draftId, nodeId);
-        List<CourseNode> values = OpenDrafts.values(read);
-        for (int i = 0; i < read.size(); i++) {
-            if (read.get(i).id() == nodeId) {
-                CourseNode node = values.get(i);
-                String course = entityManager.find(CourseDraft.class, draftId).courseId();
-                List<CourseNode> looked = Assembler.lookedAtBy(node, values);
-                return Assembler.assemble(course, looked, reader(looked)).problems().stream()
-                        .filter(problem -> problem.node().equals(node.key()))
-                        .toList();
-            }
-        }
-        return List.of();
-    }
-
-    /** Knows the photos that these nodes show. */
-    private CourseReader reader(List<CourseNode> nodes) {
-        Set<String> names = new TreeSet<>();
-        nodes.forEach(node -> names.addAll(PictureName.in(node.document())));
-        return new CourseReader(frameworks.current().framework(), pictures.known(names));
+        return open.node(draftId, nodeId)
+                .map(node -> {
+                    List<CourseNode> nodes = open.lookedAtBy(node);
+                    String course =
+                            entityManager.find(CourseDraft.class, draftId).courseId();
+                    return nodes.stream()
+                            .filter(value -> value.key().equals(open.key(node)))
+                            .findFirst()
+                            .map(value -> assemblies.problems(course, value, nodes))
+                            .orElse(List.of());
+                })
+                .orElse(List.of());
     }
 
     /** A lesson as a learner would see it, safe HTML in both languages; nothing if there is no such lesson. */
@@ -116,24 +113,19 @@ public class DraftPublishing {
     }
 
     private Assembly assemble(CourseDraft draft) {
-        List<CourseNode> nodes = OpenDrafts.values(open.live(draft.id()));
-        return Assembler.assemble(draft.courseId(), nodes, reader(nodes));
+        return assemblies.of(draft.courseId(), OpenDrafts.values(open.live(draft.id())));
     }
 
-    /** What is another in the draft than in the version it is based on, and what was published since; nothing if there is no such draft. */
-    public Optional<DraftChanges> changes(long draftId) {
-        return Optional.ofNullable(entityManager.find(CourseDraft.class, draftId))
-                .map(draft -> {
-                    List<CourseNode> now = OpenDrafts.values(open.live(draftId));
-                    List<CourseNode> base = base(draft);
-                    Optional<PublishedCourse> newest = courses.latest(draft.courseId());
-                    return new DraftChanges(
-                            NodeChange.between(base, now),
-                            newest.map(PublishedCourse::number).orElse(null),
-                            newest.filter(version -> !Objects.equals(version.number(), draft.baseNumber()))
-                                    .map(version -> NodeMerge.of(base, versions.of(version), now))
-                                    .orElse(List.of()));
-                });
+    /** What is another in the draft than in the version it is based on, and what was published since. */
+    private DraftChanges changes(CourseDraft draft, List<CourseNode> now) {
+        List<CourseNode> base = base(draft);
+        Optional<PublishedCourse> newest = courses.latest(draft.courseId());
+        return new DraftChanges(
+                NodeChange.between(base, now),
+                newest.map(PublishedCourse::number).orElse(null),
+                newest.filter(version -> !Objects.equals(version.number(), draft.baseNumber()))
+                        .map(version -> NodeMerge.of(base, versions.of(version), now))
+                        .orElse(List.of()));
     }
 
     private List<CourseNode> base(CourseDraft draft) {

@@ -6,13 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stupeni.course.Exam;
 import org.stupeni.course.ReviewPolicy;
-import org.stupeni.platform.YamlEntries;
+import org.stupeni.platform.Problem;
+import org.stupeni.platform.YamlDocument;
+import org.stupeni.platform.fields.FormField;
+import org.stupeni.platform.fields.FormField.Both;
+import org.stupeni.platform.fields.FormField.Cases;
+import org.stupeni.platform.fields.FormField.Group;
+import org.stupeni.platform.fields.FormField.Items;
+import org.stupeni.platform.fields.FormField.Plain;
+import org.stupeni.platform.fields.FormField.Words;
+import org.stupeni.platform.fields.FormParts;
+import org.stupeni.platform.fields.FormReader;
+import org.stupeni.platform.fields.FormWriter;
 
 /** An exam as the fields of its form, and back. Pure. */
 public final class ExamFields {
@@ -26,156 +36,98 @@ public final class ExamFields {
 
     static final String DRAW = "draw";
     private static final String FIX = "fix";
-    private static final String MATRIX = "matrix";
+    /** What a row has several of, in one field with commas. */
+    private static final List<String> LISTS = List.of(FIX, "difficulty");
 
     private ExamFields() {}
 
-    /** @param values those of the document by their ways */
-    static Map<String, String> fields(Map<String, String> values) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        values.forEach((path, value) -> {
-            boolean usual = path.equals("markers") && value.equals("1");
-            if (!usual && !path.startsWith("draw") && !path.startsWith("review")) {
-                fields.put(path, value);
-            }
-        });
-        review(values, fields);
-        for (int i = 0; !below(values, "draw." + i).isEmpty(); i++) {
-            String row = "draw." + i + ".";
-            Map<String, String> own = below(values, "draw." + i);
-            boolean fixed = own.keySet().stream().anyMatch(key -> key.equals(FIX) || key.startsWith("fix."));
-            fields.put(row + "kind", fixed ? FIX : DRAW);
-            own.forEach((key, value) -> {
-                String list = key.replaceFirst("\\.\\d+$", "");
-                if (!list.equals("fix") && !list.equals("difficulty")) {
-                    fields.put(row + key, value);
-                } else if (!value.equals(FlatYaml.NO_ITEMS)) {
-                    fields.merge(row + list, value, (one, other) -> one + "," + other);
-                }
-            });
+    private static final List<FormField> FIELDS = List.of(
+            new Both("title", true),
+            number("level"),
+            number("minutes"),
+            number("attempts"),
+            number("days-between"),
+            new Plain("after", false, false),
+            new Plain("closes", false, false),
+            number("grace-seconds"),
+            number("cut"),
+            new Both("cut-reason", true),
+            new Group("review", List.of(ReviewFields.description())),
+            number("markers"),
+            new Items(DRAW, 1, FormParts.MOST, true, List.of(row())));
+
+    private static Plain number(String key) {
+        return new Plain(key, true, false);
+    }
+
+    /** A row names its questions, or says how many to draw. */
+    private static Cases row() {
+        Map<String, List<FormField>> cases = new LinkedHashMap<>();
+        cases.put(FIX, List.of(new Words(FIX, true)));
+        cases.put(
+                "count",
+                List.of(
+                        new Plain("module", false, false),
+                        new Plain("indicator", false, false),
+                        number("level"),
+                        new Words("difficulty"),
+                        new Plain("count", true, true)));
+        return new Cases("kind", cases);
+    }
+
+    /** The fields of a document; nothing where it says something that has no field. */
+    static Optional<Map<String, String>> fields(String document) {
+        return YamlDocument.hasNotes(document)
+                ? Optional.empty()
+                : parts(document)
+                        .filter(parts -> parts(written(parts)).equals(Optional.of(parts)))
+                        .map(ExamFields::shown);
+    }
+
+    /** What a document says, in one manner for all that say the same. */
+    private static Optional<Map<String, String>> parts(String document) {
+        List<Problem> problems = new ArrayList<>();
+        FormReader reader = new FormReader(FormParts.DOT);
+        YamlDocument.read("", document, problems::add).ifPresent(read -> reader.read(read, FIELDS));
+        Map<String, String> parts = reader.parts();
+        if (!problems.isEmpty() || !reader.unshown().isEmpty() || parts.isEmpty()) {
+            return Optional.empty();
         }
-        return fields;
-    }
-
-    /** Of a policy that has a name the matrix says what that shows: who changes to the matrix begins there. */
-    private static void review(Map<String, String> values, Map<String, String> fields) {
-        boolean named = values.containsKey("review.show")
-                || values.keySet().stream().noneMatch(key -> key.startsWith("review."));
-        String show = values.getOrDefault("review.show", "");
-        Optional<ReviewPolicy> policy = named ? policy(show) : Optional.empty();
-        fields.put("review.show", named ? show : MATRIX);
-        fields.put(
-                "review.questions",
-                values.getOrDefault(
-                        "review.questions",
-                        policy.map(known -> known.mistakes() ? "mistakes" : "all")
-                                .orElse("")));
-        boolean closed = values.keySet().stream().anyMatch(key -> key.startsWith("review.closed"));
-        fields.put("review.closed", closed ? "own" : "");
-        for (String moment : MOMENTS) {
-            for (ReviewPolicy.Part part : ReviewPolicy.Part.values()) {
-                String word = part.name().toLowerCase(Locale.ROOT);
-                boolean shown =
-                        policy.filter(known -> known.later().contains(part)).isPresent()
-                                || values.entrySet().stream()
-                                        .anyMatch(value -> value.getKey().matches("review\\." + moment + "\\.\\d+")
-                                                && value.getValue().equals(word));
-                fields.put("review." + moment + "." + word, shown ? "true" : "");
-            }
+        if (parts.get("markers").equals("1")) {
+            parts.put("markers", "");
         }
+        boolean free = parts.entrySet().stream()
+                .filter(part -> part.getKey().matches("draw\\.\\d+\\.(fix|difficulty)"))
+                .noneMatch(part -> part.getValue().contains(","));
+        return free && ReviewFields.settle(parts) ? Optional.of(parts) : Optional.empty();
     }
 
-    private static Optional<ReviewPolicy> policy(String show) {
-        return Stream.of(ReviewPolicy.NOTHING, ReviewPolicy.MISTAKES, ReviewPolicy.ALL)
-                .filter(policy ->
-                        policy.name().orElseThrow().toLowerCase(Locale.ROOT).equals(show))
-                .findFirst();
-    }
-
-    private static Map<String, String> below(Map<String, String> values, String way) {
-        Map<String, String> below = new LinkedHashMap<>();
-        values.forEach((path, value) -> {
-            if (path.startsWith(way + ".")) {
-                below.put(path.substring(way.length() + 1), value);
-            }
-        });
-        return below;
+    private static Map<String, String> shown(Map<String, String> parts) {
+        Map<String, String> fields = new LinkedHashMap<>(parts);
+        fields.keySet().removeIf(key -> key.startsWith("review."));
+        ReviewFields.show(parts, fields);
+        List<Map<String, String>> rows = FieldRows.of(fields, DRAW);
+        for (Map<String, String> row : rows) {
+            row.put("kind", row.get("kind").equals(FIX) ? FIX : DRAW);
+            LISTS.forEach(list -> row.computeIfPresent(list, (key, words) -> words.replace("\n", ",")));
+        }
+        return FieldRows.with(fields, DRAW, rows);
     }
 
     static String document(Map<String, String> fields) {
-        YamlEntries file = new YamlEntries();
-        FieldRows.local(file, fields, "title");
-        for (String key : List.of("level", "minutes", "attempts", "days-between")) {
-            FieldRows.number(file, fields, key);
+        List<Map<String, String>> rows = FieldRows.of(fields, DRAW);
+        for (Map<String, String> row : rows) {
+            row.put("kind", FieldRows.text(row, "kind").equals(FIX) ? FIX : "count");
+            LISTS.forEach(list -> row.put(list, String.join("\n", FieldRows.words(FieldRows.text(row, list)))));
         }
-        FieldRows.optional(file, fields, "after");
-        FieldRows.optional(file, fields, "closes");
-        FieldRows.number(file, fields, "grace-seconds");
-        FieldRows.number(file, fields, "cut");
-        FieldRows.local(file, fields, "cut-reason");
-        file.map("review", review(fields));
-        FieldRows.number(file, fields, "markers");
-        return file.list(DRAW, FieldRows.of(fields, DRAW), ExamFields::row).yaml();
+        Map<String, String> parts = FieldRows.with(fields, DRAW, rows);
+        parts.keySet().removeIf(key -> key.startsWith("review."));
+        ReviewFields.write(fields, parts);
+        return written(parts);
     }
 
-    private static YamlEntries review(Map<String, String> fields) {
-        YamlEntries review = new YamlEntries();
-        String show = FieldRows.text(fields, "review.show");
-        if (!show.equals(MATRIX)) {
-            return review.text("show", show).text("from", "graded");
-        }
-        review.text("questions", FieldRows.text(fields, "review.questions")).texts("during", List.of("answers"));
-        for (String moment : MOMENTS) {
-            if (!moment.equals("closed")
-                    || FieldRows.text(fields, "review.closed").equals("own")) {
-                review.texts(
-                        moment,
-                        PARTS.stream()
-                                .filter(part -> FieldRows.text(fields, "review." + moment + "." + part)
-                                        .equals("true"))
-                                .toList());
-            }
-        }
-        return review;
-    }
-
-    private static YamlEntries row(Map<String, String> row) {
-        YamlEntries entries = new YamlEntries();
-        if (FieldRows.text(row, "kind").equals(FIX)) {
-            return entries.texts(FIX, FieldRows.words(FieldRows.text(row, FIX)));
-        }
-        FieldRows.optional(entries, row, "module");
-        FieldRows.optional(entries, row, "indicator");
-        FieldRows.number(entries, row, "level");
-        List<String> difficulties = FieldRows.words(FieldRows.text(row, "difficulty"));
-        if (!difficulties.isEmpty()) {
-            entries.texts("difficulty", difficulties);
-        }
-        if (FieldRows.text(row, "count").isBlank()) {
-            return entries.text("count", "");
-        }
-        FieldRows.number(entries, row, "count");
-        return entries;
-    }
-
-    /** The values of a document without what says nothing or is said without them; documents of equal ones say the same. */
-    static Map<String, String> normal(Map<String, String> values) {
-        Map<String, String> normal = new TreeMap<>();
-        Map<String, List<String>> lists = new TreeMap<>();
-        values.forEach((path, value) -> {
-            if (path.matches("review\\.[a-z-]+\\.\\d+")) {
-                lists.computeIfAbsent(path.replaceFirst("\\.\\d+$", ""), list -> new ArrayList<>())
-                        .add(value);
-            } else if (!value.isEmpty() && (!value.equals(FlatYaml.NO_ITEMS) || path.equals("review.closed"))) {
-                normal.put(path, value);
-            }
-        });
-        lists.forEach(
-                (path, list) -> normal.put(path, list.stream().sorted().toList().toString()));
-        normal.remove("review.during", "[answers]");
-        normal.remove("review.from", "graded");
-        normal.remove("markers", "1");
-        return normal;
+    private static String written(Map<String, String> parts) {
+        return new FormWriter(new FormParts(parts, FormParts.DOT)).write(FIELDS);
     }
 
     /** The blueprint as far as it is filled in: what is no number counts nothing, and what is not chosen means any. */

@@ -1,20 +1,14 @@
 package org.stupeni.course.draft;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.stupeni.platform.LocalText;
-import org.stupeni.platform.YamlEntries;
 
-/** Fields that stand in rows, {@code draw.0.count}, as a list of the fields of each row, and single ones as what is written of them. Pure. */
+/** Fields that stand in rows, {@code draw.0.count}, as a list of the fields of each row. Pure. */
 final class FieldRows {
-
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
 
     private FieldRows() {}
 
@@ -47,38 +41,6 @@ final class FieldRows {
     static String text(Map<String, String> fields, String key) {
         String value = fields.get(key);
         return value == null ? "" : value.replace("\r\n", "\n");
-    }
-
-    static LocalText local(Map<String, String> fields, String key) {
-        return new LocalText(text(fields, key + ".ru"), text(fields, key + ".en"));
-    }
-
-    static void local(YamlEntries entries, Map<String, String> fields, String key) {
-        entries.local(key, local(fields, key));
-    }
-
-    /** Nothing is written of a text that is empty in both languages. */
-    static void optionalLocal(YamlEntries entries, Map<String, String> fields, String key) {
-        LocalText text = local(fields, key);
-        if (!text.ru().isBlank() || !text.en().isBlank()) {
-            entries.local(key, text);
-        }
-    }
-
-    static void optional(YamlEntries entries, Map<String, String> fields, String key) {
-        if (!text(fields, key).isBlank()) {
-            entries.text(key, text(fields, key).strip());
-        }
-    }
-
-    /** A number, or what was typed instead of one: the reader complains of it, and it is not lost. */
-    static void number(YamlEntries entries, Map<String, String> fields, String key) {
-        String typed = text(fields, key).strip();
-        if (NUMBER.matcher(typed).matches()) {
-            entries.number(key, new BigDecimal(typed));
-        } else if (!typed.isEmpty()) {
-            entries.text(key, typed);
-        }
     }
 
     /** The words of a field that holds several, with commas. */

@@ -1,12 +1,14 @@
 package org.stupeni.course.draft;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stupeni.platform.YamlTree;
+import org.stupeni.question.form.DialogueForm;
 
 /**
  * Exams and conversations as fields. A form of fields says in its field {@value #FORM} which one it is; a form without it is that of the text. What fields cannot show is
@@ -27,34 +29,25 @@ public final class NodeFields {
         if (kind == NodeKind.EXAM) {
             return Optional.of(EXAM);
         }
-        return FlatYaml.of(document)
-                .filter(flat -> kind.isQuestion() && DialogueFields.is(flat.values()))
-                .map(flat -> DIALOGUE);
+        return kind.isQuestion() && DialogueForm.is(document) ? Optional.of(DIALOGUE) : Optional.empty();
     }
 
     /** The fields of a document; nothing where it has no form, or says something that its form has no field for. */
     public static Optional<Map<String, String>> of(NodeKind kind, String document) {
-        return FlatYaml.of(document)
-                .flatMap(flat -> meant(kind, document).flatMap(form -> shown(form, flat.values(), document)));
+        return meant(kind, document)
+                .flatMap(form -> (form.equals(EXAM) ? ExamFields.fields(document) : DialogueFields.fields(document))
+                        .filter(NodeFields::fit)
+                        .map(fields -> {
+                            fields.put(FORM, form);
+                            return fields;
+                        }));
     }
 
-    private static Optional<Map<String, String>> shown(String form, Map<String, String> values, String document) {
-        Map<String, String> fields = new LinkedHashMap<>(Map.of(FORM, form));
-        fields.putAll(form.equals(EXAM) ? ExamFields.fields(values) : DialogueFields.fields(values));
-        String written = document(fields).orElseThrow();
-        boolean same = FlatYaml.of(written)
-                .map(flat -> normal(form, flat.values()).equals(normal(form, values)))
-                .orElse(false);
-        boolean fits = values.entrySet().stream()
-                .noneMatch(value ->
-                        value.getValue().startsWith("\n") || value.getValue().contains("\n") && isLine(value.getKey()));
-        return same && fits && FlatYaml.remarks(document) <= FlatYaml.remarks(written)
-                ? Optional.of(fields)
-                : Optional.empty();
-    }
-
-    private static Map<String, String> normal(String form, Map<String, String> values) {
-        return form.equals(EXAM) ? ExamFields.normal(values) : DialogueFields.normal(values);
+    /** A browser drops a line end at the beginning of an area, and every one in a line. */
+    private static boolean fit(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .noneMatch(field ->
+                        field.getValue().startsWith("\n") || field.getValue().contains("\n") && isLine(field.getKey()));
     }
 
     /** Whether a field is one line high. */
@@ -81,11 +74,9 @@ public final class NodeFields {
      * way to it.
      */
     public static Optional<String> fieldAt(String document, NodeProblem problem) {
-        List<String> there = FlatYaml.of(document).map(FlatYaml::spots).orElse(List.of()).stream()
-                .filter(spot -> spot.line() == problem.line())
-                .map(FlatYaml.Spot::path)
-                .sorted(Comparator.comparingInt(String::length))
-                .toList();
+        List<String> there = new ArrayList<>();
+        YamlTree.read(document).root().ifPresent(root -> startingAt(problem.line(), root, "", there));
+        there.sort(Comparator.comparingInt(String::length));
         String message = problem.message();
         Matcher named = QUOTED.matcher(message);
         String key = named.find() ? "." + named.group(1) : "";
@@ -99,6 +90,21 @@ public final class NodeFields {
                         .filter(path -> message.endsWith(" " + path.replaceFirst(".*\\.", "")) && !path.isEmpty())
                         .findFirst())
                 .or(() -> there.stream().findFirst().map(first -> place(there)));
+    }
+
+    /** Tells the ways to all that begins on a line; the document itself has no way to it. */
+    private static void startingAt(int line, YamlTree tree, String way, List<String> there) {
+        if (tree.line() == line) {
+            there.add(way);
+        }
+        String before = way.isEmpty() ? "" : way + ".";
+        if (tree instanceof YamlTree.Mapping mapping) {
+            mapping.entries().forEach(entry -> startingAt(line, entry.value(), before + entry.key(), there));
+        } else if (tree instanceof YamlTree.Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                startingAt(line, sequence.items().get(i), before + i, there);
+            }
+        }
     }
 
     /** Of several that begin on one line, the item of a list. */

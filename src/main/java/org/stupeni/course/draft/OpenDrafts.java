@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -91,20 +92,45 @@ class OpenDrafts {
         return live(all(draftId));
     }
 
-    /** A node and what its rules look at, in reading order: of an exam everything, of others the header, modules, lessons and pictures. */
-    List<DraftNode> lookedAtBy(long draftId, long nodeId) {
-        return live(entityManager
+    /** A live node and what its rules look at: lessons that need only be there have no text. The node is not among them if its module is deleted. */
+    List<CourseNode> lookedAtBy(DraftNode node) {
+        long module = node.kind() == NodeKind.MODULE
+                ? node.id()
+                : node.kind() == NodeKind.LESSON || node.kind() == NodeKind.PICTURE ? node.parentId() : 0;
+        List<NodeKind> whole = node.kind() == NodeKind.EXAM
+                ? List.of(NodeKind.HEADER, NodeKind.MODULE, NodeKind.BANK)
+                : List.of(NodeKind.HEADER, NodeKind.MODULE);
+        List<CourseNode> nodes = new ArrayList<>(values(live(entityManager
                 .createQuery("""
                         select n from DraftNode n where n.draftId = :draft
-                        and (n.id = :node or n.kind not in :asked
-                            or exists (select e.id from DraftNode e where e.id = :node and e.kind = :exam) and n.kind <> :exam)
+                        and (n.id = :node or n.kind in :whole or n.parentId = :module and n.kind in :shown)
                         order by n.place, n.id
                         """, DraftNode.class)
-                .setParameter("draft", draftId)
-                .setParameter("node", nodeId)
-                .setParameter("asked", List.of(NodeKind.PRACTICE, NodeKind.BANK, NodeKind.EXAM))
-                .setParameter("exam", NodeKind.EXAM)
-                .getResultList());
+                .setParameter("draft", node.draftId())
+                .setParameter("node", node.id())
+                .setParameter("whole", whole)
+                .setParameter("module", module)
+                .setParameter("shown", List.of(NodeKind.LESSON, NodeKind.PICTURE))
+                .getResultList())));
+        entityManager
+                .createQuery("""
+                        select p.nodeId, n.nodeId from DraftNode n join DraftNode p on p.id = n.parentId
+                        where n.draftId = :draft and n.kind = :lesson and n.deletedAt is null and p.deletedAt is null and p.id <> :module
+                        """, Object[].class)
+                .setParameter("draft", node.draftId())
+                .setParameter("lesson", NodeKind.LESSON)
+                .setParameter("module", module)
+                .getResultStream()
+                .forEach(row -> nodes.add(Assembler.there((String) row[0], (String) row[1])));
+        return nodes;
+    }
+
+    /** What a node is called. */
+    NodeKey key(DraftNode node) {
+        String module = node.parentId() == null
+                ? null
+                : entityManager.find(DraftNode.class, node.parentId()).nodeId();
+        return NodeKey.of(node.kind(), module, node.nodeId());
     }
 
     private static List<DraftNode> live(List<DraftNode> all) {

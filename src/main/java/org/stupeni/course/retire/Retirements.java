@@ -29,9 +29,6 @@ public class Retirements {
     EntityManager entityManager;
 
     @Inject
-    RetiredNow retired;
-
-    @Inject
     Courses courses;
 
     @Inject
@@ -42,9 +39,7 @@ public class Retirements {
 
     /** The ids of the courses that take nobody new. */
     public Set<String> retired() {
-        return retired.get(() -> Set.copyOf(entityManager
-                .createQuery("select r.courseId from CourseRetirement r where r.openMarker is not null", String.class)
-                .getResultList()));
+        return courses.retired();
     }
 
     public boolean isRetired(String courseId) {
@@ -82,7 +77,7 @@ public class Retirements {
         } catch (PersistenceException quicker) {
             throw new Refused("version_retire.already");
         }
-        retired.forget();
+        courses.forgetRetired();
         happened.fire(CourseRetired.retired(by, retirement.id(), now));
     }
 
@@ -96,7 +91,7 @@ public class Retirements {
         Instant now = clock.instant();
         entityManager.find(CourseRetirement.class, row.id()).ends(by, now);
         entityManager.flush();
-        retired.forget();
+        courses.forgetRetired();
         happened.fire(CourseRetired.takenBack(by, row.id(), now));
     }
 }

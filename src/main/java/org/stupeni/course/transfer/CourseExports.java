@@ -29,24 +29,32 @@ public class CourseExports {
     @Inject
     Event<ExportTaken> taken;
 
-    private record Asked(long versionId, BankFilter filter, Wording wording) {}
+    /** What a file is made of: what its form does not ask for is null. */
+    private record Asked(ExportForm form, long versionId, BankFilter filter, Wording wording) {}
 
     /** Versions never change, so what they lose does not either. */
-    private final LastUsed<Asked, List<ExportOffer>> known = new LastUsed<>(20);
+    private final LastUsed<Asked, ExportOffer> known = new LastUsed<>(200);
 
     /** What every form would hold of the questions that the filter finds. */
     public List<ExportOffer> offers(PublishedCourse published, BankFilter filter, Wording wording) {
-        Asked asked = new Asked(published.versionId(), filter, wording);
-        List<ExportOffer> offers = known.get(asked);
-        if (offers == null) {
-            List<Question> questions = questions(published, filter);
-            offers = Stream.of(ExportForm.values())
-                    .map(form ->
-                            ExportOffer.of(form, form.write(published.course(), questions, wording, pictures::bytes)))
-                    .toList();
-            known.put(asked, offers);
+        return Stream.of(ExportForm.values())
+                .map(form -> offer(form, published, filter, wording))
+                .toList();
+    }
+
+    private ExportOffer offer(ExportForm form, PublishedCourse published, BankFilter filter, Wording wording) {
+        Asked asked = new Asked(
+                form,
+                published.versionId(),
+                form.isOfCourse() ? null : filter,
+                form.hasBothLanguages() ? null : wording);
+        ExportOffer offer = known.get(asked);
+        if (offer == null) {
+            offer = ExportOffer.of(
+                    form, form.write(published.course(), questions(published, filter), wording, pictures::bytes));
+            known.put(asked, offer);
         }
-        return offers;
+        return offer;
     }
 
     /** The file; that this person took it stands in the trail from now on. */

@@ -41,6 +41,16 @@ public enum ExportForm {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it holds the whole course, whatever questions are asked for. */
+    boolean isOfCourse() {
+        return this == COURSE;
+    }
+
+    /** Whether it holds every text in both languages. */
+    boolean hasBothLanguages() {
+        return this == COURSE || this == FOLDER;
+    }
+
     ExportedFile write(Course course, List<Question> questions, Wording wording, PictureSource pictures) {
         return switch (this) {
             case COURSE -> FolderWriter.write(course, pictures);

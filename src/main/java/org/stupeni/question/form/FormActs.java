@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stupeni.platform.fields.FormField;
+import org.stupeni.platform.fields.FormParts;
 import org.stupeni.question.QuestionType;
 
 /**

@@ -3,11 +3,12 @@ package org.stupeni.question.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stupeni.question.form.FormField.Both;
-import org.stupeni.question.form.FormField.Cases;
-import org.stupeni.question.form.FormField.Group;
-import org.stupeni.question.form.FormField.Items;
-import org.stupeni.question.form.FormField.Plain;
+import org.stupeni.platform.fields.FormField;
+import org.stupeni.platform.fields.FormField.Both;
+import org.stupeni.platform.fields.FormField.Cases;
+import org.stupeni.platform.fields.FormField.Group;
+import org.stupeni.platform.fields.FormField.Items;
+import org.stupeni.platform.fields.FormField.Plain;
 
 /** The lists of a question, and what a new part of one begins with. Pure. */
 final class FormLists {

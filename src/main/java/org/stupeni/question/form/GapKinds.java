@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stupeni.platform.fields.FormParts;
 
 /** A gap becomes one of another kind: its wordings go with it as far as they mean something there. Pure. */
 final class GapKinds {

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stupeni.platform.fields.FormField;
+import org.stupeni.platform.fields.FormField.Both;
+import org.stupeni.platform.fields.FormField.Cases;
+import org.stupeni.platform.fields.FormField.Flag;
+import org.stupeni.platform.fields.FormField.Group;
+import org.stupeni.platform.fields.FormField.Items;
+import org.stupeni.platform.fields.FormField.Numbers;
+import org.stupeni.platform.fields.FormField.Pick;
+import org.stupeni.platform.fields.FormField.Plain;
+import org.stupeni.platform.fields.FormField.Words;
 import org.stupeni.question.QuestionType;
-import org.stupeni.question.form.FormField.Both;
-import org.stupeni.question.form.FormField.Cases;
-import org.stupeni.question.form.FormField.Flag;
-import org.stupeni.question.form.FormField.Group;
-import org.stupeni.question.form.FormField.Items;
-import org.stupeni.question.form.FormField.Pick;
-import org.stupeni.question.form.FormField.Plain;
-import org.stupeni.question.form.FormField.Words;
 
 /** The fields of each type of question, in the order of its document. Pure. */
 public final class QuestionFields {
@@ -22,7 +24,7 @@ public final class QuestionFields {
 
     private QuestionFields() {}
 
-    /** Whether questions of this type are written by fields. A conversation has an editor of its own. */
+    /** Whether questions of this type are written on the page of fields. A conversation has a page of its own, see {@link DialogueForm}. */
     public static boolean covers(QuestionType type) {
         return type != QuestionType.DIALOGUE;
     }
@@ -95,7 +97,33 @@ public final class QuestionFields {
                 List.of(
                         new Pick("credit", List.of("distance", "near", "rank-distance"), null),
                         items("reactions", 3, 8, id(), number("key", true), both("text"), both("feedback")));
-            case DIALOGUE -> List.of();
+            case DIALOGUE ->
+                List.of(
+                        items(
+                                "nodes",
+                                1,
+                                30,
+                                id(),
+                                both("state"),
+                                both("says"),
+                                items(
+                                        "replies",
+                                        2,
+                                        5,
+                                        id(),
+                                        both("text"),
+                                        new Numbers("points"),
+                                        new Plain("to", false, true),
+                                        optional("feedback"))),
+                        items(
+                                "endings",
+                                1,
+                                10,
+                                id(),
+                                both("state"),
+                                both("says"),
+                                number("points", false),
+                                optional("feedback")));
         };
     }
 

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.stupeni.platform.YamlDocument;
+import org.stupeni.platform.fields.FormParts;
+import org.stupeni.platform.fields.FormReader;
+import org.stupeni.platform.fields.FormWriter;
 import org.stupeni.question.QuestionReader;
 import org.stupeni.question.QuestionType;
 
@@ -34,16 +37,21 @@ public final class QuestionForm {
 
     /** The fields of a document. */
     public static Filled read(String document) {
+        return read(document, FormParts.HYPHEN, QuestionFields::covers);
+    }
+
+    /** @param between the keys of a name */
+    static Filled read(String document, String between, Predicate<QuestionType> covered) {
         List<String> problems = new ArrayList<>();
         Optional<YamlDocument> read = YamlDocument.readPlaced("", document, (path, problem) -> problems.add(path));
         Optional<QuestionType> type = read.flatMap(place -> place.at("type"))
                 .filter(YamlDocument::isPlain)
                 .flatMap(word -> typeOf(word.value()))
-                .filter(QuestionFields::covers);
+                .filter(covered);
         if (type.isEmpty()) {
             return new Filled(type, Map.of(), read.isEmpty() ? List.of("") : List.of());
         }
-        FormReader reader = new FormReader();
+        FormReader reader = new FormReader(between);
         reader.read(read.get(), QuestionFields.of(type.get()));
         List<String> unshown = new ArrayList<>(reader.unshown());
         problems.stream().filter(path -> !unshown.contains(path)).forEach(unshown::add);

@@ -3,6 +3,7 @@ package org.stupeni.question.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stupeni.platform.fields.FormParts;
 import org.stupeni.question.QuestionType;
 
 /** One kind of choice becomes another. Pure. */

@@ -25,7 +25,7 @@ public record Preflight(List<Finding> findings) {
     static Preflight of(Course course, Keys keys, ToIntFunction<String> levelOf) {
         return new Preflight(Stream.of(
                         ReachableCut.of(course, levelOf),
-                        ReadingTime.of(course, levelOf),
+                        TimeToThink.of(course, levelOf),
                         keys.of(course, levelOf),
                         Links.of(course),
                         Reach.of(course, levelOf))

@@ -218,6 +218,24 @@ class NodeFieldsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "more: x\n",
+                "# remember this\n",
+                "tags: ['a,b']\n",
+                "hint: {ru: Да, en: Yes, de: Ja}\n",
+                "endings: 3\n",
+                "nodes: [{id: n, replies: [{id: r, points: {}}]}]\n",
+                "nodes: [{id: n, state: {ru: \"раз\\nдва\", en: x}}]\n",
+            })
+    void whatFieldsOfAConversationCannotShowStaysText(String more) {
+        String talk = "id: q\ntype: dialogue\n";
+        assertThat(NodeFields.of(NodeKind.BANK, talk)).isPresent();
+        assertThat(NodeFields.of(NodeKind.BANK, talk + more)).isEmpty();
+        assertThat(NodeFields.meant(NodeKind.BANK, talk + more)).contains(NodeFields.DIALOGUE);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stupeni.platform.YamlDocument;
+import org.stupeni.platform.fields.FormParts;
 import org.stupeni.question.AllTypes;
 import org.stupeni.question.QuestionReader;
 import org.stupeni.question.QuestionType;

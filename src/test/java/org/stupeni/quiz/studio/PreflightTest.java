@@ -28,9 +28,7 @@ import org.stupeni.course.keys.KeyReviewState;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.FrameworkReader;
 import org.stupeni.platform.CoursesFolder;
-import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
-import org.stupeni.question.AllTypes;
 import org.stupeni.question.Choice;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
@@ -101,18 +99,6 @@ class PreflightTest {
                         found == null
                                 ? List.of()
                                 : List.of(found + (found.equals("error") ? " reading_over" : " reading_half")));
-    }
-
-    @Test
-    void ofEveryTypeWhatIsShownIsReadAndTheKeyIsNot() {
-        assertThat(ReadingTime.words(AllTypes.named("short-text"), Language.EN)).isEqualTo(2);
-        assertThat(ReadingTime.words(AllTypes.named("open"), Language.EN)).isEqualTo(2);
-        for (String type : List.of("ordering", "cloze", "rating", "dialogue")) {
-            assertThat(ReadingTime.words(AllTypes.named(type), Language.EN))
-                    .as(type)
-                    .isGreaterThan(4)
-                    .isLessThan(90);
-        }
     }
 
     @ParameterizedTest(name = "cut {0} with at most {1} points for each of two: {2}")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.stupeni.course.Course;
 import org.stupeni.course.draft.Assembly;
 import org.stupeni.course.draft.DraftChanges;
+import org.stupeni.course.draft.DraftOutcome;
 import org.stupeni.course.draft.DraftPublishing;
 import org.stupeni.course.draft.DraftRow;
 import org.stupeni.platform.web.Viewer;
@@ -29,8 +30,7 @@ public class AskedRelease {
     @Inject
     Viewer viewer;
 
-    private Assembly assembly;
-    private DraftChanges changes;
+    private DraftOutcome outcome;
     private Preflight found;
 
     Optional<DraftRow> draft() {
@@ -46,11 +46,15 @@ public class AskedRelease {
                 draft().orElseThrow(), asked.rows(), viewer.getLocale(), new FieldWords(viewer.getLanguage())::part);
     }
 
-    Assembly assembly() {
-        if (assembly == null) {
-            assembly = publishing.assemble(draft().orElseThrow().id()).orElseThrow();
+    private DraftOutcome outcome() {
+        if (outcome == null) {
+            outcome = publishing.outcome(draft().orElseThrow().id()).orElseThrow();
         }
-        return assembly;
+        return outcome;
+    }
+
+    Assembly assembly() {
+        return outcome().assembly();
     }
 
     Optional<Course> course() {
@@ -58,10 +62,7 @@ public class AskedRelease {
     }
 
     DraftChanges changes() {
-        if (changes == null) {
-            changes = publishing.changes(draft().orElseThrow().id()).orElseThrow();
-        }
-        return changes;
+        return outcome().changes();
     }
 
     /** What is found beside the problems of the nodes; nothing while there are such, for they keep the course from being read. */

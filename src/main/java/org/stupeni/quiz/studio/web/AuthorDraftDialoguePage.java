@@ -38,6 +38,7 @@ public class AuthorDraftDialoguePage {
     Viewer viewer;
 
     private Map<String, String> made;
+    private Map<String, String> drawn;
     private TalkMap map;
     private List<TalkPlace> nodes;
     private List<TalkPlace> endings;
@@ -47,7 +48,7 @@ public class AuthorDraftDialoguePage {
     private void read() {
         if (made != fields.getParts()) {
             made = fields.getParts();
-            map = new TalkMap(made, viewer.getLanguage(), texts);
+            getMap();
             indicators = lists.indicators("");
             Map<String, String> targets = targets();
             FieldMaker maker = fields.maker();
@@ -115,7 +116,7 @@ public class AuthorDraftDialoguePage {
                 IntStream.range(0, replies.size())
                         .mapToObj(j -> reply(id + ".replies." + j, j, maker, targets))
                         .toList(),
-                told(maker, id, id + ".replies"),
+                maker.told(id),
                 maker.hidden(id + ".id"));
     }
 
@@ -130,12 +131,8 @@ public class AuthorDraftDialoguePage {
                         .map(indicator -> named(maker.number(id + ".points." + indicator), indicator))
                         .toList(),
                 maker.select(id + ".to", targets),
-                told(maker, id),
+                maker.told(id),
                 maker.hidden(id + ".id"));
-    }
-
-    private static List<String> told(FieldMaker maker, String... places) {
-        return Stream.of(places).flatMap(place -> maker.told(place).stream()).toList();
     }
 
     /** The indicators that replies have points for, and the question's own. */
@@ -194,13 +191,12 @@ public class AuthorDraftDialoguePage {
         return endings;
     }
 
-    /** What is told of nodes and endings as a whole. */
-    public List<String> getTold() {
-        return told(fields.maker(), DialogueFields.NODES, DialogueFields.ENDINGS);
-    }
-
+    /** The map alone is asked for after each save. */
     public TalkMap getMap() {
-        read();
+        if (drawn != fields.getParts()) {
+            drawn = fields.getParts();
+            map = new TalkMap(drawn, viewer.getLanguage(), texts);
+        }
         return map;
     }
 

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stupeni.course.ExamSums;
+import org.stupeni.course.ReadingTime;
 import org.stupeni.course.draft.DraftBanks;
 import org.stupeni.course.draft.ExamFields;
 import org.stupeni.course.draft.NodeKind;
 import org.stupeni.course.draft.NodeRow;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
+import org.stupeni.platform.Language;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 
@@ -144,10 +146,7 @@ public class AuthorDraftExamPage {
                         maker.select(id + ".level", lists.levels(texts.of("blueprint_form.any"))),
                         maker.select(id + ".difficulty", lists.difficulties()));
         List<PlainField.Choice> named = fixed ? named(row.getOrDefault("fix", "")) : List.of();
-        List<String> told = Stream.of(id, id + ".fix")
-                .flatMap(place -> maker.told(place).stream())
-                .toList();
-        return new ExamSection(id, i + 1, fixed, own, named, counted(sums.rows().get(i), fixed), told);
+        return new ExamSection(id, i + 1, fixed, own, named, counted(sums.rows().get(i), fixed), maker.told(id));
     }
 
     /** What the bank has for a row, in sentences; the first says whether it suffices. */
@@ -211,10 +210,10 @@ public class AuthorDraftExamPage {
                         : texts.of(
                                 "blueprint_sums.three_not", sums.clashOfThree().getAsInt() + 1)));
         int minutes = ExamFields.whole(made.get("minutes"));
-        int reading = Math.max(sums.minutesRu(), sums.minutesEn());
+        ReadingTime reading = sums.reading();
         counts.add(new ExamSection.Count(
-                minutes > 0 && reading * 2 > minutes ? "warning" : "info",
-                texts.of("blueprint_sums.reading", sums.minutesRu(), sums.minutesEn(), minutes)));
+                minutes > 0 && reading.isOverHalf(minutes) ? "warning" : "info",
+                texts.of("blueprint_sums.reading", reading.in(Language.RU), reading.in(Language.EN), minutes)));
         return counts;
     }
 
@@ -230,6 +229,6 @@ public class AuthorDraftExamPage {
 
     /** Where the speed of reading comes from. */
     public String getSpeed() {
-        return texts.of("blueprint_sums.speed", ExamSums.WORDS_A_MINUTE);
+        return texts.of("blueprint_sums.speed", ReadingTime.speed(Language.RU), ReadingTime.speed(Language.EN));
     }
 }

@@ -116,7 +116,7 @@ public class AuthorDraftPlanPage {
         return new FieldMaker(texts, parts, getToldAt());
     }
 
-    /** What is wrong, by the field. */
+    /** What is wrong, by the field or row that tells it; by nothing what no place tells. */
     public Map<String, List<String>> getToldAt() {
         if (told == null) {
             told = new LinkedHashMap<>();
@@ -133,10 +133,11 @@ public class AuthorDraftPlanPage {
         boolean empty = problem.message().endsWith("must be a text")
                 || problem.message().endsWith("is missing");
         String label = field.isEmpty() ? "" : PlanWords.of(field, texts);
-        told.computeIfAbsent(field, key -> new ArrayList<>())
+        String place = field.replaceFirst("\\.(replies|fix)$", "");
+        told.computeIfAbsent(place, key -> new ArrayList<>())
                 .add(empty && !field.isEmpty() ? texts.of("blueprint_form.empty") : sentence);
         list.add(new ToldField(
-                field.replaceFirst("\\.(replies|fix)$", ""),
+                place,
                 field.isEmpty()
                         ? sentence
                         : empty

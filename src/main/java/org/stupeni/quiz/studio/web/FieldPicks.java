@@ -9,8 +9,8 @@ import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Level;
 import org.stupeni.platform.Language;
+import org.stupeni.platform.fields.FormField;
 import org.stupeni.question.QuestionType;
-import org.stupeni.question.form.FormField;
 
 /** What can be picked in the fields of a question. What stands in one and is none of that can be picked too: nothing changes because a page was opened. */
 final class FieldPicks {

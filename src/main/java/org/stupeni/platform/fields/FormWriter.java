@@ -1,31 +1,34 @@
-package org.stupeni.question.form;
+package org.stupeni.platform.fields;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.YamlEntries;
-import org.stupeni.question.form.FormField.Both;
-import org.stupeni.question.form.FormField.Cases;
-import org.stupeni.question.form.FormField.Flag;
-import org.stupeni.question.form.FormField.Group;
-import org.stupeni.question.form.FormField.Items;
-import org.stupeni.question.form.FormField.Pick;
-import org.stupeni.question.form.FormField.Plain;
-import org.stupeni.question.form.FormField.Words;
+import org.stupeni.platform.fields.FormField.Both;
+import org.stupeni.platform.fields.FormField.Cases;
+import org.stupeni.platform.fields.FormField.Flag;
+import org.stupeni.platform.fields.FormField.Group;
+import org.stupeni.platform.fields.FormField.Items;
+import org.stupeni.platform.fields.FormField.Numbers;
+import org.stupeni.platform.fields.FormField.Pick;
+import org.stupeni.platform.fields.FormField.Plain;
+import org.stupeni.platform.fields.FormField.Words;
 
-/** Writes the document of fields, in the form of {@link org.stupeni.question.QuestionWriter}. */
-final class FormWriter {
+/** Writes the document of fields. */
+public final class FormWriter {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
 
     private final FormParts parts;
 
-    FormWriter(FormParts parts) {
+    public FormWriter(FormParts parts) {
         this.parts = parts;
     }
 
-    String write(List<FormField> fields) {
+    public String write(List<FormField> fields) {
         return entries("", fields).yaml();
     }
 
@@ -36,7 +39,7 @@ final class FormWriter {
     }
 
     private void put(YamlEntries entries, String place, FormField field) {
-        String name = FormParts.name(place, field.key());
+        String name = parts.at(place, field.key());
         if (field instanceof Plain plain) {
             plain(entries, plain, parts.text(name));
         } else if (field instanceof Pick pick) {
@@ -50,13 +53,20 @@ final class FormWriter {
             }
         } else if (field instanceof Words words) {
             List<String> lines = parts.words(name);
-            if (!lines.isEmpty()) {
+            if (words.needed() || !lines.isEmpty()) {
                 entries.texts(words.key(), lines);
             }
         } else if (field instanceof Both both) {
             LocalText text = parts.both(name);
             if (both.needed() || !text.ru().isBlank() || !text.en().isBlank()) {
                 entries.local(both.key(), text);
+            }
+        } else if (field instanceof Numbers numbers) {
+            YamlEntries values = new YamlEntries();
+            Map<String, String> typed = new TreeMap<>(parts.at(name));
+            typed.keySet().forEach(key -> plain(values, new Plain(key, true, false), parts.text(parts.at(name, key))));
+            if (typed.values().stream().anyMatch(value -> value != null && !value.isBlank())) {
+                entries.map(numbers.key(), values);
             }
         } else if (field instanceof Group group) {
             if (parts.hasAny(name) || hasItems(name, group)) {
@@ -76,7 +86,7 @@ final class FormWriter {
     private boolean hasItems(String name, Group group) {
         return group.fields().stream()
                 .anyMatch(field -> field instanceof Items
-                        && !parts.items(name + "-" + field.key()).isEmpty());
+                        && !parts.items(parts.at(name, field.key())).isEmpty());
     }
 
     private static void plain(YamlEntries entries, Plain plain, String text) {

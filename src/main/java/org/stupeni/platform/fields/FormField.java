@@ -1,9 +1,9 @@
-package org.stupeni.question.form;
+package org.stupeni.platform.fields;
 
 import java.util.List;
 import java.util.Map;
 
-/** What is filled in at one place of a question's document. {@code key} is the key of the document. */
+/** What is filled in at one place of a document. {@code key} is the key of the document. */
 public sealed interface FormField {
 
     String key();
@@ -34,15 +34,27 @@ public sealed interface FormField {
      */
     record Flag(String key, String word) implements FormField {}
 
-    /** Several short texts, one a line. */
-    record Words(String key) implements FormField {}
+    /**
+     * Several short texts, one a line.
+     *
+     * @param needed whether it is written even if there are none
+     */
+    record Words(String key, boolean needed) implements FormField {
+
+        public Words(String key) {
+            this(key, false);
+        }
+    }
 
     /**
      * A text in both languages.
      *
-     * @param needed whether a question without it is unfinished
+     * @param needed whether a document without it is unfinished
      */
     record Both(String key, boolean needed) implements FormField {}
+
+    /** Numbers by keys that only the document tells, such as the indicators that a reply speaks for; not written while all of them are empty. */
+    record Numbers(String key) implements FormField {}
 
     /** Fields of a place of their own, which is not written while all of them are empty. */
     record Group(String key, List<FormField> fields) implements FormField {

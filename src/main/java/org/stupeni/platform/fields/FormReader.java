@@ -1,4 +1,4 @@
-package org.stupeni.question.form;
+package org.stupeni.platform.fields;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,30 +9,37 @@ import java.util.Optional;
 import java.util.Set;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.YamlDocument;
-import org.stupeni.question.form.FormField.Both;
-import org.stupeni.question.form.FormField.Cases;
-import org.stupeni.question.form.FormField.Flag;
-import org.stupeni.question.form.FormField.Group;
-import org.stupeni.question.form.FormField.Items;
-import org.stupeni.question.form.FormField.Pick;
-import org.stupeni.question.form.FormField.Plain;
-import org.stupeni.question.form.FormField.Words;
+import org.stupeni.platform.fields.FormField.Both;
+import org.stupeni.platform.fields.FormField.Cases;
+import org.stupeni.platform.fields.FormField.Flag;
+import org.stupeni.platform.fields.FormField.Group;
+import org.stupeni.platform.fields.FormField.Items;
+import org.stupeni.platform.fields.FormField.Numbers;
+import org.stupeni.platform.fields.FormField.Pick;
+import org.stupeni.platform.fields.FormField.Plain;
+import org.stupeni.platform.fields.FormField.Words;
 
 /** Reads the fields from a document, and notes the keys that have no field or hold something that theirs cannot show. */
-final class FormReader {
+public final class FormReader {
 
+    private final String between;
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final List<String> unshown = new ArrayList<>();
 
-    Map<String, String> parts() {
+    /** @param between the keys of a name */
+    public FormReader(String between) {
+        this.between = between;
+    }
+
+    public Map<String, String> parts() {
         return parts;
     }
 
-    List<String> unshown() {
+    public List<String> unshown() {
         return unshown;
     }
 
-    void read(YamlDocument document, List<FormField> fields) {
+    public void read(YamlDocument document, List<FormField> fields) {
         fields(document, "", fields);
     }
 
@@ -43,25 +50,31 @@ final class FormReader {
                 known.addAll(chosen(at, place, cases));
             } else {
                 known.add(field.key());
-                field(at, FormParts.name(place, field.key()), field);
+                field(at, FormParts.name(place, between, field.key()), field);
             }
         }
-        at.keys().stream().filter(key -> !known.contains(key)).forEach(key -> missed(FormParts.name(place, key)));
+        at.keys().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> missed(FormParts.name(place, between, key)));
     }
 
     private Set<String> chosen(YamlDocument at, String place, Cases cases) {
         for (Map.Entry<String, List<FormField>> each : cases.cases().entrySet()) {
             if (at.has(each.getKey())) {
-                parts.put(FormParts.name(place, cases.key()), each.getKey());
+                parts.put(FormParts.name(place, between, cases.key()), each.getKey());
                 Set<String> known = new HashSet<>();
                 for (FormField field : each.getValue()) {
-                    known.add(field.key());
-                    field(at, FormParts.name(place, field.key()), field);
+                    if (field instanceof Cases inner) {
+                        known.addAll(chosen(at, place, inner));
+                    } else {
+                        known.add(field.key());
+                        field(at, FormParts.name(place, between, field.key()), field);
+                    }
                 }
                 return known;
             }
         }
-        parts.put(FormParts.name(place, cases.key()), "");
+        parts.put(FormParts.name(place, between, cases.key()), "");
         return Set.of();
     }
 
@@ -76,6 +89,8 @@ final class FormReader {
             words(at, found, name, field.key());
         } else if (field instanceof Both) {
             both(found, name);
+        } else if (field instanceof Numbers) {
+            found.ifPresent(map -> numbers(map, name));
         } else if (field instanceof Group group) {
             if (found.isPresent() && !found.get().isMapping()) {
                 missed(name);
@@ -136,12 +151,25 @@ final class FormReader {
         Optional<YamlDocument> map = found.filter(YamlDocument::isMapping);
         for (Language language : Language.values()) {
             parts.put(
-                    name + "-" + language.code(),
-                    plain(map.flatMap(both -> both.at(language.code())), name + "-" + language.code()));
+                    name + between + language.code(),
+                    plain(map.flatMap(both -> both.at(language.code())), name + between + language.code()));
         }
         map.ifPresent(both -> both.keys().stream()
                 .filter(key -> !key.equals("ru") && !key.equals("en"))
-                .forEach(key -> missed(name + "-" + key)));
+                .forEach(key -> missed(name + between + key)));
+    }
+
+    private void numbers(YamlDocument map, String name) {
+        if (map.keys().isEmpty()) {
+            missed(name);
+        }
+        for (String key : map.keys()) {
+            if (key.isEmpty() || key.contains(between)) {
+                missed(name);
+            } else {
+                parts.put(name + between + key, plain(map.at(key), name + between + key));
+            }
+        }
     }
 
     private void items(YamlDocument at, Optional<YamlDocument> found, String name, Items items) {
@@ -159,9 +187,9 @@ final class FormReader {
         }
         for (int i = 0; i < each.size(); i++) {
             if (each.get(i).isMapping()) {
-                fields(each.get(i), name + "-" + i, items.fields());
+                fields(each.get(i), name + between + i, items.fields());
             } else {
-                missed(name + "-" + i);
+                missed(name + between + i);
             }
         }
     }
