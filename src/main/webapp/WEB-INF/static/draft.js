@@ -25,6 +25,7 @@
   const parts = () => stranded ?? Object.fromEntries(fields().map((field) => [field.id, valueOf(field)]));
   const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
   let kept = parts();
+  let saved = receipt.querySelector("span").textContent;
   let asked = null;
   let sending = false;
   let timer = null;
@@ -95,6 +96,7 @@
     const deed = act;
     if (same(going, kept) && (!deed || deed.value.startsWith("as:"))) {
       forget();
+      tell("", saved);
       act = null;
       showAs(deed);
       return;
@@ -113,7 +115,8 @@
         stranded = null;
         kept = going;
         version.value = answer.version;
-        tell("", answer.saved);
+        saved = answer.saved;
+        tell("", saved);
         if (deed || lost) {
           act = null;
           forget();
@@ -219,6 +222,7 @@
         for (const old of document.querySelectorAll("[data-fresh]")) {
           const fresh = page.getElementById(old.id);
           if (fresh) {
+            keepUnfolded(old, fresh);
             old.replaceWith(document.adoptNode(fresh));
           } else if (old.dataset.fresh === "told") {
             old.replaceChildren();
@@ -228,6 +232,13 @@
       }
     } catch {
       // The next save shows it.
+    }
+  }
+
+  function keepUnfolded(old, fresh) {
+    const folded = fresh.querySelector("details");
+    if (folded && old.querySelector("details")) {
+      folded.open = old.querySelector("details").open;
     }
   }
 
@@ -292,6 +303,7 @@
       kept = parts();
       forget();
       focusAfter(deed);
+      document.dispatchEvent(new Event("renewed"));
     } catch {
       location.assign(data.page);
     }

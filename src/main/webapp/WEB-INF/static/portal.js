@@ -4,6 +4,22 @@ for (const revealer of document.querySelectorAll("[data-reveals]")) {
   revealer.hidden = false;
 }
 
+// Filters that a phone folds: their button says how many are set.
+for (const toggle of document.querySelectorAll(".filters-toggle")) {
+  const set = [...toggle.form.elements].filter(
+    (field) =>
+      field.name !== "sort" &&
+      (field.localName === "select"
+        ? field.selectedIndex > 0
+        : field.type === "checkbox"
+          ? field.checked
+          : field.localName === "input" && !["hidden", "search"].includes(field.type) && field.value !== ""),
+  ).length;
+  toggle.querySelector(".badge").textContent = String(set);
+  toggle.querySelector(".badge").hidden = set === 0;
+  toggle.addEventListener("click", () => toggle.setAttribute("aria-expanded", String(toggle.getAttribute("aria-expanded") === "false")));
+}
+
 document.addEventListener("click", (event) => {
   const opener = event.target.closest("[data-opens]");
   if (opener) {

@@ -1,11 +1,11 @@
 "use strict";
 
-// The bar above a text: marks of Markdown, and pictures by its button, pasted or dropped. A picture is sent as soon as it is chosen; it gets into the text only with words
-// that say what it shows. Whatever goes wrong with it, the text and the words stay. Without this script there is no bar.
+// The bar above a text: marks of Markdown, and pictures by its button, pasted or dropped. A text has a bar of its own, or shares one with the other fields of its form:
+// that one works in the field that was used last. Everything is heard on the document, for fields come and go while a question is written. Without this script there is
+// no bar.
 
 (() => {
-  const bars = [...document.querySelectorAll(".toolbar[aria-controls]")];
-  if (bars.length === 0 || document.getElementById("editor")?.dataset.open === "false") {
+  if (document.getElementById("editor")?.dataset.open === "false") {
     return;
   }
 
@@ -22,6 +22,47 @@
     table: { before: "\n| ", after: " |  |\n|---|---|\n|  |  |\n" },
   };
   const keys = { KeyB: "bold", KeyI: "italic", KeyK: "link" };
+  const shared = () => document.querySelector(".toolbar[data-shared]");
+  const buttonsOf = (bar) => [...bar.querySelectorAll("button")];
+
+  function barOf(text) {
+    if (text?.localName !== "textarea") {
+      return null;
+    }
+    const own = document.querySelector(`.toolbar:not([data-shared])[aria-controls="${CSS.escape(text.id)}"]`);
+    return own ?? (text.dataset.marked ? shared() : null);
+  }
+
+  function textOf(bar) {
+    return document.getElementById(bar.getAttribute("aria-controls") ?? "") ?? document.querySelector("textarea[data-marked]");
+  }
+
+  const has = (bar, name) => bar?.querySelector(`button[data-mark="${name}"]`) !== null;
+  const takesPictures = (text) => barOf(text) !== null && has(barOf(text), "picture");
+
+  /** What a field is called, with the part that it belongs to. */
+  function nameOf(text) {
+    const label = document.querySelector(`label[for="${CSS.escape(text.id)}"]`);
+    const part = text.closest("[data-item], .map-reply, .map-row")?.querySelector("legend, h4, h5");
+    return [part, label?.querySelector("[data-name]") ?? label].map((one) => one?.textContent.trim()).filter(Boolean).join(", ");
+  }
+
+  function use(text) {
+    const bar = shared();
+    if (bar && text && barOf(text) === bar) {
+      bar.setAttribute("aria-controls", text.id);
+      bar.parentElement.querySelector(".toolbar-of b").textContent = nameOf(text);
+    }
+  }
+
+  function show() {
+    for (const bar of document.querySelectorAll(".toolbar[hidden]")) {
+      bar.hidden = false;
+      bar.parentElement.querySelector(".toolbar-of")?.toggleAttribute("hidden", false);
+      buttonsOf(bar).forEach((button, at) => (button.tabIndex = at === 0 ? 0 : -1));
+    }
+    use(shared() && textOf(shared()));
+  }
 
   /** Writes into the text so that the browser can take it back. */
   function write(text, from, to, words) {
@@ -46,266 +87,82 @@
     text.setSelectionRange(start, start + chosen.length);
   }
 
-  for (const bar of bars) {
-    const text = document.getElementById(bar.getAttribute("aria-controls"));
-    const buttons = [...bar.querySelectorAll("button")];
-    bar.hidden = false;
-    buttons.forEach((button, at) => (button.tabIndex = at === 0 ? 0 : -1));
-    bar.addEventListener("click", (event) => {
-      const name = event.target.closest("button")?.dataset.mark;
-      if (name === "picture") {
-        ask(text);
-      } else if (name) {
-        mark(text, name);
-      }
-    });
-    bar.addEventListener("keydown", (event) => {
-      const at = buttons.indexOf(event.target);
-      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
-      if (at >= 0 && to !== undefined) {
-        event.preventDefault();
-        const next = buttons[(to + buttons.length) % buttons.length];
-        buttons.forEach((button) => (button.tabIndex = button === next ? 0 : -1));
-        next.focus();
-      }
-    });
-    text.addEventListener("keydown", (event) => {
-      const name = keys[event.code];
-      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && name && buttons.some((button) => button.dataset.mark === name)) {
-        event.preventDefault();
-        mark(text, name);
-      }
-    });
-    if (buttons.some((button) => button.dataset.mark === "picture")) {
-      takesFiles(text);
+  /** The dialog of pictures takes it from here. */
+  const picture = (text, file) => text.dispatchEvent(new CustomEvent("picture", { bubbles: true, detail: file }));
+
+  document.addEventListener("focusin", (event) => use(event.target));
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.(".toolbar button[data-mark]");
+    const text = button && textOf(button.closest(".toolbar"));
+    if (text && button.dataset.mark === "picture") {
+      picture(text);
+    } else if (text) {
+      mark(text, button.dataset.mark);
+    }
+  });
+
+  function rove(bar, event) {
+    const buttons = buttonsOf(bar);
+    const at = buttons.indexOf(event.target);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    if (event.key === "Escape") {
+      textOf(bar)?.focus();
+    } else if (at >= 0 && to !== undefined) {
+      event.preventDefault();
+      const next = buttons[(to + buttons.length) % buttons.length];
+      buttons.forEach((button) => (button.tabIndex = button === next ? 0 : -1));
+      next.focus();
     }
   }
 
-  // ---- Pictures.
-
-  const dialog = document.getElementById("picture-dialog");
-  const part = (name) => document.getElementById("picture-" + name);
-  const said = dialog?.querySelector("[data-api]").dataset;
-  let into = null;
-  let kept = null;
-  let sending = null;
-
-  function takesFiles(text) {
-    const pictureIn = (data) => [...(data?.files ?? [])].find((file) => file.type.startsWith("image/"));
-    text.addEventListener("paste", (event) => {
-      const file = pictureIn(event.clipboardData);
-      if (file && !event.clipboardData.types.includes("text/plain")) {
-        event.preventDefault();
-        ask(text, file);
-      }
-    });
-    text.addEventListener("dragover", (event) => {
-      if ([...event.dataTransfer.types].includes("Files")) {
-        event.preventDefault();
-        text.dataset.dropping = "true";
-      }
-    });
-    text.addEventListener("dragleave", () => delete text.dataset.dropping);
-    text.addEventListener("drop", (event) => {
-      delete text.dataset.dropping;
-      const file = event.dataTransfer.files[0];
-      if (file) {
-        event.preventDefault();
-        ask(text, file);
-      }
-    });
-  }
-
-  /** The language that the cursor is in: of the field, or of the key before it where both stand in one text. */
-  function languageOf(text) {
-    const own = /-(ru|en)$/.exec(text.id);
-    const before = text.value.slice(0, text.selectionStart);
-    return own ? own[1] : before.lastIndexOf("en:") > before.lastIndexOf("ru:") ? "en" : "ru";
-  }
-
-  const otherOf = (text) => (/-(ru|en)$/.test(text.id) ? document.getElementById(text.id.replace(/-(ru|en)$/, (end) => (end === "-ru" ? "-en" : "-ru"))) : null);
-
-  /** In the text of a whole question nobody has gone into: behind what is asked. */
-  function findPlace(text) {
-    const asked = /^ask:.*\n[ \t]+ru:.*/m.exec(text.value);
-    if (asked && !/-(ru|en)$/.test(text.id) && (text.selectionEnd === 0 || text.selectionEnd === text.value.length)) {
-      const place = asked.index + asked[0].length;
-      text.setSelectionRange(place, place);
-    }
-  }
-
-  function ask(text, file) {
-    findPlace(text);
-    into = { text, place: text.selectionEnd, language: languageOf(text), other: otherOf(text) };
-    kept = null;
-    part("file").value = "";
-    part("shown").hidden = true;
-    part("both").checked = Boolean(into.other);
-    part("both").closest(".check").hidden = !into.other;
-    part("alt-ru").value = "";
-    part("alt-en").value = "";
-    showFields();
-    tell("");
-    complain("");
-    dialog.showModal();
-    if (file) {
-      send(file);
-    }
-  }
-
-  const languages = () => (part("both").checked ? ["ru", "en"] : [into.language]);
-
-  function showFields() {
-    for (const language of ["ru", "en"]) {
-      part("alt-" + language).closest(".field").hidden = !languages().includes(language);
-    }
-  }
-
-  function tell(words) {
-    part("told").textContent = words;
-  }
-
-  function complain(words, field) {
-    part("error").hidden = !words;
-    part("error").querySelector("span").textContent = words;
-    for (const name of ["file", "alt-ru", "alt-en"]) {
-      part(name).toggleAttribute("aria-invalid", false);
-    }
-    if (field) {
-      field.setAttribute("aria-invalid", "true");
-      field.focus();
-    }
-  }
-
-  function send(file) {
-    sending?.abort();
-    kept = null;
-    part("shown").hidden = true;
-    part("again").hidden = true;
-    complain("");
-    if (!part("file").accept.split(",").includes(file.type)) {
-      complain(said.noPicture, part("file"));
+  document.addEventListener("keydown", (event) => {
+    const within = event.target.closest?.(".toolbar");
+    if (within) {
+      rove(within, event);
       return;
     }
-    if (file.size > Number(said.most)) {
-      complain(said.tooLarge, part("file"));
-      return;
+    const bar = barOf(event.target);
+    const name = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey ? keys[event.code] : null;
+    if (bar && name && has(bar, name)) {
+      event.preventDefault();
+      mark(event.target, name);
+    } else if (bar && event.altKey && event.key === "F10") {
+      event.preventDefault();
+      bar.querySelector("button[tabindex='0']").focus();
     }
-    const request = new XMLHttpRequest();
-    const body = new FormData();
-    body.append("picture", file, file.name);
-    sending = request;
-    part("progress").hidden = false;
-    part("progress").value = 0;
-    tell(said.sending);
-    request.upload.addEventListener("progress", (event) => (part("progress").value = event.lengthComputable ? (100 * event.loaded) / event.total : 0));
-    request.addEventListener("load", () => answered(request, file));
-    request.addEventListener("error", () => failed(said.failed, file));
-    request.addEventListener("timeout", () => failed(said.failed, file));
-    request.open("POST", said.api);
-    request.timeout = 120_000;
-    request.send(body);
-  }
+  });
 
-  function answered(request, file) {
-    let answer = {};
-    try {
-      answer = JSON.parse(request.responseText);
-    } catch {
-      // No sentence of ours: what the server is in front of has answered.
+  // ---- Pictures that come by themselves.
+
+  document.addEventListener("paste", (event) => {
+    const data = event.clipboardData;
+    const file = [...(data?.files ?? [])].find((one) => one.type.startsWith("image/"));
+    if (file && takesPictures(event.target) && !data.types.includes("text/plain")) {
+      event.preventDefault();
+      picture(event.target, file);
     }
-    if (request.status !== 200 || !answer.name) {
-      failed(answer.message ?? (request.status === 401 ? said.signedOut : said.failed), answer.message ? null : file);
-      return;
+  });
+
+  document.addEventListener("dragover", (event) => {
+    if (takesPictures(event.target) && [...event.dataTransfer.types].includes("Files")) {
+      event.preventDefault();
+      event.target.dataset.dropping = "true";
     }
-    sending = null;
-    kept = answer;
-    part("progress").hidden = true;
-    part("shown").src = answer.address;
-    part("shown").hidden = false;
-    tell(answer.message);
-    part("alt-" + into.language).focus();
-  }
+  });
 
-  function failed(words, file) {
-    sending = null;
-    part("progress").hidden = true;
-    tell("");
-    complain(words);
-    part("again").hidden = !file;
-    part("again").onclick = () => send(file);
-  }
+  document.addEventListener("dragleave", (event) => delete event.target.dataset?.dropping);
 
-  /** A picture as a paragraph of its own; what follows begins with a line's end. */
-  const alone = (words, value, place) => "\n\n" + words + (value.startsWith("\n:::", place) ? "\n" : "");
-
-  /** At the end of the text of a language where the cursor stands in its line, with its quotation marks; else where the cursor is. */
-  function writeValue(text, at, words) {
-    const start = text.value.lastIndexOf("\n", at - 1) + 1;
-    const end = (text.value + "\n").indexOf("\n", at);
-    const [, key, value] = /^(\s*(?:- )?(?:ru|en):)[ \t]*(.*?)[ \t]*$/.exec(text.value.slice(start, end)) ?? [];
-    const quoted = /^'.*'$|^".*"$/.test(value ?? "");
-    if (key === undefined || (!quoted && /^[|>{[&*'"]/.test(value))) {
-      write(text, at, at, " " + words);
-      return;
+  document.addEventListener("drop", (event) => {
+    delete event.target.dataset?.dropping;
+    const file = event.dataTransfer.files[0];
+    if (file && takesPictures(event.target)) {
+      event.preventDefault();
+      picture(event.target, file);
     }
-    const quote = quoted ? value[0] : "'";
-    const inner = quoted ? value.slice(1, -1) : value.replaceAll("'", "''");
-    const safe = quote === '"' ? words.replace(/["\\]/g, "\\$&") : words.replaceAll("'", "''");
-    write(text, start + key.length, end, " " + quote + (inner ? inner + " " : "") + safe + quote);
-  }
+  });
 
-  /** Behind the paragraph that has the place. */
-  function paragraphEnd(value, place) {
-    const next = /\n[ \t]*\n|\n:::/.exec(value.slice(place));
-    return next ? place + next.index : value.length;
-  }
-
-  /** Where the same paragraph ends in the other language; behind the first one where there is none. */
-  function sameParagraph(value, other, place) {
-    const count = value.slice(0, place).split(/\n[ \t]*\n/).length;
-    const ends = [...other.matchAll(/\n[ \t]*\n|$/g)].map((end) => end.index);
-    return ends[count - 1] ?? ends[0] ?? other.length;
-  }
-
-  const written = (language) => "![" + part("alt-" + language).value.trim().replace(/\s+/g, " ").replace(/([[\]\\])/g, "\\$1") + "](" + kept.name + ")";
-
-  function insert() {
-    if (!kept) {
-      complain(sending ? said.waits : said.none, part("file"));
-      return;
-    }
-    const empty = languages().find((language) => part("alt-" + language).value.trim() === "");
-    if (empty) {
-      complain(empty === "ru" ? said.noAltRu : said.noAltEn, part("alt-" + empty));
-      return;
-    }
-    dialog.close();
-    // The browser forgets the place when the dialog closes.
-    const { text, place: chosen, language, other } = into;
-    if (!/-(ru|en)$/.test(text.id) || !text.id.startsWith("body-")) {
-      writeValue(text, chosen, written(language));
-    } else {
-      const place = paragraphEnd(text.value, chosen);
-      if (part("both").checked) {
-        const there = sameParagraph(text.value, other.value, place);
-        writeQuietly(other, there, there, alone(written(language === "ru" ? "en" : "ru"), other.value, there));
-      }
-      write(text, place, place, alone(written(language), text.value, place));
-    }
-    into = null;
-  }
-
-  if (dialog) {
-    part("file").addEventListener("change", () => part("file").files[0] && send(part("file").files[0]));
-    part("both").addEventListener("change", showFields);
-    part("insert").addEventListener("click", insert);
-    dialog.addEventListener("close", () => {
-      sending?.abort();
-      sending = null;
-      part("progress").hidden = true;
-      into?.text.focus();
-      into?.text.setSelectionRange(into.place, into.place);
-    });
-  }
+  document.addEventListener("renewed", show);
+  globalThis.stupeniBar = { write, writeQuietly };
+  show();
 })();

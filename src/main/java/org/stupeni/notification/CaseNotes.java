@@ -42,9 +42,17 @@ class CaseNotes {
             answer(happened, Note.Kind.CASE_ACCEPTED, null);
         } else if (happened.isDeclined()) {
             answer(happened, Note.Kind.CASE_DECLINED, words(happened));
+        } else if (happened.isTakenOut() && !isOwn(happened)) {
+            answer(happened, Note.Kind.CASE_TAKEN_OUT, words(happened));
         } else if (happened.isUsed()) {
             answer(happened, Note.Kind.CASE_USED, null);
         }
+    }
+
+    private boolean isOwn(CaseHappened happened) {
+        return library.row(happened.caseId())
+                .filter(row -> row.isOf(happened.who()))
+                .isPresent();
     }
 
     private String words(CaseHappened happened) {

@@ -114,6 +114,8 @@ public class Note {
         CASE_RETURNED,
         CASE_ACCEPTED,
         CASE_DECLINED,
+        /** A trainer took a case of the reader out of the library. */
+        CASE_TAKEN_OUT,
         /** A course with a question made of the reader's case was published. */
         CASE_USED,
         /** Somebody published a version of the framework that is not in force yet. */

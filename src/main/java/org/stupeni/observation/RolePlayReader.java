@@ -2,7 +2,9 @@ package org.stupeni.observation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
@@ -42,6 +44,18 @@ public final class RolePlayReader {
     /** Reads one that lies in no folder yet. */
     public Documents<RolePlay> read(String id, String text) {
         return Documents.of(id, text, this::rolePlay);
+    }
+
+    /** What is wrong with one that lies in no folder yet, by the place that it is about: see {@link YamlDocument#readPlaced}. */
+    public Map<String, List<String>> placed(String text) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        YamlDocument.readPlaced(
+                        "",
+                        text,
+                        (place, problem) -> found.computeIfAbsent(place, none -> new ArrayList<>())
+                                .add(problem.message()))
+                .ifPresent(file -> rolePlay("", file));
+        return found;
     }
 
     private RolePlay rolePlay(String id, YamlDocument file) {

@@ -1,6 +1,7 @@
 package org.stupeni.observation;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,18 @@ public final class SceneReader {
     /** Reads one that lies in no folder yet. */
     public Documents<Scene> read(String id, String text) {
         return Documents.of(id, text, this::scene);
+    }
+
+    /** What is wrong with one that lies in no folder yet, by the place that it is about: see {@link YamlDocument#readPlaced}. */
+    public Map<String, List<String>> placed(String text) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        YamlDocument.readPlaced(
+                        "",
+                        text,
+                        (place, problem) -> found.computeIfAbsent(place, none -> new ArrayList<>())
+                                .add(problem.message()))
+                .ifPresent(file -> scene("", file));
+        return found;
     }
 
     private Scene scene(String id, YamlDocument file) {

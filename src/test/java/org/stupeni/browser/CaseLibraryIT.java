@@ -3,6 +3,7 @@ package org.stupeni.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpResponse;
@@ -65,6 +66,26 @@ class CaseLibraryIT {
         teller.open("/learn/notes");
         assertThat(form.locator("main")).containsText(teller.text("notification_case.CASE_ACCEPTED"));
         assertThat(Caller.as("employee").get("/learn/cases?text=чайник").body()).contains(TITLE);
+        isTakenOut(teller, form, login, id);
+    }
+
+    /** By a trainer with a reason, and then by nobody once more; what was made of it is still told. */
+    private static void isTakenOut(Visitor teller, Page form, String login, String id) {
+        Caller trainer = Caller.as("trainer");
+        String address = "/author/case?id=" + id;
+        assertThat(Forms.submit(trainer, address, "take-out", "words", "Нет", "wording", "1")
+                        .body())
+                .contains("Нет</textarea>");
+        Forms.submit(trainer, address, "take-out", "words", "Похожий описан лучше.", "wording", "1");
+        assertThat(trainer.get("/author/cases?state=TAKEN_OUT").body()).contains(TITLE);
+        assertThat(trainer.get(address).body()).contains("case-" + id).doesNotContain("id=\"take-out\"");
+        assertThat(Caller.as("employee").get("/learn/cases?text=чайник").body()).doesNotContain(TITLE);
+        assertThat(Caller.as("employee").get("/learn/case?id=" + id).statusCode())
+                .isEqualTo(404);
+        form.navigate("/learn/case?id=" + id);
+        assertThat(form.locator("main")).containsText("Похожий описан лучше.");
+        assertThat(form.locator("main")).containsText("case-" + id);
+        teller.hasNoAxeViolations("case-taken-out");
         HttpResponse<String> late =
                 Forms.submitUnseen(Caller.as(login), "/learn/case?id=" + id, "withdraw-form", "withdraw");
         assertThat(late.body()).contains(Texts.of(Language.RU, "cases_act.closed"));
@@ -103,8 +124,35 @@ class CaseLibraryIT {
         trainer.looksRight("author-case-figures");
         trainer.open("/author/case?id=" + id);
         page.locator("main a[href*='kind=role-play']").click();
-        assertThat(page.locator("#problems li").first()).containsText("must be a text");
+        assertThat(page.locator("#told-situation-ru")).containsText(trainer.text("cases_paper.fill"));
         trainer.looksRight("author-case-paper");
+        page.locator("#minutes").fill("99");
+        for (Locator field : page.locator("#paper-form textarea, #title-en").all()) {
+            if (field.inputValue().isEmpty()) {
+                field.fill("Слова: «да» # нет");
+            }
+        }
+        page.locator("#save").click();
+        trainer.sees("cases_paper.saved");
+        assertThat(page.locator("#told li")).hasCount(1);
+        assertThat(page.locator("#told-minutes .error")).hasCount(1);
+        page.locator("#minutes").fill("10");
+        page.locator("#situation-ru").fill("Карта 4111 1111 1111 1111");
+        page.locator("#save").click();
+        trainer.sees("cases_paper.number");
+        assertThat(page.locator("#situation-ru")).hasValue("Карта 4111 1111 1111 1111");
+        page.locator("#situation-ru").fill("Зал, вечер.");
+        page.locator("#save").click();
+        assertThat(page.locator("#told li")).hasCount(0);
+        assertThat(page.locator("#document")).hasCount(0);
+        trainer.open("/author/case-paper?id=" + id + "&kind=role-play&as=text");
+        page.locator("#document").fill(page.locator("#document").inputValue() + "colour: red\n");
+        page.locator("#save").click();
+        assertThat(page.locator("#problems")).containsText("colour");
+        trainer.open("/author/case-paper?id=" + id + "&kind=role-play");
+        trainer.sees("cases_paper.only_text");
+        trainer.open("/author/case-paper?id=" + id + "&kind=scene");
+        trainer.looksRight("author-case-scene");
         assertThat(Caller.as("trainer")
                         .get("/author/case-file?id=" + id + "&kind=role-play")
                         .body())

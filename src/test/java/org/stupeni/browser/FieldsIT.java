@@ -38,11 +38,15 @@ class FieldsIT {
             assertThat(page.locator("[data-missing='ask-en']")).isVisible();
             assertThat(page.locator("#ask-en-error")).hasText(Pattern.compile(text("draft_fields.no_en")));
             assertThat(page.locator("#preview .question")).hasCount(0);
+            assertThat(page.locator("#key-state")).containsText(text("key_draft.incomplete"));
+            assertThat(page.locator("#ask-key")).isHidden();
             Filling.fields(page);
             assertThat(page.locator("[data-missing='ask-en']")).isHidden();
             assertThat(page.locator("#preview .question")).containsText("Вопрос вида " + type);
             assertThat(page.locator("#preview .note li")).hasCount(0);
             assertThat(page.locator("#ask-en-error")).isHidden();
+            assertThat(page.locator("#key-state")).containsText(text("key_draft.none"));
+            assertThat(page.locator("#ask-key")).isVisible();
             Map<String, String> typed = values(page);
             if (type.equals("cloze")) {
                 trainer.looksRight("studio-fields-cloze");

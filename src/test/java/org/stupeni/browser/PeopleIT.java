@@ -20,6 +20,23 @@ import org.stupeni.platform.Texts;
 class PeopleIT {
 
     @Test
+    void aPhoneFoldsTheFilters() {
+        Visitor hr = Visitor.as("hr", Look.PHONE);
+        hr.open("/hr/people?role=trainer");
+        Page page = hr.page();
+        Locator toggle = page.locator(".filters-toggle");
+        assertThat(toggle.locator(".badge")).hasText("1");
+        assertThat(page.locator("#words")).isVisible();
+        assertThat(page.locator("#role")).isHidden();
+        hr.looksRight("hr-people-folded");
+        toggle.click();
+        assertThat(toggle).hasAttribute("aria-expanded", "true");
+        assertThat(page.locator("#role")).not().hasValue("");
+        assertThat(page.locator("#role")).isVisible();
+        hr.looksRight("hr-people-unfolded");
+    }
+
+    @Test
     void aPersonIsTakenInGivenARoleAndBlockedWhileSignedIn() {
         String number = "P" + System.nanoTime() % 1_000_000_000L;
         Visitor admin = Visitor.as("admin");

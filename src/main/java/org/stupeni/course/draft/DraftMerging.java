@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.platform.Refused;
@@ -38,16 +40,21 @@ public class DraftMerging {
     VersionNodes versions;
 
     @Inject
+    DraftPlaces places;
+
+    @Inject
     Clock clock;
 
     /**
      * Bases a draft on the newest version: nodes that the draft has not touched become as they are there, those that both changed as is chosen. The text that is not
-     * chosen stays in the history of its node or in the published version.
+     * chosen stays in the history of its node or in the published version. So it is with their places, for all nodes of a kind together; what one side alone has keeps its
+     * place behind its neighbour.
      *
      * @param newest the number of the newest version as the choices were made
+     * @param orders whose places the nodes of a kind have that both moved
      * @throws Refused if the draft is open no more, another version was published meanwhile, or a choice is missing
      */
-    public void merge(long draftId, int newest, Map<NodeKey, Choice> choices, Long by) {
+    public void merge(long draftId, int newest, Map<NodeKey, Choice> choices, Map<NodeKind, Choice> orders, Long by) {
         CourseDraft draft = open.locked(draftId);
         PublishedCourse version = courses.latest(draft.courseId())
                 .filter(found -> found.number() == newest)
@@ -57,16 +64,28 @@ public class DraftMerging {
                 .map(versions::of)
                 .orElse(List.of());
         List<CourseNode> now = OpenDrafts.values(open.live(draftId));
-        for (NodeMerge merge : NodeMerge.of(base, versions.of(version), now)) {
-            Choice choice = merge.conflict() ? choices.get(merge.node()) : Choice.THEIRS;
-            if (choice == null) {
-                throw new Refused("draft_merge.choose");
+        List<CourseNode> theirs = versions.of(version);
+        Set<NodeKind> placed = EnumSet.noneOf(NodeKind.class);
+        for (OrderMerge merge : OrderMerge.of(base, theirs, now)) {
+            if (isTheirs(merge.conflict(), orders.get(merge.kind()))) {
+                placed.add(merge.kind());
             }
-            if (choice == Choice.THEIRS) {
+        }
+        for (NodeMerge merge : NodeMerge.of(base, theirs, now)) {
+            if (isTheirs(merge.conflict(), choices.get(merge.node()))) {
                 take(draftId, merge, by);
             }
         }
+        places.become(draftId, theirs, now, placed);
         draft.isBasedOn(newest);
+    }
+
+    /** @throws Refused where both changed it and nobody has chosen */
+    private static boolean isTheirs(boolean conflict, Choice choice) {
+        if (conflict && choice == null) {
+            throw new Refused("draft_merge.choose");
+        }
+        return !conflict || choice == Choice.THEIRS;
     }
 
     private void take(long draftId, NodeMerge merge, Long by) {

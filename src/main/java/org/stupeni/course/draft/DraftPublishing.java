@@ -120,12 +120,15 @@ public class DraftPublishing {
     private DraftChanges changes(CourseDraft draft, List<CourseNode> now) {
         List<CourseNode> base = base(draft);
         Optional<PublishedCourse> newest = courses.latest(draft.courseId());
+        List<CourseNode> since = newest.filter(version -> !Objects.equals(version.number(), draft.baseNumber()))
+                .map(versions::of)
+                .orElse(base);
         return new DraftChanges(
                 NodeChange.between(base, now),
                 newest.map(PublishedCourse::number).orElse(null),
-                newest.filter(version -> !Objects.equals(version.number(), draft.baseNumber()))
-                        .map(version -> NodeMerge.of(base, versions.of(version), now))
-                        .orElse(List.of()));
+                NodeMerge.of(base, since, now),
+                OrderMerge.of(base, since, now));
+    }
     }
 
     private List<CourseNode> base(CourseDraft draft) {

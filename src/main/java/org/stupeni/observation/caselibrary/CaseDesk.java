@@ -92,4 +92,16 @@ public class CaseDesk {
         found.decline(clock.instant());
         steps.done(CaseStepKind.DECLINED, words, trainer, caseId);
     }
+
+    /**
+     * Takes it out of the library, with a reason that its contributor reads. What was made of it stays.
+     *
+     * @throws Refused if it is not in the library, or the reason is too short or too long
+     */
+    public void takeOut(Long trainer, Long caseId, String reason) {
+        ClientCase found = steps.worked(caseId, trainer);
+        String words = CaseRules.QUESTION.required(reason);
+        found.takeOut();
+        steps.done(CaseStepKind.TAKEN_OUT, words, trainer, caseId);
+    }
 }

@@ -14,6 +14,7 @@ public record CaseHappened(Long who, String what, Long caseId, String courseId, 
     private static final String RETURNED = "observation.case-returned";
     private static final String ACCEPTED = "observation.case-accepted";
     private static final String DECLINED = "observation.case-declined";
+    private static final String TAKEN_OUT = "observation.case-taken-out";
     private static final String USED = "observation.case-used";
 
     static CaseHappened step(CaseStepKind kind, Long who, Long caseId, String courseId, Instant when) {
@@ -25,6 +26,7 @@ public record CaseHappened(Long who, String what, Long caseId, String courseId, 
                     case ACCEPTED -> ACCEPTED;
                     case DECLINED -> DECLINED;
                     case WITHDRAWN -> "observation.case-withdrawn";
+                    case TAKEN_OUT -> TAKEN_OUT;
                     case QUESTION -> "observation.case-became-question";
                     case USED -> USED;
                 },
@@ -55,6 +57,10 @@ public record CaseHappened(Long who, String what, Long caseId, String courseId, 
 
     public boolean isDeclined() {
         return what.equals(DECLINED);
+    }
+
+    public boolean isTakenOut() {
+        return what.equals(TAKEN_OUT);
     }
 
     public boolean isUsed() {

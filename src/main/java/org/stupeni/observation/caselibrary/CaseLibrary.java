@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Cases to read: what everybody sees of the library, and what trainers see beside it. */
@@ -99,8 +100,8 @@ public class CaseLibrary {
     /** What was last said to its contributor, or nothing. */
     public Optional<String> lastWords(Long caseId) {
         return steps.of(caseId).stream()
-                .filter(step -> step.kind() == CaseStepKind.RETURNED || step.kind() == CaseStepKind.DECLINED)
                 .map(CaseStepRow::words)
+                .filter(Objects::nonNull)
                 .reduce((before, after) -> after);
     }
 }

@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.observation.Checklist;
+import org.stupeni.observation.ChecklistItem;
 import org.stupeni.observation.Forms;
 import org.stupeni.observation.RolePlayReader;
 import org.stupeni.observation.SceneReader;
@@ -47,11 +49,7 @@ public class CasePapers {
     private String begin(CaseRow row, PaperKind kind) {
         Framework framework = frameworks.current().framework();
         int level = framework.levelOf(row.indicator()).orElse(Framework.LOWEST + 1);
-        return PaperStart.of(
-                kind,
-                row,
-                level,
-                forms.checklist(row.competency()).map(Checklist::items).orElse(List.of()));
+        return PaperStart.of(kind, row, level, items(row));
     }
 
     /**
@@ -94,6 +92,19 @@ public class CasePapers {
                 : new RolePlayReader(framework, forms.checklists())
                         .read(id, document)
                         .problems();
+    }
+
+    /** As {@link #problems}, by the place that each is about. */
+    public Map<String, List<String>> placed(PaperKind kind, String document) {
+        Framework framework = frameworks.current().framework();
+        return kind == PaperKind.SCENE
+                ? new SceneReader(framework, forms.checklists()).placed(document)
+                : new RolePlayReader(framework, forms.checklists()).placed(document);
+    }
+
+    /** What observers look at where the case is about. */
+    public List<ChecklistItem> items(CaseRow row) {
+        return forms.checklist(row.competency()).map(Checklist::items).orElse(List.of());
     }
 
     /** Whether the portal has read such a file in the folder of courses. */

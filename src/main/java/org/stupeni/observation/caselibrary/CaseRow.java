@@ -122,6 +122,11 @@ public record CaseRow(
         return state == CaseState.ACCEPTED;
     }
 
+    /** Whether it is or was in the library, so that things may have been made of it. */
+    public boolean isPublished() {
+        return isAccepted() || state == CaseState.TAKEN_OUT;
+    }
+
     public boolean isUnanswered() {
         return state.isUnanswered();
     }
@@ -154,7 +159,7 @@ public record CaseRow(
             case ACCEPTED -> "success";
             case RETURNED -> "warning";
             case SENT -> "accent";
-            case DRAFT, DECLINED, WITHDRAWN -> "info";
+            case DRAFT, DECLINED, WITHDRAWN, TAKEN_OUT -> "info";
         };
     }
 }

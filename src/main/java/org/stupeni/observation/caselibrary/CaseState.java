@@ -14,10 +14,12 @@ public enum CaseState {
     /** In the library. */
     ACCEPTED,
     DECLINED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** It was in the library, and a trainer or its contributor took it out. */
+    TAKEN_OUT;
 
     /** Those that trainers see, in the order of their tabs. */
-    public static final List<CaseState> SEEN = List.of(SENT, RETURNED, ACCEPTED, DECLINED);
+    public static final List<CaseState> SEEN = List.of(SENT, RETURNED, ACCEPTED, DECLINED, TAKEN_OUT);
 
     /** The one of this name that trainers see, or nothing. */
     public static Optional<CaseState> seen(String name) {

@@ -7,6 +7,8 @@ public enum CaseStepKind {
     ACCEPTED,
     DECLINED,
     WITHDRAWN,
+    /** Out of the library: with words where a trainer did it, without where its contributor did. */
+    TAKEN_OUT,
     /** A draft of a course got a question of it. */
     QUESTION,
     /** A course with its question was published. */

@@ -18,7 +18,7 @@ public record CaseStepRow(CaseStepKind kind, String words, Instant at) {
     public String mark() {
         return switch (kind) {
             case ACCEPTED, USED -> "met";
-            case DECLINED, WITHDRAWN -> "missing";
+            case DECLINED, WITHDRAWN, TAKEN_OUT -> "missing";
             default -> "part";
         };
     }

@@ -14,7 +14,7 @@ import org.stupeni.platform.Refused;
 
 /**
  * What happened to an employee with a difficult client. It is written, sent, perhaps returned with a question and sent again, then accepted into the library or
- * declined; until then its contributor can withdraw it. The contributor's words and the trainers' wording stand beside each other.
+ * declined; until then its contributor can withdraw it, and from the library it can be taken out. The contributor's words and the trainers' wording stand beside each other.
  */
 @Entity
 @Table(name = "client_case")
@@ -221,6 +221,12 @@ class ClientCase {
         answered(CaseState.ACCEPTED, now);
     }
 
+    /** What was made of it and who told it stay known; nobody reads it in the library any more. */
+    void takeOut() {
+        demandAccepted();
+        state = CaseState.TAKEN_OUT;
+    }
+
     private void demandWaiting() {
         if (state != CaseState.SENT) {
             throw new Refused(state == CaseState.RETURNED ? "cases_act.returned_now" : "cases_act.closed");
@@ -253,6 +259,10 @@ class ClientCase {
 
     boolean isOf(Long person) {
         return contributorId.equals(person);
+    }
+
+    boolean isAccepted() {
+        return state == CaseState.ACCEPTED;
     }
 
     boolean isDraft() {

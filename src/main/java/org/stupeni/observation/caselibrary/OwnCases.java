@@ -130,15 +130,20 @@ public class OwnCases {
     }
 
     /**
-     * Takes back a case that is not accepted yet; it stays in the own list.
+     * Takes back a case that is not accepted yet, or takes it out of the library: what was made of it stays. It stays in the own list.
      *
      * @return whether the person has such a case
      */
     public boolean withdraw(Long me, Long caseId) {
         Optional<ClientCase> found = steps.own(caseId, me);
         found.ifPresent(own -> {
-            own.withdraw();
-            steps.done(CaseStepKind.WITHDRAWN, null, me, caseId);
+            if (own.isAccepted()) {
+                own.takeOut();
+                steps.done(CaseStepKind.TAKEN_OUT, null, me, caseId);
+            } else {
+                own.withdraw();
+                steps.done(CaseStepKind.WITHDRAWN, null, me, caseId);
+            }
         });
         return found.isPresent();
     }

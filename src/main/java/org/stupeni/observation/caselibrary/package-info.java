@@ -11,6 +11,8 @@
  *       org.stupeni.observation.caselibrary.PersonalTraces}); numbers of cards, accounts and identity papers are kept nowhere, not even in what is not sent.
  *   <li>The words of the contributor stay as they were sent. Trainers word the case beside them, and only their wording is published.
  *   <li>Who sent a case is told to nobody, trainers included, unless the contributor wishes to be named; and never by their department, which may be small.
+ *   <li>A case is taken out of the library by its contributor, or by a trainer with a reason. Its questions, role-plays and scenes stay in their courses, and so does the
+ *       credit for them: both are seen by its contributor and by trainers, who see it among those taken out.
  *   <li>How hard a case is, each trainer says once and blind: the others' ratings are shown after the own one. The median counts, the spread tells how much they agree.
  *   <li>Nobody answers, words or rates a case of their own.
  *   <li>A question made of a case has the id {@code case-<number>}, in the draft and in every version: by it the case finds what became of it.

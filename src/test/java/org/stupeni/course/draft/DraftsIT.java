@@ -338,11 +338,11 @@ class DraftsIT {
         NodeKey conflict = NodeKey.of(NodeKind.BANK, null, both.nodeId());
         assertThat(changes.merges()).hasSize(2);
         assertThat(changes.conflicts()).extracting(NodeMerge::node).containsExactly(conflict);
-        refused("draft_merge.choose", () -> merging.merge(draft, 3, Map.of(), one));
-        refused("draft_merge.moved_on", () -> merging.merge(draft, 2, Map.of(), one));
+        refused("draft_merge.choose", () -> merging.merge(draft, 3, Map.of(), Map.of(), one));
+        refused("draft_merge.moved_on", () -> merging.merge(draft, 2, Map.of(), Map.of(), one));
         assertThat(text(untouched)).isNotEqualTo(harder(untouched));
 
-        merging.merge(draft, 3, Map.of(conflict, DraftMerging.Choice.THEIRS), one);
+        merging.merge(draft, 3, Map.of(conflict, DraftMerging.Choice.THEIRS), Map.of(), one);
 
         assertThat(drafts.find(draft).orElseThrow().baseNumber()).isEqualTo(3);
         assertThat(text(both)).isEqualTo(theirs);
@@ -353,6 +353,39 @@ class DraftsIT {
                 .isEqualTo(3);
         assertThat(version.course().question(mine.nodeId()).orElseThrow().difficulty())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void theOrderOfModulesIsMerged() {
+        List<String> before =
+                rows(NodeKind.MODULE).stream().map(NodeRow::nodeId).toList();
+        long own = structure.add(draft, new NewNode(NodeKind.MODULE, null, "Мой", Language.RU, null), one);
+        String mine = row(own).nodeId();
+        samples.turnModules(id);
+        List<OrderMerge> orders = publishing.changes(draft).orElseThrow().orders();
+        assertThat(orders).singleElement().satisfies(order -> {
+            assertThat(order.kind()).isEqualTo(NodeKind.MODULE);
+            assertThat(order.conflict()).isFalse();
+            assertThat(order.theirs().get("")).containsExactly(before.get(1), before.get(0));
+        });
+        merging.merge(draft, newest().number(), Map.of(), Map.of(), one);
+        assertThat(rows(NodeKind.MODULE))
+                .extracting(NodeRow::nodeId)
+                .containsExactly(before.get(1), mine, before.get(0));
+        assertThat(publishing.changes(draft).orElseThrow().orders()).isEmpty();
+
+        List<NodeRow> lessons = rows(NodeKind.LESSON);
+        structure.move(draft, lessons.get(0).id(), false);
+        samples.turnLessons(id);
+        structure.move(draft, rows(NodeKind.MODULE).get(0).id(), false);
+        int newest = newest().number();
+        assertThat(publishing.changes(draft).orElseThrow().orders())
+                .extracting(OrderMerge::kind, OrderMerge::conflict)
+                .containsExactly(tuple(NodeKind.LESSON, true));
+        refused("draft_merge.choose", () -> merging.merge(draft, newest, Map.of(), Map.of(), one));
+        List<String> kept = rows(NodeKind.LESSON).stream().map(NodeRow::nodeId).toList();
+        merging.merge(draft, newest, Map.of(), Map.of(NodeKind.LESSON, DraftMerging.Choice.MINE), one);
+        assertThat(rows(NodeKind.LESSON)).extracting(NodeRow::nodeId).isEqualTo(kept);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.stupeni.course.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -74,6 +76,47 @@ public class TestDrafts {
                 exam.cutReason(),
                 exam.review(),
                 List.of(new Exam.Draw(null, null, null, Set.of(), 4)));
+    }
+
+    /** Publishes the course with its modules the other way round. */
+    public void turnModules(String courseId) {
+        Course course = courses.latest(courseId).orElseThrow().course();
+        List<CourseModule> modules = new ArrayList<>(course.modules());
+        Collections.reverse(modules);
+        courses.publish(with(course, modules));
+    }
+
+    /** Publishes the course with the lessons of each module the other way round. */
+    public void turnLessons(String courseId) {
+        Course course = courses.latest(courseId).orElseThrow().course();
+        courses.publish(with(
+                course,
+                course.modules().stream()
+                        .map(module -> {
+                            List<Lesson> lessons = new ArrayList<>(module.lessons());
+                            Collections.reverse(lessons);
+                            return new CourseModule(
+                                    module.id(),
+                                    module.title(),
+                                    module.summary(),
+                                    lessons,
+                                    module.pictures(),
+                                    module.practice());
+                        })
+                        .toList()));
+    }
+
+    private static Course with(Course course, List<CourseModule> modules) {
+        return new Course(
+                course.id(),
+                course.competency(),
+                course.title(),
+                course.summary(),
+                course.purpose(),
+                course.practiceCounts(),
+                modules,
+                course.bank(),
+                course.exams());
     }
 
     /** Publishes the course with one question that is harder, as a repair does. */

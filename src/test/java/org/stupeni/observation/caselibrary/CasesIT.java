@@ -289,7 +289,6 @@ class CasesIT {
         desk.accept(trainer, id, wording("Чайник", "dc3-complaint"), 1);
         refused("cases_act.closed", () -> desk.decline(trainer, id, "Всё-таки не подходит."));
         refused("cases_act.closed", () -> desk.accept(trainer, id, wording("Чайник", "dc3-complaint"), 2));
-        refused("cases_act.closed", () -> cases.withdraw(employee.id(), id));
         desk.word(other, id, wording("Чайник, поправлено", "dc3-complaint"), 2);
         assertThat(library.published(id)).map(CaseRow::title).contains("Чайник, поправлено");
     }
@@ -386,6 +385,37 @@ class CasesIT {
     }
 
     @Test
+    void isTakenOutOfTheLibrary() {
+        Long id = accepted();
+        long draft = drafts.open(samples.publish(), trainer).orElseThrow();
+        questions.make(trainer, id, draft, null);
+        refused("cases_act.words_missing", () -> desk.takeOut(trainer, id, " Нет "));
+        assertThat(library.published(id)).isPresent();
+        desk.takeOut(trainer, id, "Похожий случай описан лучше.");
+        assertThat(library.published(id)).isEmpty();
+        assertThat(library.seen(id).orElseThrow().isPublished()).isTrue();
+        assertThat(questions.uses(id)).hasSize(1);
+        assertThat(kinds(employee.id())).contains(Note.Kind.CASE_TAKEN_OUT);
+        assertThat(library.lastWords(id)).contains("Похожий случай описан лучше.");
+        assertThat(trail.of(trainer)).contains("observation.case-taken-out case:" + id);
+        refused("cases_act.not_accepted", () -> desk.takeOut(other, id, "Похожий случай описан лучше."));
+        refused("cases_act.not_accepted", () -> questions.make(trainer, id, draft, null));
+        refused("cases_act.closed", () -> desk.word(trainer, id, wording("Чайник", "dc3-complaint"), 1));
+        refused("cases_act.closed", () -> cases.withdraw(employee.id(), id));
+        refused("cases_act.sent_already", () -> cases.keep(employee.id(), id, typed(STORY, true)));
+        drafts.discard(draft, trainer);
+
+        Long own = accepted();
+        long before = kinds(employee.id()).size();
+        assertThat(cases.withdraw(people.employee().id(), own)).isFalse();
+        assertThat(cases.withdraw(employee.id(), own)).isTrue();
+        assertThat(library.published(own)).isEmpty();
+        assertThat(cases.find(employee.id(), own).orElseThrow().state()).isEqualTo(CaseState.TAKEN_OUT);
+        assertThat(kinds(employee.id())).hasSize((int) before);
+        assertThat(trail.of(employee.id())).contains("observation.case-taken-out case:" + own);
+    }
+
+    @Test
     void becomesAFileThatIsCheckedAsTheFolderIs() {
         Long id = accepted();
         CaseRow row = library.published(id).orElseThrow();
@@ -427,6 +457,7 @@ class CasesIT {
                 () -> desk.accept(who, id, wording("Чайник", "dc3-complaint"), 0),
                 () -> desk.giveBack(who, id, "А что было дальше?"),
                 () -> desk.decline(who, id, "Такой случай уже есть."),
+                () -> desk.takeOut(who, id, "Такой случай уже есть."),
                 () -> ratings.rate(who, id, 3),
                 () -> questions.make(who, id, 1, null),
                 () -> papers.save(who, id, PaperKind.SCENE, "a: b", 0));

@@ -29,7 +29,8 @@ public class AuthorCasePage {
 
     private static final int NOT_FOUND = 404;
     private static final String FIELD = "cases_field.";
-    private static final Set<String> DONE = Set.of("worded", "accepted", "returned", "declined", "rated", "question");
+    private static final Set<String> DONE =
+            Set.of("worded", "accepted", "returned", "declined", "rated", "question", "taken_out");
 
     @Inject
     CaseLibrary library;
@@ -81,7 +82,7 @@ public class AuthorCasePage {
         rating = isOwn() ? null : ratings.own(me.getId(), id).orElse(null);
         difficulty = rating == null ? null : ratings.of(id);
         likes = like.to(row);
-        if (row.isAccepted()) {
+        if (row.isPublished()) {
             uses = views.uses(places.uses(id), true);
         }
     }
@@ -102,6 +103,10 @@ public class AuthorCasePage {
 
     public String decline() {
         return act("declined", () -> desk.decline(me.getId(), id, words));
+    }
+
+    public String takeOut() {
+        return act("taken_out", () -> desk.takeOut(me.getId(), id, words));
     }
 
     public String rate() {
@@ -160,6 +165,10 @@ public class AuthorCasePage {
 
     public boolean isDeclining() {
         return ReturningForm.isBeingRead() || isWorking() && row.isUnanswered();
+    }
+
+    public boolean isTakingOut() {
+        return ReturningForm.isBeingRead() || isWorking() && row.isAccepted();
     }
 
     public boolean isRatingOpen() {

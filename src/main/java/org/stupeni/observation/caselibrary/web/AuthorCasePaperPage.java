@@ -32,6 +32,9 @@ public class AuthorCasePaperPage {
     CasePapers papers;
 
     @Inject
+    AuthorCasePaperFieldsPage fields;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
@@ -70,10 +73,15 @@ public class AuthorCasePaperPage {
                     .filter(number -> number < Integer.MAX_VALUE)
                     .orElse(-1L)
                     .intValue();
-            papers.save(me.getId(), row.id(), kind, document, seen);
-            return "/author/case-paper?faces-redirect=true&id=" + row.id() + "&kind=" + kind.word() + "&done=saved";
+            papers.save(me.getId(), row.id(), kind, fields.document().orElse(document), seen);
+            return "/author/case-paper?faces-redirect=true&id=" + row.id() + "&kind=" + kind.word()
+                    + (fields.isShown() ? "" : "&as=text") + "&done=saved";
         } catch (Refused refused) {
-            texts.show("document", refused);
+            if (fields.isShown()) {
+                texts.show(refused);
+            } else {
+                texts.show("document", refused);
+            }
             return null;
         }
     }

@@ -25,7 +25,7 @@ import org.stupeni.platform.web.ViewTexts;
 @RequestScoped
 public class LearnCasePage {
 
-    private static final Set<String> DONE = Set.of("sent", "withdrawn");
+    private static final Set<String> DONE = Set.of("sent", "withdrawn", "taken_out");
 
     @Inject
     OwnCases cases;
@@ -64,7 +64,7 @@ public class LearnCasePage {
             return;
         }
         steps = isOwn() ? cases.steps(row) : List.of();
-        if (row.isAccepted()) {
+        if (row.isPublished()) {
             uses = views.uses(questions.uses(row.id()), false);
             difficulty = views.difficulty(ratings.of(row.id()));
         }
@@ -74,8 +74,9 @@ public class LearnCasePage {
 
     public String withdraw() {
         try {
+            String done = row.isAccepted() ? "taken_out" : "withdrawn";
             cases.withdraw(me.getId(), row.id());
-            return "/learn/case?faces-redirect=true&id=" + row.id() + "&done=withdrawn";
+            return "/learn/case?faces-redirect=true&id=" + row.id() + "&done=" + done;
         } catch (Refused refused) {
             texts.show(refused);
             read();
@@ -93,7 +94,7 @@ public class LearnCasePage {
     }
 
     public boolean isWithdrawable() {
-        return ReturningForm.isBeingRead() || isOwn() && row.isUnanswered();
+        return ReturningForm.isBeingRead() || isOwn() && (row.isUnanswered() || row.isAccepted());
     }
 
     public String getCredit() {

@@ -76,6 +76,11 @@ public class AuthorDraftKeyPage {
         return node != null;
     }
 
+    /** Whether there is a form to ask for a check; it shows as long as {@link #isAskable}, which changes while the question is written. */
+    public boolean isOpen() {
+        return draft.isOpen();
+    }
+
     public boolean isAskable() {
         return draft.isOpen() && question.isPresent() && (last == null || last.isReturned());
     }

@@ -5,16 +5,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.draft.DraftChanges;
 import org.stupeni.course.draft.DraftMerging;
 import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.NodeKey;
+import org.stupeni.course.draft.NodeKind;
 import org.stupeni.course.draft.NodeMerge;
+import org.stupeni.course.draft.OrderMerge;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
@@ -53,19 +58,27 @@ public class AuthorDraftMergePage {
         Map<NodeKey, DraftMerging.Choice> choices = new HashMap<>();
         List<NodeMerge> merges = changes.merges();
         for (int i = 0; i < merges.size(); i++) {
-            String choice = Faces.getRequestParameter("choice-" + i);
-            if ("MINE".equals(choice) || "THEIRS".equals(choice)) {
-                choices.put(merges.get(i).node(), DraftMerging.Choice.valueOf(choice));
-            }
+            NodeKey node = merges.get(i).node();
+            chosen("choice-" + i).ifPresent(choice -> choices.put(node, choice));
+        }
+        Map<NodeKind, DraftMerging.Choice> orders = new EnumMap<>(NodeKind.class);
+        for (OrderMerge order : changes.orders()) {
+            chosen("order-" + order.kind()).ifPresent(choice -> orders.put(order.kind(), choice));
         }
         try {
             int seen = newest != null && newest.matches("[0-9]{1,9}") ? Integer.parseInt(newest) : 0;
-            merging.merge(draft.id(), seen, choices, me.getId());
+            merging.merge(draft.id(), seen, choices, orders, me.getId());
             return AskedDraft.address("draft-publish", draft.id(), null) + "&done=merged";
         } catch (Refused refused) {
             texts.show(refused);
             return null;
         }
+    }
+
+    private static Optional<DraftMerging.Choice> chosen(String field) {
+        return Arrays.stream(DraftMerging.Choice.values())
+                .filter(choice -> choice.name().equals(Faces.getRequestParameter(field)))
+                .findFirst();
     }
 
     /** What was published since, if the draft does not have it. */
@@ -75,6 +88,7 @@ public class AuthorDraftMergePage {
         for (int i = 0; i < changes.merges().size(); i++) {
             nodes.add(lines.merge(changes.merges().get(i), i));
         }
+        changes.orders().forEach(order -> nodes.add(lines.order(order, texts.of("draft_order." + order.kind()))));
         return nodes;
     }
 

@@ -1,5 +1,6 @@
 package org.stupeni.quiz.studio.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.stupeni.course.draft.NodeKey;
 import org.stupeni.course.draft.NodeKind;
 import org.stupeni.course.draft.NodeMerge;
 import org.stupeni.course.draft.NodeRow;
+import org.stupeni.course.draft.OrderMerge;
 import org.stupeni.quiz.repair.LineDiff;
 
 /** Names the nodes of a draft on the page that publishes it. Pure. */
@@ -66,6 +68,29 @@ final class DraftLines {
                 address(merge.node()),
                 diff(merge.node().kind(), merge.mine(), merge.theirs()),
                 merge.conflict() ? "choice-" + number : null);
+    }
+
+    /** @param label what the order is of */
+    ChangedNode order(OrderMerge order, String label) {
+        return new ChangedNode(
+                "draft_kind." + order.kind(),
+                label,
+                order.conflict() ? "draft_change.conflict" : "draft_change.taken",
+                null,
+                LineDiff.of(told(order.kind(), order.mine()), told(order.kind(), order.theirs())),
+                order.conflict() ? "order-" + order.kind() : null);
+    }
+
+    /** The nodes of each module below its title, a line for each. */
+    private String told(NodeKind kind, Map<String, List<String>> places) {
+        List<String> lines = new ArrayList<>();
+        places.forEach((module, ids) -> {
+            if (!module.isEmpty()) {
+                lines.add(label(new NodeKey(NodeKind.MODULE, "", module)) + ":");
+            }
+            ids.forEach(id -> lines.add(label(new NodeKey(kind, "", id))));
+        });
+        return String.join("\n", lines);
     }
 
     private List<LineDiff.Line> diff(NodeKind kind, String before, String after) {

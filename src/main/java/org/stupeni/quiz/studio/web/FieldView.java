@@ -1,6 +1,7 @@
 package org.stupeni.quiz.studio.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One field of a question on the page.
@@ -27,6 +28,15 @@ public record FieldView(
         String group,
         int number,
         List<PickGroup> picks) {
+
+    /** What a learner is shown as bare words: answers to compare, what is picked from a list, names of units, lines of a rubric. */
+    private static final Pattern BARE = Pattern.compile(
+            "(.*-)?answers-\\d+-text|gaps-\\d+-options-\\d+-text|pairs-\\d+-right|extra-\\d+-text|(units|rubric)-.*");
+
+    /** Whether it is Markdown, in which pictures can stand. */
+    public boolean isMarked() {
+        return en != null && !BARE.matcher(id).matches();
+    }
 
     public boolean isChecked() {
         return value.equals("true");

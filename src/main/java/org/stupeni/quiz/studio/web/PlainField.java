@@ -21,6 +21,11 @@ public record PlainField(
         return kind.equals("line") || kind.equals("number") || kind.equals("date");
     }
 
+    /** Whether it is Markdown, in which pictures can stand: what is said and told in a conversation. */
+    public boolean isMarked() {
+        return kind.equals("area") && id.matches("(.*\\.)?(ask|says|text|feedback|hint)\\.(ru|en)");
+    }
+
     public boolean isChecked() {
         return value.equals("true");
     }
