@@ -32,7 +32,7 @@ public class LoginSession {
     public static final Duration LONGEST = Duration.ofHours(12);
 
     /** How far {@code lastSeenAt} may lag, so that not every request writes. */
-    private static final Duration LAG = Duration.ofMinutes(1);
+    static final Duration LAG = Duration.ofMinutes(1);
 
     @Id
     @SequenceGenerator(name = "login_session", sequenceName = "login_session_seq", allocationSize = 50)
@@ -79,13 +79,14 @@ public class LoginSession {
      * @param kept whether something must not be cut; asked only when the session is too old
      */
     boolean isInForce(Instant now, BooleanSupplier kept) {
+        return isInForce(startedAt, lastSeenAt, revokedAt, now, kept);
+    }
+
+    static boolean isInForce(
+            Instant startedAt, Instant lastSeenAt, Instant revokedAt, Instant now, BooleanSupplier kept) {
         return revokedAt == null
                 && now.isBefore(lastSeenAt.plus(IDLE))
                 && (now.isBefore(startedAt.plus(LONGEST)) || kept.getAsBoolean());
-    }
-
-    boolean isToBeTouched(Instant now) {
-        return now.isAfter(lastSeenAt.plus(LAG));
     }
 
     void touch(Instant now) {

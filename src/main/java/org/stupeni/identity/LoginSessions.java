@@ -22,11 +22,15 @@ import org.stupeni.platform.Sha256;
 @Transactional
 public class LoginSessions {
 
-    /** Every request asks this, so it is one statement for columns, not for people. */
+    /**
+     * Every request asks this, so it is one statement for columns, not for people. The joins go to the left, from the session on, for Derby joins in the order
+     * they are written.
+     */
     private static final String SEEN = """
-            select new org.stupeni.identity.SeenSession(s, e.id, e.name, e.language, e.theme, e.zone, e.blockedAt, e.leftOn,
-                e.oneTimePasswordAt, r, (select min(m.id) from Employee m where m.manager.id = e.id))
-            from LoginSession s join s.employee e left join e.roles r where s.tokenHash = :hash
+            select new org.stupeni.identity.SeenSession(s.id, s.startedAt, s.lastSeenAt, s.revokedAt,
+                e.id, e.name, e.language, e.theme, e.zone, e.blockedAt, e.leftOn, e.oneTimePasswordAt,
+                r, (select min(m.id) from Employee m where m.manager = e))
+            from LoginSession s left join s.employee e left join e.roles r where s.tokenHash = :hash
             """;
 
     @PersistenceContext
@@ -108,12 +112,12 @@ public class LoginSessions {
             return Optional.empty();
         }
         SignedIn person = SeenSession.person(rows);
-        LoginSession session = rows.get(0).session();
+        SeenSession session = rows.get(0);
         if (!session.isInForce(now, () -> isKept(person.employeeId(), now))) {
             return Optional.empty();
         }
         if (session.isToBeTouched(now)) {
-            lastSeen.touch(session.id(), now);
+            lastSeen.touch(session.sessionId(), now);
         }
         return Optional.of(person);
     }

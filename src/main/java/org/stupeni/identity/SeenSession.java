@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.stupeni.platform.Language;
 
 /**
@@ -16,7 +17,10 @@ import org.stupeni.platform.Language;
  * @param report somebody who reports to the person, or null
  */
 public record SeenSession(
-        LoginSession session,
+        Long sessionId,
+        Instant startedAt,
+        Instant lastSeenAt,
+        Instant revokedAt,
         Long employeeId,
         PersonName name,
         Language language,
@@ -27,6 +31,15 @@ public record SeenSession(
         Instant oneTimePasswordAt,
         Role role,
         Long report) {
+
+    /** As {@link LoginSession#isInForce}. */
+    boolean isInForce(Instant now, BooleanSupplier kept) {
+        return LoginSession.isInForce(startedAt, lastSeenAt, revokedAt, now, kept);
+    }
+
+    boolean isToBeTouched(Instant now) {
+        return now.isAfter(lastSeenAt.plus(LoginSession.LAG));
+    }
 
     boolean isShutOut(LocalDate today) {
         PersonState state = PersonState.of(leftOn, blockedAt, true, today);

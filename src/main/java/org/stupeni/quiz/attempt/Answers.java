@@ -137,7 +137,7 @@ public class Answers {
         IntSummaryStatistics questions =
                 given.stream().mapToInt(GivenAnswer::question).summaryStatistics();
         return entityManager
-                .createQuery(LOGGED + " and x.question between :first and :last order by x.id", LoggedAnswer.class)
+                .createQuery(LOGGED + " and x.question between :first and :last", LoggedAnswer.class)
                 .setParameter("attempt", attemptId)
                 .setParameter("first", questions.getMin())
                 .setParameter("last", questions.getMax())

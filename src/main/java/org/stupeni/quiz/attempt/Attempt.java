@@ -10,6 +10,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -30,7 +32,14 @@ import org.stupeni.quiz.paper.Paper;
  */
 @Entity
 @Table(name = "attempt")
+@NamedQuery(
+        name = Attempt.TAKEN,
+        query = "select a from Attempt a where a.id = :id",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
 public class Attempt {
+
+    /** What {@link AttemptLock} takes an attempt by: named, so that its statement is made once, not for every answer that is saved. */
+    static final String TAKEN = "Attempt.taken";
 
     @Id
     @SequenceGenerator(name = "attempt", sequenceName = "attempt_seq", allocationSize = 50)

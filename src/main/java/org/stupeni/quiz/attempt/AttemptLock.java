@@ -2,7 +2,6 @@ package org.stupeni.quiz.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -26,6 +25,10 @@ public class AttemptLock {
     }
 
     public Optional<Attempt> take(long attemptId) {
-        return Optional.ofNullable(entityManager.find(Attempt.class, attemptId, LockModeType.PESSIMISTIC_WRITE));
+        return entityManager
+                .createNamedQuery(Attempt.TAKEN, Attempt.class)
+                .setParameter("id", attemptId)
+                .getResultStream()
+                .findFirst();
     }
 }
