@@ -59,7 +59,7 @@ final class FolderPictures {
         if (!files.exists(path)) {
             return shown;
         }
-        String text = files.text(path).orElse("");
+        String text = files.text(path).filter(read -> read.contains("![")).orElse("");
         Matcher image = IMAGE.matcher(text);
         while (image.find()) {
             int line = 1

@@ -1,6 +1,5 @@
 package org.stupeni.platform;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +22,9 @@ public record PictureName(String words, String mark, String ending) {
 
     private static final int LONGEST_WORDS = 40;
     private static final String FORM = "([a-z][a-z0-9-]{0,59})-([0-9a-f]{16})\\.(png|jpg|webp|svg)";
-    private static final List<String> ENDINGS = List.of(".png", ".jpg", ".webp", ".svg");
+    /** Found much faster than a whole name, and in hardly any text. */
+    private static final Pattern MARKED = Pattern.compile("-[0-9a-f]{16}\\.");
+
     private static final Pattern WHOLE = Pattern.compile(FORM);
     private static final Pattern INSIDE = Pattern.compile("(?<![A-Za-z0-9-])" + FORM + "(?![A-Za-z0-9])");
 
@@ -51,7 +52,7 @@ public record PictureName(String words, String mark, String ending) {
     /** Every name in a text of whatever form. */
     public static Set<String> in(String text) {
         Set<String> names = new TreeSet<>();
-        if (ENDINGS.stream().noneMatch(text::contains)) {
+        if (!MARKED.matcher(text).find()) {
             return names;
         }
         Matcher name = INSIDE.matcher(text);

@@ -3,6 +3,7 @@ package org.stupeni.quiz.studio;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.stupeni.course.CourseModule;
 import org.stupeni.course.Lesson;
 import org.stupeni.course.draft.NodeKey;
 import org.stupeni.course.draft.NodeKind;
+import org.stupeni.platform.LastUsed;
 import org.stupeni.platform.LocalText;
 import org.stupeni.question.Question;
 
@@ -24,6 +26,11 @@ final class Links {
 
     private static final Parser PARSER = Parser.builder().build();
     private static final String LESSON = "lesson:";
+
+    private static final int LONGEST_KEPT = 40_000;
+
+    /** Of the texts that a draft is looked over with again and again. */
+    private static final LastUsed<String, Set<String>> KNOWN = new LastUsed<>(400);
 
     private final Course course;
     private final List<Finding> findings = new ArrayList<>();
@@ -63,17 +70,29 @@ final class Links {
     }
 
     private static Set<String> targets(String markdown) {
-        Set<String> targets = new LinkedHashSet<>();
-        if (markdown != null && markdown.contains("](") || markdown != null && markdown.contains("<")) {
-            PARSER.parse(markdown).accept(new AbstractVisitor() {
-                @Override
-                public void visit(Link link) {
-                    targets.add(link.getDestination());
-                    visitChildren(link);
-                }
-            });
+        if (markdown == null || !markdown.contains("](") && !markdown.contains("<")) {
+            return Set.of();
+        }
+        Set<String> targets = KNOWN.get(markdown);
+        if (targets == null) {
+            targets = parsed(markdown);
+            if (markdown.length() <= LONGEST_KEPT) {
+                KNOWN.put(markdown, targets);
+            }
         }
         return targets;
+    }
+
+    private static Set<String> parsed(String markdown) {
+        Set<String> targets = new LinkedHashSet<>();
+        PARSER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                targets.add(link.getDestination());
+                visitChildren(link);
+            }
+        });
+        return Collections.unmodifiableSet(targets);
     }
 
     private Optional<String> problem(String target, boolean lesson) {
