@@ -2,11 +2,13 @@ package org.stupeni.framework;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.stupeni.framework.Need.ExamNeed;
 import org.stupeni.framework.Need.IndicatorShareNeed;
@@ -121,6 +123,15 @@ public record Framework(
                         level.known().anyMatch(indicator -> indicator.id().equals(indicatorId)))
                 .mapToInt(Level::level)
                 .findFirst();
+    }
+
+    /** The level of every indicator, for who asks for many; 0 for an unknown one. */
+    public ToIntFunction<String> levels() {
+        Map<String, Integer> levels = new HashMap<>();
+        known().flatMap(competency -> competency.levels().stream())
+                .forEach(
+                        level -> level.known().forEach(indicator -> levels.putIfAbsent(indicator.id(), level.level())));
+        return indicator -> levels.getOrDefault(indicator, 0);
     }
 
     /** The competency an indicator belongs to. */

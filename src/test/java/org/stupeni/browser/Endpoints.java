@@ -3,6 +3,7 @@ package org.stupeni.browser;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,6 +24,11 @@ import org.stupeni.harness.Build;
 
 /** Everything that answers at an address, read from what was packaged: nothing can be forgotten. */
 final class Endpoints {
+
+    /** What a filter takes in front of JAX-RS, by its name. */
+    private static final Map<String, Set<String>> TAKEN_BY_FILTERS = Map.of(
+            "Responses",
+            Set.of("POST /api/learn/attempts/{id}/responses", "POST /api/learn/attempts/{id}/responses/batch"));
 
     private Endpoints() {}
 
@@ -65,6 +72,11 @@ final class Endpoints {
                                 + type.getAnnotation(Path.class).value() + tail(method.getAnnotation(Path.class))));
             }
         });
+        classes()
+                .filter(type -> type.isAnnotationPresent(WebFilter.class))
+                .map(type -> type.getAnnotation(WebFilter.class))
+                .filter(filter -> filter.servletNames().length > 0)
+                .forEach(filter -> resources.addAll(TAKEN_BY_FILTERS.get(filter.filterName())));
         return resources;
     }
 

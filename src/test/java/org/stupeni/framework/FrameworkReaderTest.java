@@ -51,6 +51,8 @@ class FrameworkReaderTest {
         assertThat(framework.indicator("li3-b").orElseThrow().text().en()).isEqualTo("Does");
         assertThat(framework.levelOf("ca4-d")).hasValue(4);
         assertThat(framework.levelOf("nobody")).isEmpty();
+        assertThat(framework.levels().applyAsInt("ca4-d")).isEqualTo(4);
+        assertThat(framework.levels().applyAsInt("nobody")).isZero();
         assertThat(framework.competencyOf("ca4-d").orElseThrow().id()).isEqualTo("calling");
     }
 

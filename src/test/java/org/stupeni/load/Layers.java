@@ -14,7 +14,7 @@ import jdk.jfr.consumer.RecordingFile;
  * Where the processor time of a saved answer goes, by samples of a flight recording.
  *
  * <p>A sample of a thread that serves a request belongs to the innermost of its frames that one of the layers names, with everything that was called from
- * there: statements, drivers and the pool go to the layer that asked. What no layer names is the server's own: connection, filters, access rules, JAX-RS.
+ * there: statements, drivers and the pool go to the layer that asked. What no layer names is the server's own: connection, access rules.
  * Samples see Java alone: reading from and writing to sockets is not in them.
  */
 final class Layers {
@@ -44,10 +44,9 @@ final class Layers {
         FRAMES.put(
                 "begin and commit",
                 List.of("org.glassfish.cdi.transaction.", "com.sun.enterprise.transaction.", "com.sun.jts."));
-        FRAMES.put("JSON in and out", List.of("org.stupeni.platform.web.JsonBody.", "org.stupeni.platform.Json."));
+        FRAMES.put("JSON in and out", List.of("org.stupeni.platform.web.JsonExchange.", "org.stupeni.platform.Json."));
         FRAMES.put("checks and receipt", List.of("org.stupeni.quiz."));
         FRAMES.put("filters", List.of("org.stupeni."));
-        FRAMES.put("JAX-RS", List.of("org.glassfish.jersey."));
         FRAMES.put(
                 "HTTP and access rules",
                 List.of("org.apache.catalina.", "org.glassfish.grizzly.", "org.glassfish.soteria."));

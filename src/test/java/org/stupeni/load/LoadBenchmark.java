@@ -52,11 +52,15 @@ class LoadBenchmark {
     private static final int PEOPLE = 12_000;
     private static final int LOGGED_IN = 100;
     private static final int BLOCKS = 5;
+
+    /** So many blocks go before: until then half of the processor time is the compiler's. */
+    private static final int WARM = 15;
+
     private static final int BLOCK = 1_000;
     private static final int RECORDED = 8_000;
 
-    /** So many of an exam's questions are answered by turns. */
-    private static final int QUESTIONS = 10;
+    /** So many questions each of them answers in a block; the next block goes on with the next ones. */
+    private static final int QUESTIONS = BLOCK / LOGGED_IN;
 
     private final Key key = Key.read();
 
@@ -235,13 +239,13 @@ class LoadBenchmark {
         }
         List<Double> bareTimes = new ArrayList<>();
         List<Double> saveTimes = new ArrayList<>();
-        for (int block = -3; block < BLOCKS; block++) {
+        for (int block = -WARM; block < BLOCKS; block++) {
             double inserts = block(server, BLOCK, bare::inserts);
-            int number = block + 3;
+            int number = block + WARM;
             AtomicInteger turn = new AtomicInteger();
             double saves = block(server, BLOCK, () -> {
                 int i = turn.getAndIncrement();
-                takers.get(i % LOGGED_IN).savesAnything(i / LOGGED_IN, number + 1L);
+                takers.get(i % LOGGED_IN).savesAnything(number * QUESTIONS + i / LOGGED_IN, number + 1L);
             });
             if (block >= 0) {
                 bareTimes.add(inserts);
@@ -256,7 +260,8 @@ class LoadBenchmark {
         AtomicInteger turn = new AtomicInteger();
         Path recording = server.records(() -> block(server, RECORDED, () -> {
             int i = turn.getAndIncrement();
-            takers.get(i % LOGGED_IN).savesAnything(i / LOGGED_IN, BLOCKS + 10L + i / (LOGGED_IN * QUESTIONS));
+            int number = WARM + BLOCKS + i / BLOCK;
+            takers.get(i % LOGGED_IN).savesAnything(number * QUESTIONS + i % BLOCK / LOGGED_IN, number + 1L);
         }));
         Layers.of(recording).forEach(line -> Report.say("  %s", line));
     }

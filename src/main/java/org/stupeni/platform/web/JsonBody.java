@@ -27,9 +27,6 @@ import org.stupeni.platform.Json;
 @Produces(MediaType.APPLICATION_JSON)
 public class JsonBody implements MessageBodyReader<Record>, MessageBodyWriter<Record> {
 
-    /** The largest body a resource reads, in bytes. */
-    private static final int LIMIT = 256 * 1024;
-
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
         return type.isRecord();
@@ -44,8 +41,8 @@ public class JsonBody implements MessageBodyReader<Record>, MessageBodyWriter<Re
             MultivaluedMap<String, String> headers,
             InputStream in)
             throws IOException {
-        byte[] body = in.readNBytes(LIMIT + 1);
-        if (body.length > LIMIT) {
+        byte[] body = in.readNBytes(JsonExchange.LIMIT + 1);
+        if (body.length > JsonExchange.LIMIT) {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         try {

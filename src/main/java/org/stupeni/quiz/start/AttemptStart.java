@@ -20,7 +20,6 @@ import org.stupeni.course.Exam;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.retire.Retirements;
 import org.stupeni.enrolment.Enrolments;
-import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.Accommodations;
 import org.stupeni.identity.ExtraTime;
@@ -134,10 +133,8 @@ class AttemptStart {
             standing = AttemptRules.practiseFirst(standing, ExamStanding.offered(version, due));
         }
         AttemptRules.demandStart(standing);
-        Framework framework = frameworks.current().framework();
         String seed = Seeds.next();
-        ToIntFunction<String> levelOf =
-                indicator -> framework.levelOf(indicator).orElse(0);
+        ToIntFunction<String> levelOf = frameworks.current().framework().levels();
         Paper drawn = PaperDrawing.draw(
                 exam,
                 withdrawn.offered(version.course(), exam, levelOf),

@@ -11,7 +11,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.Exam;
-import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.question.Question;
 import org.stupeni.quiz.attempt.AttemptKind;
@@ -41,9 +40,7 @@ public class FreshQuestions {
 
     /** What an exam still has for a person, row by row of its blueprint. */
     public List<FreshRow> left(Long employeeId, Course course, Exam exam) {
-        Framework framework = frameworks.current().framework();
-        ToIntFunction<String> levelOf =
-                indicator -> framework.levelOf(indicator).orElse(0);
+        ToIntFunction<String> levelOf = frameworks.current().framework().levels();
         return left(exam, withdrawn.offered(course, exam, levelOf), seen(employeeId, course.id()), levelOf);
     }
 

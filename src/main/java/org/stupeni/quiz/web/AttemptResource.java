@@ -3,7 +3,6 @@ package org.stupeni.quiz.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -11,52 +10,36 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.platform.Moments;
 import org.stupeni.platform.web.RefusedMapper.Refusal;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.platform.web.Viewer;
 import org.stupeni.quiz.attempt.Answers;
 import org.stupeni.quiz.attempt.AttemptRow;
-import org.stupeni.quiz.attempt.GivenAnswer;
-import org.stupeni.quiz.attempt.HandIns;
-import org.stupeni.quiz.attempt.LoggedAnswer;
-import org.stupeni.quiz.attempt.SavedAnswer;
-import org.stupeni.quiz.grading.GradingRun;
-import org.stupeni.quiz.review.Reviews;
 import org.stupeni.quiz.start.Attempts;
+import org.stupeni.quiz.grading.GradingRun;
+import org.stupeni.quiz.attempt.HandIns;
+import org.stupeni.quiz.review.Reviews;
 import org.stupeni.quiz.web.AttemptMessages.Check;
 import org.stupeni.quiz.web.AttemptMessages.Counting;
 import org.stupeni.quiz.web.AttemptMessages.Different;
 import org.stupeni.quiz.web.AttemptMessages.Feedback;
 import org.stupeni.quiz.web.AttemptMessages.Flags;
 import org.stupeni.quiz.web.AttemptMessages.Last;
-import org.stupeni.quiz.web.AttemptMessages.Receipt;
-import org.stupeni.quiz.web.AttemptMessages.Receipts;
-import org.stupeni.quiz.web.AttemptMessages.Sent;
-import org.stupeni.quiz.web.AttemptMessages.SentTogether;
 import org.stupeni.quiz.web.AttemptMessages.State;
 
 /**
- * What the player of an attempt talks to. No view and no session is needed for it, so none can be lost; somebody else's attempt is as unknown as one
- * that never was.
- *
- * <p>There is one of it, not one for each request: to make and fill one would take a good part of the time of a saved answer.
+ * What the player of an attempt talks to, beside {@link ResponsesFilter}. No view and no session is needed for it, so none can be lost; somebody else's
+ * attempt is as unknown as one that never was.
  */
 @Path("learn/attempts/{id}")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AttemptResource {
-
-    private static final int MOST_AT_ONCE = 200;
 
     @Inject
     Attempts attempts;
@@ -74,16 +57,13 @@ public class AttemptResource {
     GradingRun gradingRun;
 
     @Inject
-    SaveLimit limit;
+    AnswerReceipts receipts;
 
     @Inject
     Feedbacks feedbacks;
 
     @Inject
     CurrentPerson me;
-
-    @Inject
-    Viewer viewer;
 
     @Inject
     ViewTexts texts;
@@ -96,7 +76,7 @@ public class AttemptResource {
     public State state(@PathParam("id") long id) {
         AttemptRow attempt = attempts.find(id, me.getId()).orElseThrow(this::unknown);
         List<Counting> counting =
-                answers.counting(id).values().stream().map(this::counting).toList();
+                answers.counting(id).values().stream().map(receipts::counting).toList();
         return new State(
                 id,
                 me.getId(),
@@ -108,47 +88,6 @@ public class AttemptResource {
                 reviews.checked(id, me.getId()).stream()
                         .map(checked -> feedbacks.of(checked, attempt))
                         .toList());
-    }
-
-    /** Saves one response: 200 with its receipt, 409 with the answer that counts if another one does or it is refused. */
-    @POST
-    @Path("responses")
-    public Response save(@PathParam("id") long id, Sent sent) {
-        Receipt receipt = save(id, List.of(demand(sent))).receipts().get(0);
-        return switch (receipt.status()) {
-            case SAVED, LATE -> Response.ok(receipt).build();
-            case CONFLICT, REFUSED ->
-                Response.status(Response.Status.CONFLICT)
-                        .type(MediaType.APPLICATION_JSON)
-                        .entity(receipt)
-                        .build();
-            case UNREADABLE -> throw new BadRequestException();
-        };
-    }
-
-    /** Saves what waited in a queue, in its order; what became of each stands in its receipt. */
-    @POST
-    @Path("responses/batch")
-    public Receipts save(@PathParam("id") long id, SentTogether sent) {
-        List<Sent> responses = demand(demand(sent).responses());
-        if (responses.size() > MOST_AT_ONCE || responses.stream().anyMatch(Objects::isNull)) {
-            throw new BadRequestException();
-        }
-        return save(id, responses);
-    }
-
-    private Receipts save(long id, List<Sent> sent) {
-        if (!limit.allows(me.getId())) {
-            throw new ClientErrorException(Response.status(Response.Status.TOO_MANY_REQUESTS)
-                    .header(HttpHeaders.RETRY_AFTER, 1)
-                    .type(MediaType.APPLICATION_JSON)
-                    .entity(new Refusal("quiz_attempt.too_often", texts.of("quiz_attempt.too_often")))
-                    .build());
-        }
-        List<GivenAnswer> given = sent.stream().map(Sent::given).toList();
-        List<SavedAnswer> saved = answers.save(id, me.getId(), given).orElseThrow(this::unknown);
-        return new Receipts(
-                saved.stream().map(this::receipt).toList(), clock.instant().toEpochMilli());
     }
 
     /** Keeps which questions are marked; of a finished attempt nothing changes. */
@@ -197,27 +136,6 @@ public class AttemptResource {
         return reviews.check(id, me.getId(), demand(check).question())
                 .flatMap(checked -> attempts.find(id, me.getId()).map(attempt -> feedbacks.of(checked, attempt)))
                 .orElseThrow(this::unknown);
-    }
-
-    private Receipt receipt(SavedAnswer saved) {
-        return new Receipt(
-                saved.question(),
-                saved.seq(),
-                saved.status(),
-                saved.savedAt(),
-                time(saved.savedAt()),
-                saved.counting() == null ? null : counting(saved.counting()),
-                saved.status() == SavedAnswer.Status.REFUSED ? texts.of("quiz_attempt.step_back") : null,
-                clock.instant().toEpochMilli());
-    }
-
-    private Counting counting(LoggedAnswer answer) {
-        return new Counting(
-                answer.question(), answer.seq(), answer.savedAt(), time(answer.savedAt()), answer.response());
-    }
-
-    private String time(Instant moment) {
-        return moment == null ? null : Moments.seconds(moment, viewer.getZone());
     }
 
     /** Says in JSON that this person has no such attempt: the player tells it so from a server that is just starting and knows no address at all. */

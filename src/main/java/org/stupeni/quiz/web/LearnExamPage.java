@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.Course;
-import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.framework.web.HeldFirst;
 import org.stupeni.identity.CurrentPerson;
@@ -51,6 +51,7 @@ public class LearnExamPage {
     private String course;
     private String id;
     private ExamStanding exam;
+    private boolean marked;
 
     public void load() throws IOException {
         Optional<ExamStanding> found = exams.find(me.getId(), course, id);
@@ -59,6 +60,7 @@ public class LearnExamPage {
             return;
         }
         exam = found.get();
+        marked = mayAskToBeMarked();
     }
 
     /** Starts an attempt, or goes on with the running one. */
@@ -86,19 +88,15 @@ public class LearnExamPage {
 
     /** Whether a paper may ask for answers that people mark. Before anything is loaded, when a press is looked for, nothing is told of it. */
     public boolean isMarked() {
-        if (exam == null) {
-            return false;
-        }
-        Framework framework = frameworks.current().framework();
+        return marked;
+    }
+
+    private boolean mayAskToBeMarked() {
+        ToIntFunction<String> levelOf = frameworks.current().framework().levels();
         Course drawn = exam.version().course();
         Set<String> fixed = exam.exam().fixed();
         return exam.exam().draw().stream()
-                .flatMap(row -> drawn
-                        .pool(
-                                row,
-                                fixed,
-                                indicator -> framework.levelOf(indicator).orElse(0))
-                        .stream())
+                .flatMap(row -> drawn.pool(row, fixed, levelOf).stream())
                 .anyMatch(question -> question.type() == QuestionType.OPEN);
     }
 
