@@ -168,8 +168,7 @@ public class Games {
     /** A game that this person plays. */
     public Optional<GameRow> find(long id, Long playerId) {
         return entityManager
-                .createQuery(
-                        GameRow.QUERY + PLAYED + " and g.id = :id", GameRow.class)
+                .createQuery(GameRow.QUERY + PLAYED + " and g.id = :id", GameRow.class)
                 .setParameter("id", id)
                 .setParameter("person", playerId)
                 .getResultStream()
