@@ -158,10 +158,11 @@ public class AuthorCasePaperFieldsPage {
         List<Told> told = new ArrayList<>();
         parts.forEach(part -> {
             part.told().forEach(words -> told.add(new Told(part.place(), part.title() + ": " + words)));
-            part.fields()
-                    .forEach(field -> field.told()
-                            .forEach(words -> told.add(
-                                    new Told(field.id(), part.title() + ", " + field.label() + ": " + words))));
+            part.fields().forEach(field -> {
+                String named =
+                        field.label().startsWith(part.title()) ? field.label() : part.title() + ", " + field.label();
+                field.told().forEach(words -> told.add(new Told(field.id(), named + ": " + words)));
+            });
         });
         return told;
     }

@@ -143,7 +143,8 @@ final class PaperParts {
     }
 
     private List<PaperField> both(String place, String kind) {
-        String title = label(place);
+        boolean listed = place.startsWith(PaperForm.DEBRIEF + "-") || place.startsWith(PaperForm.KEY + "-");
+        String title = listed ? label(place) : title(place);
         return List.of(
                 named(place + "-ru", texts.of("rules_edit.in_russian", title), kind, "ru", List.of()),
                 named(place + "-en", texts.of("rules_edit.in_english", title), kind, "en", List.of()));
