@@ -83,7 +83,7 @@ public record OpenDecision(
     }
 
     /** Whether a certificate for this level or a higher one is suspended: then it is to be reinstated or revoked, and no new one made. */
-    boolean isSuspended(int level) {
+    public boolean isSuspended(int level) {
         return taken.stream()
                 .anyMatch(one -> one.suspendedOn() != null
                         && one.level() >= level

@@ -11,14 +11,14 @@ import org.stupeni.certification.CertificateState;
 import org.stupeni.certification.Certificates;
 import org.stupeni.certification.HeldLevel;
 import org.stupeni.certification.HeldLevels;
-import org.stupeni.certification.OpenDecisions;
-import org.stupeni.certification.StandingDecline;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.retire.Retirements;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.evidence.Assessed;
+import org.stupeni.evidence.EvidenceLedger;
+import org.stupeni.evidence.PersonLedger;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.framework.Framework;
 import org.stupeni.quiz.ExamStanding;
@@ -52,7 +52,10 @@ public class Home {
     Certificates certificates;
 
     @Inject
-    OpenDecisions decisions;
+    EvidenceLedger ledger;
+
+    @Inject
+    Climbs climbs;
 
     /**
      * An employee's start page.
@@ -78,21 +81,21 @@ public class Home {
         LocalDate today = reachedLevels.today();
         List<CertificateState> certified = certificates.of(employeeId, today);
         Map<String, HeldLevel> held = HeldLevels.by(certified);
-        List<Assessed> assessed = reachedLevels.assessAll(employeeId);
+        PersonLedger read = ledger.read(employeeId);
+        List<Assessed> assessed = reachedLevels.assessAll(read);
         Framework framework = assessed.get(0).version().framework();
-        boolean waits = assessed.stream()
-                .anyMatch(one -> Optional.ofNullable(held.get(one.competency()))
-                                .map(HeldLevel::level)
-                                .orElse(Framework.LOWEST)
-                        < one.reached());
-        List<StandingDecline> declines = waits ? decisions.declined(employeeId) : List.of();
-        List<CompetencyView> competencies = assessed.stream()
-                .map(one -> view(one, framework, held, declines))
+        List<CompetencyView> competencies = climbs.of(read, assessed, held).entrySet().stream()
+                .map(one -> new CompetencyView(
+                        framework.competency(one.getKey()).orElseThrow(),
+                        Optional.ofNullable(held.get(one.getKey()))
+                                .map(HeldLevel::until)
+                                .orElse(null),
+                        one.getValue()))
                 .toList();
         List<CourseProgress> started = enrolments.of(employeeId);
         CompetencyView first = competencies.get(0);
         List<ExamStanding> standings = exams.of(employeeId, started);
-        NextStep step = NextStep.of(first.assessed(), first.isWaiting(), withUnstarted(started), standings);
+        NextStep step = NextStep.of(first.climb(), withUnstarted(started), standings);
         return new View(
                 framework,
                 competencies,
@@ -110,17 +113,6 @@ public class Home {
 
     private static boolean isToRenew(Standing standing, LocalDate today) {
         return standing.renewal() != null && !standing.renewal().from().isAfter(today.plusDays(AHEAD));
-    }
-
-    private static CompetencyView view(
-            Assessed assessed, Framework framework, Map<String, HeldLevel> held, List<StandingDecline> declines) {
-        Optional<HeldLevel> level = Optional.ofNullable(held.get(assessed.competency()));
-        return new CompetencyView(
-                framework.competency(assessed.competency()).orElseThrow(),
-                level.map(HeldLevel::level).orElse(Framework.LOWEST),
-                level.map(HeldLevel::until).orElse(null),
-                assessed,
-                declines.stream().anyMatch(decline -> decline.isAbout(assessed)));
     }
 
     private List<CourseProgress> withUnstarted(List<CourseProgress> started) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stupeni.course.Exam;
 import org.stupeni.enrolment.CourseProgress;
-import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.NeedResult;
 import org.stupeni.framework.Need.CourseNeed;
 import org.stupeni.framework.Need.ExamNeed;
@@ -42,6 +41,10 @@ public record NextStep(Kind kind, CourseProgress progress, ExamStanding standing
         ASK_TRAINER,
         /** A level is reached and not held yet: somebody else has to decide. */
         WAIT_FOR_DECISION,
+        /** The next level was declined on what there is: it takes something new. */
+        BRING_NEW,
+        /** The next level is suspended: somebody else has to say what becomes of it. */
+        WAIT_FOR_CERTIFICATE,
         /** Nothing that the portal offers leads on. */
         NOTHING
     }
@@ -52,22 +55,29 @@ public record NextStep(Kind kind, CourseProgress progress, ExamStanding standing
      * <p>A running attempt comes first, since its time runs. Then the needs of the next level are walked in the rule's order: the first one that is open and that
      * the person can do something about gives the step. A level that is reached and waits for a decision is only named when nothing can be done meanwhile.
      *
-     * @param waiting whether somebody has to decide about the level that is reached
      * @param courses every course, with the person's progress
      * @param exams every exam, with where the person stands
      */
-    public static NextStep of(
-            Assessed assessed, boolean waiting, List<CourseProgress> courses, List<ExamStanding> exams) {
+    public static NextStep of(Climb climb, List<CourseProgress> courses, List<ExamStanding> exams) {
         Optional<NextStep> running = exams.stream()
                 .filter(exam -> exam.standing().isOpen())
                 .findFirst()
                 .map(exam -> new NextStep(Kind.RESUME_EXAM, null, exam, null));
-        Optional<NextStep> needed = assessed.next()
+        Optional<NextStep> needed = climb.ground()
+                .level(climb.next())
                 .flatMap(level -> open(level.tree()).stream()
                         .flatMap(need -> step(need, courses, exams))
                         .findFirst());
-        Kind otherwise = waiting ? Kind.WAIT_FOR_DECISION : Kind.NOTHING;
-        return running.or(() -> needed).orElse(new NextStep(otherwise, null, null, null));
+        return running.or(() -> needed).orElse(new NextStep(otherwise(climb), null, null, null));
+    }
+
+    private static Kind otherwise(Climb climb) {
+        return switch (climb.state()) {
+            case WAITING -> Kind.WAIT_FOR_DECISION;
+            case DECLINED -> Kind.BRING_NEW;
+            case SUSPENDED -> Kind.WAIT_FOR_CERTIFICATE;
+            case CLIMBING -> Kind.NOTHING;
+        };
     }
 
     private static List<NeedResult> open(NeedResult result) {

@@ -17,13 +17,11 @@ import org.stupeni.certification.OpenDecisions;
 import org.stupeni.certification.StandingDecline;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
-import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.evidence.PersonLedger;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.evidence.ReachedRow;
 import org.stupeni.framework.Competency;
-import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
@@ -71,6 +69,9 @@ public class Team {
     OpenDecisions decisions;
 
     @Inject
+    Climbs climbs;
+
+    @Inject
     Settings settings;
 
     /**
@@ -82,21 +83,14 @@ public class Team {
      */
     public record Part(List<TeamMember> members, int all, int number, int pages) {}
 
-    /** One person of a team with exams, certificates, what they hold by them, by competency, their evidence, and how it stands in each. */
+    /** One person of a team with exams, certificates, what they hold by them, by competency, their evidence, and where they stand on each stair. */
     public record Person(
             TeamMember member,
             List<ExamStanding> exams,
             List<CertificateState> certificates,
             Map<String, HeldLevel> held,
             PersonLedger ledger,
-            List<Assessed> assessed) {
-
-        /** The level to climb to next in this competency, above what is held and what is reached; 6 at the top. */
-        public int nextLevel(Assessed one) {
-            HeldLevel level = held.get(one.competency());
-            return Math.max(level == null ? Framework.LOWEST : level.level(), one.reached()) + 1;
-        }
-    }
+            Map<String, Climb> climbs) {}
 
     /**
      * Some of the people below this manager.
@@ -124,8 +118,13 @@ public class Team {
         TeamMember member = members(List.of(employeeId), begun, standings, Map.of(employeeId, held))
                 .get(0);
         PersonLedger read = ledger.read(employeeId);
-        return Optional.of(
-                new Person(member, standings.get(employeeId), certified, held, read, reachedLevels.assessAll(read)));
+        return Optional.of(new Person(
+                member,
+                standings.get(employeeId),
+                certified,
+                held,
+                read,
+                climbs.of(read, reachedLevels.assessAll(read), held)));
     }
 
     private List<TeamMember> members(List<Long> ids) {

@@ -3,7 +3,7 @@ package org.stupeni.identity;
 import java.time.Instant;
 import org.stupeni.platform.Fact;
 
-/** Something about a person was changed by an administrator; fired in the transaction that did it. */
+/** Something about a person was changed by an administrator, or the day of hire by HR; fired in the transaction that did it. */
 public record EmployeeChanged(Long who, String what, Long employeeId, Instant when) implements Fact {
 
     private static final String MOVED = "identity.employee-moved";
@@ -16,6 +16,10 @@ public record EmployeeChanged(Long who, String what, Long employeeId, Instant wh
     /** To another department, manager or position. */
     static EmployeeChanged moved(Long who, Long employeeId, Instant when) {
         return new EmployeeChanged(who, MOVED, employeeId, when);
+    }
+
+    static EmployeeChanged hireDayPut(Long who, Long employeeId, Instant when) {
+        return new EmployeeChanged(who, "identity.employee-hire-day", employeeId, when);
     }
 
     static EmployeeChanged rolesChanged(Long who, Long employeeId, Instant when) {

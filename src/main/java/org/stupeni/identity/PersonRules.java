@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stupeni.platform.Refused;
 
@@ -58,15 +59,19 @@ final class PersonRules {
     }
 
     private void joined(LocalDate day, LocalDate today) {
-        if (day == null) {
-            return;
+        if (day != null) {
+            hireDay(day, today).ifPresent(why -> refuse("joinedOn", why));
         }
+    }
+
+    /** Why nobody can have come on that day, or nothing. */
+    static Optional<Refused> hireDay(LocalDate day, LocalDate today) {
         if (day.isBefore(today.minusYears(YEARS_BACK))) {
-            refuse("joinedOn", new Refused("identity_person.joined_too_early", YEARS_BACK));
+            return Optional.of(new Refused("identity_person.joined_too_early", YEARS_BACK));
         }
-        if (day.isAfter(today.plusYears(YEARS_AHEAD))) {
-            refuse("joinedOn", new Refused("identity_person.joined_too_late"));
-        }
+        return day.isAfter(today.plusYears(YEARS_AHEAD))
+                ? Optional.of(new Refused("identity_person.joined_too_late"))
+                : Optional.empty();
     }
 
     private void text(String field, String text, int longest) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.stupeni.platform.Refused;
@@ -109,6 +110,15 @@ public class Staff {
         describe(employee, data);
         PersonData after = PersonDetails.dataOf(employee);
         Instant now = clock.instant();
+        if (!Objects.equals(before.joinedOn(), after.joinedOn())) {
+            entityManager.persist(StateChange.ofHire(
+                    employee,
+                    before.joinedOn(),
+                    after.joinedOn(),
+                    null,
+                    entityManager.getReference(Employee.class, byId),
+                    now));
+        }
         if (!after.describesLike(before)) {
             changed.fire(EmployeeChanged.edited(byId, employeeId, now));
         }

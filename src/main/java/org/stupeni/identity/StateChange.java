@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** That somebody was blocked, left or came back: why, by whom and when. It is only ever added; how things stand now is said by {@link Employee}. */
+/** That somebody was blocked, left or came back, or that their day of hire was put right: why, by whom and when. It is only ever added; how things stand now is said by {@link Employee}. */
 @Entity
 @Table(name = "state_change")
 public class StateChange {
@@ -26,7 +26,8 @@ public class StateChange {
         BLOCKED,
         UNBLOCKED,
         LEFT,
-        RETURNED;
+        RETURNED,
+        HIRED;
 
         /** Its part of a text's key. */
         public String word() {
@@ -48,9 +49,13 @@ public class StateChange {
     @Column(name = "kind", nullable = false, length = 12)
     private Kind kind;
 
-    /** The day of leaving, or null. */
+    /** The day of leaving or of hire, or null. */
     @Column(name = "effective_on")
     private LocalDate effectiveOn;
+
+    /** The day of hire before that, or null. */
+    @Column(name = "before_on")
+    private LocalDate beforeOn;
 
     @Column(name = "reason", length = 500)
     private String reason;
@@ -71,5 +76,13 @@ public class StateChange {
         this.reason = reason;
         this.madeBy = madeBy;
         this.madeAt = madeAt;
+    }
+
+    /** That the day of hire is another one; either day may be null where nobody knows it. */
+    static StateChange ofHire(
+            Employee employee, LocalDate before, LocalDate now, String reason, Employee madeBy, Instant madeAt) {
+        StateChange change = new StateChange(employee, Kind.HIRED, now, reason, madeBy, madeAt);
+        change.beforeOn = before;
+        return change;
     }
 }

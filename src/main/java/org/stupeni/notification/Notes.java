@@ -108,11 +108,25 @@ public class Notes {
                         entityManager.persist(new Note(judge, Note.Kind.JUDGE_ASKED, details, happened.when())));
     }
 
+    /** How many notes a person has. */
+    public long count(Long employeeId) {
+        return entityManager
+                .createQuery("select count(n) from Note n where n.employee = :employee", Long.class)
+                .setParameter("employee", employeeId)
+                .getSingleResult();
+    }
+
     /** The newest notes of a person. */
     public List<NoteRow> of(Long employeeId, int most) {
+        return of(employeeId, 0, most);
+    }
+
+    /** Some of a person's notes, the newest first. */
+    public List<NoteRow> of(Long employeeId, int from, int most) {
         return entityManager
                 .createQuery(ROW + " order by n.createdAt desc, n.id desc", NoteRow.class)
                 .setParameter("employee", employeeId)
+                .setFirstResult(from)
                 .setMaxResults(most)
                 .getResultList();
     }

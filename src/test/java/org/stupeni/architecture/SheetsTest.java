@@ -42,6 +42,7 @@ class SheetsTest {
                 "hr/attempt#fresh",
                 "hr/attempt#time",
                 "hr/certificate#measures",
+                "hr/hire-day#hire-days",
                 "hr/certificate#suspensions",
                 "hr/certificate-design#designs",
                 "hr/cut-study#judged-questions",

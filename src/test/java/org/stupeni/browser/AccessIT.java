@@ -212,6 +212,7 @@ class AccessIT {
                 "person",
                 "people",
                 "accommodation",
+                "hire-day",
                 "positions",
                 "position",
                 "assign",

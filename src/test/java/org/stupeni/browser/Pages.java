@@ -502,6 +502,7 @@ final class Pages {
                         "accommodation",
                         "/hr/accommodation",
                         () -> "?id=" + Scene.unhurried().id()),
+                hr("hire-day", "/hr/hire-day", () -> "?id=" + Scene.unhurried().id()),
                 hr("running", "/hr/running", () -> "?" + Scene.busy().id()),
                 hr(
                         "running-none",

@@ -224,6 +224,23 @@ class PeopleIT {
     }
 
     @Test
+    void hrPutsADayOfHireRightAndSaysWhy() {
+        Caller hr = Caller.as("hr");
+        String page = "/hr/hire-day?id=" + Study.idOf(Rows.newLearner());
+
+        String refused = Forms.submit(hr, page, "put", "day", "2024-02-15", "reason", " ")
+                .body();
+        assertThat(refused).contains("value=\"2024-02-15\"", "id=\"reason-error\"");
+        Forms.submit(hr, page, "put", "day", "2024-02-15", "reason", "В договоре другая дата");
+        assertThat(hr.get(page).body()).contains("value=\"2024-02-15\"", "В договоре другая дата");
+
+        String own = "/hr/hire-day?id=" + Study.idOf("hr");
+        Forms.submitUnseen(hr, own, "put-form", "put", "seen", "", "day", "2020-01-09", "reason", "Раньше пришла");
+        assertThat(hr.get(own).body()).doesNotContain("Раньше пришла");
+        assertThat(hr.get("/hr/hire-day?id=987654321").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whatTheDoorsKeepOut() {
         HttpResponse<String> unknown = Caller.as("admin").get("/admin/person?id=987654321");
         assertThat(unknown.statusCode()).isEqualTo(404);

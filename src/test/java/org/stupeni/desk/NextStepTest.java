@@ -81,13 +81,36 @@ class NextStepTest {
                 .isEqualTo(NextStep.Kind.NOTHING);
     }
 
-    @Test
-    void aReachedLevelWaitsForItsDecision() {
+    @ParameterizedTest
+    @CsvSource({
+        "WAITING, WAIT_FOR_DECISION",
+        "DECLINED, BRING_NEW",
+        "SUSPENDED, WAIT_FOR_CERTIFICATE",
+        "CLIMBING, NOTHING"
+    })
+    void whereNothingCanBeDoneItIsTheTurnOfOthersOrOfSomethingNew(Climb.State state, NextStep.Kind expected) {
         Assessed assessed = new Assessed("co", LocalDate.EPOCH, null, 2, List.of(), null);
-        assertThat(NextStep.of(assessed, true, List.of(fresh()), List.of()).kind())
-                .isEqualTo(NextStep.Kind.WAIT_FOR_DECISION);
-        assertThat(NextStep.of(assessed, false, List.of(fresh()), List.of()).kind())
-                .isEqualTo(NextStep.Kind.NOTHING);
+        assertThat(NextStep.of(new Climb(1, 2, state, assessed), List.of(fresh()), List.of())
+                        .kind())
+                .isEqualTo(expected);
+    }
+
+    /** What the stair calls the next step is what is worked at. */
+    @ParameterizedTest
+    @CsvSource({"WAITING, START_COURSE", "DECLINED, BRING_NEW", "SUSPENDED, WAIT_FOR_CERTIFICATE"})
+    void theLevelAfterTheReachedOneIsWorkedAtOnlyWhileTheReachedOneWaits(Climb.State state, NextStep.Kind expected) {
+        Assessed assessed = new Assessed(
+                "co",
+                LocalDate.EPOCH,
+                null,
+                2,
+                List.of(
+                        new LevelAssessed(2, rule(State.MET, State.MET), null),
+                        new LevelAssessed(3, rule(State.MISSING, State.MISSING), null)),
+                null);
+        assertThat(NextStep.of(new Climb(1, 2, state, assessed), List.of(fresh()), List.of())
+                        .kind())
+                .isEqualTo(expected);
     }
 
     @Test
@@ -106,7 +129,7 @@ class NextStepTest {
                 new Standing(standing, 2, 7L, standing == Standing.Kind.WAIT ? LATER : null),
                 List.of(),
                 ExtraTime.NONE);
-        return NextStep.of(assessed, false, List.of(progress), List.of(exam));
+        return NextStep.of(Climb.of(assessed, 1), List.of(progress), List.of(exam));
     }
 
     private static NeedResult rule(State course, State exam) {

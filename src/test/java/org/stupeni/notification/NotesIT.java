@@ -121,6 +121,8 @@ class NotesIT {
 
         assertThat(notes.unread(employee.id(), 10)).extracting(NoteRow::kind).containsExactly(Note.Kind.CERTIFIED);
         assertThat(notes.of(employee.id(), 10)).hasSize(2);
+        assertThat(notes.count(employee.id())).isEqualTo(2);
+        assertThat(notes.of(employee.id(), 1, 10)).extracting(NoteRow::kind).containsExactly(Note.Kind.DECLINED);
     }
 
     @Test

@@ -18,9 +18,6 @@ public class PublishedDocuments {
     private static final String JSON = "application/json";
     private static final int HOUR = 3600;
 
-    /** Shorter than the minute within which a revocation must be seen. */
-    private static final int STATUS_SECONDS = 15;
-
     private static final Pattern KEY = Pattern.compile("/keys/([A-Za-z0-9_-]{43})");
     private static final Pattern ACHIEVEMENT = Pattern.compile("/achievements/([a-z0-9-]{1,60})/([0-9]{1,9})");
     private static final Pattern STATUS = Pattern.compile("/status/([a-z]{1,20})/([0-9]{1,9})");
@@ -62,7 +59,8 @@ public class PublishedDocuments {
         if (status.matches()) {
             return StatusPurpose.ofWord(status.group(1))
                     .flatMap(purpose -> lists.signed(purpose, Integer.parseInt(status.group(2))))
-                    .map(signed -> new PublishedDocument("application/vc+jwt", signed, STATUS_SECONDS));
+                    .map(signed -> new PublishedDocument(
+                            "application/vc+jwt", signed, (int) StatusLists.READERS_KEEP.toSeconds()));
         }
         return Optional.empty();
     }

@@ -25,13 +25,19 @@ import org.stupeni.platform.Settings;
  * The lists that say which credentials are not to be accepted, each a signed credential itself. A credential has the same place in the lists of all purposes.
  *
  * <p>A list is computed from the rows of revocations and suspensions and signed when somebody asks, and kept on its node for {@link #KEPT}: a revocation is
- * seen within seconds, and asking often costs little.
+ * seen within seconds on every node, and asking often costs little. Readers keep it for {@link #READERS_KEEP}; both together are less than the minute promised.
  */
 @ApplicationScoped
 @Transactional
 public class StatusLists {
 
     static final Duration KEPT = Duration.ofSeconds(5);
+
+    /** For how long a reader may keep a list. Without these words Bitstring Status List lets it be five minutes. */
+    static final Duration READERS_KEEP = Duration.ofSeconds(15);
+
+    /** An old list that somebody plays back is refused after that. */
+    static final Duration VALID = Duration.ofDays(1);
 
     private static final int TRIES = 200;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -80,6 +86,7 @@ public class StatusLists {
         payload.put("type", List.of("VerifiableCredential", "BitstringStatusListCredential"));
         payload.put("issuer", addresses.issuer());
         payload.put("validFrom", from.toString());
+        payload.put("validUntil", from.plus(VALID).toString());
         payload.put(
                 "credentialSubject",
                 Map.of(
@@ -89,12 +96,15 @@ public class StatusLists {
                         "BitstringStatusList",
                         "statusPurpose",
                         purpose.word(),
+                        "ttl",
+                        READERS_KEEP.toMillis(),
                         "encodedList",
                         StatusList.encoded(set)));
         payload.put("iss", addresses.issuer());
         payload.put("sub", address + "#list");
         payload.put("jti", address);
         payload.put("nbf", from.getEpochSecond());
+        payload.put("exp", from.plus(VALID).getEpochSecond());
         return payload;
     }
 

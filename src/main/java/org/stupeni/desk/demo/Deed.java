@@ -5,6 +5,7 @@ import java.util.List;
 import org.stupeni.certification.complaint.ComplaintKind;
 import org.stupeni.certification.complaint.Verdict;
 import org.stupeni.certification.measure.MeasureKind;
+import org.stupeni.enrolment.assignment.Subject;
 import org.stupeni.observation.caselibrary.NewCase;
 import org.stupeni.observation.caselibrary.Wording;
 
@@ -142,4 +143,11 @@ sealed interface Deed {
 
     /** Somebody of HR declared not to be impartial about the person. */
     record ConflictDeclared(Duration ago, String by, String person, String reason) implements Deed {}
+
+    /** HR said how many people with a level the department of this person needs. */
+    record CoverageNeeded(Duration ago, String by, String member, String competency, int level, int people)
+            implements Deed {}
+
+    /** HR asked something of everybody in the department of this person, to be done in so many days. */
+    record DepartmentAsked(Duration ago, String by, String member, Subject subject, int days, String reason) implements Deed {}
 }

@@ -58,6 +58,7 @@ final class PastPlan {
         plan.words();
         plan.deeds.addAll(PastComplaints.deeds());
         plan.deeds.addAll(PastCases.deeds());
+        plan.deeds.addAll(PastPlanning.deeds());
         return plan.deeds.stream()
                 .sorted(Comparator.comparing(Deed::ago).reversed())
                 .toList();

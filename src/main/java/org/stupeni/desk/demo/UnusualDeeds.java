@@ -59,6 +59,9 @@ class UnusualDeeds {
     CaseDeeds cases;
 
     @Inject
+    PlanningDeeds planning;
+
+    @Inject
     ReachedLevels reached;
 
     @Inject
@@ -106,6 +109,7 @@ class UnusualDeeds {
         } else {
             complaints.happen(deed, people);
             cases.happen(deed, people);
+            planning.happen(deed, people);
         }
     }
 }

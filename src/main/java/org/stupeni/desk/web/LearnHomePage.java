@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.stupeni.certification.CertificateRow;
 import org.stupeni.certification.CertificateState;
+import org.stupeni.desk.Climb;
 import org.stupeni.desk.CompetencyView;
 import org.stupeni.desk.Home;
 import org.stupeni.enrolment.CourseProgress;
@@ -59,7 +59,7 @@ public class LearnHomePage {
         view = home.of(me.getId());
         CompetencyView first = getFirst();
         next = explanations
-                .explain(first.assessed(), first.nextLevel(), viewer.getLanguage(), true)
+                .explain(first.climb().ground(), first.climb().next(), viewer.getLanguage(), true)
                 .orElse(null);
         judge = CutStudies.JUDGES.stream().anyMatch(me::has) && judgements.await(me.getId());
     }
@@ -76,13 +76,13 @@ public class LearnHomePage {
 
     /** The certificates that were taken away, and that can be appealed for. */
     public List<CertificateRow> getRevoked() {
-        LocalDate today = view.competencies().get(0).assessed().on();
+        LocalDate today = view.competencies().get(0).climb().ground().on();
         return CertificateState.takenAway(view.certificates(), today.minusDays(settings.appealDays()));
     }
 
     /** What an exam has to do with a level to be renewed. */
     public String renewal(ExamStanding exam) {
-        return RenewalText.of(exam, view.competencies().get(0).assessed().on(), texts);
+        return RenewalText.of(exam, view.competencies().get(0).climb().ground().on(), texts);
     }
 
     /** The competency of the level that an exam renews. */
@@ -129,17 +129,9 @@ public class LearnHomePage {
     public String getLead() {
         CompetencyView first = getFirst();
         String competency = texts.in(first.competency().title());
-        if (first.isWaiting()) {
-            return texts.of("desk_home.lead_waiting", first.assessed().reached(), competency);
-        }
-        Optional<CertificateRow> revoked = getRevoked().stream()
-                .filter(one -> one.competencyId().equals(first.competency().id()))
-                .findFirst();
-        if (revoked.isPresent()) {
-            return texts.of("desk_home.lead_revoked", revoked.get().level(), competency);
-        }
-        if (first.declined()) {
-            return texts.of("desk_home.lead_declined", first.assessed().reached(), competency);
+        Climb climb = first.climb();
+        if (climb.state() != Climb.State.CLIMBING) {
+            return texts.of("desk_home.lead_" + climb.word(), climb.level(), competency);
         }
         if (first.held() == 1) {
             boolean learned = view.completed().stream()

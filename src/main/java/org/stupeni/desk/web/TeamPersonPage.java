@@ -65,10 +65,11 @@ public class TeamPersonPage {
         requiredLevels.knows(shown.member().person().id(), shown.held());
         spreads.knows(shown.ledger());
         framework = frameworks.current().framework();
-        nextLevels = shown.assessed().stream()
+        nextLevels = shown.climbs().values().stream()
                 .flatMap(one -> explanations
-                        .explainToManager(one, shown.nextLevel(one), viewer.getLanguage())
-                        .map(lines -> new NextLevel(texts.in(framework.titleOf(one.competency())), lines))
+                        .explainToManager(one.ground(), one.next(), viewer.getLanguage())
+                        .map(lines -> new NextLevel(
+                                texts.in(framework.titleOf(one.ground().competency())), lines))
                         .stream())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.stupeni.notification.web;
 
 import java.time.Instant;
+import org.stupeni.notification.NoteRow;
 
 /**
  * A note in the reader's language.
@@ -18,4 +19,18 @@ public record NoteLine(
         String link,
         String linkText,
         Instant at,
-        boolean isNew) {}
+        boolean isNew) {
+
+    /** A note in these words. */
+    static NoteLine of(
+            NoteRow note,
+            String icon,
+            String kind,
+            String title,
+            String text,
+            String reason,
+            String link,
+            String linkText) {
+        return new NoteLine(note.id(), icon, kind, title, text, reason, link, linkText, note.createdAt(), note.isNew());
+    }
+}

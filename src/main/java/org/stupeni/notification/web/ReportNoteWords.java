@@ -2,6 +2,7 @@ package org.stupeni.notification.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.stupeni.notification.Note;
 import org.stupeni.notification.NoteDetails;
 import org.stupeni.notification.NoteRow;
@@ -9,18 +10,18 @@ import org.stupeni.platform.web.ViewTexts;
 
 /** Says notes about files of reports. */
 @RequestScoped
-class ReportNoteWords {
+class ReportNoteWords implements KindsOfNotes {
 
     @Inject
     ViewTexts texts;
 
-    static boolean isAbout(NoteRow note) {
-        return note.kind() == Note.Kind.REPORT_READY
-                || note.kind() == Note.Kind.REPORT_FAILED
-                || note.kind() == Note.Kind.REPORT_REFUSED;
+    @Override
+    public Set<Note.Kind> kinds() {
+        return Set.of(Note.Kind.REPORT_READY, Note.Kind.REPORT_FAILED, Note.Kind.REPORT_REFUSED);
     }
 
-    NoteLine of(NoteRow note) {
+    @Override
+    public NoteLine of(NoteRow note) {
         NoteDetails details = note.details();
         String key = "notification_report." + note.kind();
         return new NoteLine(

@@ -2,6 +2,7 @@ package org.stupeni.notification.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.stupeni.notification.Note;
 import org.stupeni.notification.NoteDetails;
 import org.stupeni.notification.NoteRow;
@@ -9,18 +10,18 @@ import org.stupeni.platform.web.ViewTexts;
 
 /** Says notes about keys that another trainer has looked at, and about courses that changed. */
 @RequestScoped
-class StudioNoteWords {
+class StudioNoteWords implements KindsOfNotes {
 
     @Inject
     ViewTexts texts;
 
-    static boolean isAbout(NoteRow note) {
-        return note.kind() == Note.Kind.KEY_CHECKED
-                || note.kind() == Note.Kind.KEY_RETURNED
-                || note.kind() == Note.Kind.COURSE_CHANGED;
+    @Override
+    public Set<Note.Kind> kinds() {
+        return Set.of(Note.Kind.KEY_CHECKED, Note.Kind.KEY_RETURNED, Note.Kind.COURSE_CHANGED);
     }
 
-    NoteLine of(NoteRow note) {
+    @Override
+    public NoteLine of(NoteRow note) {
         NoteDetails details = note.details();
         if (note.kind() == Note.Kind.COURSE_CHANGED) {
             return new NoteLine(

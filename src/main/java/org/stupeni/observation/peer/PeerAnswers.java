@@ -198,7 +198,7 @@ public class PeerAnswers {
     }
 
     /** What this author is asked for and has not answered, the oldest first. */
-    public List<AskedRow> waitingFor(Long authorId, int most) {
+    public List<AskedRow> waitingFor(Long authorId) {
         return entityManager
                 .createQuery("""
                         select new org.stupeni.observation.peer.AskedRow(a.id, r.competency, r.lastDay, e.name) from PeerAnswer a
@@ -209,7 +209,6 @@ public class PeerAnswers {
                 .setParameter("author", authorId)
                 .setParameter("asked", AnswerState.ASKED)
                 .setParameter("today", frameworks.today())
-                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -209,19 +209,28 @@ public class Rounds {
                 .findFirst();
     }
 
-    /** The newest rounds of an employee. */
-    public List<RoundRow> of(Long employeeId, int most) {
+    /** How many rounds an employee has begun. */
+    public long count(Long employeeId) {
+        return entityManager
+                .createQuery("select count(r) from PeerRound r where r.employeeId = :employee", Long.class)
+                .setParameter("employee", employeeId)
+                .getSingleResult();
+    }
+
+    /** Some of an employee's rounds, the newest first. */
+    public List<RoundRow> of(Long employeeId, int from, int most) {
         return entityManager
                 .createQuery(
                         RoundRow.QUERY + " where r.employeeId = :employee order by r.beganAt desc, r.id desc",
                         RoundRow.class)
                 .setParameter("employee", employeeId)
+                .setFirstResult(from)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /** What this employee shows to this manager, the newest first. */
-    public List<RoundRow> shownBy(Long employeeId, Long managerId, int most) {
+    public List<RoundRow> shownBy(Long employeeId, Long managerId) {
         return entityManager
                 .createQuery(
                         RoundRow.QUERY
@@ -229,7 +238,6 @@ public class Rounds {
                         RoundRow.class)
                 .setParameter("employee", employeeId)
                 .setParameter("manager", managerId)
-                .setMaxResults(most)
                 .getResultList();
     }
 }

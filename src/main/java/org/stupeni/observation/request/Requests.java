@@ -182,6 +182,14 @@ public class Requests {
                 .toList();
     }
 
+    /** How many requests a person has made. */
+    public long count(Long employeeId) {
+        return entityManager
+                .createQuery("select count(r) from ObservationRequest r where r.employeeId = :employee", Long.class)
+                .setParameter("employee", employeeId)
+                .getSingleResult();
+    }
+
     /** The newest requests of a person. */
     public List<RequestRow> of(Long employeeId, int most) {
         return entityManager

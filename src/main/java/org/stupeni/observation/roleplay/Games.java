@@ -30,6 +30,9 @@ import org.stupeni.platform.Refused;
 @Transactional
 public class Games {
 
+    private static final String PLAYED = " where (g.first = :person or g.second = :person or g.third = :person)";
+    private static final String OPENED = " where g.openedBy = :person";
+
     /** How many games are opened at once. */
     public static final int MOST_GROUPS = 10;
 
@@ -142,33 +145,48 @@ public class Games {
                 .isPresent();
     }
 
-    /** What this person opened, the newest first. */
-    public List<GameRow> openedBy(Long openerId, int most) {
-        return list(" where g.openedBy = :person", openerId, most);
+    /** Some of what this person opened, the newest first. */
+    public List<GameRow> openedBy(Long openerId, int from, int most) {
+        return list(OPENED, openerId, from, most);
     }
 
-    /** What this person plays, the newest first. */
-    public List<GameRow> of(Long playerId, int most) {
-        return list(" where (g.first = :person or g.second = :person or g.third = :person)", playerId, most);
+    /** How many games this person opened. */
+    public long countOpenedBy(Long openerId) {
+        return count(OPENED, openerId);
+    }
+
+    /** Some of what this person plays, the newest first. */
+    public List<GameRow> of(Long playerId, int from, int most) {
+        return list(PLAYED, playerId, from, most);
+    }
+
+    /** How many games this person plays. */
+    public long count(Long playerId) {
+        return count(PLAYED, playerId);
     }
 
     /** A game that this person plays. */
     public Optional<GameRow> find(long id, Long playerId) {
         return entityManager
-                .createQuery(
-                        GameRow.QUERY
-                                + " where g.id = :id and (g.first = :person or g.second = :person or g.third = :person)",
-                        GameRow.class)
+                .createQuery(GameRow.QUERY + PLAYED + " and g.id = :id", GameRow.class)
                 .setParameter("id", id)
                 .setParameter("person", playerId)
                 .getResultStream()
                 .findFirst();
     }
 
-    private List<GameRow> list(String where, Long person, int most) {
+    private long count(String where, Long person) {
+        return entityManager
+                .createQuery("select count(g) from Game g" + where, Long.class)
+                .setParameter("person", person)
+                .getSingleResult();
+    }
+
+    private List<GameRow> list(String where, Long person, int from, int most) {
         return entityManager
                 .createQuery(GameRow.QUERY + where + " order by g.openedAt desc, g.id desc", GameRow.class)
                 .setParameter("person", person)
+                .setFirstResult(from)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -49,6 +49,11 @@ public record RunRow(
         return state == RunState.DONE;
     }
 
+    /** Whether there is no file and none will come, so that only a new one helps. */
+    public boolean isGoneForGood() {
+        return state == RunState.DELETED || state == RunState.FAILED || state == RunState.REFUSED;
+    }
+
     /** Whether it was tried and will be tried again. */
     public boolean isTriedAgain() {
         return state == RunState.WAITING && tries > 0;

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.audit.TestTrail;
 import org.stupeni.certification.CertificateRow;
+import org.stupeni.certification.CertificateState;
+import org.stupeni.certification.CertificateStatus;
+import org.stupeni.certification.Certificates;
 import org.stupeni.certification.TestCertificates;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Role;
@@ -32,6 +36,7 @@ import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.Json;
 import org.stupeni.platform.OtherTime;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.Settings;
 
 @ExtendWith(ArquillianExtension.class)
 class CredentialsIT {
@@ -55,6 +60,12 @@ class CredentialsIT {
 
     @Inject
     PublishedDocuments documents;
+
+    @Inject
+    Certificates verified;
+
+    @Inject
+    Settings settings;
 
     @Inject
     TestPeople people;
@@ -145,6 +156,37 @@ class CredentialsIT {
             assertThat(isSetFor(StatusPurpose.REVOCATION, revoked)).isTrue();
             assertThat(isSet(kept)).isFalse();
         });
+    }
+
+    /** What may lie between a revocation and its being seen: the list kept on a node, and the list kept by a reader. */
+    @Test
+    void aRevocationIsSeenWithinAMinuteWhoeverKeepsTheList() {
+        CertificateRow certificate = certificates.issued();
+        make(certificate.id());
+        Duration ahead = StatusLists.KEPT.plusMillis(100).multipliedBy(LATER.addAndGet(3) - 2L);
+        Instant asked = Instant.now().plus(ahead);
+        OtherTime.at(asked, () -> assertThat(isSet(certificate)).isFalse());
+
+        certificates.revoke(certificate);
+
+        OtherTime.at(
+                asked.plus(StatusLists.KEPT).plusSeconds(1),
+                () -> assertThat(isSet(certificate))
+                        .as("kept on its node no longer")
+                        .isTrue());
+        PublishedDocument list = documents.at(path(certificate)).orElseThrow();
+        Map<String, Object> payload = part(list.text(), 1);
+        long ttl = ((Number) ((Map<?, ?>) payload.get("credentialSubject")).get("ttl")).longValue();
+        assertThat(list.keptSeconds() + StatusLists.KEPT.toSeconds()).isLessThan(60);
+        assertThat(Duration.ofMillis(ttl).plus(StatusLists.KEPT)).isLessThan(Duration.ofMinutes(1));
+        assertThat(Instant.parse((String) payload.get("validUntil")).getEpochSecond())
+                .isEqualTo(((Number) payload.get("exp")).longValue())
+                .isEqualTo(((Number) payload.get("nbf")).longValue() + StatusLists.VALID.toSeconds());
+        assertThat(verified.verify(certificate.code(), LocalDate.now(settings.zone())))
+                .as("the page reads it every time")
+                .get()
+                .extracting(CertificateState::status)
+                .isEqualTo(CertificateStatus.REVOKED);
     }
 
     @Test

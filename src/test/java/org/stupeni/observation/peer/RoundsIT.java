@@ -74,10 +74,10 @@ class RoundsIT {
                 List.of(colleague, people.employee().id(), people.employee().id());
         three.forEach(one -> rounds.ask(round, employee, one));
         assertThat(notes.of(colleague, 5)).extracting(NoteRow::kind).containsExactly(Note.Kind.PEER_ASKED);
-        assertThat(answers.waitingFor(colleague, 5)).hasSize(1);
+        assertThat(answers.waitingFor(colleague)).hasSize(1);
         gives(employee, 3, "I talk too fast");
         three.forEach(one -> gives(one, 2, null));
-        assertThat(answers.waitingFor(colleague, 5)).isEmpty();
+        assertThat(answers.waitingFor(colleague)).isEmpty();
         assertThat(notes.of(employee, 5)).extracting(NoteRow::kind).containsExactly(Note.Kind.PEER_COMPLETE);
 
         rounds.close(round, employee);
@@ -155,7 +155,7 @@ class RoundsIT {
 
         assertThat(answers.decline(answer, colleague)).isTrue();
 
-        assertThat(answers.waitingFor(colleague, 5)).isEmpty();
+        assertThat(answers.waitingFor(colleague)).isEmpty();
         refused("peer_act.asked_already", () -> rounds.ask(round, employee, colleague));
         assertThat(answers.decline(answerOf(employee), employee))
                 .as("the own view")
@@ -179,8 +179,12 @@ class RoundsIT {
                 "peer_act.closed",
                 () -> rounds.ask(round, employee, people.employee().id()));
         refused("peer_act.closed", () -> rounds.close(round, employee));
-        assertThat(answers.waitingFor(colleague, 5)).isEmpty();
-        assertThat(rounds.begin(employee, COMPETENCY)).isNotEqualTo(round);
+        assertThat(answers.waitingFor(colleague)).isEmpty();
+        long next = rounds.begin(employee, COMPETENCY);
+        assertThat(next).isNotEqualTo(round);
+        assertThat(rounds.count(employee)).isEqualTo(2);
+        assertThat(rounds.of(employee, 0, 1)).extracting(RoundRow::id).containsExactly(next);
+        assertThat(rounds.of(employee, 1, 1)).extracting(RoundRow::id).containsExactly(round);
     }
 
     @Test
@@ -238,7 +242,7 @@ class RoundsIT {
 
         assertThat(rounds.shownTo(round, manager)).isPresent();
         assertThat(rounds.shownTo(round, colleague)).isEmpty();
-        assertThat(rounds.shownBy(employee, manager, 5)).hasSize(1);
+        assertThat(rounds.shownBy(employee, manager)).hasSize(1);
         assertThat(notes.of(manager, 5)).extracting(NoteRow::kind).containsExactly(Note.Kind.PEER_SHOWN);
         refused("peer_act.shown_already", () -> rounds.show(round, employee));
         rounds.hide(round, employee);

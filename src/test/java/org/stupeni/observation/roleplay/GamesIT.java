@@ -80,7 +80,7 @@ class GamesIT {
         assertThat(told.observerWords()).isEqualTo("observer 2");
         assertThat(told.clientWords()).isEqualTo("client 2");
         assertThat(told.ownWords()).isEqualTo("agent 2");
-        assertThat(games.of(three.get(0), 5))
+        assertThat(games.of(three.get(0), 0, 5))
                 .singleElement()
                 .satisfies(row -> assertThat(row.isOver()).isTrue());
         assertThat(rounds.feedback(game, trainer))
@@ -126,9 +126,13 @@ class GamesIT {
 
         assertThat(games.open(trainer, six, BRIEFS)).hasSize(2);
 
-        assertThat(games.openedBy(trainer, 5))
+        assertThat(games.openedBy(trainer, 0, 5))
                 .extracting(GameRow::people)
                 .contains(six.subList(0, 3), six.subList(3, 6));
+        assertThat(games.countOpenedBy(trainer)).isEqualTo(3);
+        assertThat(games.openedBy(trainer, 2, 5)).extracting(GameRow::id).containsExactly(game);
+        assertThat(games.count(six.get(5))).isEqualTo(1);
+        assertThat(games.of(six.get(5), 1, 5)).isEmpty();
     }
 
     @Test

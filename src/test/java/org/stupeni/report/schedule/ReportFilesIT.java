@@ -271,6 +271,7 @@ class ReportFilesIT {
         OtherTime.at(tomorrow.plus(later), () -> files.delete(run));
 
         assertThat(row(run).state()).isEqualTo(RunState.DELETED);
+        assertThat(row(run).isGoneForGood()).as("a new one is offered").isTrue();
         assertThat(row(run).deletedAt()).isAfter(tomorrow.plus(later).minusSeconds(1));
         assertThat(reports.parts(run)).isZero();
         assertThat(files.take(run, hr)).isEmpty();

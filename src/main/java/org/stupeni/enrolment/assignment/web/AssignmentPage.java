@@ -4,37 +4,25 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
-import org.stupeni.enrolment.assignment.AskedPerson;
 import org.stupeni.enrolment.assignment.AssignmentLists;
 import org.stupeni.enrolment.assignment.AssignmentRow;
 import org.stupeni.enrolment.assignment.Assignments;
 import org.stupeni.enrolment.assignment.Audience;
-import org.stupeni.enrolment.assignment.ExtensionRow;
 import org.stupeni.enrolment.assignment.Extensions;
 import org.stupeni.enrolment.assignment.Subjects;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.identity.People;
-import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.Refused;
-import org.stupeni.platform.web.PageNumbers;
 import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.platform.web.Viewer;
 
 /** One assignment: whom it asks and how things stand with each; more time for all or for one, an excuse for one person, its end. */
 @Named
 @RequestScoped
 public class AssignmentPage {
-
-    private static final int PAGE = 25;
 
     private static final Set<String> DONE = Set.of("assigned", "extended", "one_extended", "excused", "ended");
 
@@ -54,6 +42,9 @@ public class AssignmentPage {
     AssignmentLists lists;
 
     @Inject
+    AskedList list;
+
+    @Inject
     Subjects subjects;
 
     @Inject
@@ -63,24 +54,12 @@ public class AssignmentPage {
     DueWords dueWords;
 
     @Inject
-    People people;
-
-    @Inject
     CurrentPerson me;
 
     @Inject
     ViewTexts texts;
 
-    @Inject
-    Viewer viewer;
-
     private AssignmentRow row;
-    private AskedPeople asked;
-    private List<ExtensionRow> given;
-    private Map<Long, PersonRow> named;
-    private List<AskedPersonLine> lines;
-    private StateFilter filter;
-    private int page;
     private String refusal;
     private final AssignmentForm form = new AssignmentForm();
 
@@ -94,27 +73,7 @@ public class AssignmentPage {
             Faces.responseSendError(404, "");
             return;
         }
-        asked = new AskedPeople(lists.people(row.id()));
-        given = lists.extensions(row.id());
-        readLines();
-    }
-
-    private void readLines() {
-        filter = StateFilter.of(Faces.getRequestParameter("state"));
-        List<AskedPerson> listed = asked.in(filter);
-        page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
-        List<AskedPerson> shown = listed.subList((page - 1) * PAGE, Math.min(page * PAGE, listed.size()));
-        named = people.findAll(Stream.of(
-                        shown.stream().map(person -> person.row().employeeId()),
-                        given.stream().map(ExtensionRow::extendedBy),
-                        given.stream().map(ExtensionRow::employeeId).filter(Objects::nonNull),
-                        Stream.of(row.madeBy()),
-                        Stream.ofNullable(row.endedBy()))
-                .flatMap(ids -> ids)
-                .collect(Collectors.toSet()));
-        lines = shown.stream()
-                .map(person -> new AskedPersonLine(named.get(person.row().employeeId()), person, dueWords.of(person)))
-                .toList();
+        list.read(row);
     }
 
     /** Begins the page: it is read with the first look at the bean. */
@@ -200,9 +159,7 @@ public class AssignmentPage {
     }
 
     public boolean isExcusable() {
-        return row.isOpen()
-                        && lines.stream().anyMatch(line -> line.asked().state().isDue())
-                || ReturningForm.isBeingRead();
+        return row.isOpen() && list.isAnyDue() || ReturningForm.isBeingRead();
     }
 
     public AssignmentRow getRow() {
@@ -225,59 +182,18 @@ public class AssignmentPage {
         return dueWords.of(row);
     }
 
-    public String nameOf(Long employeeId) {
-        return named.get(employeeId).name().full();
-    }
-
-    /** Everybody whom it asks, in figures. */
-    public AskedPeople getPeople() {
-        return asked;
-    }
-
-    public List<AskedPersonLine> getLines() {
-        return lines;
-    }
-
-    public List<ExtensionRow> getExtensions() {
-        return given;
-    }
-
     public AssignmentForm getForm() {
         return form;
     }
 
-    public String getFilter() {
-        return filter.word();
-    }
-
     /** What the address of the same people as a file ends with. */
     public String getQuery() {
-        return at(1);
+        return list.at(1);
     }
 
-    public String filterAt(String other) {
-        return getAddress() + "?id=" + row.id() + (other.equals("all") ? "" : "&state=" + other);
-    }
-
-    /** How many the present filter lists. */
-    public long getCount() {
-        return asked.in(filter).size();
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public int getPages() {
-        return PageNumbers.count(getCount(), PAGE);
-    }
-
-    public List<Integer> getPagesNamed() {
-        return PageNumbers.named(page, getPages());
-    }
-
-    public String at(int other) {
-        return "?id=" + row.id() + (filter == StateFilter.ALL ? "" : "&state=" + filter.word()) + "&page=" + other;
+    /** Whom it asks. */
+    public AskedList getList() {
+        return list;
     }
 
     public String getAddress() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.observation.Checklist;
 import org.stupeni.observation.Forms;
@@ -16,6 +17,7 @@ import org.stupeni.observation.peer.RoundRow;
 import org.stupeni.observation.peer.Rounds;
 import org.stupeni.observation.web.ObservationViews;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.PageNumbers;
 import org.stupeni.platform.web.ViewTexts;
 
 /** Where a look at oneself begins: what colleagues ask of the reader, the own rounds, and a new one. */
@@ -23,7 +25,7 @@ import org.stupeni.platform.web.ViewTexts;
 @RequestScoped
 public class LearnPeerRoundsPage {
 
-    private static final int SHOWN = 20;
+    private static final int ROWS = 20;
 
     @Inject
     Rounds rounds;
@@ -43,14 +45,18 @@ public class LearnPeerRoundsPage {
     @Inject
     ViewTexts texts;
 
+    private long count;
+    private int page;
     private List<AskedRow> asked;
     private List<RoundRow> own;
     private String competency;
 
     @PostConstruct
     void read() {
-        asked = answers.waitingFor(me.getId(), SHOWN);
-        own = rounds.of(me.getId(), SHOWN);
+        asked = answers.waitingFor(me.getId());
+        count = rounds.count(me.getId());
+        page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
+        own = rounds.of(me.getId(), (page - 1) * ROWS, ROWS);
     }
 
     public void load() {}
@@ -85,6 +91,22 @@ public class LearnPeerRoundsPage {
 
     public List<RoundRow> getOwn() {
         return own;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public int getPages() {
+        return PageNumbers.count(count, ROWS);
+    }
+
+    public List<Integer> getPagesNamed() {
+        return PageNumbers.named(page, getPages());
+    }
+
+    public String at(int other) {
+        return "?page=" + other;
     }
 
     public String getCompetency() {

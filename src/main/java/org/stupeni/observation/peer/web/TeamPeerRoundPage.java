@@ -20,8 +20,6 @@ import org.stupeni.observation.web.ObservationViews;
 @RequestScoped
 public class TeamPeerRoundPage {
 
-    private static final int SHOWN = 5;
-
     @Inject
     Rounds rounds;
 
@@ -61,7 +59,7 @@ public class TeamPeerRoundPage {
 
     /** What a person of the team shows to the reader; a part of the person's page. */
     public List<RoundRow> shownBy(Long employeeId) {
-        return rounds.shownBy(employeeId, me.getId(), SHOWN);
+        return rounds.shownBy(employeeId, me.getId());
     }
 
     public String titleOf(String competency) {

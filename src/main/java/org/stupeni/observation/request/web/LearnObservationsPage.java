@@ -29,7 +29,7 @@ import org.stupeni.platform.web.ViewTexts;
 public class LearnObservationsPage {
 
     private static final int ROWS = 20;
-    private static final int REQUESTS = 5;
+    private static final int REQUESTS = 20;
 
     @Inject
     OwnObservations observations;
@@ -59,6 +59,7 @@ public class LearnObservationsPage {
     private int page;
     private List<ObservationView> rows = List.of();
     private List<RequestView> asked;
+    private long askedInAll;
     private String competency;
     private String observer;
     private String words;
@@ -69,6 +70,7 @@ public class LearnObservationsPage {
         page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
         rows = count == 0 ? List.of() : views.of(observations.of(me.getId(), (page - 1) * ROWS, ROWS));
         asked = requestViews.of(requests.of(me.getId(), REQUESTS));
+        askedInAll = asked.size() < REQUESTS ? asked.size() : requests.count(me.getId());
     }
 
     public void load() {}
@@ -143,6 +145,11 @@ public class LearnObservationsPage {
 
     public List<RequestView> getAsked() {
         return asked;
+    }
+
+    /** How many requests there are, of which only the newest are shown. */
+    public long getAskedInAll() {
+        return askedInAll;
     }
 
     public long getCount() {

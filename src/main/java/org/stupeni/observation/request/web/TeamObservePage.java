@@ -10,11 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.identity.NamedPerson;
 import org.stupeni.identity.People;
-import org.stupeni.identity.PeopleSearch;
 import org.stupeni.identity.PersonRow;
-import org.stupeni.identity.Teams;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.observation.Checklist;
 import org.stupeni.observation.Forms;
@@ -35,9 +32,6 @@ import org.stupeni.platform.web.ViewTexts;
 public class TeamObservePage {
 
     private static final int SHOWN = 20;
-
-    /** So many of the people with a name are looked through for those a manager may observe. */
-    private static final int LOOKED_THROUGH = 200;
 
     @Inject
     Observations observations;
@@ -64,10 +58,7 @@ public class TeamObservePage {
     People people;
 
     @Inject
-    PeopleSearch search;
-
-    @Inject
-    Teams teams;
+    OfferedPeople offers;
 
     @Inject
     CurrentPerson me;
@@ -80,6 +71,7 @@ public class TeamObservePage {
     private List<ObservationView> drafts = List.of();
     private List<CalibrationStanding> standings = List.of();
     private List<PersonRow> offered = List.of();
+    private boolean more;
     private PersonRow chosen;
     private String who;
     private String competency;
@@ -98,7 +90,9 @@ public class TeamObservePage {
         who = Optional.ofNullable(Faces.getRequestParameter("who"))
                 .map(String::strip)
                 .orElse("");
-        offered = who.isEmpty() ? ownTeam() : found();
+        OfferedPeople.Offer offer = offers.of(me.getId(), who);
+        offered = offer.first();
+        more = offer.more();
     }
 
     /** Whoever the address names: somebody the reader may not observe is not found. */
@@ -122,25 +116,6 @@ public class TeamObservePage {
             Faces.responseSendError(404, "");
         }
         competency = Faces.getRequestParameter("competency");
-    }
-
-    private List<PersonRow> ownTeam() {
-        return rowsOf(teams.reportsOf(me.getId()).stream().limit(SHOWN).toList());
-    }
-
-    private List<PersonRow> found() {
-        boolean anybody = rights.isObserver(me.getId());
-        List<Long> line = anybody ? List.of() : teams.lineOf(me.getId());
-        return rowsOf(search.namedHere(who, anybody ? SHOWN : LOOKED_THROUGH).stream()
-                .map(NamedPerson::id)
-                .filter(id -> !id.equals(me.getId()) && (anybody || line.contains(id)))
-                .limit(SHOWN)
-                .toList());
-    }
-
-    private List<PersonRow> rowsOf(List<Long> ids) {
-        Map<Long, PersonRow> rows = people.findAll(ids);
-        return ids.stream().map(rows::get).toList();
     }
 
     public void load() {}
@@ -200,6 +175,11 @@ public class TeamObservePage {
 
     public List<PersonRow> getOffered() {
         return offered;
+    }
+
+    /** Whether there are people beside those offered. */
+    public boolean isMore() {
+        return more;
     }
 
     public PersonRow getChosen() {

@@ -24,6 +24,7 @@ import org.stupeni.observation.RolePlay;
 import org.stupeni.observation.roleplay.Games;
 import org.stupeni.observation.web.ObservationViews;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.PageNumbers;
 import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
 
@@ -32,7 +33,7 @@ import org.stupeni.platform.web.ViewTexts;
 @RequestScoped
 public class RolePlaysPage {
 
-    private static final int SHOWN = 30;
+    private static final int ROWS = 20;
     private static final int MOST_TICKED = 60;
     private static final Set<String> DONE = Set.of("opened", "ended");
 
@@ -64,6 +65,8 @@ public class RolePlaysPage {
     ViewTexts texts;
 
     private String place;
+    private long count;
+    private int page;
     private List<GameView> opened;
     private List<PersonRow> reports = List.of();
     private List<Long> ticked = List.of();
@@ -75,7 +78,9 @@ public class RolePlaysPage {
     @PostConstruct
     void read() {
         place = Faces.getViewId().startsWith("/author/") ? "/author/role-plays" : "/team/role-plays";
-        opened = views.of(games.openedBy(me.getId(), SHOWN));
+        count = games.countOpenedBy(me.getId());
+        page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
+        opened = views.of(games.openedBy(me.getId(), (page - 1) * ROWS, ROWS));
         if (place.startsWith("/team/")) {
             List<Long> ids =
                     teams.reportsOf(me.getId()).stream().limit(MOST_TICKED).toList();
@@ -174,6 +179,26 @@ public class RolePlaysPage {
 
     public List<GameView> getOpened() {
         return opened;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public int getPages() {
+        return PageNumbers.count(count, ROWS);
+    }
+
+    public List<Integer> getPagesNamed() {
+        return PageNumbers.named(page, getPages());
+    }
+
+    public String at(int other) {
+        return "?page=" + other;
     }
 
     public List<PersonRow> getReports() {

@@ -1,4 +1,4 @@
-package org.stupeni.evidence.web;
+package org.stupeni.desk.web;
 
 import java.util.List;
 import org.stupeni.evidence.LevelLines;

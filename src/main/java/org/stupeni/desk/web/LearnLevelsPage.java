@@ -1,4 +1,4 @@
-package org.stupeni.evidence.web;
+package org.stupeni.desk.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.omnifaces.util.Faces;
-import org.stupeni.evidence.Assessed;
+import org.stupeni.desk.Climb;
+import org.stupeni.desk.Climbs;
 import org.stupeni.evidence.Explanations;
 import org.stupeni.evidence.LevelLines;
-import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.evidence.RuleNews;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
@@ -33,7 +33,7 @@ public class LearnLevelsPage {
     Frameworks frameworks;
 
     @Inject
-    ReachedLevels reached;
+    Climbs climbs;
 
     @Inject
     Explanations explanations;
@@ -53,7 +53,7 @@ public class LearnLevelsPage {
     private String id;
     private FrameworkVersion version;
     private Competency competency;
-    private Assessed assessed;
+    private Climb climb;
     private List<LevelCard> levels;
     private List<RuleNews.Told> changes;
 
@@ -69,15 +69,15 @@ public class LearnLevelsPage {
         competency = asked.get();
         id = competency.id();
         changes = news.of(id);
-        assessed = reached.assess(me.getId(), id, reached.today());
-        levels = explanations.explainAll(assessed, viewer.getLanguage(), true).stream()
+        climb = climbs.of(me.getId()).get(id);
+        levels = explanations.explainAll(climb.ground(), viewer.getLanguage(), true).stream()
                 .map(this::card)
                 .toList();
     }
 
     /** A form of the page is read before the page is loaded. */
     private void demand() {
-        if (assessed == null) {
+        if (climb == null) {
             load();
         }
     }
@@ -90,8 +90,8 @@ public class LearnLevelsPage {
                 level.indicators().stream()
                         .map(indicator -> texts.in(indicator.text()))
                         .toList(),
-                lines.level() == assessed.held(),
-                lines.level() == assessed.reached() && assessed.reached() > assessed.held());
+                lines.level() == climb.held(),
+                climb.isWaiting() && lines.level() == climb.level());
     }
 
     public List<Competency> getCompetencies() {
@@ -138,12 +138,17 @@ public class LearnLevelsPage {
 
     public int getHeld() {
         demand();
-        return assessed.held();
+        return climb.held();
+    }
+
+    public int getWaiting() {
+        demand();
+        return climb.waiting();
     }
 
     public int getNext() {
         demand();
-        return assessed.held() + 1;
+        return climb.next();
     }
 
     public int getVersionNumber() {

@@ -1,0 +1,1 @@
+alter table state_change add column before_on date;
