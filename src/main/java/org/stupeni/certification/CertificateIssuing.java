@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.stupeni.platform.Jobs;
+import org.stupeni.platform.OtherTime;
 
 /** Issues the certificates of decisions whose term for taking back has ended. On several servers the decision's row lets one of them do it. */
 @Startup
@@ -26,6 +27,6 @@ public class CertificateIssuing {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void issue() {
-        jobs.each("certification.issue", () -> pending.due(AT_ONCE), pending::issue);
+        OtherTime.unlessPast(() -> jobs.each("certification.issue", () -> pending.due(AT_ONCE), pending::issue));
     }
 }

@@ -8,6 +8,7 @@ import org.stupeni.platform.LocalText;
  * A certificate as lists and pages show it, with the words it prints.
  *
  * @param revokedOn the first day it is revoked, or null
+ * @param revokedWhy the reason, or null
  * @param issuedAt since when it exists
  */
 public record CertificateRow(
@@ -28,6 +29,7 @@ public record CertificateRow(
         LocalDate validUntil,
         int framework,
         LocalDate revokedOn,
+        String revokedWhy,
         Instant issuedAt) {
 
     public LocalText organisation() {

@@ -34,7 +34,7 @@ public class Certificates {
     private static final String SELECT = """
             select new org.stupeni.certification.CertificateRow(c.id, c.employee, c.number, c.code, c.holder,
                 c.organisationRu, c.organisationEn, c.competency, c.competencyRu, c.competencyEn, c.level, c.levelRu, c.levelEn,
-                c.validFrom, c.validUntil, c.framework, r.revokedOn, c.issuedAt)
+                c.validFrom, c.validUntil, c.framework, r.revokedOn, r.reason, c.issuedAt)
             """;
 
     private static final String FROM = " from Certificate c left join CertificateRevocation r on r.certificate = c.id";

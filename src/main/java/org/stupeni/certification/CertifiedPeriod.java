@@ -24,6 +24,11 @@ public record CertifiedPeriod(
         return revokedOn == null || revokedOn.isAfter(until) ? until : revokedOn.minusDays(1);
     }
 
+    /** The day on which it was revoked before its time was over, or null. */
+    LocalDate endedByRevocation() {
+        return revokedOn == null || revokedOn.isAfter(until) ? null : revokedOn;
+    }
+
     /** The first day on which the level may be earned again. */
     LocalDate opens(int months) {
         LocalDate renewable = LevelRule.renewableFrom(until, months);

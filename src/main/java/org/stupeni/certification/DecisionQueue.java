@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +28,10 @@ import org.stupeni.platform.Language;
 @Transactional
 public class DecisionQueue {
 
-    private static final String WAITING =
+    /** How many people a statement names at most. */
+    private static final int AT_ONCE = 500;
+
+    private static final String UNDECIDED =
             """
             from ReachedLevel r join Employee e on e.id = r.employeeId join e.department d
             where r.reached > 1 and (e.leftOn is null or e.leftOn > :today)
@@ -38,8 +43,6 @@ public class DecisionQueue {
                     where p.employee = r.employeeId and p.competency = r.competency and p.kind = :certified
                         and not exists (select k.id from Certificate k where k.decision = p.id)
                         and not exists (select u.decision from DecisionUndo u where u.decision = p.id))
-                and not exists (select o.id from Proposal o
-                    where o.employeeId = r.employeeId and o.competency = r.competency and o.openMarker is not null)
                 and not exists (select y.id from Certificate y join Decision z on z.id = y.decision
                     where y.employee = r.employeeId and y.competency = r.competency and y.level >= r.reached
                         and y.validUntil < :today and not exists (select n.id from LedgerEntry n
@@ -49,6 +52,11 @@ public class DecisionQueue {
             """ + StandingDecline.FROM + """
                     where x.employee = r.employeeId and x.competency = r.competency and x.level >= r.reached and
             """ + StandingDecline.CONDITION + ")";
+
+    private static final String WAITING = UNDECIDED + """
+             and not exists (select o.id from Proposal o
+                where o.employeeId = r.employeeId and o.competency = r.competency and o.openMarker is not null)
+            """;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -77,6 +85,29 @@ public class DecisionQueue {
         private String column(Language language) {
             return this == DEPARTMENT ? column + (language == Language.EN ? "En" : "Ru") : column;
         }
+    }
+
+    /**
+     * Who of these people reaches a level that somebody has to decide about, a proposal that waits for its answer included: as {@code id competency}, in one
+     * statement for every 500 of them.
+     */
+    public Set<String> awaiting(Collection<Long> employeeIds) {
+        Set<String> awaiting = new HashSet<>();
+        List<Long> ids = List.copyOf(employeeIds);
+        for (int first = 0; first < ids.size(); first += AT_ONCE) {
+            entityManager
+                    .createQuery(
+                            "select r.employeeId, r.competency " + UNDECIDED + " and r.employeeId in :people",
+                            Object[].class)
+                    .setParameter("people", ids.subList(first, Math.min(first + AT_ONCE, ids.size())))
+                    .setParameter("today", reached.today())
+                    .setParameter("declined", Decision.Kind.DECLINED)
+                    .setParameter("certified", Decision.Kind.CERTIFIED)
+                    .setParameter("decision", EvidenceKind.DECISION)
+                    .getResultStream()
+                    .forEach(row -> awaiting.add(key((Long) row[0], (String) row[1])));
+        }
+        return awaiting;
     }
 
     public int count() {
@@ -140,7 +171,8 @@ public class DecisionQueue {
                 .collect(Collectors.toSet());
     }
 
-    private static String key(Long employeeId, String competency) {
+    /** The key of a person and a competency. */
+    public static String key(Long employeeId, String competency) {
         return employeeId + " " + competency;
     }
 }

@@ -12,6 +12,7 @@ import org.stupeni.identity.PersonName;
  * @param proposer the name of the first of two, or null
  * @param dueAt when its certificate is issued
  * @param undoneAt when it was taken back, or null
+ * @param revokedOn the day on which its certificate was revoked, or null, as the two after it
  */
 public record DecisionRow(
         Long id,
@@ -34,15 +35,19 @@ public record DecisionRow(
         PersonName proposer,
         Instant dueAt,
         Instant undoneAt,
-        String undoneReason) {
+        String undoneReason,
+        LocalDate revokedOn,
+        String revokedWhy,
+        PersonName revoker) {
 
     static final String QUERY = """
             select new org.stupeni.certification.DecisionRow(d.id, d.employee, e.name, d.competency, d.level, d.kind, d.reason,
                 d.decidedBy, p.name, d.decidedAt, d.validFrom, d.validUntil, d.framework, d.cycle, c.id, c.number, d.manner, q.name,
-                d.dueAt, u.undoneAt, u.reason)
+                d.dueAt, u.undoneAt, u.reason, r.revokedOn, r.reason, v.name)
             from Decision d join Employee e on e.id = d.employee left join Employee p on p.id = d.decidedBy
                 left join Employee q on q.id = d.proposedBy left join Certificate c on c.decision = d.id
-                left join DecisionUndo u on u.decision = d.id
+                left join DecisionUndo u on u.decision = d.id left join CertificateRevocation r on r.certificate = c.id
+                left join Employee v on v.id = r.revokedBy
             """;
 
     public boolean isCertified() {
@@ -56,6 +61,10 @@ public record DecisionRow(
 
     public boolean isUndone() {
         return undoneAt != null;
+    }
+
+    public boolean isRevoked() {
+        return revokedOn != null;
     }
 
     public boolean isIssued() {

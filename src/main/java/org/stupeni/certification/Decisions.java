@@ -149,6 +149,14 @@ public class Decisions {
                 .getSingleResult();
     }
 
+    /** The ids of the evidence that a decision rests on. */
+    public List<Long> cited(Long decisionId) {
+        return entityManager
+                .createQuery("select cited from Decision d join d.evidence cited where d.id = :id", Long.class)
+                .setParameter("id", decisionId)
+                .getResultList();
+    }
+
     private OpenDecision openFor(Deciders by, Long employeeId, String competency, int level, int decided) {
         OpenDecision found = open.open(employeeId, competency);
         if (found.decided() != decided) {

@@ -99,7 +99,8 @@ public class RenewalExams implements ExamCycles {
                         period.level(),
                         period.opens(rule.renewal()),
                         period.decidedOn(zone),
-                        period.last()))
+                        period.last(),
+                        period.endedByRevocation()))
                 .distinct();
     }
 }

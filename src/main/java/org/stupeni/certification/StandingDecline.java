@@ -1,6 +1,7 @@
 package org.stupeni.certification;
 
 import java.time.Instant;
+import java.util.Collection;
 import org.stupeni.evidence.Assessed;
 
 /**
@@ -28,6 +29,15 @@ public record StandingDecline(Long employeeId, String competency, int level, Ins
                         or a.kind = org.stupeni.certification.appeal.AppealKind.LOWER and a.competency = x.competency
                             and a.answeredAt > x.decidedAt))
             """;
+
+    /**
+     * Whether somebody has to decide about what a person reaches: it is more than they hold, and neither was it declined, or taken away, on the evidence there
+     * is. Pure; {@link DecisionQueue} asks the same of the database, and adds what only it knows.
+     */
+    public static boolean leavesToDecide(
+            String competency, int reached, int held, Collection<StandingDecline> declines) {
+        return reached > held && declines.stream().noneMatch(decline -> decline.isAbout(competency, reached));
+    }
 
     /** Since when it stands. */
     public Instant at() {

@@ -21,8 +21,10 @@ public record Climb(int held, int level, State state, Assessed ground) {
         CLIMBING,
         /** More is reached, and it is somebody else's turn; also while a decision can still be undone. */
         WAITING,
-        /** More is reached, it was declined or taken away, and nothing new has come since. */
+        /** More is reached, it was declined, and nothing new has come since. */
         DECLINED,
+        /** More is reached, its certificate was revoked, and nothing new has come since. */
+        REVOKED,
         /** A certificate for it is suspended: it comes back or is revoked. */
         SUSPENDED
     }
@@ -44,7 +46,10 @@ public record Climb(int held, int level, State state, Assessed ground) {
         if (level <= open.heldLevel()) {
             return State.CLIMBING;
         }
-        return open.isDeclined() ? State.DECLINED : State.WAITING;
+        if (!open.isDeclined()) {
+            return State.WAITING;
+        }
+        return open.declined().isRevoked() ? State.REVOKED : State.DECLINED;
     }
 
     /** The level to climb to: above what is held, and above what is reached as long as that waits for others; 6 at the top. */
@@ -61,8 +66,9 @@ public record Climb(int held, int level, State state, Assessed ground) {
         return state.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether only something new leads on: what there is was declined, or taken away again. */
     public boolean isDeclined() {
-        return state == State.DECLINED;
+        return state == State.DECLINED || state == State.REVOKED;
     }
 
     public boolean isSuspended() {

@@ -74,7 +74,7 @@ public record NextStep(Kind kind, CourseProgress progress, ExamStanding standing
     private static Kind otherwise(Climb climb) {
         return switch (climb.state()) {
             case WAITING -> Kind.WAIT_FOR_DECISION;
-            case DECLINED -> Kind.BRING_NEW;
+            case DECLINED, REVOKED -> Kind.BRING_NEW;
             case SUSPENDED -> Kind.WAIT_FOR_CERTIFICATE;
             case CLIMBING -> Kind.NOTHING;
         };

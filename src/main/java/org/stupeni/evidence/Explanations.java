@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stupeni.evidence.Statement.ExamTaken;
+import org.stupeni.evidence.Statement.LevelDecided;
 import org.stupeni.evidence.ToldEvidence.ToldExam;
 import org.stupeni.evidence.ToldEvidence.ToldIndicator;
 import org.stupeni.framework.Framework;
@@ -47,6 +48,15 @@ public class Explanations {
                 .toList();
     }
 
+    /** Every level's rule line by line for HR, ascending. */
+    public List<LevelLines> explainAllToHr(Assessed assessed, Language language) {
+        Explainer explainer =
+                Explainer.forHr(language, courses.titles(assessed.version().framework(), assessed.on()));
+        return assessed.levels().stream()
+                .map(level -> explainer.explain(assessed, level))
+                .toList();
+    }
+
     /** One level's rule line by line for HR, with a link to each piece of evidence that has a page. */
     public Optional<LevelLines> explainToHr(Assessed assessed, int level, Language language) {
         Explainer explainer =
@@ -75,7 +85,8 @@ public class Explanations {
                             row.occurredOn(),
                             words.stated(evidence, needOf(evidence, version.framework())),
                             row.validTo(),
-                            row.voidedOn() == null,
+                            row.voidedOn(),
+                            evidence.statement() instanceof LevelDecided,
                             evidence.statement() instanceof ExamTaken taken
                                     ? exam(evidence, taken, sat.get(taken.attempt()), titles, language)
                                     : null);

@@ -85,16 +85,16 @@ public class LevelHistory {
                 .getResultList();
     }
 
-    /** Every change of a person, the newest first. */
+    /** Every change of a person that stands, the newest first. */
     public List<HistoryRow> of(Long employeeId) {
-        return entityManager
+        return HistoryRow.standing(entityManager
                 .createQuery(
                         "select new org.stupeni.evidence.HistoryRow(h.employeeId, h.competency, h.reached, h.fromDay, h.framework, h.writtenAt)"
                                 + " from LevelChange h where h.employeeId = :employee"
-                                + " order by h.fromDay desc, h.competency, h.number desc",
+                                + " order by h.competency, h.number desc",
                         HistoryRow.class)
                 .setParameter("employee", employeeId)
-                .getResultList();
+                .getResultList());
     }
 
     /** Writes what was found; whoever calls holds the person's row in {@link ReachedLevel}, so numbers are given one after the other. */

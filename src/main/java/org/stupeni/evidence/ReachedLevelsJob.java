@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.stupeni.platform.Jobs;
+import org.stupeni.platform.OtherTime;
 
 /**
  * Follows the calendar and new rules: evidence grows too old, decisions end, a framework is published, and the kept levels must say so.
@@ -30,9 +31,9 @@ public class ReachedLevelsJob {
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void followTheCalendar() {
-        jobs.each(
+        OtherTime.unlessPast(() -> jobs.each(
                 "evidence.follow-calendar",
                 () -> levels.behind(AT_ONCE),
-                employeeId -> levels.recompute(null, employeeId));
+                employeeId -> levels.recompute(null, employeeId)));
     }
 }

@@ -9,10 +9,17 @@ import java.util.List;
  * A row of the ledger for somebody who weighs it.
  *
  * @param lastDay the last day it holds, or null where nothing ends it
- * @param counts whether nothing has voided it
+ * @param voidedOn since when it counts no more, or null
+ * @param decision whether it records what was decided
  * @param exam what is behind an exam's result, else null
  */
-public record ToldEvidence(LocalDate on, String text, LocalDate lastDay, boolean counts, ToldExam exam) {
+public record ToldEvidence(
+        LocalDate on, String text, LocalDate lastDay, LocalDate voidedOn, boolean decision, ToldExam exam) {
+
+    /** Whether nothing has voided it. */
+    public boolean counts() {
+        return voidedOn == null;
+    }
 
     /** Whether it records an exam that was not passed: it counts for nothing, and says so. */
     public boolean isFailed() {

@@ -80,7 +80,8 @@ class AppealIT {
                 Rows.find("select id from appeal where employee_id = ?", id).get(0);
         hr.open("/hr/appeal?id=" + appeal);
         assertThat(page.locator("#uphold")).hasCount(0);
-        assertThat(page.locator("#why-not")).hasText(hr.text("certification_independence.decided"));
+        assertThat(page.locator("#why-not")).hasText(hr.text("appeal_bar.decided"));
+        assertThat(page.locator("#against")).containsText(REASON);
         HttpResponse<String> forced = Forms.submitUnseen(
                 Caller.as("hr"), "/hr/appeal?id=" + appeal, "answer-form", "uphold", "answer", REASON);
         assertThat(forced.body()).contains(Texts.of(Language.RU, "certification_independence.decided"));
@@ -139,9 +140,33 @@ class AppealIT {
 
         orders(hr, "REVOKE", "Экзамен сдавал другой человек.");
         assertThat(page.locator("#order")).hasCount(0);
+        assertThat(page.locator("#measure-title")).hasCount(0);
         anybody.open("/verify/" + code);
         anybody.sees("certification_verify.revoked_title");
         CredentialIT.awaits(credential, true);
+        isToldWhereverItIsRead(login, id);
+    }
+
+    /** A level that was taken away did not "end", is nowhere shown as valid, and waits for nobody's decision. */
+    private static void isToldWhereverItIsRead(String login, long id) {
+        String why = "Экзамен сдавал другой человек.";
+        Caller learner = Caller.as(login);
+        assertThat(learner.get("/learn/home").body())
+                .contains(why)
+                .contains("href=\"/learn/appeals\"")
+                .contains(Texts.of(Language.RU, "desk_home.revoked_appeal"))
+                .doesNotContain("закончился")
+                .doesNotContain("Пора продлить");
+        assertThat(learner.get("/learn/certificates").body()).contains(why);
+        assertThat(Caller.as("hr").get("/hr/person?id=" + id).body())
+                .contains(why)
+                .contains("сертификат отозван или приостановлен")
+                .doesNotContain(Texts.of(Language.RU, "certification_person.waits"));
+        String number = Rows.find("select number from employee where id = ?", id).get(0);
+        assertThat(Caller.as("hr").get("/hr/matrix?words=" + number).body())
+                .contains(number)
+                .contains("достигнут уровень 2, не подтверждён")
+                .doesNotContain(Texts.of(Language.RU, "report_matrix.waiting", 2));
     }
 
     /** Does this to the certificate that the page shows, with a reason. */
@@ -152,7 +177,12 @@ class AppealIT {
         assertThat(hr.page().locator("#review")).isVisible();
         assertThat(hr.page().locator("#order")).hasValue(hr.text("measure_page.now_" + kind));
         hr.page().locator("#order").click();
-        hr.sees("measure_page.done_confirmed");
+        hr.sees(
+                switch (kind) {
+                    case "SUSPEND" -> "measure_page.done_suspended";
+                    case "REINSTATE" -> "measure_page.done_reinstated";
+                    default -> "measure_page.done_revoked";
+                });
     }
 
     private static String decisionOf(long employee) {

@@ -44,7 +44,7 @@ class FourEyesIT {
         assertThat(page.locator("#approve")).hasCount(0);
         assertThat(page.locator("#why-not")).hasText(first.text("certification_independence.proposed"));
         HttpResponse<String> forced = Forms.submitUnseen(
-                Caller.as("hr"), proposal, "answer-form", "approve", "answer", REASON, "answered", openProposal(id));
+                Caller.as("hr"), proposal, "answer-form", "confirm-approve", "answer", REASON, "answered", openProposal(id));
         assertThat(forced.body()).contains(Texts.of(Language.RU, "certification_independence.proposed"));
         assertThat(decisions(id)).containsExactly("CERTIFIED,ONE");
         assertThat(Rows.find(
@@ -225,6 +225,8 @@ class FourEyesIT {
     private static void approves(Visitor second) {
         second.page().locator("#answer").fill(REASON);
         second.page().locator("#approve").click();
+        assertThat(second.page().locator("#review-approve")).isVisible();
+        second.page().locator("#confirm-approve").click();
         second.sees("certification_person.pending_title", 4);
         assertThat(second.page().locator("#pending-decision")).isVisible();
     }

@@ -118,6 +118,8 @@ final class Pages {
                 of("why-certified", "/learn/why", Scene::graduate, scene -> "?competency=client-orientation"),
                 of("evidence-none", "/learn/evidence", Scene::newcomer, scene -> ""),
                 of("evidence", "/learn/evidence", Scene::graduate, scene -> ""),
+                hr("hr-why", "/hr/why", () -> "?id=" + Scene.graduate().id() + "&competency=client-orientation"),
+                new Shown("hr-why-none", "/hr/why", () -> "hr", () -> "?id=0", 404),
                 hr("ledger", "/hr/ledger", () -> "?id=" + Scene.graduate().id()),
                 hr(
                         "voiding",

@@ -131,6 +131,7 @@ class PanelIT {
         assertThat(second.page().locator("#tied")).containsText(second.text("certification_tie.panel"));
         second.page().locator("#answer").fill(REASON);
         second.page().locator("#approve").click();
+        second.page().locator("#confirm-approve").click();
         second.sees("certification_person.pending_title", 5);
         second.page().locator("#issue-now").click();
         assertThat(second.page().locator("[role=status] .note[data-kind=success]"))

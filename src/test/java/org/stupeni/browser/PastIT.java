@@ -75,6 +75,7 @@ class PastIT {
         page.locator("#proposals a[href*='/hr/proposal']").first().click();
         page.locator("[id$=':answer'], #answer").first().fill("Согласен: три наблюдателя видели одно и то же.");
         page.locator("[id$=':approve'], #approve").first().click();
+        page.locator("[id$=':confirm-approve'], #confirm-approve").first().click();
         page.waitForLoadState();
         page.navigate("/hr/decisions?list=approve");
         assertThat(page.locator("#proposals")).hasCount(0);

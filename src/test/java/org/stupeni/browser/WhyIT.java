@@ -44,6 +44,24 @@ class WhyIT {
                 .contains("value=\"2024-02-29\"");
     }
 
+    /** HR answers "why was this level held on that day" by the same calculation. */
+    @Test
+    void hrReadsTheCalculationOfAnybodysDay() {
+        String person = Rows.find("select id from employee where login = ?", "employee").get(0);
+        Caller hr = Caller.as("hr");
+
+        assertThat(hr.get("/hr/why?id=" + person + "&on=2024-02-29").body())
+                .contains("29 февраля 2024 года")
+                .contains("action=\"/hr/why\"")
+                .contains("name=\"id\" value=\"" + person + "\"")
+                .contains("/hr/ledger?id=" + person + "&amp;competency=client-orientation&amp;on=2024-02-29");
+        assertThat(hr.get("/hr/why?id=" + person + "&on=2999-01-01").body()).contains("Этот день ещё не наступил");
+        assertThat(hr.get("/hr/why?id=" + person + "&competency=nothing").statusCode())
+                .isEqualTo(404);
+        assertThat(Caller.as("employee").get("/hr/why?id=" + person).statusCode())
+                .isEqualTo(403);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/learn/why?competency=nothing", "/learn/levels?competency=nothing"})
     void anUnknownCompetencyIsNotFound(String address) {

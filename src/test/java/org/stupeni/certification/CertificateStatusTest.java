@@ -108,6 +108,7 @@ class CertificateStatusTest {
                 LocalDate.MAX,
                 1,
                 null,
+                null,
                 null);
     }
 }

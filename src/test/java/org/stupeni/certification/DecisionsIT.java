@@ -480,8 +480,12 @@ class DecisionsIT {
     }
 
     private boolean isQueued(PersonRow person) {
-        return all(DecisionQueue.Order.NAME).stream()
+        boolean queued = all(DecisionQueue.Order.NAME).stream()
                 .anyMatch(entry -> entry.row().employeeId().equals(person.id()));
+        assertThat(queue.awaiting(List.of(person.id())).contains(DecisionQueue.key(person.id(), COMPETENCY)))
+                .as("lists of people say the same")
+                .isEqualTo(queued);
+        return queued;
     }
 
     private List<QueueEntry> all(DecisionQueue.Order order) {

@@ -60,10 +60,10 @@ class RenewalExamsTest {
     @Test
     void whoseLevelIsRevokedMayEarnItAgainFromThatDay() {
         assertThat(cycles(period(2, "2025-01-11", "2027-01-10", "2026-02-01")))
-                .containsExactly(cycle("two", 2, "2026-02-01", "2025-01-11", "2026-01-31"));
+                .containsExactly(revoked(cycle("two", 2, "2026-02-01", "2025-01-11", "2026-01-31"), "2026-02-01"));
         assertThat(cycles(period(2, "2025-01-11", "2027-01-10", "2026-12-01")))
                 .as("revoked when it could be renewed already")
-                .containsExactly(cycle("two", 2, "2026-10-11", "2025-01-11", "2026-11-30"));
+                .containsExactly(revoked(cycle("two", 2, "2026-10-11", "2025-01-11", "2026-11-30"), "2026-12-01"));
     }
 
     @Test
@@ -97,6 +97,15 @@ class RenewalExamsTest {
                 .containsExactly(7L, 8L);
     }
 
+    @Test
+    void aLevelThatWasTakenAwayIsNotSaidToHaveEnded() {
+        assertThat(cycles(period(2, "2025-01-11", "2027-01-10", "2026-03-01"))).allMatch(ExamCycle::isRevoked);
+        assertThat(cycles(period(2, "2025-01-11", "2027-01-10", null))).noneMatch(ExamCycle::isRevoked);
+        assertThat(cycles(period(2, "2025-01-11", "2027-01-10", "2027-02-01")))
+                .as("revoked when it had ended already")
+                .noneMatch(ExamCycle::isRevoked);
+    }
+
     private static List<ExamCycle> cycles(CertifiedPeriod... periods) {
         return RenewalExams.cycles(List.of(periods), FRAMEWORK, TODAY, ZoneOffset.UTC);
     }
@@ -115,6 +124,19 @@ class RenewalExamsTest {
     private static ExamCycle cycle(String exam, int level, String from, String since, String until) {
         return new ExamCycle(
                 7L, "talk", exam, "talk", level, LocalDate.parse(from), LocalDate.parse(since), LocalDate.parse(until));
+    }
+
+    private static ExamCycle revoked(ExamCycle cycle, String on) {
+        return new ExamCycle(
+                cycle.employeeId(),
+                cycle.courseId(),
+                cycle.examId(),
+                cycle.competency(),
+                cycle.level(),
+                cycle.from(),
+                cycle.since(),
+                cycle.until(),
+                LocalDate.parse(on));
     }
 
     private static Level level(int number, Need needs) {

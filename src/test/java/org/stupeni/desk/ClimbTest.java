@@ -47,7 +47,7 @@ class ClimbTest {
     @Test
     void whatWasRevokedIsAsWhatWasDeclined() {
         StandingDecline revoked = new StandingDecline(7L, CO, 2, THEN, THEN);
-        assertClimb(open(1, 2, revoked, List.of(), null), Climb.State.DECLINED, 1, 2);
+        assertClimb(open(1, 2, revoked, List.of(), null), Climb.State.REVOKED, 1, 2);
     }
 
     @Test

@@ -85,6 +85,7 @@ class NextStepTest {
     @CsvSource({
         "WAITING, WAIT_FOR_DECISION",
         "DECLINED, BRING_NEW",
+        "REVOKED, BRING_NEW",
         "SUSPENDED, WAIT_FOR_CERTIFICATE",
         "CLIMBING, NOTHING"
     })

@@ -40,6 +40,24 @@ class OtherTimeTest {
         assertThat(done).containsExactly("job", "lived");
     }
 
+    /** Between two deeds nobody lives at another moment, and still nobody's past is whole: the calendar brought people of the demo to today in the middle of it. */
+    @Test
+    void theCalendarWaitsForTheEndOfAPast() {
+        OtherTime.past(() -> {
+            OtherTime.at(THEN, () -> done.add("first"));
+            CompletableFuture.runAsync(this::calendar).join();
+            CompletableFuture.runAsync(this::job).join();
+            OtherTime.at(THEN, () -> done.add("last"));
+        });
+        calendar();
+
+        assertThat(done).containsExactly("first", "job", "last", "calendar");
+    }
+
+    private void calendar() {
+        OtherTime.unlessPast(() -> done.add("calendar"));
+    }
+
     private void job() {
         OtherTime.unlessLived(() -> done.add("job"));
     }

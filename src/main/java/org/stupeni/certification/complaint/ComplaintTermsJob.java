@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.stupeni.platform.Jobs;
+import org.stupeni.platform.OtherTime;
 
 /** Looks every five minutes for complaints whose term has ended; each is a transaction of its own. */
 @Startup
@@ -26,6 +27,7 @@ public class ComplaintTermsJob {
     @Schedule(hour = "*", minute = "*/5", second = "55", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void remind() {
-        jobs.each("certification.complaints-overdue", () -> terms.overdue(AT_ONCE), terms::tell);
+        OtherTime.unlessPast(
+                () -> jobs.each("certification.complaints-overdue", () -> terms.overdue(AT_ONCE), terms::tell));
     }
 }

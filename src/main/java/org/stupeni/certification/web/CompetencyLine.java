@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param until the last day of what is held, or null
  * @param open whether there is something to decide
+ * @param decided whether a decision is made and only its certificate is to come
  */
 public record CompetencyLine(
         String id,
@@ -16,4 +17,5 @@ public record CompetencyLine(
         LocalDate until,
         int reached,
         String reachedName,
-        boolean open) {}
+        boolean open,
+        boolean decided) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stupeni.certification.HeldLevel;
 import org.stupeni.certification.StandingDecline;
 import org.stupeni.evidence.Assessed;
@@ -25,14 +26,20 @@ public class CompetencyLines {
     @Inject
     Viewer viewer;
 
-    /** In the order of what was assessed. */
-    List<CompetencyLine> of(List<Assessed> all, Map<String, HeldLevel> held, List<StandingDecline> declines) {
+    /**
+     * In the order of what was assessed.
+     *
+     * @param decided the competencies in which a decision is made and only its certificate is to come
+     */
+    List<CompetencyLine> of(
+            List<Assessed> all, Map<String, HeldLevel> held, List<StandingDecline> declines, Set<String> decided) {
         return all.stream()
-                .map(one -> line(one, held.get(one.competency()), declines))
+                .map(one -> line(one, held.get(one.competency()), declines, decided))
                 .toList();
     }
 
-    private CompetencyLine line(Assessed assessed, HeldLevel level, List<StandingDecline> declines) {
+    private CompetencyLine line(
+            Assessed assessed, HeldLevel level, List<StandingDecline> declines, Set<String> decided) {
         int heldNow = level == null ? Framework.LOWEST : level.level();
         Framework framework = assessed.version().framework();
         return new CompetencyLine(
@@ -43,7 +50,9 @@ public class CompetencyLines {
                 level == null ? null : level.until(),
                 assessed.reached(),
                 texts.in(framework.nameOf(assessed.reached())).toLowerCase(viewer.getLocale()),
-                assessed.reached() > heldNow && declines.stream().noneMatch(decline -> decline.isAbout(assessed)));
+                !decided.contains(assessed.competency())
+                        && StandingDecline.leavesToDecide(assessed.competency(), assessed.reached(), heldNow, declines),
+                decided.contains(assessed.competency()));
     }
 
     /** The title of a competency; its id where the framework of today has none of that name. */

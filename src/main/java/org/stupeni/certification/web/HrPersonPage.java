@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.stupeni.certification.DecisionRow;
 import org.stupeni.certification.Decisions;
@@ -107,7 +109,11 @@ public class HrPersonPage {
         Map<String, HeldLevel> levels = held.of(person.id(), reached.today());
         requiredLevels.knows(person.id(), levels);
         List<StandingDecline> declines = history.isEmpty() ? List.of() : openDecisions.declined(person.id());
-        lines = competencies.of(all, levels, declines);
+        Set<String> decided = history.stream()
+                .filter(DecisionRow::isPending)
+                .map(DecisionRow::competency)
+                .collect(Collectors.toSet());
+        lines = competencies.of(all, levels, declines, decided);
         Assessed chosen = chosen(all);
         open = openDecisions.open(read, chosen, levels.get(chosen.competency()), declines);
     }

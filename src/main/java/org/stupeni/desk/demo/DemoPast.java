@@ -27,6 +27,7 @@ import org.stupeni.identity.PeopleSearch;
 import org.stupeni.identity.StaffRow;
 import org.stupeni.observation.Forms;
 import org.stupeni.platform.Language;
+import org.stupeni.platform.OtherTime;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 import org.stupeni.report.LevelTable;
@@ -95,7 +96,7 @@ public class DemoPast {
         if (PastPlan.COURSES.stream()
                 .allMatch(course -> courses.latest(course).isPresent()
                         && forms.checklist(course).isPresent())) {
-            happen();
+            OtherTime.past(this::happen);
         } else {
             lookSoon();
         }

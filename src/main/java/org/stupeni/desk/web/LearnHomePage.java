@@ -3,9 +3,12 @@ package org.stupeni.desk.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.stupeni.certification.CertificateRow;
+import org.stupeni.certification.CertificateState;
 import org.stupeni.desk.Climb;
 import org.stupeni.desk.CompetencyView;
 import org.stupeni.desk.Home;
@@ -14,6 +17,7 @@ import org.stupeni.evidence.Explanations;
 import org.stupeni.evidence.LevelLines;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.LocalText;
+import org.stupeni.platform.Settings;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 import org.stupeni.quiz.cut.CutStudies;
@@ -44,6 +48,9 @@ public class LearnHomePage {
     @Inject
     Judgements judgements;
 
+    @Inject
+    Settings settings;
+
     private Home.View view;
     private LevelLines next;
     private boolean judge;
@@ -65,6 +72,12 @@ public class LearnHomePage {
     /** What the next level needs, line by line; null at the top of the stair. */
     public LevelLines getNext() {
         return next;
+    }
+
+    /** The certificates that were taken away, and that can be appealed for. */
+    public List<CertificateRow> getRevoked() {
+        LocalDate today = view.competencies().get(0).climb().ground().on();
+        return CertificateState.takenAway(view.certificates(), today.minusDays(settings.appealDays()));
     }
 
     /** What an exam has to do with a level to be renewed. */

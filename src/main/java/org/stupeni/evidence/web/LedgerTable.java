@@ -155,14 +155,17 @@ public class LedgerTable {
         return mistake;
     }
 
-    /** "Засчитано: уровень 2, уровень 3": what a row is worth, and for what. */
+    /** "Засчитано в правилах уровней 2 и 3": what a row is worth, and the rules of which levels count it. */
     public String worthOf(LedgerLine line) {
-        return line.uses().isEmpty()
-                ? texts.of("evidence_worth." + line.worth())
-                : texts.of(
-                        "evidence_worth.for",
-                        texts.of("evidence_worth." + line.worth()),
-                        String.join(", ", line.uses()));
+        List<String> uses = line.uses();
+        if (uses.isEmpty()) {
+            return texts.of("evidence_worth." + line.worth());
+        }
+        String last = uses.get(uses.size() - 1);
+        String levels = uses.size() == 1
+                ? last
+                : texts.of("evidence_worth.and", String.join(", ", uses.subList(0, uses.size() - 1)), last);
+        return texts.count("evidence_worth.for_" + line.worth(), uses.size(), levels);
     }
 
     /** Why it counts so, or does not. */

@@ -14,12 +14,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.FrameworkReader;
+import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.CoursesFolder;
+import org.stupeni.platform.OtherTime;
 import org.stupeni.platform.Problem;
+import org.stupeni.platform.Settings;
 
 /**
  * Reads {@code framework.yaml} of the folder of courses at every start. A new state is published while the framework was never edited in the portal, else it
@@ -33,6 +38,9 @@ public class FrameworkImport {
 
     static final String FILE = "framework.yaml";
 
+    /** How long before its first start a demo with a past published its first version: what was decided in that past rests on rules that were in force. */
+    public static final Duration BEFORE_THE_PAST = Duration.ofDays(1_000);
+
     private static final int TRIES = 5;
 
     private static final Logger LOG = Logger.getLogger(FrameworkImport.class.getName());
@@ -42,6 +50,15 @@ public class FrameworkImport {
 
     @Inject
     FolderStates states;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
 
     @PostConstruct
     void load() {
@@ -54,7 +71,13 @@ public class FrameworkImport {
         for (Problem problem : reading.problems()) {
             LOG.log(Level.SEVERE, "Not imported, {0}", problem);
         }
-        reading.framework().ifPresent(framework -> take(framework, TRIES));
+        reading.framework().ifPresent(framework -> {
+            if (settings.demoPast() && frameworks.versions().isEmpty()) {
+                OtherTime.at(clock.instant().minus(BEFORE_THE_PAST), () -> take(framework, TRIES));
+            } else {
+                take(framework, TRIES);
+            }
+        });
     }
 
     /** Two nodes may start at once: the one that comes second tries again and finds this state there, or publishes its own as the next version. */

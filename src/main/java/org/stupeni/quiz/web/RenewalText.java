@@ -23,6 +23,9 @@ public final class RenewalText {
         if (standing.kind() == Standing.Kind.PASSED) {
             return texts.of("quiz_start.renew_from", level.level(), level.until(), level.from());
         }
+        if (level.isRevoked()) {
+            return texts.of("quiz_start.regain_revoked", level.level(), level.revokedOn());
+        }
         return texts.of(level.isOver(today) ? "quiz_start.regain" : "quiz_start.renew", level.level(), level.until());
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stupeni.certification.DecisionQueue;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
@@ -24,7 +25,7 @@ import org.stupeni.platform.LocalText;
 import org.stupeni.report.Standing;
 
 /**
- * People and what they hold and reach, from the table of levels: three statements a page for any number of people.
+ * People and what they hold and reach, from the table of levels: four statements a page for any number of people.
  *
  * <p>What stands in the second half of a list is read from its end, so that the last page costs as much as the first.
  */
@@ -47,6 +48,9 @@ public class Matrix {
 
     @Inject
     Frameworks frameworks;
+
+    @Inject
+    DecisionQueue decisions;
 
     /**
      * What a matrix is asked for.
@@ -173,10 +177,19 @@ public class Matrix {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<MatrixCell>> cells = entityManager
+        List<MatrixCell> rows = entityManager
                 .createQuery(CELLS, MatrixCell.class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList();
+        Set<String> awaiting = decisions.awaiting(rows.stream()
+                .filter(MatrixCell::isUnheld)
+                .map(MatrixCell::employeeId)
+                .distinct()
+                .toList());
+        Map<Long, List<MatrixCell>> cells = rows.stream()
+                .map(cell -> awaiting.contains(DecisionQueue.key(cell.employeeId(), cell.competency()))
+                        ? cell.waiting()
+                        : cell)
                 .collect(Collectors.groupingBy(MatrixCell::employeeId));
         return ids.stream()
                 .filter(cells::containsKey)

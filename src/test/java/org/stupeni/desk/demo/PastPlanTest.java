@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.stupeni.framework.draft.FrameworkImport;
 
 class PastPlanTest {
 
@@ -54,6 +55,9 @@ class PastPlanTest {
 
         assertThat(agos).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(agos.get(0)).isGreaterThan(Duration.ofDays(730));
+        assertThat(agos.get(0))
+                .as("the rules were in force before the first deed")
+                .isLessThan(FrameworkImport.BEFORE_THE_PAST.minusDays(30));
         assertThat(agos.get(agos.size() - 1)).isPositive().isLessThan(Duration.ofDays(7));
     }
 

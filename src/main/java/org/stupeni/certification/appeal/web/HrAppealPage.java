@@ -26,6 +26,9 @@ public class HrAppealPage {
     AppealWords words;
 
     @Inject
+    AppealedDecision against;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
@@ -44,7 +47,14 @@ public class HrAppealPage {
             return;
         }
         row = found.get();
-        whyNot = row.isOpen() ? appeals.refuses(me.getId(), row).map(texts::of).orElse("") : "";
+        against.read(row);
+        // The refusals of deeds end with what was not recorded; here nobody has done anything yet.
+        whyNot = row.isOpen()
+                ? appeals.refuses(me.getId(), row)
+                        .map(refused -> texts.of("appeal_bar."
+                                + refused.key().substring(refused.key().lastIndexOf('.') + 1)))
+                        .orElse("")
+                : "";
     }
 
     public void load() {}
@@ -78,6 +88,11 @@ public class HrAppealPage {
 
     public String getSubject() {
         return words.subjectOf(row);
+    }
+
+    /** What the appeal is against. */
+    public AppealedDecision getAgainst() {
+        return against;
     }
 
     public AppealRow getRow() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.stupeni.certification.proposal.Proposals;
 import org.stupeni.identity.CurrentPerson;
+import org.stupeni.platform.Settings;
 import org.stupeni.platform.web.ReturningForm;
 
 /** The form on {@link HrProposalPage} of whoever answers a proposal. */
@@ -27,8 +28,21 @@ public class HrAnsweringPage {
     @Inject
     CurrentPerson me;
 
+    @Inject
+    Settings settings;
+
     private String answer;
     private boolean declining;
+    private boolean approving;
+
+    /** Shows what would be approved, for the last time. */
+    public String reviewApproval() {
+        return deeds.act("answer", () -> {
+            proposals.readReason(answer);
+            approving = true;
+            return null;
+        });
+    }
 
     public String approve() {
         return deeds.act("answer", () -> deeds.decided(proposals.approve(me.getId(), page.getAnswered(), answer)));
@@ -60,12 +74,23 @@ public class HrAnsweringPage {
 
     /** Whether the buttons that answer are offered. */
     public boolean isAsking() {
-        return !declining || ReturningForm.isBeingRead();
+        return !declining && !approving || ReturningForm.isBeingRead();
+    }
+
+    /** Whether what would be approved is shown for the last time. */
+    public boolean isApproving() {
+        return approving || ReturningForm.isBeingRead();
+    }
+
+    /** In how many minutes an approval can be taken back. */
+    public int getUndo() {
+        return settings.decisionUndo();
     }
 
     /** Thinks better of it; what was typed stays. */
     public String back() {
         declining = false;
+        approving = false;
         return null;
     }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
 import org.stupeni.evidence.rules.FrameworkImpacts;
@@ -105,15 +107,22 @@ public class HrFrameworkPublishPage {
 
     /** What the publisher confirms to know. */
     public String getConfirmation() {
-        return texts.of(
-                "rules_publish.confirm",
-                figure.concerned(),
-                figure.up(),
-                figure.down(),
-                figure.proposals(),
-                figure.deciders(),
-                figure.renewals(),
-                figure.certificates());
+        List<String> parts = new ArrayList<>();
+        part(parts, "up", figure.up());
+        part(parts, "down", figure.down());
+        part(parts, "proposals", figure.proposals());
+        part(parts, "deciders", figure.deciders());
+        part(parts, "renewals", figure.renewals());
+        part(parts, "certificates", figure.certificates());
+        return parts.isEmpty()
+                ? texts.of("rules_publish.confirm_nobody")
+                : texts.of("rules_publish.confirm", figure.concerned(), String.join(", ", parts));
+    }
+
+    private void part(List<String> parts, String what, long count) {
+        if (count > 0) {
+            parts.add(texts.of("rules_publish.confirm_" + what, count));
+        }
     }
 
     /** How many things still have to be mended before it can be published. */

@@ -95,7 +95,7 @@ public class ExpiriesPage {
     }
 
     public long getHours() {
-        return (months.stream().mapToLong(MonthRow::minutes).sum() + 59) / 60;
+        return months.stream().mapToLong(MonthRow::hours).sum();
     }
 
     public int getObservationMinutes() {

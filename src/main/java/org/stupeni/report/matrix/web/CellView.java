@@ -24,6 +24,11 @@ public record CellView(String competency, MatrixCell cell, String level, Integer
         return cell.until() != null && !cell.until().isAfter(today.plusDays(SOON));
     }
 
+    /** Whether more is reached than held, and nobody has to decide about it now. */
+    public boolean isSettled() {
+        return cell.isUnheld() && !cell.isWaiting();
+    }
+
     public boolean isWaiting() {
         return cell.isWaiting();
     }
