@@ -61,9 +61,9 @@ final class CertificateDocument {
 
     private static final Pattern XMP_DATE = Pattern.compile("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*(<)");
     private static final Map<String, byte[]> FONTS = Map.of(
-            "Sans-Regular", Bundled.bytes("/fonts/NotoSans-Regular.ttf"),
-            "Sans-Bold", Bundled.bytes("/fonts/NotoSans-Bold.ttf"),
-            "Serif-Bold", Bundled.bytes("/fonts/NotoSerif-Bold.ttf"));
+            "Sans-Regular", SheetFont.bytes("NotoSans-Regular"),
+            "Sans-Bold", SheetFont.bytes("NotoSans-Bold"),
+            "Serif-Bold", SheetFont.bytes("NotoSerif-Bold"));
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));

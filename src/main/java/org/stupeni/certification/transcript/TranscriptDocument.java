@@ -15,9 +15,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.logging.Level;
+import org.stupeni.certification.SheetFont;
 import org.stupeni.certification.transcript.Transcript.Decided;
 import org.stupeni.certification.transcript.Transcript.Proof;
-import org.stupeni.platform.Bundled;
 import org.stupeni.platform.Escape;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
@@ -27,8 +27,8 @@ import org.stupeni.platform.Texts;
 /** Prints a record as PDF/A-2u in one language, on as many A4 sheets as it takes. Pure in the record. */
 final class TranscriptDocument {
 
-    private static final byte[] REGULAR = Bundled.bytes("/fonts/NotoSans-Regular.ttf");
-    private static final byte[] BOLD = Bundled.bytes("/fonts/NotoSans-Bold.ttf");
+    private static final byte[] REGULAR = SheetFont.bytes("NotoSans-Regular");
+    private static final byte[] BOLD = SheetFont.bytes("NotoSans-Bold");
 
     private static final String STYLE = """
             @page { size: A4; margin: 18mm 16mm 20mm 16mm; @bottom-left { content: element(foot); } @bottom-right { content: counter(page) ' / ' counter(pages); font-family: 'Noto Sans'; font-size: 8pt; color: #556462; } }
