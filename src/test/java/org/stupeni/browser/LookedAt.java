@@ -3,6 +3,11 @@ package org.stupeni.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -10,12 +15,18 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.stupeni.browser.Pages.Shown;
+import org.stupeni.harness.Build;
 
-/** Looks at every page in one look after the other: reachable, readable, complete. Pictures are in {@code target/gallery}. */
+/**
+ * Looks at every page in one look after the other: reachable, readable, complete, and cheap for the database in both languages. Pictures are in {@code
+ * target/gallery}, what each view cost in {@code costs-*.csv} beside them.
+ */
 final class LookedAt {
 
     /** On the wire, at the first view, with everything the page loads. */
     private static final long HEAVIEST = 150_000;
+
+    private static Path costs;
 
     private LookedAt() {}
 
@@ -30,14 +41,15 @@ final class LookedAt {
 
     /** The page is opened in the first look. What a learner's page weighs is weighed then; the keyboard goes through it at last. */
     private static void looksRight(Shown shown, List<Look> looks) {
-        Visitor visitor = Visitors.next(shown.looker(), looks.get(0));
+        Visitor visitor = Visitors.next(shown.looker(), looks.get(0), shown.isForLearners());
         if (shown.status() != 200) {
             visitor.expect("status of " + shown.status());
         }
         List<Response> answers = new CopyOnWriteArrayList<>();
         Consumer<Response> heard = answers::add;
         visitor.page().onResponse(heard);
-        assertThat(visitor.open(shown.address())).isEqualTo(shown.status());
+        Response page = visitor.page().navigate(shown.address());
+        assertThat(page.status()).isEqualTo(shown.status());
         visitor.page().waitForLoadState();
         visitor.page().offResponse(heard);
         for (Look look : looks) {
@@ -50,6 +62,24 @@ final class LookedAt {
                     .isLessThan(HEAVIEST);
         }
         visitor.walksThrough();
+        if (shown.status() == 200) {
+            PageCost cost = PageCost.of(page.headerValue("server-timing"), shown.name());
+            cost.holdsFor(shown, PageCost.inEnglish(shown, looks.get(0)));
+            note(cost.line(shown));
+        }
+    }
+
+    private static void note(String line) {
+        try {
+            if (costs == null) {
+                costs = Files.createDirectories(Build.target().resolve("gallery"))
+                        .resolve("costs" + Build.fork() + ".csv");
+                Files.writeString(costs, "page;milliseconds;cpu;statements\n");
+            }
+            Files.writeString(costs, line, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long weight(List<Response> answers) {

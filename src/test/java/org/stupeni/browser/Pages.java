@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Every page of the portal in every state that looks different: what {@link WorkingPagesIT}, {@link LearnersPagesIT} and {@link PageCostsIT} look at.
+ * Every page of the portal in every state that looks different: what {@link WorkingPagesIT} and {@link LearnersPagesIT} look at.
  *
  * <p>A page that is packaged and not listed here fails the build.
  */

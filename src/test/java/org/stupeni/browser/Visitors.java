@@ -20,7 +20,7 @@ final class Visitors implements AfterEachCallback {
     }
 
     /** Somebody at the window of the look before, emptied: a new one for each of many looks takes a good part of the time. Null is somebody who has not signed in. */
-    static Visitor next(String account, Look look) {
+    static Visitor next(String account, Look look, boolean first) {
         if (staying == null || !staying.reads(look)) {
             if (staying != null) {
                 staying.leaves();
@@ -30,7 +30,7 @@ final class Visitors implements AfterEachCallback {
         } else {
             INSIDE.add(staying);
         }
-        staying.becomes(account, look);
+        staying.becomes(account, look, first);
         return staying;
     }
 
