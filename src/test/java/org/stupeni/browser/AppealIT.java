@@ -162,7 +162,8 @@ class AppealIT {
                 .contains(why)
                 .contains("сертификат отозван или приостановлен")
                 .doesNotContain(Texts.of(Language.RU, "certification_person.waits"));
-        String number = Rows.find("select number from employee where id = ?", id).get(0);
+        String number =
+                Rows.find("select number from employee where id = ?", id).get(0);
         assertThat(Caller.as("hr").get("/hr/matrix?words=" + number).body())
                 .contains(number)
                 .contains("достигнут уровень 2, не подтверждён")

@@ -44,7 +44,14 @@ class FourEyesIT {
         assertThat(page.locator("#approve")).hasCount(0);
         assertThat(page.locator("#why-not")).hasText(first.text("certification_independence.proposed"));
         HttpResponse<String> forced = Forms.submitUnseen(
-                Caller.as("hr"), proposal, "answer-form", "confirm-approve", "answer", REASON, "answered", openProposal(id));
+                Caller.as("hr"),
+                proposal,
+                "answer-form",
+                "confirm-approve",
+                "answer",
+                REASON,
+                "answered",
+                openProposal(id));
         assertThat(forced.body()).contains(Texts.of(Language.RU, "certification_independence.proposed"));
         assertThat(decisions(id)).containsExactly("CERTIFIED,ONE");
         assertThat(Rows.find(

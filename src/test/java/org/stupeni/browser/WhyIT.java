@@ -47,7 +47,8 @@ class WhyIT {
     /** HR answers "why was this level held on that day" by the same calculation. */
     @Test
     void hrReadsTheCalculationOfAnybodysDay() {
-        String person = Rows.find("select id from employee where login = ?", "employee").get(0);
+        String person =
+                Rows.find("select id from employee where login = ?", "employee").get(0);
         Caller hr = Caller.as("hr");
 
         assertThat(hr.get("/hr/why?id=" + person + "&on=2024-02-29").body())

@@ -149,5 +149,6 @@ sealed interface Deed {
             implements Deed {}
 
     /** HR asked something of everybody in the department of this person, to be done in so many days. */
-    record DepartmentAsked(Duration ago, String by, String member, Subject subject, int days, String reason) implements Deed {}
+    record DepartmentAsked(Duration ago, String by, String member, Subject subject, int days, String reason)
+            implements Deed {}
 }

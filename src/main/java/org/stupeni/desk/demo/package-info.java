@@ -8,6 +8,7 @@
  *       every row has its reason, and the trail knows it all. What a rule refuses does not happen, here as everywhere.
  *   <li>What happens is the same on every machine; only the papers of the exams are drawn anew.
  *   <li>The accounts that can sign in have no past of their own as learners: whoever tries a task begins at its beginning.
+ *   <li>Until its last deed whatever follows the calendar waits: in the middle of a past nobody stands where they stand today.
  *   <li>It comes about behind the running portal, in a minute or two after the first start.
  * </ul>
  */
