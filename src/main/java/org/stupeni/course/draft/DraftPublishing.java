@@ -129,7 +129,6 @@ public class DraftPublishing {
                 NodeMerge.of(base, since, now),
                 OrderMerge.of(base, since, now));
     }
-    }
 
     private List<CourseNode> base(CourseDraft draft) {
         return courses.find(draft.courseId(), draft.baseNumber())
