@@ -32,7 +32,6 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.stupeni.certification.design.Design;
-import org.stupeni.platform.Bundled;
 
 /**
  * Prints a certificate: one A4 sheet as PDF/A, which any reader opens in thirty years, with its fonts and its signed credential inside.

@@ -303,7 +303,11 @@ class DraftsIT {
         nodes.save(draft, row.id(), 2, after, one);
         refused("draft_publish.no_reason", () -> publishing.publish(draft, " ", two));
         refused("draft_publish.long_reason", () -> publishing.publish(draft, "x".repeat(1001), two));
-        assertThat(publishing.outcome(draft).map(DraftOutcome::changes).orElseThrow().changes())
+        assertThat(publishing
+                        .outcome(draft)
+                        .map(DraftOutcome::changes)
+                        .orElseThrow()
+                        .changes())
                 .containsExactly(
                         new NodeChange(NodeKey.of(NodeKind.LESSON, null, row.nodeId()), lesson.write(), after, false));
 
@@ -333,7 +337,8 @@ class DraftsIT {
         samples.repair(id, both.nodeId());
 
         refused("draft_publish.moved_on", () -> publishing.publish(draft, "why", one));
-        DraftChanges changes = publishing.outcome(draft).map(DraftOutcome::changes).orElseThrow();
+        DraftChanges changes =
+                publishing.outcome(draft).map(DraftOutcome::changes).orElseThrow();
         assertThat(changes.newest()).isEqualTo(3);
         NodeKey conflict = NodeKey.of(NodeKind.BANK, null, both.nodeId());
         assertThat(changes.merges()).hasSize(2);
@@ -362,7 +367,11 @@ class DraftsIT {
         long own = structure.add(draft, new NewNode(NodeKind.MODULE, null, "Мой", Language.RU, null), one);
         String mine = row(own).nodeId();
         samples.turnModules(id);
-        List<OrderMerge> orders = publishing.outcome(draft).map(DraftOutcome::changes).orElseThrow().orders();
+        List<OrderMerge> orders = publishing
+                .outcome(draft)
+                .map(DraftOutcome::changes)
+                .orElseThrow()
+                .orders();
         assertThat(orders).singleElement().satisfies(order -> {
             assertThat(order.kind()).isEqualTo(NodeKind.MODULE);
             assertThat(order.conflict()).isFalse();
@@ -372,14 +381,23 @@ class DraftsIT {
         assertThat(rows(NodeKind.MODULE))
                 .extracting(NodeRow::nodeId)
                 .containsExactly(before.get(1), mine, before.get(0));
-        assertThat(publishing.outcome(draft).map(DraftOutcome::changes).orElseThrow().orders()).isEmpty();
+        assertThat(publishing
+                        .outcome(draft)
+                        .map(DraftOutcome::changes)
+                        .orElseThrow()
+                        .orders())
+                .isEmpty();
 
         List<NodeRow> lessons = rows(NodeKind.LESSON);
         structure.move(draft, lessons.get(0).id(), false);
         samples.turnLessons(id);
         structure.move(draft, rows(NodeKind.MODULE).get(0).id(), false);
         int newest = newest().number();
-        assertThat(publishing.outcome(draft).map(DraftOutcome::changes).orElseThrow().orders())
+        assertThat(publishing
+                        .outcome(draft)
+                        .map(DraftOutcome::changes)
+                        .orElseThrow()
+                        .orders())
                 .extracting(OrderMerge::kind, OrderMerge::conflict)
                 .containsExactly(tuple(NodeKind.LESSON, true));
         refused("draft_merge.choose", () -> merging.merge(draft, newest, Map.of(), Map.of(), one));
@@ -399,7 +417,12 @@ class DraftsIT {
         assertThat(drafts.find(second).orElseThrow().courseId()).isNotEqualTo(row.courseId());
         assertThat(nodes.tree(made)).hasSize(1);
         assertThat(publishing.assemble(made).orElseThrow().course()).isEmpty();
-        assertThat(publishing.outcome(made).map(DraftOutcome::changes).orElseThrow().newest()).isNull();
+        assertThat(publishing
+                        .outcome(made)
+                        .map(DraftOutcome::changes)
+                        .orElseThrow()
+                        .newest())
+                .isNull();
         refused("draft_publish.problems", () -> publishing.publish(made, "new", one));
     }
 
