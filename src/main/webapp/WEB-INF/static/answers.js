@@ -44,6 +44,11 @@ globalThis.stupeniAnswers = {
     return own.reduce((newest, entry) => (entry.seq > newest.seq ? entry : newest)).response;
   },
 
+  /** How many questions these answers belong to: of one question several may be on their way. */
+  questionsIn(waiting) {
+    return new Set(waiting.map((entry) => entry.question)).size;
+  },
+
   /** Saved with what the server counts for a question, unless something newer is known already. */
   merged(saved, counting) {
     const known = saved[counting.question];
@@ -81,6 +86,11 @@ globalThis.stupeniAnswers = {
     const text = typed.normalize("NFKC").replace(/[\p{Pd}\u2212]/gu, "-").replace(/[\s\p{Zs}]+/gu, " ").trim();
     const form = /^[-+]? ?([0-9]{1,30}|[0-9]{1,3}(?: [0-9]{3}){1,10})?(?:[.,]([0-9]{1,30}))? ?([^0-9.,+ -][^0-9]*)?$/u.exec(text);
     return text.length <= 100 && form !== null && (form[1] !== undefined || form[2] !== undefined) && (unitAllowed || form[3] === undefined);
+  },
+
+  /** Whether no further typing can make a number of it: a letter stands where only digits can. */
+  neverANumber(typed, unitAllowed) {
+    return unitAllowed ? /^[^0-9]*\p{L}/u.test(typed) : /\p{L}/u.test(typed);
   },
 
   /** How many words a text has, as the server counts them. */

@@ -31,8 +31,11 @@
   }
 
   function tell(state, text) {
-    receipt.dataset.state = state;
+    receipt.dataset.state = state === "saved" ? "" : "waiting";
     receipt.querySelector("span").textContent = text;
+    const use = receipt.querySelector("use");
+    const icon = { saved: "check", refused: "alert", waiting: "offline" }[state];
+    use.setAttribute("href", use.getAttribute("href").replace(/#.*/, `#i-${icon}`));
   }
 
   const field = (name) => form.querySelector(`[name="${name}"]`)?.value ?? "";
@@ -97,11 +100,11 @@
         }
         failures = 0;
         if (answer?.refused) {
-          tell("waiting", answer.refused);
+          tell("refused", answer.refused);
           return;
         }
         observed.textContent = answer.observed;
-        tell("", answer.savedAt);
+        tell("saved", answer.savedAt);
       }
     } catch (failure) {
       failures += 1;
@@ -110,11 +113,19 @@
     }
   }
 
+  /** What the page shows is counted here: without a connection nobody else can tell. */
+  function count() {
+    const items = new Set([...form.querySelectorAll("[name^=mark-]")].map((box) => box.name)).size;
+    const seen = form.querySelectorAll("[name^=mark-]:checked:not([value='0'])").length;
+    observed.textContent = sheet.dataset.observed.replace("{0}", seen).replace("{1}", items);
+  }
+
   form.addEventListener("change", (event) => {
     const name = event.target.name ?? "";
     if (name.startsWith("mark-")) {
       marks[name.slice("mark-".length)] = Number(event.target.value);
       remember();
+      count();
     } else {
       details = true;
     }
@@ -136,6 +147,7 @@
         marks[item] = Number(seen);
       }
     }
+    count();
   } catch {
     // Nothing readable was kept there.
   }
@@ -143,10 +155,23 @@
     send();
   }
 
-  // The form keeps everything itself when it is posted; then nothing waits any more.
-  form.addEventListener("submit", () => {
-    marks = {};
-    remember();
+  // The form keeps everything itself when it is posted; then nothing waits any more. Without a connection it is not posted: the browser would show its own
+  // page instead of what was marked.
+  form.addEventListener("submit", (event) => {
+    if (failures === 0 && navigator.onLine) {
+      marks = {};
+      remember();
+      return;
+    }
+    event.preventDefault();
+    send().then(() => {
+      if (failures === 0 && navigator.onLine) {
+        form.requestSubmit(event.submitter);
+      } else {
+        tell("waiting", sheet.dataset.later);
+        receipt.scrollIntoView({ block: "nearest" });
+      }
+    });
   });
 
   // ---- The picture: made smaller here, so that it goes out on any line, and the file that leaves the phone has no place in it.

@@ -403,6 +403,7 @@
     const question = Number(section.dataset.question);
     clearTimeout(drafts.get(question));
     drafts.delete(question);
+    tasks.readable(section, false);
     const response = tasks.read(section);
     const entries = waiting.all();
     if (logic.same(response, logic.shown(saved, entries, question))) {
@@ -520,12 +521,18 @@
   /** How much of a question is answered, in words: "2 of 3"; nothing where all of it is or nothing. */
   function partlyInWords(question, entries) {
     const partly = tasks.partly(byNumber.get(question), logic.shown(saved, entries, question));
-    return partly === null ? null : partly.all === null ? say("partlyTalk") : say(partly.words ? "partlyWords" : "partlyGaps", partly.done, partly.all);
+    if (partly === null) {
+      return null;
+    }
+    if (partly.unreadable) {
+      return say("partlyUnreadable");
+    }
+    return partly.all === null ? say("partlyTalk") : say(partly.words ? "partlyWords" : "partlyGaps", partly.done, partly.all);
   }
 
   function show() {
     const entries = waiting.all();
-    const count = new Set(entries.map((entry) => entry.question)).size;
+    const count = logic.questionsIn(entries);
     const states = new Map([...byNumber.keys()].map((question) => [question, stateOf(question, entries)]));
     const done = [...byNumber.keys()].filter((question) => !logic.isEmpty(logic.shown(saved, entries, question)));
     for (const link of player.querySelectorAll("[data-jump]")) {
@@ -641,6 +648,9 @@
     document.getElementById("summary-waiting-count").textContent = say("summaryWaiting", count || 1);
     const question = document.querySelector("#hand-in-dialog [data-part=unanswered]");
     question.textContent = open.length > 0 ? say("handInOpen", open.length) : "";
+    const unsent = document.querySelector("#hand-in-dialog [data-part=unsent]");
+    unsent.hidden = count === 0;
+    unsent.textContent = count > 0 ? say("handInUnsent", count) : "";
   }
 
   function links(name, numbers, more) {
@@ -773,8 +783,9 @@
     section.querySelector("[data-deed=next]").classList.add("button-primary");
     for (const told of feedback.options) {
       const label = section.querySelector(`input[value="${told.id}"]`).closest("label");
-      label.dataset.verdict = told.right ? "right" : told.chosen ? "wrong" : "";
-      beside(label.querySelector("[data-part=told]"), told.right ? say("right") : told.chosen ? say("wrong") : "", told.html);
+      const verdict = told.right ? (told.chosen ? "right" : "missed") : told.chosen ? "wrong" : "";
+      label.dataset.verdict = verdict;
+      beside(label.querySelector("[data-part=told]"), verdict ? say(verdict) : "", told.html);
     }
     for (const told of feedback.pairs) {
       const row = section.querySelector(`select[data-left="${told.id}"]`).closest("[data-part=pair]");
@@ -857,7 +868,7 @@
     handInNote.hidden = true;
     keepDrafts();
     await send();
-    const count = waiting.all().length;
+    const count = logic.questionsIn(waiting.all());
     if (count > 0) {
       handInTrouble(say("handInWaiting", count), "connection");
       return;
@@ -886,8 +897,9 @@
   }
 
   function askToHandIn() {
-    const open = [...byNumber.keys()].some((question) => logic.isEmpty(logic.shown(saved, waiting.all(), question)));
-    if (open) {
+    const entries = waiting.all();
+    const open = [...byNumber.keys()].some((question) => logic.isEmpty(logic.shown(saved, entries, question)));
+    if (open || (outageSince && entries.length > 0)) {
       handInDialog.showModal();
     } else {
       handIn();

@@ -32,8 +32,11 @@
   }
 
   function tell(state, text) {
-    receipt.dataset.state = state;
+    receipt.dataset.state = state === "saved" ? "" : "waiting";
     receipt.querySelector("span").textContent = text;
+    const use = receipt.querySelector("use");
+    const icon = { saved: "check", refused: "alert", waiting: "offline" }[state];
+    use.setAttribute("href", use.getAttribute("href").replace(/#.*/, `#i-${icon}`));
   }
 
   function forget(kind, gone) {
@@ -73,7 +76,7 @@
         forget("words", going.words);
         remember();
         failures = 0;
-        tell(refused ? "waiting" : "", refused ? json.message : json.savedAt);
+        tell(refused ? "refused" : "saved", refused ? json.message : json.savedAt);
       }
     } catch (failure) {
       failures += 1;
@@ -136,10 +139,23 @@
     send();
   }
 
-  // The form keeps everything itself when it is posted; then nothing waits any more.
-  form.addEventListener("submit", () => {
+  // The form keeps everything itself when it is posted; then nothing waits any more. Without a connection it is not posted: the browser would show its own
+  // page instead of what was marked.
+  form.addEventListener("submit", (event) => {
     clearTimeout(typing);
-    waiting = { marks: {}, words: {} };
-    remember();
+    if (failures === 0 && navigator.onLine) {
+      waiting = { marks: {}, words: {} };
+      remember();
+      return;
+    }
+    event.preventDefault();
+    send().then(() => {
+      if (failures === 0 && navigator.onLine) {
+        form.requestSubmit(event.submitter);
+      } else {
+        tell("waiting", sheet.dataset.later);
+        receipt.scrollIntoView({ block: "nearest" });
+      }
+    });
   });
 })();

@@ -112,17 +112,26 @@ globalThis.stupeniTasks = (() => {
     }
   }
 
-  /** Says that a number cannot be read, once it has been typed; while it is being mended the sentence goes as soon as it can. */
+  /** Says that a number cannot be read, once it has been typed, and at once where no further typing can mend it; the sentence goes as soon as it can. */
   function readable(section, typing) {
     const place = section.querySelector("[data-part=unreadable]");
     if (!place) {
       return;
     }
-    const bad = all(section, "[data-number]").some(
-      (field) => field.dataset.number && field.value.trim() && !logic.readsAsNumber(field.value, field.dataset.number === "unit"),
-    );
-    if (!typing || !bad) {
-      place.textContent = bad ? place.dataset.text : "";
+    let any = false;
+    for (const field of all(section, "[data-number]")) {
+      const unit = field.dataset.number === "unit";
+      const bad = field.dataset.number && field.value.trim() && !logic.readsAsNumber(field.value, unit);
+      if (!bad) {
+        field.removeAttribute("aria-invalid");
+      } else if (!typing || logic.neverANumber(field.value, unit)) {
+        field.setAttribute("aria-invalid", "true");
+      }
+      any ||= field.hasAttribute("aria-invalid");
+    }
+    const text = any ? place.dataset.text : "";
+    if (place.textContent !== text) {
+      place.textContent = text;
     }
   }
 
@@ -169,7 +178,10 @@ globalThis.stupeniTasks = (() => {
     readable(section, false);
   }
 
-  /** How much of a question is answered, where something is and not all: {done, all}; all is null in a conversation, whose length nobody knows. */
+  /**
+   * How much of a question is answered, where something is and not all: {done, all}; all is null in a conversation, whose length nobody knows; unreadable is
+   * told where something stands for a number and is none.
+   */
   function partly(section, response) {
     if (logic.isEmpty(response)) {
       return null;
@@ -177,6 +189,11 @@ globalThis.stupeniTasks = (() => {
     const talk = section.querySelector("[data-dialogue]");
     if (talk) {
       return talk.ended ? null : { done: response.order.length, all: null };
+    }
+    const typedFor = (field) => response.typed?.[field.dataset.field] ?? "";
+    const number = all(section, "[data-number]").filter((field) => field.dataset.number && typedFor(field).trim());
+    if (number.some((field) => !logic.readsAsNumber(typedFor(field), field.dataset.number === "unit"))) {
+      return { done: 0, all: 1, unreadable: true };
     }
     const fewest = Number(section.querySelector("[data-part=words]")?.dataset.fewest ?? 0);
     if (fewest > 0) {
@@ -262,5 +279,5 @@ globalThis.stupeniTasks = (() => {
   });
   all(document, "[data-question]").forEach((section) => fill(section, { chosen: [], matched: {}, order: [], typed: {} }));
 
-  return { read, fill, partly, inWords };
+  return { read, fill, partly, inWords, readable };
 })();

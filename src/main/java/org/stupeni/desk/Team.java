@@ -92,18 +92,31 @@ public class Team {
             PersonLedger ledger,
             Map<String, Climb> climbs) {}
 
+    /** Some of the people below this manager, by name. */
+    public Part members(Long managerId, boolean wholeLine, int page, int most) {
+        return members(managerId, wholeLine, false, page, most);
+    }
+
     /**
      * Some of the people below this manager.
      *
      * @param wholeLine also those who do not report to the manager directly
+     * @param byDate those whose next date is nearest first, who has none last; else by name
      * @param page from 1; behind the last page there is the last page
      */
-    public Part members(Long managerId, boolean wholeLine, int page, int most) {
+    public Part members(Long managerId, boolean wholeLine, boolean byDate, int page, int most) {
         List<Long> all = wholeLine ? teams.lineOf(managerId) : teams.reportsOf(managerId);
         int pages = Math.max(1, (all.size() + most - 1) / most);
         int number = Math.min(page, pages);
-        List<Long> shown = all.subList((number - 1) * most, Math.min(number * most, all.size()));
-        return new Part(shown.isEmpty() ? List.of() : members(shown), all.size(), number, pages);
+        int first = (number - 1) * most;
+        int last = Math.min(number * most, all.size());
+        if (all.isEmpty()) {
+            return new Part(List.of(), 0, number, pages);
+        }
+        List<TeamMember> shown = byDate
+                ? members(all).stream().sorted(TeamMember.NEXT_FIRST).toList().subList(first, last)
+                : members(all.subList(first, last));
+        return new Part(shown, all.size(), number, pages);
     }
 
     /** This person, if below this manager: of everybody else a manager knows nothing. */

@@ -24,6 +24,9 @@ import org.stupeni.quiz.start.Standing;
 public record TeamMember(
         PersonRow person, List<TeamLevel> levels, List<CourseProgress> courses, LastExam last, NextDate next) {
 
+    static final Comparator<TeamMember> NEXT_FIRST =
+            Comparator.comparing(TeamMember::nextOn, Comparator.nullsLast(Comparator.naturalOrder()));
+
     /** Passed or failed, and nothing of what was answered. */
     public record LastExam(LocalText title, boolean passed, Instant at) {}
 
@@ -50,6 +53,10 @@ public record TeamMember(
                 courses,
                 last(exams).orElse(null),
                 next(levels, exams, zone).orElse(null));
+    }
+
+    private LocalDate nextOn() {
+        return next == null ? null : next.on();
     }
 
     private static Optional<LastExam> last(List<ExamStanding> exams) {

@@ -1,6 +1,7 @@
 package org.stupeni.identity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -62,6 +63,18 @@ public final class DepartmentTree {
     public Set<Long> within(Long id) {
         Set<Long> found = new LinkedHashSet<>(List.of(id));
         children.getOrDefault(id, List.of()).forEach(child -> found.addAll(within(child.id())));
+        return found;
+    }
+
+    /** These departments and all that they stand under. */
+    public Set<Long> upFrom(Collection<Long> ids) {
+        Set<Long> found = new LinkedHashSet<>();
+        ids.forEach(id -> {
+            DepartmentRow row = byId.get(id);
+            while (row != null && found.add(row.id())) {
+                row = byId.get(row.parentId());
+            }
+        });
         return found;
     }
 }

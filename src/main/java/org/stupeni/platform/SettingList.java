@@ -1,6 +1,7 @@
 package org.stupeni.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,29 @@ public class SettingList {
             "portal.db.name",
             "data/portal");
 
+    @Inject
+    Settings settings;
+
     /** All settings by name. */
     public List<SettingRow> all() {
         Config config = ConfigProvider.getConfig();
         return known().entrySet().stream()
                 .map(known -> row(known.getKey(), known.getValue(), config.getConfigValue(known.getKey())))
+                .map(this::inForce)
                 .toList();
+    }
+
+    /** What {@link Settings} makes of a value: some defaults are reckoned from others, and the demo goes without https whatever is set. */
+    private SettingRow inForce(SettingRow row) {
+        return switch (row.key()) {
+            case "portal.address" -> row.inForce(settings.address(), "http://localhost:" + settings.port());
+            case "portal.anchors" ->
+                row.inForce(
+                        settings.anchors().toString(),
+                        settings.data().resolve("anchors").toString());
+            case "portal.cookies.secure" -> row.inForce(String.valueOf(settings.secureCookies()), row.fallback());
+            default -> row;
+        };
     }
 
     /** The names and defaults of all settings: those of {@link Settings} say them themselves. */

@@ -18,6 +18,11 @@ public record SettingRow(String key, String value, String fallback, Source sourc
         DEFAULT
     }
 
+    /** The same setting with what the portal makes of it. */
+    SettingRow inForce(String really, String otherwise) {
+        return new SettingRow(key, really, otherwise, source, secret);
+    }
+
     /** Whether somebody has set it. */
     public boolean isSet() {
         return source != Source.DEFAULT;

@@ -372,6 +372,7 @@ class AccessIT {
         resources.put("POST /api/learn/observations/{id}/opened", EVERYBODY);
         resources.put("PUT /api/team/observations/{id}/marks", TEAM);
         resources.put("PUT /api/team/observations/{id}/details", TEAM);
+        resources.put("PUT /api/team/calibrations/{id}/{number}", TEAM);
         resources.put("GET /api/hr/certificates/{id: [0-9]{1,18}}.pdf", HR);
         resources.put("GET /api/learn/certificates/{id: [0-9]{1,18}}.jwt", EVERYBODY);
         resources.put("GET /api/hr/certificates/{id: [0-9]{1,18}}.jwt", HR);

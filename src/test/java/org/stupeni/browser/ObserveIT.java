@@ -113,6 +113,7 @@ class ObserveIT {
         observer.sees("calibration_scene.incomplete");
         page.evaluate("scrollTo(0, 0)");
         observer.looksRight("calibration-scene-incomplete");
+        keepsEachMark(observer);
         int scenes = Calibrating.scenes().size();
         for (int number = 1; number <= scenes; number++) {
             observer.sees("calibration_scene.title", number, scenes);
@@ -125,6 +126,20 @@ class ObserveIT {
         observer.isAt("/team/calibration-result");
         assertThat(page.locator(".note[data-kind=success]")).isVisible();
         observer.looksRight("calibration-result");
+    }
+
+    /** A scene that is left half rated is found as it was. */
+    private static void keepsEachMark(Visitor observer) {
+        Page page = observer.page();
+        String item = Calibrating.called(page.locator("#scene-title").textContent())
+                .key()
+                .keySet()
+                .iterator()
+                .next();
+        mark(page, item, 2);
+        assertThat(page.locator("#receipt span")).not().isEmpty();
+        page.reload();
+        assertThat(page.locator("[name='mark-" + item + "'][value='2']")).isChecked();
     }
 
     private static void observes(Visitor observer, String observed) {
@@ -143,7 +158,7 @@ class ObserveIT {
         mark(page, "co-meets", 4);
         assertThat(page.locator("#observed")).hasText(observer.text("observation_sheet.observed", 1, 10));
         mark(page, "co-respects", 0);
-        mark(page, "co-asks", 4);
+        marksWithoutAConnection(observer);
         page.locator("label:has([name='situation'][value='HARD'])").click();
         page.locator("[name='difficulty'][value='RUSH']").check();
         page.evaluate("scrollTo(0, 0)");
@@ -181,6 +196,21 @@ class ObserveIT {
         observer.button("observation_sign.sign").click();
         observer.sees("observation_list.done_signed");
         observer.looksRight("observations-signed");
+    }
+
+    /** What is marked without a connection is counted, is told to wait, and leaves the page only when it is sent. */
+    private static void marksWithoutAConnection(Visitor observer) {
+        Page page = observer.page();
+        observer.expect("ERR_INTERNET_DISCONNECTED");
+        observer.context().setOffline(true);
+        mark(page, "co-asks", 4);
+        assertThat(page.locator("#observed")).hasText(observer.text("observation_sheet.observed", 2, 10));
+        assertThat(page.locator("#receipt")).hasText(observer.text("observation_sheet.waits"));
+        observer.button("observation_sheet.go_on").click();
+        assertThat(page.locator("#receipt")).hasText(observer.text("observation_sheet.later"));
+        observer.looksRight("observation-offline");
+        observer.context().setOffline(false);
+        assertThat(page.locator("#receipt[data-state='']")).isVisible();
     }
 
     /** The last field of a page that is left is sent on the way; it is kept when the row says so. */

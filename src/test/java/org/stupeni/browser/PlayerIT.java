@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ class PlayerIT {
         assertThat(player.waiting()).isEqualTo(3);
         assertThat(third).isNotEqualTo(changed);
         learner.looksRight("attempt-offline");
+        triesToHandIn(learner);
 
         learner.context().setOffline(false);
         player.awaitsSaved();
@@ -76,6 +78,18 @@ class PlayerIT {
         assertThat(player.chosen(singles.get(2))).containsExactly(changed);
         assertThat(player.receipts()).hasSize(4);
         Sums.compared("network cut by the browser", player);
+    }
+
+    /** Everywhere the same number of questions waits, and what cannot be handed in yet says so beforehand. */
+    private static void triesToHandIn(Visitor learner) {
+        Page page = learner.page();
+        page.evaluate("() => { location.hash = '#summary'; }");
+        page.locator("#summary [data-deed=ask-hand-in]").click();
+        String kept = "3\u00a0ответа ещё не отправлены, они хранятся на этом устройстве.";
+        assertThat(page.locator("#hand-in-dialog [data-part=unsent]")).containsText(kept);
+        page.locator("#hand-in-dialog [data-deed=hand-in]").click();
+        assertThat(page.locator("#hand-in-note [data-part=text]")).containsText(kept);
+        assertThat(page.locator("#summary-waiting-count")).containsText("3\u00a0ответа ждут отправки");
     }
 
     @Test

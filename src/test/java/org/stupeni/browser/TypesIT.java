@@ -340,6 +340,8 @@ class TypesIT {
         Locator number = section.locator("[data-field=number]");
         Locator unit = section.locator("[data-field=unit]");
         types(learner, number, "много");
+        assertThat(section.locator("[data-part=unreadable]")).hasText(learner.text("quiz_task.unreadable"));
+        assertThat(number).hasAttribute("aria-invalid", "true");
         learner.tabsTo(unit);
         assertThat(section.locator("[data-part=unreadable]")).hasText(learner.text("quiz_task.unreadable"));
         learner.tabsBackTo(number);

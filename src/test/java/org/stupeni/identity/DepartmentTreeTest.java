@@ -42,6 +42,14 @@ class DepartmentTreeTest {
     }
 
     @Test
+    void upFromADepartmentStandsWhatItIsPartOf() {
+        assertThat(tree.upFrom(List.of(4L, 3L))).containsExactlyInAnyOrder(4L, 2L, 1L, 3L);
+        assertThat(tree.upFrom(List.of(1L))).containsExactly(1L);
+        assertThat(tree.upFrom(List.of())).isEmpty();
+        assertThat(tree.upFrom(List.of(77L))).isEmpty();
+    }
+
+    @Test
     void anUnknownDepartmentHoldsNobody() {
         assertThat(tree.find(77L)).isEmpty();
         assertThat(tree.within(77L)).containsExactly(77L);

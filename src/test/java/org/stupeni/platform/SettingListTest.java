@@ -25,6 +25,16 @@ class SettingListTest {
     }
 
     @Test
+    void aDefaultThatIsReckonedStandsInForceAndAsDefault() {
+        SettingRow row = SettingList.row("portal.address", "", null, Source.DEFAULT)
+                .inForce("http://localhost:8080", "http://localhost:8080");
+
+        assertThat(row.value()).isEqualTo("http://localhost:8080");
+        assertThat(row.fallback()).isEqualTo("http://localhost:8080");
+        assertThat(row.isSet()).isFalse();
+    }
+
+    @Test
     void aSecretIsShownToNobody() {
         SettingRow row = SettingList.row("portal.db.password", "portal", "five-steps-up", Source.VARIABLE);
 

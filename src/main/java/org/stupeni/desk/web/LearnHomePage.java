@@ -30,6 +30,9 @@ import org.stupeni.quiz.web.RenewalText;
 @RequestScoped
 public class LearnHomePage {
 
+    /** From how many minutes on hours are told. */
+    private static final int LONG_READING = 90;
+
     @Inject
     Home home;
 
@@ -112,6 +115,14 @@ public class LearnHomePage {
         Map<Integer, String> names = new TreeMap<>();
         view.framework().scale().forEach((level, name) -> names.put(level, texts.in(name)));
         return names;
+    }
+
+    /** How long the course of the next step takes to read, in words: in hours where it is long. */
+    public String getCourseTime() {
+        int minutes = view.step().progress().course().minutes();
+        return minutes < LONG_READING
+                ? texts.count("desk_step.course_new", minutes)
+                : texts.count("desk_step.course_hours", Math.round(minutes / 60.0));
     }
 
     /** Where the course of the next step goes on: the lesson to read next, else the practice that waits, else the course. */

@@ -32,18 +32,24 @@ public class TeamPeoplePage {
     ViewTexts texts;
 
     private String line;
+    private String sort;
     private String page;
     private Team.Part part;
     private Framework framework;
 
     public void load() {
-        part = team.members(me.getId(), isWholeLine(), wanted(), ON_A_PAGE);
+        part = team.members(me.getId(), isWholeLine(), isByDate(), wanted(), ON_A_PAGE);
         framework = frameworks.current().framework();
     }
 
     /** Whether also those are shown who do not report to the manager directly. */
     public boolean isWholeLine() {
         return "all".equals(line);
+    }
+
+    /** Whether those come first whose next date is nearest. */
+    public boolean isByDate() {
+        return "date".equals(sort);
     }
 
     public List<TeamMember> getMembers() {
@@ -69,7 +75,13 @@ public class TeamPeoplePage {
     }
 
     public String addressOf(int other) {
-        return "/team/people?" + (isWholeLine() ? "line=all&" : "") + "page=" + other;
+        return "/team/people?" + (isWholeLine() ? "line=all&" : "") + (isByDate() ? "sort=date&" : "") + "page="
+                + other;
+    }
+
+    /** The same people in the other order. */
+    public String getOtherOrder() {
+        return "/team/people?" + (isWholeLine() ? "line=all&" : "") + "sort=" + (isByDate() ? "name" : "date");
     }
 
     public String nameOf(int level) {
@@ -82,6 +94,14 @@ public class TeamPeoplePage {
 
     public void setLine(String line) {
         this.line = line;
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
     }
 
     public String getPage() {

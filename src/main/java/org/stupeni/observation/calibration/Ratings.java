@@ -85,35 +85,52 @@ public class Ratings {
      * @throws Refused if an item is left out or a mark is none of it
      */
     public boolean rate(long runId, int number, Long observerId, Map<String, Integer> marks) {
-        Optional<CalibrationRun> own = calibrations
+        return keep(runId, number, observerId, marks, true).isPresent();
+    }
+
+    /**
+     * Keeps the marks of a scene that is rated bit by bit.
+     *
+     * @param marks those that have changed
+     * @return when; nothing where the observer has no such scene in an open run
+     * @throws Refused if there is no such item or a mark is none of it
+     */
+    public Optional<Instant> note(long runId, int number, Long observerId, Map<String, Integer> marks) {
+        return keep(runId, number, observerId, marks, false);
+    }
+
+    private Optional<Instant> keep(long runId, int number, Long observerId, Map<String, Integer> marks, boolean whole) {
+        return calibrations
                 .own(runId, observerId, LockModeType.PESSIMISTIC_WRITE)
                 .filter(run -> run.isOpen()
                         && number >= 1
-                        && number <= run.sheet().scenes().size());
-        own.ifPresent(run -> {
-            Instant now = clock.instant();
-            Sheet sheet = run.sheet();
-            Scene scene = sheet.scenes().get(number - 1);
-            List<CalibrationRating> known = rows(runId);
-            for (ChecklistItem item : items(sheet, scene)) {
-                Integer mark = marks.get(item.id());
-                if (mark == null) {
-                    throw new Refused("calibration_scene.incomplete");
-                }
-                if (!item.takes(mark)) {
-                    throw new Refused("observation_sheet.no_mark");
-                }
-                known.stream()
-                        .filter(rating -> rating.scene().equals(scene.id())
-                                && rating.item().equals(item.id()))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                rating -> rating.says(mark, now),
-                                () -> entityManager.persist(
-                                        new CalibrationRating(runId, scene.id(), item.id(), mark, now)));
+                        && number <= run.sheet().scenes().size())
+                .map(run -> {
+                    Scene scene = run.sheet().scenes().get(number - 1);
+                    List<ChecklistItem> items = items(run.sheet(), scene);
+                    if (whole && !items.stream().allMatch(item -> marks.containsKey(item.id()))) {
+                        throw new Refused("calibration_scene.incomplete");
+                    }
+                    return keep(runId, scene, items, marks);
+                });
+    }
+
+    private Instant keep(long runId, Scene scene, List<ChecklistItem> items, Map<String, Integer> marks) {
+        Instant now = clock.instant();
+        List<CalibrationRating> known = rows(runId);
+        marks.forEach((id, mark) -> {
+            if (items.stream().noneMatch(item -> item.id().equals(id) && item.takes(mark))) {
+                throw new Refused("observation_sheet.no_mark");
             }
+            known.stream()
+                    .filter(rating ->
+                            rating.scene().equals(scene.id()) && rating.item().equals(id))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            rating -> rating.says(mark, now),
+                            () -> entityManager.persist(new CalibrationRating(runId, scene.id(), id, mark, now)));
         });
-        return own.isPresent();
+        return now;
     }
 
     /**

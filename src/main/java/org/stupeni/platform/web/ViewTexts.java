@@ -43,6 +43,11 @@ public class ViewTexts {
         return Texts.count(viewer.getLanguage(), key, number, seen(more));
     }
 
+    /** A text for a heading or a narrow column: its longest words may break. */
+    public String soft(String text) {
+        return SoftHyphens.in(text);
+    }
+
     private Object[] seen(Object[] arguments) {
         return Arrays.stream(arguments).map(this::seen).toArray();
     }

@@ -22,7 +22,7 @@ public class LearnExamsPage {
     private List<ExamStanding> standings;
 
     public void load() {
-        standings = exams.of(me.getId());
+        standings = exams.of(me.getId()).stream().sorted(NextExamFirst.ORDER).toList();
     }
 
     public List<ExamStanding> getStandings() {

@@ -212,7 +212,10 @@ public class RunningPage {
                 .flatMap(version -> version.course().exams().stream()
                         .map(exam -> new Choice(
                                 version.course().id() + "/" + exam.id(),
-                                texts.in(exam.title()),
+                                texts.of(
+                                        "quiz_running.exam_of",
+                                        exam.title(),
+                                        version.course().title()),
                                 version.course().id().equals(filter.courseId())
                                         && exam.id().equals(filter.examId()))))
                 .toList();

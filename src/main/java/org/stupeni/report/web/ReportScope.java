@@ -3,7 +3,14 @@ package org.stupeni.report.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.stupeni.identity.CurrentPerson;
+import org.stupeni.identity.DepartmentRow;
+import org.stupeni.identity.DepartmentTree;
+import org.stupeni.identity.People;
+import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Teams;
 import org.stupeni.platform.web.Here;
 
@@ -18,6 +25,9 @@ public class ReportScope {
 
     @Inject
     Teams teams;
+
+    @Inject
+    People people;
 
     @Inject
     CurrentPerson me;
@@ -43,6 +53,17 @@ public class ReportScope {
 
     public boolean isForHr() {
         return hr || HR.equals(here.getArea());
+    }
+
+    /** The departments to choose from: all for HR, to managers those of their people and what these stand under. */
+    public Predicate<DepartmentRow> departments(DepartmentTree tree) {
+        if (isForHr()) {
+            return row -> true;
+        }
+        Set<Long> own = tree.upFrom(people.findAll(only()).values().stream()
+                .map(PersonRow::departmentId)
+                .collect(Collectors.toSet()));
+        return row -> own.contains(row.id());
     }
 
     /** What the addresses of the reports begin with: {@code /hr} or {@code /team}. */

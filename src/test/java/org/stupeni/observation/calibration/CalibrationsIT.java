@@ -77,6 +77,7 @@ class CalibrationsIT {
         refused("calibration_finish.finished", () -> ratings.finish(run, me));
         assertThat(ratings.scene(run, 1, me)).as("nothing can be changed").isEmpty();
         assertThat(ratings.rate(run, 1, me, Map.of())).isFalse();
+        assertThat(ratings.note(run, 1, me, Map.of())).isEmpty();
         refused("calibration_start.too_soon", () -> calibrations.begin(me, COMPETENCY));
     }
 
@@ -146,6 +147,26 @@ class CalibrationsIT {
     }
 
     @Test
+    void whatIsMarkedOfASceneIsKeptMarkByMark() {
+        long run = calibrations.begin(me, COMPETENCY).orElseThrow();
+        RatedScene scene = ratings.scene(run, 1, me).orElseThrow();
+        String first = scene.items().get(0).id();
+        String second = scene.items().get(1).id();
+
+        assertThat(ratings.note(run, 1, me, Map.of(first, 4))).isPresent();
+        assertThat(ratings.note(run, 1, me, Map.of(second, 0))).isPresent();
+        assertThat(ratings.note(run, 1, me, Map.of(first, 5))).isPresent();
+
+        assertThat(ratings.scene(run, 1, me).orElseThrow().own())
+                .containsOnly(Map.entry(first, 5), Map.entry(second, 0));
+        assertThat(ratings.next(run, me)).isEqualTo(1);
+        refused("calibration_finish.incomplete", () -> ratings.finish(run, me));
+        refused("observation_sheet.no_mark", () -> ratings.note(run, 1, me, Map.of(first, 9)));
+        refused("observation_sheet.no_mark", () -> ratings.note(run, 1, me, Map.of("nothing", 3)));
+        assertThat(ratings.note(run, 6, me, Map.of(first, 3))).isEmpty();
+    }
+
+    @Test
     void ofForeignRunsNobodyKnows() {
         long run = test.rate(me, 0);
         Long stranger = people.with(Role.OBSERVER).id();
@@ -154,6 +175,7 @@ class CalibrationsIT {
             assertThat(calibrations.find(unknown, stranger)).isEmpty();
             assertThat(ratings.scene(unknown, 1, stranger)).isEmpty();
             assertThat(ratings.rate(unknown, 1, stranger, Map.of())).isFalse();
+            assertThat(ratings.note(unknown, 1, stranger, Map.of())).isEmpty();
             assertThat(ratings.finish(unknown, stranger)).isFalse();
             assertThat(ratings.compared(unknown, stranger)).isEmpty();
         }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.function.Predicate;
 import org.omnifaces.util.Faces;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
@@ -196,7 +197,9 @@ public class ExpiriesPage {
     }
 
     public List<Choice> getDepartments() {
+        Predicate<DepartmentRow> offered = scope.departments(tree);
         return tree.inOrder(viewer.getLanguage()).stream()
+                .filter(node -> offered.test(node.row()))
                 .map(node -> new Choice(
                         node.row().id().toString(),
                         PeopleList.indented(node, texts.in(node.row().name())),
