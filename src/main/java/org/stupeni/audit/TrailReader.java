@@ -59,8 +59,13 @@ public class TrailReader {
             parameters.put("id", place.id());
         }
         if (filter.person() != null) {
-            where.append(
-                    " and (e.who = :person or e.thingKind = 'employee' and (e.thingId = :about or e.thingId like :aboutMore))");
+            where.append(" and (e.who = :person or e.thingKind = 'employee' and (e.thingId = :about or e.thingId like"
+                    + " :aboutMore)");
+            if (!filter.decisions().isEmpty()) {
+                where.append(" or e.thingKind = 'decision' and e.thingId in :decisions");
+                parameters.put("decisions", filter.decisions());
+            }
+            where.append(")");
             parameters.put("person", filter.person());
             parameters.put("about", filter.person().toString());
             parameters.put("aboutMore", filter.person() + "/%");

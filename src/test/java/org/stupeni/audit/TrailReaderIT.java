@@ -83,6 +83,18 @@ class TrailReaderIT {
                         person.id() + "/client-orientation", person.id().toString());
     }
 
+    @Test
+    void whatWasDecidedAboutAPersonIsTheirsToo() {
+        PersonRow other = people.employee();
+        String own = "9" + person.id();
+        trail.fire(other.id(), "test.deed-0", "decision:" + own, THEN.plusSeconds(60));
+        trail.fire(other.id(), "test.deed-0", "decision:" + own + "1", THEN.plusSeconds(61));
+
+        assertThat(things(reader.newest(new TrailFilter(person.id(), Set.of(own), null, null, null), 2)))
+                .containsExactly(own, "9");
+        assertThat(things(reader.newest(filter, 1))).containsExactly("9");
+    }
+
     private TrailFilter with(Set<String> kinds, Instant from, Instant until) {
         return new TrailFilter(person.id(), kinds, from, until);
     }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.stupeni.audit.TrailRow;
 import org.stupeni.certification.CertificateRow;
 import org.stupeni.certification.Certificates;
+import org.stupeni.certification.DecisionLookup;
+import org.stupeni.certification.DecisionRow;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
@@ -42,6 +44,9 @@ public class TrailWords {
     Certificates certificates;
 
     @Inject
+    DecisionLookup decisions;
+
+    @Inject
     FactKinds kinds;
 
     @Inject
@@ -53,10 +58,16 @@ public class TrailWords {
     /** What a thing is called, and where it can be looked at, or null. */
     private record Named(String text, String link) {}
 
+    /** What the rows of a page name, by id. */
+    private record Things(
+            Map<Long, PersonRow> persons, Map<Long, CertificateRow> printed, Map<Long, DecisionRow> decided) {}
+
     public List<TrailLine> tell(List<TrailRow> rows) {
-        Map<Long, PersonRow> persons = people.findAll(peopleIn(rows));
-        Map<Long, CertificateRow> printed = certificates.findAll(ids(rows, "certificate"));
-        return rows.stream().map(row -> line(row, persons, printed)).toList();
+        Things things = new Things(
+                people.findAll(peopleIn(rows)),
+                certificates.findAll(ids(rows, "certificate")),
+                decisions.findAll(ids(rows, "decision")));
+        return rows.stream().map(row -> line(row, things)).toList();
     }
 
     private static Set<Long> peopleIn(List<TrailRow> rows) {
@@ -72,9 +83,9 @@ public class TrailWords {
                 .collect(Collectors.toSet());
     }
 
-    private TrailLine line(TrailRow row, Map<Long, PersonRow> persons, Map<Long, CertificateRow> printed) {
-        PersonRow person = row.who() == null ? null : persons.get(row.who());
-        Named thing = nameOf(row, persons, printed);
+    private TrailLine line(TrailRow row, Things things) {
+        PersonRow person = row.who() == null ? null : things.persons().get(row.who());
+        Named thing = nameOf(row, things);
         return new TrailLine(
                 row,
                 whoOf(row, person),
@@ -99,20 +110,36 @@ public class TrailWords {
         return kinds.isKnown(what) ? texts.of(FactKinds.TEXTS + what) : what;
     }
 
-    private Named nameOf(TrailRow row, Map<Long, PersonRow> persons, Map<Long, CertificateRow> printed) {
+    private Named nameOf(TrailRow row, Things things) {
         return switch (row.thingKind()) {
-            case "employee" -> employee(row.thingId(), persons);
+            case "employee" -> employee(row.thingId(), things.persons());
             case "course-version" ->
                 idOf(row.thingId()).flatMap(this::courseVersion).orElseGet(() -> plain(row));
             case "exam" -> exam(row.thingId()).orElseGet(() -> plain(row));
             case "certificate" ->
                 idOf(row.thingId())
-                        .map(printed::get)
+                        .map(things.printed()::get)
                         .map(found ->
                                 new Named(texts.of(KINDS + "certificate", found.number()), "/verify/" + found.code()))
                         .orElseGet(() -> plain(row));
+            case "decision" ->
+                idOf(row.thingId())
+                        .map(things.decided()::get)
+                        .map(this::decision)
+                        .orElseGet(() -> plain(row));
             default -> plain(row);
         };
+    }
+
+    private Named decision(DecisionRow decided) {
+        String about = texts.of(
+                "audit_trail.person_level",
+                decided.employee().full(),
+                competency(decided.competency()),
+                decided.level());
+        return new Named(
+                texts.of("audit_trail.decision", decided.id().toString(), about),
+                "/admin/person?id=" + decided.employeeId());
     }
 
     private Named plain(TrailRow row) {

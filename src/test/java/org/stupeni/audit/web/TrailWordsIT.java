@@ -11,9 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.audit.TrailRow;
+import org.stupeni.certification.DecisionLookup;
+import org.stupeni.certification.Decisions;
+import org.stupeni.certification.TestLevels;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.identity.PersonRow;
+import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.StatementCount;
@@ -32,6 +36,15 @@ class TrailWordsIT {
 
     @Inject
     Courses courses;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    DecisionLookup lookup;
+
+    @Inject
+    TestLevels levels;
 
     @Inject
     Viewer viewer;
@@ -79,6 +92,20 @@ class TrailWordsIT {
     }
 
     @Test
+    void aDecisionSaysWhomItIsAboutAndWhichLevel() {
+        PersonRow person = people.employee();
+        levels.reachesTwo(person);
+        Long decision = decisions.decline(
+                people.with(Role.HR).id(), person.id(), TestLevels.COMPETENCY, 2, 0, TestLevels.REASON);
+
+        TrailLine line = tell(null, "certification.level-declined", "decision", decision.toString());
+
+        assertThat(line.thing()).contains(decision.toString(), person.name().full(), "уровень\u00a02");
+        assertThat(line.link()).isEqualTo("/admin/person?id=" + person.id());
+        assertThat(lookup.about(person.id())).containsExactly(decision);
+    }
+
+    @Test
     void whatIsNotKnownIsShownAsItIsWritten() {
         for (String[] thing : List.of(
                 new String[] {"course-version", "-1"},
@@ -86,6 +113,7 @@ class TrailWordsIT {
                 new String[] {"exam", "none"},
                 new String[] {"exam", "none/none"},
                 new String[] {"certificate", "-1"},
+                new String[] {"decision", "-1"},
                 new String[] {"employee", "x"})) {
             assertThat(tell(null, "some.thing", thing[0], thing[1])).satisfies(line -> {
                 assertThat(line.what()).isEqualTo("some.thing");
