@@ -139,10 +139,10 @@ class DecisionsIT {
 
         Long decision = certify(0);
 
-        List<?> cited = entityManager
+        List<?> cited = transaction.read(() -> entityManager
                 .createNativeQuery("select evidence_id from decision_evidence where decision_id = ?")
                 .setParameter(1, decision)
-                .getResultList();
+                .getResultList());
         assertThat(cited.stream().map(id -> ((Number) id).longValue()).toList())
                 .containsExactlyInAnyOrderElementsOf(kept);
     }
@@ -493,11 +493,11 @@ class DecisionsIT {
     }
 
     private int lastNumber() {
-        return entityManager
+        return transaction.read(() -> entityManager
                 .createQuery("select max(c.last) from CertificateCounter c", Integer.class)
                 .getResultStream()
                 .mapToInt(last -> last == null ? 0 : last)
-                .sum();
+                .sum());
     }
 
     private interface Deed {

@@ -2,8 +2,9 @@ package org.stupeni.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.function.Supplier;
 
-/** A transaction around what a test does, that never commits. */
+/** A transaction around what a test does. */
 @ApplicationScoped
 public class TestTransaction {
 
@@ -14,6 +15,12 @@ public class TestTransaction {
     public void rollBack(Runnable deed) {
         deed.run();
         throw new RolledBack();
+    }
+
+    /** An entity manager that is asked outside a transaction would be closed by whichever thread of the test ends first. */
+    @Transactional
+    public <T> T read(Supplier<T> question) {
+        return question.get();
     }
 
     @Transactional

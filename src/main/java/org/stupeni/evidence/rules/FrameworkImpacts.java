@@ -3,6 +3,7 @@ package org.stupeni.evidence.rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
@@ -79,19 +80,28 @@ public class FrameworkImpacts implements Impacts {
         }
     }
 
-    /** Takes away what is known of this draft, and of an earlier one with the same content. */
+    /** Takes away what is known of this draft, and of an earlier one with the same content; a computation that is amid a step ends it first. */
     private void forget(Draft draft) {
-        String known = "FrameworkImpact i where i.draftId = :draft or i.hash = :hash";
-        entityManager
-                .createQuery("delete from FrameworkImpactRow r where r.impactId in (select i.id from " + known + ")")
+        List<Long> known = entityManager
+                .createQuery(
+                        "select i from FrameworkImpact i where i.draftId = :draft or i.hash = :hash order by i.id",
+                        FrameworkImpact.class)
                 .setParameter("draft", draft.id())
                 .setParameter("hash", draft.hash())
-                .executeUpdate();
-        entityManager
-                .createQuery("delete from " + known)
-                .setParameter("draft", draft.id())
-                .setParameter("hash", draft.hash())
-                .executeUpdate();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .map(FrameworkImpact::id)
+                .toList();
+        known.forEach(impact -> {
+            entityManager
+                    .createQuery("delete from FrameworkImpactRow r where r.impactId = :impact")
+                    .setParameter("impact", impact)
+                    .executeUpdate();
+            entityManager
+                    .createQuery("delete from FrameworkImpact i where i.id = :impact")
+                    .setParameter("impact", impact)
+                    .executeUpdate();
+        });
     }
 
     /** The newest computation for a draft, running or done, of its content now or of an earlier one. */

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.stupeni.framework.Framework;
 import org.stupeni.framework.FrameworkPublished;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.CoursesFolder;
+import org.stupeni.platform.Settings;
 import org.stupeni.platform.StatementCount;
 
 /** Publishes frameworks that ask for the same as the one of the portal and only say it in other words, so that no other test minds. */
@@ -37,6 +39,12 @@ class FrameworkImportIT {
 
     @Inject
     FolderStates states;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
 
     @Inject
     CoursesFolder courses;
@@ -122,6 +130,9 @@ class FrameworkImportIT {
     private FrameworkImport importer(Path folder) {
         FrameworkImport importer = new FrameworkImport();
         importer.states = states;
+        importer.frameworks = frameworks;
+        importer.settings = settings;
+        importer.clock = clock;
         importer.folder = new CoursesFolder() {
             @Override
             public Path path() {
