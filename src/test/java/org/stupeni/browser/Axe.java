@@ -16,11 +16,15 @@ final class Axe {
 
     private Axe() {}
 
-    /** Each violated rule with the first of its places. No page holds foreign frames, so only the page itself is looked at. */
+    /**
+     * Each violated rule with the first of its places. No page holds foreign frames, so only the page itself is looked at, from its top: further down any field may
+     * just be passing below a bar that stays in sight.
+     */
     static List<?> violations(Page page) {
         if (!Boolean.TRUE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate(SOURCE);
         }
+        page.evaluate("() => window.scrollTo({ top: 0, behavior: 'instant' })");
         return (List<?>) page.evaluate(Scripts.AXE, WCAG);
     }
 
