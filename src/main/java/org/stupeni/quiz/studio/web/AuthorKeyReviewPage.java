@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.Course;
@@ -12,6 +13,7 @@ import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.Drafts;
 import org.stupeni.course.keys.BlindAnswer;
+import org.stupeni.course.keys.KeyQueue;
 import org.stupeni.course.keys.KeyReviewRow;
 import org.stupeni.course.keys.KeyReviews;
 import org.stupeni.course.keys.KeyVerdicts;
@@ -23,6 +25,7 @@ import org.stupeni.platform.Json;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.question.Question;
+import org.stupeni.question.QuestionName;
 import org.stupeni.question.Response;
 import org.stupeni.quiz.review.SingleQuestion;
 import org.stupeni.quiz.web.AnsweredAlone;
@@ -42,6 +45,9 @@ public class AuthorKeyReviewPage {
 
     @Inject
     KeyVerdicts verdicts;
+
+    @Inject
+    KeyQueue queue;
 
     @Inject
     Courses courses;
@@ -71,6 +77,7 @@ public class AuthorKeyReviewPage {
     private Question question;
     private BlindAnswer own;
     private BlindAnswer shown;
+    private List<Long> waiting;
     private String response;
     private String verdict;
     private String reason;
@@ -162,6 +169,36 @@ public class AuthorKeyReviewPage {
         String done = Faces.getRequestParameter("done");
         boolean known = "answered".equals(done) || "decided".equals(done) || "withdrawn".equals(done);
         return known && !Faces.isPostback() ? done : null;
+    }
+
+    /** How many keys wait for the reader. */
+    public int getLeft() {
+        return waiting().size();
+    }
+
+    /** The one after this that waits for the reader, or the oldest. */
+    public Long getNext() {
+        return waiting().stream()
+                .filter(id -> id > row.id())
+                .findFirst()
+                .orElseGet(() -> waiting().get(0));
+    }
+
+    private List<Long> waiting() {
+        if (waiting == null) {
+            waiting = queue.openTo(me.getId());
+        }
+        return waiting;
+    }
+
+    /** What the question is called. */
+    public String getName() {
+        return texts.in(QuestionName.of(question));
+    }
+
+    /** Whether there is a way to the draft, where the key is seen: not before the reader's own answer. */
+    public boolean isDraftShown() {
+        return row.draftId() != null && !isBlind();
     }
 
     /** Whether the reader wrote the key. */
