@@ -1,5 +1,6 @@
 package org.stupeni.question;
 
+import org.stupeni.platform.Beginning;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Markdown;
 
@@ -17,14 +18,7 @@ public final class QuestionName {
     }
 
     private static String of(String markdown, String otherwise) {
-        String line = Markdown.text(markdown).replaceAll("\\s+", " ").strip();
-        if (line.isEmpty()) {
-            return otherwise;
-        }
-        if (line.length() <= LONGEST) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', LONGEST - 1);
-        return line.substring(0, end < LONGEST / 2 ? LONGEST - 1 : end).replaceAll("[ ,;:–—-]+$", "") + "…";
+        String name = Beginning.of(Markdown.text(markdown), LONGEST);
+        return name.isEmpty() ? otherwise : name;
     }
 }

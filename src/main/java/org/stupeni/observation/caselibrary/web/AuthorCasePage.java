@@ -66,6 +66,7 @@ public class AuthorCasePage {
     private List<CaseViews.UseView> uses = List.of();
     private Integer rating;
     private CaseDifficulty difficulty;
+    private Map<String, String> offered;
     private String words;
     private String place;
 
@@ -193,7 +194,10 @@ public class AuthorCasePage {
     }
 
     public Map<String, String> getPlaces() {
-        return places.all();
+        if (offered == null) {
+            offered = places.all();
+        }
+        return offered;
     }
 
     public CaseForm getForm() {
