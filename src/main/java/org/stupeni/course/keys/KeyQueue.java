@@ -11,9 +11,6 @@ import java.util.List;
 @Transactional
 public class KeyQueue {
 
-    private static final String OPEN_TO =
-            " from KeyReview r where r.state = :asked and (r.authorId is null or r.authorId <> :reader)";
-
     @PersistenceContext
     EntityManager entityManager;
 
@@ -24,19 +21,12 @@ public class KeyQueue {
                 .getSingleResult();
     }
 
-    /** How many wait that this person did not write. */
-    public long countFor(Long reader) {
-        return entityManager
-                .createQuery("select count(r.id)" + OPEN_TO, Long.class)
-                .setParameter("asked", KeyReviewState.ASKED)
-                .setParameter("reader", reader)
-                .getSingleResult();
-    }
-
     /** Those that wait and that this person did not write, the oldest first. */
     public List<Long> openTo(Long reader) {
         return entityManager
-                .createQuery("select r.id" + OPEN_TO + " order by r.id", Long.class)
+                .createQuery(
+                        "select r.id from KeyReview r where r.state = :asked and (r.authorId is null or r.authorId <> :reader) order by r.id",
+                        Long.class)
                 .setParameter("asked", KeyReviewState.ASKED)
                 .setParameter("reader", reader)
                 .getResultList();

@@ -66,7 +66,6 @@ public class AuthorCasePage {
     private List<CaseViews.UseView> uses = List.of();
     private Integer rating;
     private CaseDifficulty difficulty;
-    private Map<String, String> offered;
     private String words;
     private String place;
 
@@ -194,10 +193,7 @@ public class AuthorCasePage {
     }
 
     public Map<String, String> getPlaces() {
-        if (offered == null) {
-            offered = places.all();
-        }
-        return offered;
+        return places.all();
     }
 
     public CaseForm getForm() {

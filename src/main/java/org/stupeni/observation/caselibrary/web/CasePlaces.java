@@ -49,6 +49,8 @@ public class CasePlaces {
     @Inject
     Viewer viewer;
 
+    private Map<String, String> offered;
+
     /**
      * A file that a case can become.
      *
@@ -62,6 +64,13 @@ public class CasePlaces {
      * gets a draft then.
      */
     Map<String, String> all() {
+        if (offered == null) {
+            offered = offer();
+        }
+        return offered;
+    }
+
+    private Map<String, String> offer() {
         Map<String, String> places = new LinkedHashMap<>();
         List<DraftRow> open = drafts.all();
         List<DraftModule> modules = open.isEmpty() ? List.of() : nodes.modules();

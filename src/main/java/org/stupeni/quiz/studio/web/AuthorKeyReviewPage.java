@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
@@ -13,7 +13,6 @@ import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.Drafts;
 import org.stupeni.course.keys.BlindAnswer;
-import org.stupeni.course.keys.KeyQueue;
 import org.stupeni.course.keys.KeyReviewRow;
 import org.stupeni.course.keys.KeyReviews;
 import org.stupeni.course.keys.KeyVerdicts;
@@ -47,9 +46,6 @@ public class AuthorKeyReviewPage {
     KeyVerdicts verdicts;
 
     @Inject
-    KeyQueue queue;
-
-    @Inject
     Courses courses;
 
     @Inject
@@ -77,7 +73,6 @@ public class AuthorKeyReviewPage {
     private Question question;
     private BlindAnswer own;
     private BlindAnswer shown;
-    private List<Long> waiting;
     private String response;
     private String verdict;
     private String reason;
@@ -133,10 +128,7 @@ public class AuthorKeyReviewPage {
             verdicts.decide(row.id(), "agrees".equals(verdict), reason, me.getId());
             return here("decided");
         } catch (Refused refused) {
-            boolean aboutReason = refused.key().endsWith("reason")
-                    || refused.key().endsWith("say_why")
-                    || refused.key().endsWith("long");
-            if (aboutReason) {
+            if (Stream.of("reason", "say_why", "long").anyMatch(refused.key()::endsWith)) {
                 texts.show("reason", refused);
             } else {
                 texts.show(refused);
@@ -171,34 +163,9 @@ public class AuthorKeyReviewPage {
         return known && !Faces.isPostback() ? done : null;
     }
 
-    /** How many keys wait for the reader. */
-    public int getLeft() {
-        return waiting().size();
-    }
-
-    /** The one after this that waits for the reader, or the oldest. */
-    public Long getNext() {
-        return waiting().stream()
-                .filter(id -> id > row.id())
-                .findFirst()
-                .orElseGet(() -> waiting().get(0));
-    }
-
-    private List<Long> waiting() {
-        if (waiting == null) {
-            waiting = queue.openTo(me.getId());
-        }
-        return waiting;
-    }
-
     /** What the question is called. */
     public String getName() {
         return texts.in(QuestionName.of(question));
-    }
-
-    /** Whether there is a way to the draft, where the key is seen: not before the reader's own answer. */
-    public boolean isDraftShown() {
-        return row.draftId() != null && !isBlind();
     }
 
     /** Whether the reader wrote the key. */

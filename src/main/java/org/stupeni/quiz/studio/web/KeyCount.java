@@ -3,10 +3,11 @@ package org.stupeni.quiz.studio.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.stupeni.course.keys.KeyQueue;
 import org.stupeni.identity.CurrentPerson;
 
-/** How many keys wait for the reader, for links to their list. */
+/** The keys that wait for the reader, for links to them. */
 @Named
 @RequestScoped
 public class KeyCount {
@@ -17,12 +18,21 @@ public class KeyCount {
     @Inject
     CurrentPerson me;
 
-    private Long waiting;
+    private List<Long> open;
 
-    public long getWaiting() {
-        if (waiting == null) {
-            waiting = queue.countFor(me.getId());
+    private List<Long> open() {
+        if (open == null) {
+            open = queue.openTo(me.getId());
         }
-        return waiting;
+        return open;
+    }
+
+    public int getWaiting() {
+        return open().size();
+    }
+
+    /** The one that waits next after this, or the oldest; null where none waits. */
+    public Long next(long after) {
+        return open().stream().filter(id -> id > after).findFirst().orElse(open().isEmpty() ? null : open().get(0));
     }
 }
