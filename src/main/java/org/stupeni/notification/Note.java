@@ -137,6 +137,8 @@ public class Note {
         PANEL_ENDED,
         /** A small check waits for the person. */
         CHECK_OPENED,
+        /** Somebody asks for a look at keys, and the reader may give it. */
+        KEYS_ASKED,
         /** Another trainer says that a key that the reader asked about or wrote is right. */
         KEY_CHECKED,
         KEY_RETURNED,

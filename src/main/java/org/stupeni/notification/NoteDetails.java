@@ -7,7 +7,7 @@ import org.stupeni.platform.LocalText;
  * The words of a note that change.
  *
  * @param competencyId null for a note about an exam
- * @param competency its title; the exam's for a note about an exam, the course's for one about a question, the message's own for one about a message
+ * @param competency its title; the exam's for a note about an exam, the course's for one about a question, of a key its question, the message's own for one about a message
  * @param levelName null for a note about an exam
  * @param reason why it was decided so, or null
  * @param attemptId the attempt at an exam that it is about, or null
@@ -16,7 +16,8 @@ import org.stupeni.platform.LocalText;
  *     that changed its id; or null
  * @param until the last day of what ends, the first day of a version of the framework, or null
  * @param version of the framework that it is about, or null
- * @param checks how many more small checks renew what ends, 0 where there are enough; null where none can
+ * @param checks how many more small checks renew what ends, 0 where there are enough; null where none can;
+ *     of keys that wait how many were asked about
  */
 public record NoteDetails(
         String competencyId,
@@ -55,6 +56,11 @@ public record NoteDetails(
     /** About a version of the framework, and who published it: null for the folder of courses. */
     static NoteDetails ofVersion(Step version, String publishedBy, String note, LocalDate firstDay) {
         return new NoteDetails(null, null, 0, null, note, null, null, publishedBy, firstDay, version, null);
+    }
+
+    /** About keys that wait for a look: what the first question is called, its review and its id. */
+    static NoteDetails ofKeys(LocalText question, long review, String questionId, int count) {
+        return new NoteDetails(null, question, 0, null, null, null, review, questionId, null, null, count);
     }
 
     /** About the reader. */

@@ -159,6 +159,9 @@ class NewTrainerIT {
             page.locator("#reason").fill("Ключ верен: так сказано в уроке");
             page.locator("#decide").click();
             other.sees("key_review.done_decided");
+            boolean last = review.equals(asked.get(asked.size() - 1));
+            assertThat(page.locator("#next-key[href$='id=" + (last ? "" : asked.get(asked.indexOf(review) + 1)) + "']"))
+                    .hasCount(last ? 0 : 1);
         }
     }
 

@@ -45,6 +45,7 @@ class VersionsIT {
         page.locator("[name=seen-all]").check();
         page.locator("#publish").click();
         trainer.isAt("/author/course");
+        trainer.sees("draft_publish.done_NOW");
         trainer.link("version_compare.link").click();
         trainer.isAt("/author/compare");
         assertThat(page.locator(".diff").first()).containsText("яснее");
@@ -67,6 +68,7 @@ class VersionsIT {
         other.open("/author/key-reviews");
         page.locator("a[href='/author/key-review?id=" + review + "']").click();
         assertThat(page.locator(".bank-key")).hasCount(0);
+        assertThat(page.locator("main a[href^='/author/draft?']")).hasCount(0);
         other.looksRight("key-review-blind");
         page.locator("#answer").click();
         other.sees("key_review.empty");
@@ -74,6 +76,7 @@ class VersionsIT {
         page.locator("#answer").click();
         other.sees("key_review.done_answered");
         assertThat(page.locator(".bank-key")).hasCount(1);
+        assertThat(page.locator("main a[href^='/author/draft?']")).hasCount(1);
         page.locator("#decide").click();
         other.sees("key_review.choose");
         page.locator("[name=verdict][value=differs]").check();

@@ -27,6 +27,12 @@ public record KeyReviewRow(
         Instant decidedAt,
         String reason) {
 
+    static final String QUERY = """
+            select new org.stupeni.course.keys.KeyReviewRow(r.id, r.courseId, r.questionId, r.questionVersion, r.draftId, r.nodeId,
+                r.authorId, r.askedBy, r.askedAt, r.remark, r.state, r.decidedBy, r.decidedAt, r.reason)
+            from KeyReview r
+            """;
+
     public boolean isOpen() {
         return state == KeyReviewState.ASKED;
     }

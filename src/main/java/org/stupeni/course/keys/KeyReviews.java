@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,12 +34,6 @@ public class KeyReviews {
     private static final ReasonRule REMARK =
             new ReasonRule("key_ask.say_why", "key_ask.long", KeyReview.LONGEST_REASON);
 
-    private static final String ROW = """
-            select new org.stupeni.course.keys.KeyReviewRow(r.id, r.courseId, r.questionId, r.questionVersion, r.draftId, r.nodeId,
-                r.authorId, r.askedBy, r.askedAt, r.remark, r.state, r.decidedBy, r.decidedAt, r.reason)
-            from KeyReview r
-            """;
-
     @PersistenceContext
     EntityManager entityManager;
 
@@ -57,6 +52,9 @@ public class KeyReviews {
     @Inject
     Event<KeyReviewHappened> happened;
 
+    @Inject
+    Event<KeysAsked> asked;
+
     /**
      * Asks for a look at the key of a question of the bank, as it is written in the draft now. What was asked for an earlier text of it is taken back; asking once more
      * for the same text changes nothing.
@@ -66,6 +64,13 @@ public class KeyReviews {
      * @throws Refused if the draft is open no more, has no such question, or it is not complete; if its key is checked already; if somebody else asks at this moment
      */
     public long ask(long draftId, long nodeId, String remark, Long by) {
+        List<KeyReviewRow> made = new ArrayList<>();
+        long review = ask(draftId, nodeId, remark, by, made);
+        tell(made, by);
+        return review;
+    }
+
+    private long ask(long draftId, long nodeId, String remark, Long by, List<KeyReviewRow> made) {
         DraftRow draft =
                 drafts.find(draftId).filter(DraftRow::isOpen).orElseThrow(() -> new Refused("draft_edit.closed"));
         NodeText node = nodes.find(draftId, nodeId)
@@ -85,32 +90,40 @@ public class KeyReviews {
                 new KeyReview(draft.courseId(), question, author, said, by, clock.instant()).at(draftId, nodeId),
                 draft.courseId(),
                 question.id(),
-                by);
+                by,
+                made);
+    }
+
+    private void tell(List<KeyReviewRow> made, Long by) {
+        if (!made.isEmpty()) {
+            asked.fire(new KeysAsked(by, made.get(0).courseId(), made, clock.instant()));
+        }
     }
 
     /** As {@link #ask}, for several questions; those that wait already, or were looked at, stay as they are. */
     public void askAll(long draftId, Collection<Long> nodeIds, Long by) {
-        nodeIds.forEach(node -> ask(draftId, node, null, by));
+        List<KeyReviewRow> made = new ArrayList<>();
+        nodeIds.forEach(node -> ask(draftId, node, null, by, made));
+        tell(made, by);
     }
 
     /** Asks for a look at a key that somebody repaired and published at once; one that had a look before needs no other. */
     public void askRepaired(String courseId, Question question, Long by) {
         if (!states(courseId).containsKey(question.version())) {
-            keep(new KeyReview(courseId, question, by, null, by, clock.instant()), courseId, question.id(), by);
+            List<KeyReviewRow> made = new ArrayList<>();
+            keep(new KeyReview(courseId, question, by, null, by, clock.instant()), courseId, question.id(), by, made);
+            tell(made, by);
         }
     }
 
-    private long keep(KeyReview review, String courseId, String questionId, Long by) {
+    private long keep(KeyReview review, String courseId, String questionId, Long by, List<KeyReviewRow> made) {
         Instant now = clock.instant();
         Optional<KeyReview> waiting = open(courseId, questionId);
         if (waiting.filter(old -> old.isOfSame(review)).isPresent()) {
             // Somebody else has asked for the same a moment ago.
             return waiting.get().id();
         }
-        waiting.ifPresent(old -> {
-            old.ends(KeyReviewState.WITHDRAWN, null, by, now);
-            happened.fire(KeyReviewHappened.ended(by, KeyReviewState.WITHDRAWN, old.id(), now));
-        });
+        waiting.ifPresent(old -> withdraw(old, by, now));
         try {
             entityManager.flush();
             entityManager.persist(review);
@@ -119,6 +132,7 @@ public class KeyReviews {
             throw new Refused("key_ask.meanwhile");
         }
         happened.fire(KeyReviewHappened.asked(by, review.id(), now));
+        find(review.id()).ifPresent(made::add);
         return review.id();
     }
 
@@ -140,9 +154,26 @@ public class KeyReviews {
         if (!review.isOf(by) && !review.isAskedBy(by)) {
             throw new Refused("key_review.not_yours");
         }
+        withdraw(review, by, clock.instant());
+    }
+
+    /** Takes back everything that waits in a course. */
+    public void withdrawAll(String courseId, Long by) {
         Instant now = clock.instant();
+        entityManager
+                .createQuery(
+                        "select r from KeyReview r where r.courseId = :course and r.state = :asked order by r.id",
+                        KeyReview.class)
+                .setParameter("course", courseId)
+                .setParameter("asked", KeyReviewState.ASKED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(review -> withdraw(review, by, now));
+    }
+
+    private void withdraw(KeyReview review, Long by, Instant now) {
         review.ends(KeyReviewState.WITHDRAWN, null, by, now);
-        happened.fire(KeyReviewHappened.ended(by, KeyReviewState.WITHDRAWN, reviewId, now));
+        happened.fire(KeyReviewHappened.ended(by, KeyReviewState.WITHDRAWN, review.id(), now));
     }
 
     /** @throws Refused if there is none, or it waits no more */
@@ -159,7 +190,8 @@ public class KeyReviews {
         Map<String, KeyReviewRow> states = new HashMap<>();
         entityManager
                 .createQuery(
-                        ROW + " where r.courseId = :course and r.state <> :withdrawn order by r.askedAt, r.id",
+                        KeyReviewRow.QUERY
+                                + " where r.courseId = :course and r.state <> :withdrawn order by r.askedAt, r.id",
                         KeyReviewRow.class)
                 .setParameter("course", courseId)
                 .setParameter("withdrawn", KeyReviewState.WITHDRAWN)
@@ -171,7 +203,7 @@ public class KeyReviews {
     /** A review. */
     public Optional<KeyReviewRow> find(long reviewId) {
         return entityManager
-                .createQuery(ROW + " where r.id = :id", KeyReviewRow.class)
+                .createQuery(KeyReviewRow.QUERY + " where r.id = :id", KeyReviewRow.class)
                 .setParameter("id", reviewId)
                 .getResultStream()
                 .findFirst();
@@ -194,31 +226,5 @@ public class KeyReviews {
                     .forEach(review -> questions.put(review.id(), review.question()));
         }
         return questions;
-    }
-
-    public long count(KeyReviewState state) {
-        return entityManager
-                .createQuery("select count(r.id) from KeyReview r where r.state = :state", Long.class)
-                .setParameter("state", state)
-                .getSingleResult();
-    }
-
-    /** Those that wait, the oldest first. */
-    public List<KeyReviewRow> waiting(int first, int most) {
-        return rows(" where r.state = :state order by r.askedAt, r.id", KeyReviewState.ASKED, first, most);
-    }
-
-    /** Those that ended so, the last first. */
-    public List<KeyReviewRow> ended(KeyReviewState state, int first, int most) {
-        return rows(" where r.state = :state order by r.decidedAt desc, r.id desc", state, first, most);
-    }
-
-    private List<KeyReviewRow> rows(String how, KeyReviewState state, int first, int most) {
-        return entityManager
-                .createQuery(ROW + how, KeyReviewRow.class)
-                .setParameter("state", state)
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.stupeni.course.Courses;
+import org.stupeni.course.keys.KeyReviews;
 import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
 
@@ -30,6 +31,9 @@ public class Retirements {
 
     @Inject
     Courses courses;
+
+    @Inject
+    KeyReviews keys;
 
     @Inject
     Clock clock;
@@ -59,7 +63,7 @@ public class Retirements {
     }
 
     /**
-     * From now on nobody new comes into the course.
+     * From now on nobody new comes into the course, and nobody need look at its keys: checks that wait are taken back.
      *
      * @throws Refused if there is no such course, it is retired already, or there is no reason
      */
@@ -77,6 +81,7 @@ public class Retirements {
         } catch (PersistenceException quicker) {
             throw new Refused("version_retire.already");
         }
+        keys.withdrawAll(courseId, by);
         courses.forgetRetired();
         happened.fire(CourseRetired.retired(by, retirement.id(), now));
     }

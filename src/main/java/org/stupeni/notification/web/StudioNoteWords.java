@@ -17,7 +17,7 @@ class StudioNoteWords implements KindsOfNotes {
 
     @Override
     public Set<Note.Kind> kinds() {
-        return Set.of(Note.Kind.KEY_CHECKED, Note.Kind.KEY_RETURNED, Note.Kind.COURSE_CHANGED);
+        return Set.of(Note.Kind.KEYS_ASKED, Note.Kind.KEY_CHECKED, Note.Kind.KEY_RETURNED, Note.Kind.COURSE_CHANGED);
     }
 
     @Override
@@ -36,17 +36,38 @@ class StudioNoteWords implements KindsOfNotes {
                     note.createdAt(),
                     note.isNew());
         }
+        String question = details.competency() == null ? details.about() : texts.in(details.competency());
+        if (note.kind() == Note.Kind.KEYS_ASKED) {
+            return asked(note, question);
+        }
         String key = "notification_studio." + note.kind();
         return new NoteLine(
                 note.id(),
                 "key",
                 note.kind() == Note.Kind.KEY_RETURNED ? "warning" : "success",
-                texts.of(key + "_title", details.about()),
-                texts.of(key, details.about()),
+                texts.of(key + "_title", question),
+                texts.of(key, question),
                 details.reason(),
                 "/author/key-review?id=" + details.personId(),
                 texts.of("notification_studio.key_link"),
                 note.createdAt(),
                 note.isNew());
+    }
+
+    /** Of one key its question, and the way to it; of several how many, and the way to the list. */
+    private NoteLine asked(NoteRow note, String question) {
+        int count = note.details().checks();
+        boolean one = count == 1;
+        return NoteLine.of(
+                note,
+                "key",
+                "info",
+                one
+                        ? texts.of("notification_studio.KEYS_ASKED_one", question)
+                        : texts.count("notification_studio.KEYS_ASKED_title", count),
+                texts.of("notification_studio.KEYS_ASKED"),
+                null,
+                one ? "/author/key-review?id=" + note.details().personId() : "/author/key-reviews",
+                texts.of(one ? "notification_studio.key_link" : "notification_studio.keys_link"));
     }
 }

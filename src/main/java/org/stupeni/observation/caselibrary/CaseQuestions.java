@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stupeni.course.CoursePublished;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
@@ -78,6 +80,30 @@ public class CaseQuestions {
                 new CaseUse(caseId, draft.courseId(), draftId, node, made.nodeId(), trainer, clock.instant()));
         steps.done(CaseStepKind.QUESTION, null, trainer, caseId, draft.courseId());
         return node;
+    }
+
+    /**
+     * As {@link #make}, into the bank of a course in force, whose draft is opened where none is.
+     *
+     * @throws Refused as {@link #make}, and if there is no such course or it takes nobody new
+     */
+    public Long makeIn(Long trainer, Long caseId, String courseId) {
+        steps.worked(caseId, trainer).demandAccepted();
+        if (courses.retired().contains(courseId)) {
+            throw new Refused("cases_act.no_course");
+        }
+        long draft = drafts.open(courseId, trainer).orElseThrow(() -> new Refused("cases_act.no_course"));
+        return make(trainer, caseId, draft, null);
+    }
+
+    /** The courses in force of which no draft is open. */
+    public List<PublishedCourse> withoutDraft() {
+        Set<String> drafted = drafts.all().stream().map(DraftRow::courseId).collect(Collectors.toSet());
+        Set<String> retired = courses.retired();
+        return courses.latest().stream()
+                .filter(published -> !drafted.contains(published.course().id()))
+                .filter(published -> !retired.contains(published.course().id()))
+                .toList();
     }
 
     /** The first lesson of the module, or of the course: a question names one, and its author chooses another where it is not the right one. */

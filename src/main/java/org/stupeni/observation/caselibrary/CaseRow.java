@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.stupeni.identity.PersonName;
+import org.stupeni.platform.Beginning;
 
 /**
  * A case as pages show it.
@@ -34,6 +35,8 @@ public record CaseRow(
         Instant sentAt,
         Instant firstSentAt,
         Instant answeredAt) {
+
+    private static final int LONGEST_LABEL = 80;
 
     static final String QUERY = """
             select new org.stupeni.observation.caselibrary.CaseRow(c.id, c.contributorId, e.name, c.credit, c.state, c.language, c.kind,
@@ -149,8 +152,7 @@ public record CaseRow(
 
     /** Its beginning, where it has no title yet. */
     public String label() {
-        String begins = shown().client().replaceAll("\\s+", " ");
-        return !title.isEmpty() ? title : begins.length() > 80 ? begins.substring(0, 79) + "…" : begins;
+        return title.isEmpty() ? Beginning.of(shown().client(), LONGEST_LABEL) : title;
     }
 
     /** The colour of its mark in pages. */

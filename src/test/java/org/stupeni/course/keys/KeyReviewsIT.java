@@ -25,6 +25,7 @@ import org.stupeni.course.draft.NodeRow;
 import org.stupeni.course.draft.NodeText;
 import org.stupeni.course.draft.TestDrafts;
 import org.stupeni.course.draft.WrittenQuestions;
+import org.stupeni.course.retire.Retirements;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.notification.NoteRow;
@@ -43,6 +44,12 @@ class KeyReviewsIT {
 
     @Inject
     KeyVerdicts verdicts;
+
+    @Inject
+    KeyQueue queue;
+
+    @Inject
+    Retirements retirements;
 
     @Inject
     Drafts drafts;
@@ -118,7 +125,7 @@ class KeyReviewsIT {
                 .extracting(NoteRow::kind)
                 .extracting(Enum::name)
                 .containsExactly("KEY_CHECKED");
-        assertThat(notes.of(other, 9)).isEmpty();
+        assertThat(notes.of(author, 9).get(0).details().competency().ru()).isEqualTo("Что первым делом?");
 
         NodeText text = text();
         nodes.save(draft, node.id(), text.version(), text.document().replace("difficulty: 1", "difficulty: 3"), other);
@@ -139,7 +146,7 @@ class KeyReviewsIT {
 
         assertThat(state().isReturned()).isTrue();
         assertThat(state().reason()).isEqualTo("The second is right as well");
-        assertThat(reviews.ended(KeyReviewState.RETURNED, 0, 999))
+        assertThat(queue.ended(KeyReviewState.RETURNED, 0, 999))
                 .extracting(KeyReviewRow::id)
                 .contains(review);
         refused("key_ask.say_why", () -> reviews.ask(draft, node.id(), "", author));
@@ -159,6 +166,44 @@ class KeyReviewsIT {
         refused("key_review.not_yours", () -> reviews.withdraw(changed, third));
         reviews.withdraw(changed, author);
         assertThat(state()).isNull();
+    }
+
+    /** Whoever may look is told once of all that is asked for in one go; the author and who asks are not. */
+    @Test
+    void trainersAreToldThatKeysWait() {
+        Long third = people.with(Role.TRAINER).id();
+        Long learner = people.with(Role.EMPLOYEE).id();
+        List<Long> bank = nodes.tree(draft).stream()
+                .filter(row -> row.kind() == NodeKind.BANK)
+                .map(NodeRow::id)
+                .toList();
+        int before = queue.openTo(other).size();
+
+        reviews.askAll(draft, bank, third);
+        reviews.askAll(draft, bank, third);
+
+        assertThat(notes.of(other, 9)).singleElement().satisfies(note -> {
+            assertThat(note.kind().name()).isEqualTo("KEYS_ASKED");
+            assertThat(note.details().checks()).isEqualTo(bank.size());
+        });
+        assertThat(notes.of(author, 9))
+                .as("of all but the own one")
+                .singleElement()
+                .satisfies(note -> assertThat(note.details().checks()).isEqualTo(bank.size() - 1));
+        assertThat(notes.of(third, 9)).isEmpty();
+        assertThat(notes.of(learner, 9)).isEmpty();
+        assertThat(queue.openTo(other)).hasSize(before + bank.size());
+        assertThat(queue.openTo(author)).doesNotContain(state().id());
+    }
+
+    @Test
+    void aRetiredCourseAsksForNoMoreLooks() {
+        long review = reviews.ask(draft, node.id(), null, author);
+        retirements.retire(course, "Another course has it all", other);
+        assertThat(reviews.find(review).orElseThrow().state()).isEqualTo(KeyReviewState.WITHDRAWN);
+        assertThat(trail.of(other)).contains("course.key-withdrawn key-review:" + review);
+        refused("key_review.closed", () -> verdicts.answer(review, right(), other));
+        assertThat(reviews.ask(draft, node.id(), null, author)).isNotEqualTo(review);
     }
 
     @Test
@@ -183,7 +228,7 @@ class KeyReviewsIT {
                 .orElseThrow();
         long review = reviews.ask(draft, untouched.id(), null, author);
         assertThat(reviews.find(review).orElseThrow().authorId()).isNull();
-        assertThat(reviews.waiting(0, 999)).extracting(KeyReviewRow::id).contains(review);
+        assertThat(queue.waiting(0, 999)).extracting(KeyReviewRow::id).contains(review);
 
         Question repaired = question(node);
         reviews.askRepaired(course, repaired, other);

@@ -22,7 +22,8 @@ import org.stupeni.question.Question;
 
 class ImportPreviewTest {
 
-    private static final Twin TWIN = new Twin("course", new LocalText("Курс", "Course"), "known");
+    private static final Twin TWIN =
+            new Twin("course", new LocalText("Курс", "Course"), "known", new LocalText("Что?", "What?"));
 
     private static ImportPreview read(String text, Map<String, Twin> known) {
         return ImportPreview.of(

@@ -22,6 +22,7 @@ import org.stupeni.course.draft.NodeKind;
 import org.stupeni.course.draft.NodeRow;
 import org.stupeni.course.draft.NodeText;
 import org.stupeni.course.draft.TestDrafts;
+import org.stupeni.course.retire.Retirements;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
@@ -55,6 +56,9 @@ class CasesIT {
 
     @Inject
     LikeCases like;
+
+    @Inject
+    Retirements retirements;
 
     @Inject
     CaseQuestions questions;
@@ -382,6 +386,31 @@ class CasesIT {
                 .contains("observation.case-became-question case:" + id, "observation.case-used case:" + id);
         drafts.discard(draft, trainer);
         refused("cases_act.no_draft", () -> questions.make(trainer, id, draft, null));
+    }
+
+    /** A course in force gets a draft for it; one that is closed does not. */
+    @Test
+    void becomesAQuestionInACourseWithoutADraft() {
+        Long id = accepted();
+        String course = samples.publish();
+        String closed = samples.publish();
+        retirements.retire(closed, "Another course has it all", trainer);
+        assertThat(questions.withoutDraft())
+                .extracting(version -> version.course().id())
+                .contains(course)
+                .doesNotContain(closed);
+        refused("cases_act.no_course", () -> questions.makeIn(trainer, id, closed));
+        refused("cases_act.no_course", () -> questions.makeIn(trainer, id, "no-such-course"));
+        assertThat(drafts.of(closed)).isEmpty();
+
+        Long node = questions.makeIn(trainer, id, course);
+
+        long draft = drafts.of(course).orElseThrow().id();
+        assertThat(nodes.find(draft, node).orElseThrow().kind()).isEqualTo(NodeKind.BANK);
+        assertThat(questions.withoutDraft())
+                .extracting(version -> version.course().id())
+                .doesNotContain(course);
+        refused("cases_act.in_draft", () -> questions.makeIn(other, id, course));
     }
 
     @Test

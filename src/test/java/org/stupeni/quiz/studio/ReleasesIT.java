@@ -18,6 +18,7 @@ import org.stupeni.course.draft.NodeKind;
 import org.stupeni.course.draft.NodeRow;
 import org.stupeni.course.draft.NodeText;
 import org.stupeni.course.draft.TestDrafts;
+import org.stupeni.course.keys.KeyQueue;
 import org.stupeni.course.keys.KeyReviews;
 import org.stupeni.course.keys.KeyVerdicts;
 import org.stupeni.enrolment.MovePolicy;
@@ -46,6 +47,9 @@ class ReleasesIT {
     KeyReviews reviews;
 
     @Inject
+    KeyQueue queue;
+
+    @Inject
     KeyVerdicts verdicts;
 
     @Inject
@@ -69,7 +73,7 @@ class ReleasesIT {
 
         reviews.askAll(draft, List.of(node.id()), author);
         assertThat(found(draft).findings()).extracting(Finding::rule).contains("key_asked");
-        long review = reviews.waiting(0, 9999).stream()
+        long review = queue.waiting(0, 9999).stream()
                 .filter(row -> node.id() == row.nodeId())
                 .findFirst()
                 .orElseThrow()

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stupeni.course.Course;
+import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.draft.DraftModule;
 import org.stupeni.course.draft.DraftNodes;
 import org.stupeni.course.draft.DraftRow;
@@ -22,10 +24,11 @@ import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 
-/** Where a case can go: banks and practices of open drafts, and files of the folder of courses. */
+/** Where a case can go: banks and practices of open drafts, courses in force, and files of the folder of courses. */
 @Dependent
 public class CasePlaces {
 
+    private static final String COURSE = "course:";
     private static final Pattern PLACE = Pattern.compile("([0-9]{1,18})/([0-9]{1,18})?");
 
     @Inject
@@ -46,6 +49,8 @@ public class CasePlaces {
     @Inject
     Viewer viewer;
 
+    private Map<String, String> offered;
+
     /**
      * A file that a case can become.
      *
@@ -54,8 +59,18 @@ public class CasePlaces {
      */
     public record PaperView(String word, boolean used) {}
 
-    /** Every place for a question: the draft, a slash, and the node of the module or nothing for the bank. */
+    /**
+     * Every place for a question. In an open draft: the draft, a slash, and the node of the module or nothing for the bank. In a course without one: the course, which
+     * gets a draft then.
+     */
     Map<String, String> all() {
+        if (offered == null) {
+            offered = offer();
+        }
+        return offered;
+    }
+
+    private Map<String, String> offer() {
         Map<String, String> places = new LinkedHashMap<>();
         List<DraftRow> open = drafts.all();
         List<DraftModule> modules = open.isEmpty() ? List.of() : nodes.modules();
@@ -67,6 +82,10 @@ public class CasePlaces {
                     .forEach(module -> places.put(
                             texts.of("cases_turn.practice", course, label(module.ru(), module.en(), "?")),
                             draft.id() + "/" + module.node()));
+        }
+        for (PublishedCourse published : questions.withoutDraft()) {
+            Course course = published.course();
+            places.put(texts.of("cases_turn.open", texts.in(course.title())), COURSE + course.id());
         }
         return places;
     }
@@ -80,6 +99,10 @@ public class CasePlaces {
 
     /** @param place as {@link #all} names it */
     void make(Long trainer, Long caseId, String place) {
+        if (place != null && place.startsWith(COURSE)) {
+            questions.makeIn(trainer, caseId, place.substring(COURSE.length()));
+            return;
+        }
         Matcher asked = PLACE.matcher(place == null ? "" : place);
         if (!asked.matches()) {
             throw new Refused("cases_act.no_draft");

@@ -154,6 +154,11 @@ public class AuthorDraftPublishPage {
         return warnings;
     }
 
+    /** What has to be mended, or should be looked at, each sentence once. */
+    public List<ProblemGroup> grouped(boolean errors) {
+        return ProblemGroup.of(errors ? problems : warnings);
+    }
+
     /** How many things were found that are not in the lists. */
     public int getMore() {
         int all = asked.assembly().problems().size() + asked.found().findings().size();

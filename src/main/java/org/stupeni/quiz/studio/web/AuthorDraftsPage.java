@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
+import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.Drafts;
+import org.stupeni.enrolment.MovePolicy;
+import org.stupeni.enrolment.VersionMoves;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.CurrentPerson;
@@ -27,6 +30,9 @@ public class AuthorDraftsPage {
 
     @Inject
     Frameworks frameworks;
+
+    @Inject
+    VersionMoves moves;
 
     @Inject
     CurrentPerson me;
@@ -75,6 +81,12 @@ public class AuthorDraftsPage {
     /** Whether a draft of the course was published just now. */
     public boolean isPublished() {
         return !Faces.isPostback() && "published".equals(Faces.getRequestParameter("done"));
+    }
+
+    /** Who gets a version that was published just now. */
+    public String gets(PublishedCourse version) {
+        MovePolicy learners = moves.policies(version.course().id()).get(version.versionId());
+        return texts.of("draft_publish.done_" + (version.number() == 1 || learners == null ? "new" : learners));
     }
 
     public String labelOf(DraftRow row) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
@@ -23,6 +24,7 @@ import org.stupeni.platform.Json;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.question.Question;
+import org.stupeni.question.QuestionName;
 import org.stupeni.question.Response;
 import org.stupeni.quiz.review.SingleQuestion;
 import org.stupeni.quiz.web.AnsweredAlone;
@@ -126,10 +128,7 @@ public class AuthorKeyReviewPage {
             verdicts.decide(row.id(), "agrees".equals(verdict), reason, me.getId());
             return here("decided");
         } catch (Refused refused) {
-            boolean aboutReason = refused.key().endsWith("reason")
-                    || refused.key().endsWith("say_why")
-                    || refused.key().endsWith("long");
-            if (aboutReason) {
+            if (Stream.of("reason", "say_why", "long").anyMatch(refused.key()::endsWith)) {
                 texts.show("reason", refused);
             } else {
                 texts.show(refused);
@@ -162,6 +161,11 @@ public class AuthorKeyReviewPage {
         String done = Faces.getRequestParameter("done");
         boolean known = "answered".equals(done) || "decided".equals(done) || "withdrawn".equals(done);
         return known && !Faces.isPostback() ? done : null;
+    }
+
+    /** What the question is called. */
+    public String getName() {
+        return texts.in(QuestionName.of(question));
     }
 
     /** Whether the reader wrote the key. */

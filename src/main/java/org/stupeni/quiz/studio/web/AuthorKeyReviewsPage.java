@@ -16,6 +16,7 @@ import org.omnifaces.util.Faces;
 import org.stupeni.course.Courses;
 import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.Drafts;
+import org.stupeni.course.keys.KeyQueue;
 import org.stupeni.course.keys.KeyReviewRow;
 import org.stupeni.course.keys.KeyReviews;
 import org.stupeni.identity.CurrentPerson;
@@ -34,6 +35,9 @@ public class AuthorKeyReviewsPage {
 
     @Inject
     KeyReviews reviews;
+
+    @Inject
+    KeyQueue queue;
 
     @Inject
     Courses courses;
@@ -58,11 +62,11 @@ public class AuthorKeyReviewsPage {
     @PostConstruct
     void read() {
         tab = KeyReviewTab.of(Faces.getRequestParameter("state"));
-        count = reviews.count(tab.state());
+        count = queue.count(tab.state());
         page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
         int first = (page - 1) * ROWS;
         List<KeyReviewRow> rows =
-                tab == KeyReviewTab.WAITING ? reviews.waiting(first, ROWS) : reviews.ended(tab.state(), first, ROWS);
+                tab == KeyReviewTab.WAITING ? queue.waiting(first, ROWS) : queue.ended(tab.state(), first, ROWS);
         lines = lines(rows);
     }
 
@@ -107,7 +111,7 @@ public class AuthorKeyReviewsPage {
         return Stream.of(KeyReviewTab.values())
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        one -> one == tab ? count : reviews.count(one.state()),
+                        one -> one == tab ? count : queue.count(one.state()),
                         (one, other) -> one,
                         TreeMap::new));
     }
