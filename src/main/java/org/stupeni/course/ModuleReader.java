@@ -3,6 +3,7 @@ package org.stupeni.course;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -145,11 +146,12 @@ final class ModuleReader {
         for (Language language : Language.values()) {
             List<LessonText> own =
                     texts.stream().filter(text -> text.language() == language).toList();
+            String name = language.locale().getDisplayLanguage(Locale.ENGLISH);
             if (own.stream().noneMatch(LessonText::hasCase)) {
-                module.problem("a module needs at least one :::case, here is none in " + language.code());
+                module.problem("a module needs at least one case, its lessons in " + name + " have none");
             }
             if (own.stream().allMatch(text -> text.pictures().isEmpty())) {
-                module.problem("a module needs at least one picture, here is none in " + language.code());
+                module.problem("a module needs at least one picture, its lessons in " + name + " have none");
             }
         }
     }

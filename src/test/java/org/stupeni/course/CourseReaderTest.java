@@ -275,8 +275,8 @@ class CourseReaderTest {
 
         assertThat(folder.read().problems())
                 .containsExactlyInAnyOrder(
-                        new Problem(MODULE, 1, "a module needs at least one :::case, here is none in ru"),
-                        new Problem(MODULE, 1, "a module needs at least one picture, here is none in ru"),
+                        new Problem(MODULE, 1, "a module needs at least one case, its lessons in Russian have none"),
+                        new Problem(MODULE, 1, "a module needs at least one picture, its lessons in Russian have none"),
                         new Problem(PICTURE, 0, "no lesson of the module shows this picture"));
     }
 

@@ -129,7 +129,7 @@ final class Assembler {
     private void lesson(String start, CourseNode node, LessonDocument document, Language language) {
         String path = start + "." + language.code() + ".md";
         put(path, document.file(language));
-        places.put(path, List.of(new Segment(node, language, 1, Integer.MAX_VALUE)));
+        places.put(path, List.of(new Segment(node, language, document.above(language), Integer.MAX_VALUE)));
         if (document.lacks(language)) {
             silent.add(path);
             problems.add(new NodeProblem(node.key(), language, 0, "has no text in " + language.code()));

@@ -39,6 +39,11 @@ public record LessonDocument(LocalText title, int minutes, LocalText body) {
         return body.in(language.locale()).isBlank();
     }
 
+    /** How many lines of its file stand above what the editor shows: the title's, and the empty one below it. */
+    int above(Language language) {
+        return body.in(language.locale()).startsWith("\n") ? 2 : 1;
+    }
+
     /** The text as its file has it: the title's line, then the body. */
     String file(Language language) {
         String text = body.in(language.locale());

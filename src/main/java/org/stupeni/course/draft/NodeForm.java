@@ -76,11 +76,14 @@ public final class NodeForm {
         return parts;
     }
 
-    /** The field that has this line of a document, which was made of fields; nothing where it is none of a text in a language. */
+    /**
+     * The field that has this line of a document, which was made of fields; nothing where it is none of a text in a language,
+     * or a line that follows the document, as the list of a module's lessons does.
+     */
     static Optional<String> partAt(String document, int line) {
         List<String> lines = document.lines().toList();
         String language = null;
-        for (int i = Math.min(line, lines.size()) - 1; i >= 0; i--) {
+        for (int i = line > lines.size() ? -1 : line - 1; i >= 0; i--) {
             String text = lines.get(i);
             if (language == null && (text.startsWith("  ru:") || text.startsWith("  en:"))) {
                 language = text.substring(2, 4);

@@ -7,7 +7,7 @@ import org.stupeni.platform.Language;
  *
  * @param node where it is to be mended; the header for the course as a whole
  * @param language of a lesson's text, else null
- * @param line of the document, or of a lesson's text below its title, from 1; 0 for all of it
+ * @param line of the document, or of a lesson's text as its editor shows it, from 1; 0 for all of it
  * @param message in English, as the form of courses is
  * @param part the field of the node's form that it speaks of, as {@link NodeForm} calls it; null where there is none
  */

@@ -10,6 +10,7 @@ import org.stupeni.course.exchange.moodle.MoodleReader;
 import org.stupeni.course.exchange.qti.QtiReader;
 import org.stupeni.course.exchange.safe.Archive;
 import org.stupeni.course.exchange.sheet.SheetReader;
+import org.stupeni.course.exchange.text.Binary;
 import org.stupeni.course.exchange.text.DecodedText;
 import org.stupeni.framework.Framework;
 
@@ -21,6 +22,10 @@ public final class Imports {
     /** Answers between braces, or a title. */
     private static final Pattern GIFT =
             Pattern.compile("(?m)^::|(?<!\\\\)\\{[ \\t]*(?:[=~#}\\n]|(?:T|F|TRUE|FALSE)[ \\t]*[#}])");
+
+    /** What an office document of words or slides holds, and none of questions. */
+    private static final Set<String> OFFICE =
+            Set.of("word/document.xml", "ppt/presentation.xml", "META-INF/manifest.xml");
 
     private static final int LOOKED_AT = 4_000;
 
@@ -54,6 +59,9 @@ public final class Imports {
             return refused(upload, new Unreadable("exchange_file.empty"));
         }
         try {
+            if (isForeign(upload)) {
+                return refused(upload, new Unreadable("exchange_file.no_questions"));
+            }
             return switch (form == ExchangeFormat.NONE ? formatOf(upload) : form) {
                 case MOODLE_XML -> MoodleReader.read(upload);
                 case GIFT -> GiftReader.read(upload);
@@ -65,6 +73,19 @@ public final class Imports {
             };
         } catch (Unreadable whole) {
             return refused(upload, whole);
+        }
+    }
+
+    /** Whether it is a picture, a document, a program or the like: no form of questions can be found in it, whatever somebody says it has. */
+    public static boolean isForeign(Upload upload) {
+        if (!Archive.isOne(upload.bytes())) {
+            return Binary.isOne(upload.bytes());
+        }
+        try {
+            Set<String> names = Archive.open(upload.bytes()).files().keySet();
+            return OFFICE.stream().anyMatch(names::contains);
+        } catch (Unreadable broken) {
+            return false;
         }
     }
 

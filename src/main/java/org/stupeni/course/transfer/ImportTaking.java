@@ -20,6 +20,7 @@ import org.stupeni.course.draft.DraftNodes;
 import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.DraftStructure;
 import org.stupeni.course.draft.Drafts;
+import org.stupeni.course.draft.NodeKind;
 import org.stupeni.course.draft.NodeRow;
 import org.stupeni.course.exchange.ImportedPicture;
 import org.stupeni.course.exchange.PictureSource;
@@ -100,6 +101,28 @@ public class ImportTaking {
             keep(upload, new ImportReceipt(draftId, title(draft), place, false, clock.instant(), lines));
         });
         return found.isPresent();
+    }
+
+    /**
+     * Takes the chosen questions into the draft of a course that may have none yet: it is opened only together with them.
+     *
+     * @param module of that course, whose practice quiz they join; empty for the bank
+     * @see #questions(Long, Long, int, long, Long)
+     */
+    public boolean questions(Long id, Long owner, int seen, String courseId, String module) {
+        if (uploads.locked(id, owner).isEmpty()) {
+            return false;
+        }
+        long draftId = drafts.open(courseId, owner).orElseThrow(() -> new Refused("transfer_take.no_draft"));
+        Long place = module.isEmpty()
+                ? null
+                : nodes.tree(draftId).stream()
+                        .filter(node -> node.kind() == NodeKind.MODULE
+                                && node.nodeId().equals(module))
+                        .map(NodeRow::id)
+                        .findFirst()
+                        .orElseThrow(() -> new Refused("transfer_take.no_draft"));
+        return questions(id, owner, seen, draftId, place);
     }
 
     /**

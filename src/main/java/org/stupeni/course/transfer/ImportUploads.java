@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.stupeni.course.exchange.ExchangeFormat;
 import org.stupeni.course.exchange.ImportedPicture;
+import org.stupeni.course.exchange.Imports;
 import org.stupeni.course.exchange.Limits;
 import org.stupeni.course.exchange.Upload;
 import org.stupeni.course.media.CoursePictures;
@@ -54,7 +55,7 @@ public class ImportUploads {
      * Keeps a file.
      *
      * @return its id
-     * @throws Refused if it is empty or too large, or the person keeps too many
+     * @throws Refused if it is empty, too large or no file with questions, or the person keeps too many
      */
     public Long keep(Long owner, String name, byte[] bytes) {
         if (bytes.length == 0) {
@@ -63,10 +64,14 @@ public class ImportUploads {
         if (bytes.length > Limits.FILE) {
             throw new Refused("transfer_import.too_large", Limits.FILE / 1024 / 1024);
         }
+        Upload file = new Upload(name, bytes);
+        if (Imports.isForeign(file)) {
+            throw new Refused("transfer_import.no_questions");
+        }
         if (own(owner).size() >= MOST) {
             throw new Refused("transfer_import.too_many", MOST);
         }
-        ImportUpload upload = ImportUpload.of(owner, new Upload(name, bytes), clock.instant());
+        ImportUpload upload = ImportUpload.of(owner, file, clock.instant());
         entityManager.persist(upload);
         keepPictures(upload);
         return upload.id();

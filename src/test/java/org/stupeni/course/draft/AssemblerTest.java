@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class AssemblerTest {
     }
 
     @Test
-    void aLineOfALessonIsCountedBelowItsTitle() throws IOException {
+    void aLineOfALessonIsCountedAsItsEditorShowsIt() throws IOException {
         Course course = course("demo-types");
         CourseNode lesson = first(course, NodeKind.LESSON, 0);
 
@@ -149,6 +150,34 @@ class AssemblerTest {
         assertThat(problems)
                 .contains(new NodeProblem(lesson.key(), Language.RU, 1, "HTML is not allowed"))
                 .contains(new NodeProblem(lesson.key(), null, 0, "'minutes' must be a whole number from 1 to 60"));
+    }
+
+    @Test
+    void theEmptyLineBelowTheTitleThatNoEditorShowsIsNotCounted() throws IOException {
+        Course course = course("demo-types");
+        CourseNode lesson = first(course, NodeKind.LESSON, 0);
+
+        List<NodeProblem> problems = broken(course, lesson, text -> {
+            Map<String, String> parts = NodeForm.parts(NodeKind.LESSON, text);
+            parts.put("body-ru", "<b>\n" + parts.get("body-ru"));
+            return NodeForm.document(NodeKind.LESSON, parts);
+        });
+
+        assertThat(problems).contains(new NodeProblem(lesson.key(), Language.RU, 1, "HTML is not allowed"));
+    }
+
+    @Test
+    void aModuleWithoutLessonsHasNoFieldForThat() throws IOException {
+        Course course = course("demo-types");
+        CourseNode module = first(course, NodeKind.MODULE, 0);
+        List<CourseNode> without = CourseNodes.of(course).stream()
+                .filter(node -> node.kind() != NodeKind.LESSON)
+                .toList();
+
+        assertThat(Assembler.assemble(course.id(), without, framework()).problems())
+                .filteredOn(problem -> problem.message().equals("a module needs at least one lesson"))
+                .extracting(NodeProblem::node, NodeProblem::part)
+                .contains(tuple(module.key(), null));
     }
 
     private static List<NodeProblem> broken(Course course, CourseNode node, UnaryOperator<String> how)

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stupeni.course.exchange.safe.ArchiveWriter;
 import org.stupeni.platform.Language;
 
 /** Files that mean harm or are not what they say: each is told with a sentence, none does anything. */
@@ -56,6 +61,40 @@ class HostileFilesTest {
         assertThat(many.notes()).extracting(Note::key).containsExactly("exchange_file.too_many");
         ImportReport text = Imports.read(Samples.upload("x.gift", "a".repeat(Limits.TEXT + 1) + " {T}"));
         assertThat(text.items().get(0).notes()).extracting(Note::key).contains("exchange_item.long_text");
+    }
+
+    private static byte[] latin(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    static Stream<byte[]> foreign() {
+        byte[] noise = new byte[3_000];
+        new Random(7).nextBytes(noise);
+        byte[] docx = ArchiveWriter.write(Map.of("word/document.xml", latin("<w:p>{=a ~b}</w:p>")));
+        return Stream.of(
+                latin("\u0089PNG\r\n\u001A\n\0\0\0\rIHDR {=a ~b}"),
+                latin("%PDF-1.7\nWhat? {=a ~b}\n"),
+                latin("{\\rtf1 What? {=a ~b}}"),
+                latin("What? {=a ~b}\0\0\0\u0001"),
+                docx,
+                noise);
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreign")
+    void whatIsNoTextIsOneSentenceInWhateverFormItIsRead(byte[] bytes) {
+        for (ExchangeFormat form : ExchangeFormat.values()) {
+            assertThat(onlyNote(Imports.read(new Upload("x.gift", bytes), null, form))
+                            .key())
+                    .isEqualTo("exchange_file.no_questions");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "X-UTF-32LE-BOM", "windows-1251", "KOI8-R", "IBM866"})
+    void textIsTextInEveryEncoding(String charset) {
+        assertThat(Imports.isForeign(new Upload("x", RUSSIAN.getBytes(Charset.forName(charset)))))
+                .isFalse();
     }
 
     @Test

@@ -115,6 +115,7 @@ class ImportsIT {
     void aFileIsItsOwnersAndStaysAWeek() {
         refused("transfer_import.none", () -> uploads.keep(one, "x.gift", new byte[0]));
         refused("transfer_import.too_large", () -> uploads.keep(one, "x.gift", new byte[Limits.FILE + 1]));
+        refused("transfer_import.no_questions", () -> uploads.keep(one, "x.gift", "%PDF-1.7 {=a ~b}".getBytes(StandardCharsets.UTF_8)));
         Long id = uploads.keep(one, "../../злой\u0000 файл.gift", GIFT);
         assertThat(uploads.own(one)).singleElement().satisfies(row -> {
             assertThat(row.fileName()).isEqualTo("злой файл.gift");
@@ -195,6 +196,26 @@ class ImportsIT {
         uploads.chooseAll(id, one, true);
         refused("transfer_take.no_draft", () -> taking.questions(id, one, 2, draft, null));
         assertThat(open(id).chosen()).as("kept").hasSize(3);
+    }
+
+    @Test
+    void aCourseWithoutADraftGetsOneOnlyWithQuestions() {
+        String course = samples.publish();
+        String module =
+                courses.latest(course).orElseThrow().course().modules().get(0).id();
+        Long id = uploads.keep(one, "вопросы.gift", GIFT);
+        uploads.chooseAll(id, one, false);
+        refused("transfer_take.nothing", () -> taking.questions(id, one, 0, course, module));
+        uploads.chooseAll(id, one, true);
+        refused("transfer_take.no_draft", () -> taking.questions(id, one, 0, "no-such-course", ""));
+        refused("transfer_take.no_draft", () -> taking.questions(id, one, 0, course, "no-such-module"));
+        assertThat(taking.questions(id, two, 0, course, "")).isFalse();
+        assertThat(drafts.of(course)).as("no empty draft is left behind").isEmpty();
+
+        assertThat(taking.questions(id, one, 0, course, module)).isTrue();
+        assertThat(open(id).receipts())
+                .extracting(ImportReceipt::draftId)
+                .containsExactly(drafts.of(course).orElseThrow().id());
     }
 
     @Test

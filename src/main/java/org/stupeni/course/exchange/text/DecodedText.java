@@ -89,7 +89,7 @@ public record DecodedText(String text, List<Note> notes) {
     }
 
     /** UTF-16 and UTF-32 by their mark, and UTF-16 without one by its zero bytes. */
-    private static Optional<Charset> wide(byte[] bytes) {
+    static Optional<Charset> wide(byte[] bytes) {
         if (begins(bytes, 0xFF, 0xFE, 0, 0)) {
             return Optional.of(Charset.forName("UTF-32LE"));
         }

@@ -17,7 +17,7 @@ import org.stupeni.platform.web.ViewTexts;
 @RequestScoped
 public class AuthorImportPage {
 
-    private static final Set<String> MISTAKES = Set.of("none", "too_large", "too_many");
+    private static final Set<String> MISTAKES = Set.of("none", "no_questions", "too_large", "too_many");
     private static final int BYTES = 1024;
 
     @Inject

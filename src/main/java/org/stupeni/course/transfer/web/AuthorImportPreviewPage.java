@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ public class AuthorImportPreviewPage {
     ViewTexts texts;
 
     private Long id;
-    private Long into;
+    private String into = "";
     private OpenedImport opened;
     private int page = 1;
     private List<ImportItemView> items = List.of();
@@ -60,7 +61,7 @@ public class AuthorImportPreviewPage {
     void read() {
         id = AddressId.of(Faces.getRequestParameter("id")).orElse(null);
         opened = id == null ? null : uploads.open(id, me.getId()).orElse(null);
-        into = target.getDraft() == null ? null : target.getDraft().id();
+        into = target.address();
         if (opened != null) {
             page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
             Map<Integer, String> taken = opened.taken();
@@ -111,13 +112,13 @@ public class AuthorImportPreviewPage {
         deed(() -> uploads.readAs(id, me.getId(), form), "");
     }
 
-    /** Keeps what is chosen and goes on with the draft it is to be taken into. */
+    /** Keeps what is chosen and goes on with the place it is to be taken into. Nothing is opened before something is taken. */
     public void aim() {
         deed(
                 () -> {
                     String chosen = Faces.getRequestParameter("into");
                     boolean known = keep();
-                    into = target.open(chosen, me.getId()).orElseThrow(() -> new Refused("transfer_take.no_draft"));
+                    into = target.chosen(chosen).orElseThrow(() -> new Refused("transfer_take.no_draft"));
                     return known;
                 },
                 "&page=" + page + "#into");
@@ -127,18 +128,24 @@ public class AuthorImportPreviewPage {
     public void take() {
         deed(
                 () -> {
-                    if (target.getDraft() == null) {
+                    if (!target.isKnown()) {
                         throw new Refused("transfer_take.no_draft");
                     }
-                    String place = Faces.getRequestParameter("place");
-                    Long module = place == null || place.isEmpty()
-                            ? null
-                            : AddressId.of(place).orElseThrow(() -> new Refused("transfer_take.no_draft"));
+                    String place = Objects.toString(Faces.getRequestParameter("place"), "");
                     return keep()
-                            && taking.questions(
-                                    id, me.getId(), seen(), target.getDraft().id(), module);
+                            && (target.getDraft() == null
+                                    ? taking.questions(
+                                            id, me.getId(), seen(), target.getCourse().id(), place)
+                                    : taking.questions(
+                                            id, me.getId(), seen(), target.getDraft().id(), module(place)));
                 },
                 null);
+    }
+
+    private static Long module(String place) {
+        return place.isEmpty()
+                ? null
+                : AddressId.of(place).orElseThrow(() -> new Refused("transfer_take.no_draft"));
     }
 
     /** Takes the whole course that the file holds. */
@@ -176,7 +183,7 @@ public class AuthorImportPreviewPage {
             Faces.redirect(
                     rest == null
                             ? "/author/import-receipt?id=" + id
-                            : "/author/import-preview?id=" + id + (into == null ? "" : "&draft=" + into) + rest);
+                            : "/author/import-preview?id=" + id + into + rest);
         } catch (Refused refused) {
             texts.show(refused);
         }

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
+import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.draft.DraftNodes;
 import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.Drafts;
@@ -42,17 +44,23 @@ public class ImportTarget {
     ViewTexts texts;
 
     private DraftRow draft;
+    private Course course;
 
     /** Something to choose. */
     public record Place(String value, String label) {}
 
-    /** A draft that is open no more is none. */
+    /** A draft that is open no more is none; that of a course is the draft that is open, and is opened with what is taken into it. */
     @PostConstruct
     void read() {
+        String courseId = Faces.getRequestParameter("course");
         draft = AddressId.of(Faces.getRequestParameter("draft"))
                 .flatMap(drafts::find)
                 .filter(DraftRow::isOpen)
+                .or(() -> Optional.ofNullable(courseId).flatMap(drafts::of))
                 .orElse(null);
+        course = draft != null || courseId == null
+                ? null
+                : courses.latest(courseId).map(PublishedCourse::course).orElse(null);
     }
 
     /** The draft that is meant, or null. */
@@ -60,8 +68,27 @@ public class ImportTarget {
         return draft;
     }
 
+    /** The course that is meant, where it has no draft; or null. */
+    public Course getCourse() {
+        return course;
+    }
+
+    public boolean isKnown() {
+        return draft != null || course != null;
+    }
+
+    /** As an address says it. */
+    String address() {
+        if (draft != null) {
+            return "&draft=" + draft.id();
+        }
+        return course == null ? "" : "&course=" + course.id();
+    }
+
     public String getTitle() {
-        return title(draft);
+        return draft != null
+                ? texts.of("transfer_take.draft_of", title(draft))
+                : texts.of("transfer_take.new_draft_of", texts.in(course.title()));
     }
 
     private String title(DraftRow row) {
@@ -69,8 +96,13 @@ public class ImportTarget {
         return own.isBlank() ? row.ru() + row.en() : own;
     }
 
-    /** The modules whose practice quizzes questions can join. */
+    /** The modules whose practice quizzes questions can join: by the nodes of a draft, by their names in a course. */
     public List<Place> getModules() {
+        if (draft == null) {
+            return course.modules().stream()
+                    .map(module -> new Place(module.id(), texts.in(module.title())))
+                    .toList();
+        }
         return nodes.tree(draft.id()).stream()
                 .filter(node -> node.kind() == NodeKind.MODULE)
                 .map(node -> new Place(String.valueOf(node.id()), node.label(viewer.getLocale())))
@@ -94,16 +126,17 @@ public class ImportTarget {
                 .toList();
     }
 
-    /** The draft of what was chosen: of a course without one it is opened. */
-    Optional<Long> open(String chosen, Long by) {
-        if (chosen != null && chosen.startsWith(COURSE)) {
-            return drafts.open(chosen.substring(COURSE.length()), by);
+    /** What was chosen among the places, as an address says it; nothing where there is no such draft or course. */
+    Optional<String> chosen(String place) {
+        if (place != null && place.startsWith(COURSE)) {
+            return courses.latest(place.substring(COURSE.length()))
+                    .map(found -> "&course=" + found.course().id());
         }
-        return Optional.ofNullable(chosen)
+        return Optional.ofNullable(place)
                 .filter(value -> value.startsWith(DRAFT))
                 .flatMap(value -> AddressId.of(value.substring(DRAFT.length())))
                 .flatMap(drafts::find)
                 .filter(DraftRow::isOpen)
-                .map(DraftRow::id);
+                .map(row -> "&draft=" + row.id());
     }
 }

@@ -12,16 +12,23 @@ final class Problems {
 
     /** The sentence with the place it speaks of. */
     static String told(NodeProblem problem, ViewTexts texts, Language language) {
-        String sentence = ProblemWords.of(problem.message(), language);
+        String told = placed(problem, texts, ProblemWords.of(problem.message(), language));
+        return told.substring(0, 1).toUpperCase(language.locale()) + told.substring(1);
+    }
+
+    private static String placed(NodeProblem problem, ViewTexts texts, String sentence) {
         if (problem.part() != null) {
             String field = texts.of("draft_part." + problem.part());
             return problem.message().endsWith("must be a text")
                     ? texts.of("draft_node.empty", field)
                     : texts.of("draft_node.in_part", field, sentence);
         }
-        String placed = problem.line() > 0 ? texts.of("repair_edit.line", problem.line(), sentence) : sentence;
-        return problem.language() == null
-                ? placed
-                : texts.of("draft_node.in_" + problem.language().code(), placed);
+        if (problem.language() == null) {
+            return problem.line() > 0 ? texts.of("repair_edit.line", problem.line(), sentence) : sentence;
+        }
+        String place = "draft_node.in_" + problem.language().code();
+        return problem.line() > 0
+                ? texts.of(place + "_line", problem.line(), sentence)
+                : texts.of(place, sentence);
     }
 }
