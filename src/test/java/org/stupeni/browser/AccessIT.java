@@ -213,6 +213,7 @@ class AccessIT {
                 "people",
                 "accommodation",
                 "hire-day",
+                "why",
                 "positions",
                 "position",
                 "assign",

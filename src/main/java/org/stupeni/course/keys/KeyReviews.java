@@ -162,12 +162,13 @@ public class KeyReviews {
         Instant now = clock.instant();
         entityManager
                 .createQuery(
-                        "select r from KeyReview r where r.courseId = :course and r.state = :asked order by r.id",
-                        KeyReview.class)
+                        "select r.id from KeyReview r where r.courseId = :course and r.state = :asked order by r.id",
+                        Long.class)
                 .setParameter("course", courseId)
                 .setParameter("asked", KeyReviewState.ASKED)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
+                .getResultStream()
+                .map(id -> entityManager.find(KeyReview.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(KeyReview::isOpen)
                 .forEach(review -> withdraw(review, by, now));
     }
 

@@ -82,26 +82,26 @@ public class FrameworkImpacts implements Impacts {
 
     /** Takes away what is known of this draft, and of an earlier one with the same content; a computation that is amid a step ends it first. */
     private void forget(Draft draft) {
-        List<Long> known = entityManager
+        entityManager
                 .createQuery(
-                        "select i from FrameworkImpact i where i.draftId = :draft or i.hash = :hash order by i.id",
-                        FrameworkImpact.class)
+                        "select i.id from FrameworkImpact i where i.draftId = :draft or i.hash = :hash order by i.id",
+                        Long.class)
                 .setParameter("draft", draft.id())
                 .setParameter("hash", draft.hash())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .map(FrameworkImpact::id)
-                .toList();
-        known.forEach(impact -> {
-            entityManager
-                    .createQuery("delete from FrameworkImpactRow r where r.impactId = :impact")
-                    .setParameter("impact", impact)
-                    .executeUpdate();
-            entityManager
-                    .createQuery("delete from FrameworkImpact i where i.id = :impact")
-                    .setParameter("impact", impact)
-                    .executeUpdate();
-        });
+                .getResultList()
+                .forEach(this::forget);
+    }
+
+    private void forget(Long impactId) {
+        entityManager.find(FrameworkImpact.class, impactId, LockModeType.PESSIMISTIC_WRITE);
+        entityManager
+                .createQuery("delete from FrameworkImpactRow r where r.impactId = :impact")
+                .setParameter("impact", impactId)
+                .executeUpdate();
+        entityManager
+                .createQuery("delete from FrameworkImpact i where i.id = :impact")
+                .setParameter("impact", impactId)
+                .executeUpdate();
     }
 
     /** The newest computation for a draft, running or done, of its content now or of an earlier one. */
