@@ -162,8 +162,7 @@ public class KeyReviews {
         Instant now = clock.instant();
         entityManager
                 .createQuery(
-                        "select r from KeyReview r where r.courseId = :course and r.state = :asked order by r.id",
-                        KeyReview.class)
+                        "select r from KeyReview r where r.courseId = :course and r.state = :asked", KeyReview.class)
                 .setParameter("course", courseId)
                 .setParameter("asked", KeyReviewState.ASKED)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
