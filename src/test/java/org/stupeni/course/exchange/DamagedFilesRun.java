@@ -21,8 +21,9 @@ import org.stupeni.question.Question;
 final class DamagedFilesRun {
 
     private static final Set<ImportedItem.State> TAKEN = Set.of(ImportedItem.State.OK, ImportedItem.State.LOSSY);
-    private static final Map<String, Twin> KNOWN =
-            Map.of("что верно", new Twin("course", new LocalText("Курс", "Course"), "id"));
+    private static final Map<String, Twin> KNOWN = Map.of(
+            "что верно",
+            new Twin("course", new LocalText("Курс", "Course"), "id", new LocalText("Что верно?", "What is right?")));
 
     private int files;
     private int read;

@@ -10,7 +10,7 @@ import org.stupeni.identity.CurrentPerson;
 /** The keys that wait for the reader, for links to them. */
 @Named
 @RequestScoped
-public class KeyCount {
+public class AuthorWaitingKeysPage {
 
     @Inject
     KeyQueue queue;
