@@ -117,8 +117,8 @@ public class ImportTaking {
         Long place = module.isEmpty()
                 ? null
                 : nodes.tree(draftId).stream()
-                        .filter(node -> node.kind() == NodeKind.MODULE
-                                && node.nodeId().equals(module))
+                        .filter(node ->
+                                node.kind() == NodeKind.MODULE && node.nodeId().equals(module))
                         .map(NodeRow::id)
                         .findFirst()
                         .orElseThrow(() -> new Refused("transfer_take.no_draft"));

@@ -115,7 +115,9 @@ class ImportsIT {
     void aFileIsItsOwnersAndStaysAWeek() {
         refused("transfer_import.none", () -> uploads.keep(one, "x.gift", new byte[0]));
         refused("transfer_import.too_large", () -> uploads.keep(one, "x.gift", new byte[Limits.FILE + 1]));
-        refused("transfer_import.no_questions", () -> uploads.keep(one, "x.gift", "%PDF-1.7 {=a ~b}".getBytes(StandardCharsets.UTF_8)));
+        refused(
+                "transfer_import.no_questions",
+                () -> uploads.keep(one, "x.gift", "%PDF-1.7 {=a ~b}".getBytes(StandardCharsets.UTF_8)));
         Long id = uploads.keep(one, "../../злой\u0000 файл.gift", GIFT);
         assertThat(uploads.own(one)).singleElement().satisfies(row -> {
             assertThat(row.fileName()).isEqualTo("злой файл.gift");

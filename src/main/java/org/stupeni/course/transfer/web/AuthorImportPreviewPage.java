@@ -135,17 +135,23 @@ public class AuthorImportPreviewPage {
                     return keep()
                             && (target.getDraft() == null
                                     ? taking.questions(
-                                            id, me.getId(), seen(), target.getCourse().id(), place)
+                                            id,
+                                            me.getId(),
+                                            seen(),
+                                            target.getCourse().id(),
+                                            place)
                                     : taking.questions(
-                                            id, me.getId(), seen(), target.getDraft().id(), module(place)));
+                                            id,
+                                            me.getId(),
+                                            seen(),
+                                            target.getDraft().id(),
+                                            module(place)));
                 },
                 null);
     }
 
     private static Long module(String place) {
-        return place.isEmpty()
-                ? null
-                : AddressId.of(place).orElseThrow(() -> new Refused("transfer_take.no_draft"));
+        return place.isEmpty() ? null : AddressId.of(place).orElseThrow(() -> new Refused("transfer_take.no_draft"));
     }
 
     /** Takes the whole course that the file holds. */
@@ -181,9 +187,7 @@ public class AuthorImportPreviewPage {
                 return;
             }
             Faces.redirect(
-                    rest == null
-                            ? "/author/import-receipt?id=" + id
-                            : "/author/import-preview?id=" + id + into + rest);
+                    rest == null ? "/author/import-receipt?id=" + id : "/author/import-preview?id=" + id + into + rest);
         } catch (Refused refused) {
             texts.show(refused);
         }

@@ -27,8 +27,6 @@ final class Problems {
             return problem.line() > 0 ? texts.of("repair_edit.line", problem.line(), sentence) : sentence;
         }
         String place = "draft_node.in_" + problem.language().code();
-        return problem.line() > 0
-                ? texts.of(place + "_line", problem.line(), sentence)
-                : texts.of(place, sentence);
+        return problem.line() > 0 ? texts.of(place + "_line", problem.line(), sentence) : texts.of(place, sentence);
     }
 }
