@@ -129,6 +129,7 @@
     }
     sending = null;
     kept = answer;
+    complain("");
     part("progress").hidden = true;
     part("shown").src = answer.address;
     part("shown").hidden = false;

@@ -50,6 +50,12 @@ public record Course(
         return modules.stream().flatMap(module -> module.lessons().stream());
     }
 
+    /** Whether practice has to be passed to finish the course, and there is any. */
+    public boolean asksPractice() {
+        return practiceCounts
+                && modules.stream().anyMatch(module -> !module.practice().isEmpty());
+    }
+
     /** Every question of the course: bank and practice. */
     public Stream<Question> questions() {
         return Stream.concat(bank.stream(), modules.stream().flatMap(module -> module.practice().stream()));

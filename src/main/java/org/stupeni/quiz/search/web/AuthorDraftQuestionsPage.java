@@ -56,6 +56,9 @@ public class AuthorDraftQuestionsPage {
     SearchChoices choices;
 
     @Inject
+    HeadLines heads;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
@@ -221,6 +224,10 @@ public class AuthorDraftQuestionsPage {
     public String getTitle() {
         String own = texts.in(new LocalText(draft.ru(), draft.en()));
         return own.isBlank() ? draft.courseId() : own;
+    }
+
+    public HeadLines getHeads() {
+        return heads;
     }
 
     public SearchChoices getChoices() {

@@ -8,6 +8,8 @@ import org.stupeni.quiz.statistics.web.QuestionLine;
  *
  * @param address where it is read: in the draft, or with its key in the bank
  * @param type the word its text's key ends with
+ * @param fresh whether only a draft has it
+ * @param changed whether a draft has another text of it than the newest version
  * @param draft the address of its node in an open draft, or null
  * @param figures null where nobody was asked it so
  */
@@ -23,6 +25,7 @@ public record QuestionResult(
         String course,
         String module,
         String use,
+        boolean fresh,
         boolean changed,
         String draft,
         QuestionLine figures,
@@ -31,7 +34,7 @@ public record QuestionResult(
     /**
      * A question that asks nearly the same.
      *
-     * @param where its course
+     * @param how its course where that is another one, and what of the two is the same
      */
-    public record TwinLine(String courseId, String questionId, String address, String ask, String where, int percent) {}
+    public record TwinLine(String courseId, String questionId, String address, String ask, String how) {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.stupeni.platform.Markdown;
@@ -12,6 +13,7 @@ import org.stupeni.quiz.search.FoundQuestion;
 import org.stupeni.quiz.search.NearTwin;
 import org.stupeni.quiz.search.PlacedQuestion;
 import org.stupeni.quiz.search.QuestionTwins;
+import org.stupeni.quiz.search.Use;
 import org.stupeni.quiz.statistics.FoundFigures;
 import org.stupeni.quiz.statistics.QuestionRow;
 import org.stupeni.quiz.statistics.Statistics;
@@ -66,23 +68,38 @@ public class QuestionResults {
                 course(placed),
                 placed.module() == null ? null : texts.in(placed.module()),
                 texts.of("bank_search.use_" + placed.use()),
-                placed.changed(),
+                placed.use() == Use.DRAFT,
+                placed.changed() && placed.use() != Use.DRAFT,
                 draft(placed),
                 figures == null || !rows.containsKey(figures.id())
                         ? null
                         : lines.lines(List.of(rows.get(figures.id()))).get(0),
-                near.stream().map(this::twin).toList());
+                near.stream().map(twin -> twin(placed, twin)).toList());
     }
 
-    private QuestionResult.TwinLine twin(NearTwin twin) {
+    private QuestionResult.TwinLine twin(PlacedQuestion one, NearTwin twin) {
         PlacedQuestion placed = twin.placed();
         return new QuestionResult.TwinLine(
-                placed.courseId(),
-                placed.question().id(),
-                address(placed),
-                ask(placed),
-                course(placed),
-                twin.percent());
+                placed.courseId(), placed.question().id(), address(placed), ask(placed), how(one, twin));
+    }
+
+    /** Only their words were compared to find them; type and answers are told beside, as they may make two questions of them. */
+    private String how(PlacedQuestion one, NearTwin twin) {
+        PlacedQuestion other = twin.placed();
+        List<String> told = new ArrayList<>();
+        if (!other.courseId().equals(one.courseId())) {
+            told.add(course(other));
+        }
+        told.add(
+                twin.percent() == 100 ? texts.of("bank_twin.same_words") : texts.of("bank_twin.words", twin.percent()));
+        if (other.question().type() != one.question().type()) {
+            told.add(texts.of(
+                    "bank_twin.other_type",
+                    texts.of("course_bank.type_" + other.question().type().word())));
+        } else if (other.question().task().equals(one.question().task())) {
+            told.add(texts.of("bank_twin.same_answers"));
+        }
+        return String.join(", ", told);
     }
 
     private String course(PlacedQuestion placed) {

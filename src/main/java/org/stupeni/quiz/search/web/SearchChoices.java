@@ -132,6 +132,15 @@ public class SearchChoices {
         return items;
     }
 
+    /** What an indicator says, with its level; its id where the framework has none such. */
+    String indicator(String id) {
+        return getIndicatorItems().entrySet().stream()
+                .filter(item -> item.getValue().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(id);
+    }
+
     private Map<String, String> asItIs() {
         return new LinkedHashMap<>(Map.of(texts.of("bank_bulk.as_is"), ""));
     }

@@ -68,7 +68,8 @@ public class AuthorDraftAddPage {
             return AskedDraft.address("draft", draft, structure.add(draft, added, me.getId()));
         } catch (Refused refused) {
             String field = FIELDS.get(refused.key());
-            if (field == null) {
+            boolean isShown = field != null && (module != null || !field.equals("new-module"));
+            if (!isShown) {
                 texts.show(refused);
             } else {
                 texts.show(field, refused);
