@@ -137,7 +137,7 @@ class ObserveIT {
                 .iterator()
                 .next();
         mark(page, item, 2);
-        assertThat(page.locator("#receipt span")).not().isEmpty();
+        assertThat(page.locator("#receipt[data-state=''] span")).not().isEmpty();
         page.reload();
         assertThat(page.locator("[name='mark-" + item + "'][value='2']")).isChecked();
     }

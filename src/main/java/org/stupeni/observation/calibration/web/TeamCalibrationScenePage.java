@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,10 @@ public class TeamCalibrationScenePage {
             return;
         }
         scene = found.get();
-        ticked = Faces.isPostback() ? itemLines.ticked(scene.items()) : scene.own();
+        ticked = new HashMap<>(scene.own());
+        if (Faces.isPostback()) {
+            ticked.putAll(itemLines.ticked(scene.items()));
+        }
     }
 
     public void load() {}
