@@ -93,9 +93,12 @@ class VersionsIT {
         assertThat(lessons(draft)).isNotEqualTo(theirs);
         Rows.change("update course_draft set base_number = 1 where id = ?", Long.valueOf(draft));
         String publish = "/author/draft-publish?id=" + draft;
-        assertThat(trainer.get(publish).body()).contains("name=\"order-LESSON\"").doesNotContain("id=\"publish\"");
+        assertThat(trainer.get(publish).body())
+                .contains("name=\"order-LESSON\"")
+                .doesNotContain("id=\"publish\"");
         for (String chosen : List.of("", "NEITHER")) {
-            assertThat(Forms.submitUnseen(trainer, publish, "merge-form", "merge", "newest", "2", "order-LESSON", chosen)
+            assertThat(Forms.submitUnseen(
+                                    trainer, publish, "merge-form", "merge", "newest", "2", "order-LESSON", chosen)
                             .body())
                     .contains(text("draft_merge.choose"));
         }

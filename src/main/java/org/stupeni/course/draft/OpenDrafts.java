@@ -113,10 +113,14 @@ class OpenDrafts {
                 node.draftId(),
                 "n.id = :node or n.kind in :whole or n.parentId = :module and n.kind in :shown",
                 Map.of(
-                        "node", node.id(),
-                        "whole", whole,
-                        "module", module,
-                        "shown", List.of(NodeKind.LESSON, NodeKind.PICTURE))))));
+                        "node",
+                        node.id(),
+                        "whole",
+                        whole,
+                        "module",
+                        module,
+                        "shown",
+                        List.of(NodeKind.LESSON, NodeKind.PICTURE))))));
         entityManager
                 .createQuery("""
                         select p.nodeId, n.nodeId from DraftNode n join DraftNode p on p.id = n.parentId

@@ -67,12 +67,15 @@ public record ImportPreview(ImportReport report, List<Found> found, String encod
      * @param framework says which competencies and indicators there are; null to read questions alone
      * @param known what the questions of the portal ask
      */
-    public static ImportPreview of(Upload upload, ExchangeFormat form, Framework framework, Map<String, List<Twin>> known) {
+    public static ImportPreview of(
+            Upload upload, ExchangeFormat form, Framework framework, Map<String, List<Twin>> known) {
         ImportReport report = Imports.read(upload, framework, form);
         Map<String, List<ImportedItem>> before = new HashMap<>();
         List<Found> found = new ArrayList<>();
         for (ImportedItem item : report.items()) {
-            found.add(item.draft().map(draft -> found(item, draft, before, known)).orElse(new Found(item, null, null, null)));
+            found.add(item.draft()
+                    .map(draft -> found(item, draft, before, known))
+                    .orElse(new Found(item, null, null, null)));
         }
         boolean isText = upload.bytes().length > 0 && !Archive.isOne(upload.bytes());
         return new ImportPreview(report, found, isText ? DecodedText.encodingOf(upload.bytes()) : "");
@@ -83,8 +86,8 @@ public record ImportPreview(ImportReport report, List<Found> found, String encod
         Set<String> stems = Stems.of(draft);
         Optional<Twin> twin = nearest(draft, stems, known, Twin::question);
         Optional<ImportedItem> same = nearest(draft, stems, before, ImportedItem::question);
-        stems.forEach(stem ->
-                before.computeIfAbsent(stem, key -> new ArrayList<>()).add(item));
+        stems.forEach(
+                stem -> before.computeIfAbsent(stem, key -> new ArrayList<>()).add(item));
         return new Found(
                 item,
                 twin.orElse(null),

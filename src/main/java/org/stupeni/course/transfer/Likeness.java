@@ -89,14 +89,13 @@ public enum Likeness {
             key.addAll(sorted(judgement.reactions().stream()
                     .map(reaction -> plain(reaction.text(), language) + "\n" + reaction.key())));
         } else if (task instanceof Numeric numeric) {
-            key.addAll(sorted(numeric.values().stream()
-                    .map(value -> number(value.value()) + "\n" + number(value.points()))));
+            key.addAll(sorted(
+                    numeric.values().stream().map(value -> number(value.value()) + "\n" + number(value.points()))));
         } else if (task instanceof ShortText words) {
             key.addAll(sorted(words.answers().stream()
                     .map(known -> plain(known.text(), language) + "\n"
-                            + new TreeSet<>(known.also().stream()
-                                    .map(Stems::plain)
-                                    .toList()))));
+                            + new TreeSet<>(
+                                    known.also().stream().map(Stems::plain).toList()))));
         } else if (task instanceof Cloze cloze) {
             cloze.gaps().forEach(gap -> put(gap.task(), language, offered, key));
         } else {

@@ -94,7 +94,9 @@ class ImportPreviewTest {
                 Likeness expected = one.type() != other.type()
                         ? Likeness.TYPE
                         : one.equals(other) ? Likeness.SAME : Likeness.of(one, other);
-                assertThat(Likeness.of(one, other)).as(one.id() + " " + other.id()).isEqualTo(expected);
+                assertThat(Likeness.of(one, other))
+                        .as(one.id() + " " + other.id())
+                        .isEqualTo(expected);
             }
         }
     }

@@ -26,7 +26,9 @@ public final class XmlText {
     private static String clean(String plain) {
         for (int i = 0; i < plain.length(); i++) {
             char one = plain.charAt(i);
-            if (one < ' ' && one != '\t' && one != '\n' && one != '\r' || Character.isSurrogate(one) || one >= '\uFFFE') {
+            if (one < ' ' && one != '\t' && one != '\n' && one != '\r'
+                    || Character.isSurrogate(one)
+                    || one >= '\uFFFE') {
                 return NOT_XML.matcher(plain).replaceAll("");
             }
         }

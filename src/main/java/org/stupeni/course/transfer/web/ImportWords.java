@@ -48,7 +48,9 @@ public class ImportWords {
                 item.draft().map(OneLanguage::filled).map(cards::of).orElse(null),
                 notes(found),
                 found.twin(),
-                found.twin() == null ? null : likeness(found.likeness(), found.twin().question()),
+                found.twin() == null
+                        ? null
+                        : likeness(found.likeness(), found.twin().question()),
                 found.before() == null ? 0 : found.before().number(),
                 found.before() == null ? null : likeness(found.before().likeness(), null),
                 chosen,
@@ -60,8 +62,7 @@ public class ImportWords {
         String type = likeness == Likeness.TYPE && other != null
                 ? texts.of("course_bank.type_" + other.type().word())
                 : "";
-        return texts.of(
-                type.isEmpty() ? "transfer_twin." + likeness : "transfer_twin.TYPE_is", type);
+        return texts.of(type.isEmpty() ? "transfer_twin." + likeness : "transfer_twin.TYPE_is", type);
     }
 
     /** What it asks, or what its author called it: its beginning without marks. */

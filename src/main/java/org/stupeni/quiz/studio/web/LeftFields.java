@@ -35,6 +35,7 @@ record LeftFields(Set<String> fields) {
     static boolean isUntouched(Map<String, String> parts) {
         return parts.entrySet().stream()
                 .filter(part -> part.getKey().matches("(?!ask-).+-(ru|en)"))
-                .allMatch(part -> part.getValue().replaceAll("\\{\\{[^}]*}}", "").isBlank());
+                .allMatch(
+                        part -> part.getValue().replaceAll("\\{\\{[^}]*}}", "").isBlank());
     }
 }
