@@ -44,11 +44,7 @@ public class CourseExports {
     }
 
     private ExportOffer offer(
-            ExportForm form,
-            PublishedCourse published,
-            BankFilter filter,
-            List<Question> questions,
-            Wording wording) {
+            ExportForm form, PublishedCourse published, BankFilter filter, List<Question> questions, Wording wording) {
         Asked asked = new Asked(
                 form,
                 published.versionId(),
@@ -56,8 +52,7 @@ public class CourseExports {
                 form.hasBothLanguages() ? null : wording);
         ExportOffer offer = known.get(asked);
         if (offer == null) {
-            offer = ExportOffer.of(
-                    form, form.write(published.course(), questions, wording, pictures::bytes));
+            offer = ExportOffer.of(form, form.write(published.course(), questions, wording, pictures::bytes));
             known.put(asked, offer);
         }
         return offer;
