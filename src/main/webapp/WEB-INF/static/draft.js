@@ -31,6 +31,9 @@
   let timer = null;
   let failures = 0;
   let act = null;
+  // Of a new question only what was left is complained of, until it is saved by its button.
+  const left = data.left ? new Set() : null;
+  const told = (address) => (left ? `${address}&left=${[...left].join(",")}` : address);
 
   function putValue(field, value) {
     if (isOn(field)) {
@@ -211,13 +214,12 @@
 
   async function preview() {
     try {
-      const response = await fetch(data.preview, { signal: AbortSignal.timeout(15_000) });
+      const response = await fetch(told(data.preview), { signal: AbortSignal.timeout(15_000) });
       if (response.ok && !response.redirected) {
         const page = new DOMParser().parseFromString(await response.text(), "text/html");
         const shown = page.getElementById("preview");
         if (shown) {
           document.getElementById("preview").replaceWith(document.adoptNode(shown));
-          tellFields();
         }
         for (const old of document.querySelectorAll("[data-fresh]")) {
           const fresh = page.getElementById(old.id);
@@ -228,6 +230,7 @@
             old.replaceChildren();
           }
         }
+        tellFields();
         document.dispatchEvent(new Event("previewed"));
       }
     } catch {
@@ -246,7 +249,7 @@
 
   function tellFields() {
     const said = new Map();
-    for (const problem of document.querySelectorAll("#preview [data-field]")) {
+    for (const problem of document.querySelectorAll("#all-told [data-field]")) {
       const field = problem.dataset.field;
       const id = document.getElementById(`${field}-error`) ? field : `${field}-ru`;
       said.set(id, [...(said.get(id) ?? []), problem.dataset.said]);
@@ -290,7 +293,7 @@
   // The server lays the fields out anew, as it does for a form without a script.
   async function renew(deed) {
     try {
-      const response = await fetch(data.page, { signal: AbortSignal.timeout(15_000) });
+      const response = await fetch(told(data.page), { signal: AbortSignal.timeout(15_000) });
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       const fresh = page.getElementById("fields");
       if (!response.ok || !fresh) {
@@ -346,7 +349,7 @@
   }
 
   form.addEventListener("click", (event) => {
-    const button = event.target.closest("#fields button[name=save], button[name=save][value^='as:']");
+    const button = event.target.closest("#fields button[name=save]");
     if (button && button.value !== "keep") {
       event.preventDefault();
       begin({ value: button.value, said: button.dataset.said });
@@ -365,6 +368,44 @@
   form.addEventListener("change", (event) => {
     if (event.target.dataset?.renews) {
       begin({ value: `pick:${event.target.id}` });
+    }
+  });
+
+  // What is told moves the page: not while a button of the mouse is down, or the click would miss what it was meant for.
+  let pressed = false;
+  let looking = null;
+
+  function lookSoon() {
+    clearTimeout(looking);
+    looking = setTimeout(() => {
+      if (pressed) {
+        lookSoon();
+      } else if (!sending && same(parts(), kept)) {
+        preview();
+      }
+    }, 200);
+  }
+
+  if (left) {
+    addEventListener("pointerdown", () => (pressed = true));
+    for (const end of ["pointerup", "pointercancel", "dragend"]) {
+      addEventListener(end, () => (pressed = false));
+    }
+    form.addEventListener("focusout", (event) => {
+      const field = event.target;
+      if (field.matches("#fields :is(input, textarea, select)") && !left.has(field.id)) {
+        left.add(field.id);
+        lookSoon();
+      }
+    });
+  }
+
+  // The other form of the same text begins with what was typed in this one.
+  editor.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-saves]");
+    if (link && !asked && !act) {
+      event.preventDefault();
+      begin({ value: link.dataset.saves });
     }
   });
 

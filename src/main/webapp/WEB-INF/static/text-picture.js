@@ -14,6 +14,7 @@
   let into = null;
   let kept = null;
   let sending = null;
+  let looks = 0;
 
   /** How the name of a field says its language. */
   const END = /[-.](ru|en)$/;
@@ -42,10 +43,12 @@
   function ask(text, file) {
     findPlace(text);
     const other = END.test(text.id) ? otherOf(text) : null;
+    stopSending();
     into = { id: text.id, place: text.selectionEnd, language: languageOf(text), other: other?.id };
     kept = null;
     part("file").value = "";
     part("shown").hidden = true;
+    offerAgain(null);
     part("both").checked = Boolean(into.other);
     part("both").closest(".check").hidden = !into.other;
     for (const field of ["alt-ru", "alt-en", "caption-ru", "caption-en"]) {
@@ -86,11 +89,17 @@
     }
   }
 
+  function stopSending() {
+    sending?.abort();
+    sending = null;
+    part("progress").hidden = true;
+  }
+
   function send(file) {
     sending?.abort();
     kept = null;
     part("shown").hidden = true;
-    part("again").hidden = true;
+    offerAgain(null);
     complain("");
     if (!part("file").accept.split(",").includes(file.type)) {
       complain(said.noPicture, part("file"));
@@ -131,10 +140,14 @@
     kept = answer;
     complain("");
     part("progress").hidden = true;
-    part("shown").src = answer.address;
-    part("shown").hidden = false;
     tell(answer.message);
-    part("alt-" + into.language).focus();
+    looks = 0;
+    look();
+    // Whoever writes already, or is at a button, stays there.
+    const at = document.activeElement;
+    if (!dialog.contains(at) || [dialog, part("file"), part("again")].includes(at)) {
+      part("alt-" + into.language).focus();
+    }
   }
 
   function failed(words, file) {
@@ -142,9 +155,52 @@
     part("progress").hidden = true;
     tell("");
     complain(words);
-    part("again").hidden = !file;
-    part("again").onclick = () => send(file);
+    offerAgain(file && (() => send(file)), said.again);
   }
+
+  function offerAgain(again, words) {
+    part("again").hidden = !again;
+    part("again").onclick = again;
+    part("again").textContent = words ?? "";
+  }
+
+  // ---- What the portal has kept is fetched from there to be shown. It may be inserted even if that fails.
+
+  function look() {
+    looks += 1;
+    part("shown").src = kept.address + (looks === 1 ? "" : `?look=${looks}`);
+  }
+
+  function lookAgain() {
+    complain("");
+    look();
+  }
+
+  /** Of a picture that was taken back meanwhile nothing is told. */
+  const isAwaited = () => kept !== null && part("shown").getAttribute("src").startsWith(kept.address);
+
+  part("shown").addEventListener("load", () => {
+    if (isAwaited()) {
+      if (document.activeElement === part("again")) {
+        part("alt-" + into.language).focus();
+      }
+      part("shown").hidden = false;
+      offerAgain(null);
+    }
+  });
+
+  part("shown").addEventListener("error", () => {
+    if (!isAwaited()) {
+      return;
+    }
+    part("shown").hidden = true;
+    if (looks === 1) {
+      look();
+      return;
+    }
+    complain(said.notShown);
+    offerAgain(lookAgain, said.look);
+  });
 
   /** A picture as a paragraph of its own; what follows begins with a line's end. */
   const alone = (words, value, place) => "\n\n" + words + (value.startsWith("\n:::", place) ? "\n" : "");
@@ -228,9 +284,11 @@
   part("both").addEventListener("change", showFields);
   part("insert").addEventListener("click", insert);
   dialog.addEventListener("close", () => {
-    sending?.abort();
-    sending = null;
-    part("progress").hidden = true;
+    // A dialog tells that it was closed a moment later: it may have been opened for another picture since.
+    if (dialog.open) {
+      return;
+    }
+    stopSending();
     const text = into && document.getElementById(into.id);
     // The browser forgets the place when the dialog closes.
     text?.focus();

@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stupeni.platform.Language;
+import org.stupeni.platform.LastUsed;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Markdown;
 import org.stupeni.question.Choice;
@@ -46,8 +47,16 @@ public record ReadingTime(double ru, double en) {
 
         public static final Words NONE = new Words(0, 0);
 
+        /** Of the questions of banks that are looked over again and again. */
+        private static final LastUsed<Question, Words> KNOWN = new LastUsed<>(2_000);
+
         public static Words of(Question question) {
-            return new Words(words(question, Language.RU), words(question, Language.EN));
+            Words words = KNOWN.get(question);
+            if (words == null) {
+                words = new Words(words(question, Language.RU), words(question, Language.EN));
+                KNOWN.put(question, words);
+            }
+            return words;
         }
     }
 

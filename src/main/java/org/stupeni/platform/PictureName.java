@@ -1,5 +1,6 @@
 package org.stupeni.platform;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,8 @@ public record PictureName(String words, String mark, String ending) {
     private static final String FORM = "([a-z][a-z0-9-]{0,59})-([0-9a-f]{16})\\.(png|jpg|webp|svg)";
     /** Found much faster than a whole name, and in hardly any text. */
     private static final Pattern MARKED = Pattern.compile("-[0-9a-f]{16}\\.");
+
+    private static final List<String> ENDINGS = List.of(".png", ".jpg", ".webp", ".svg");
 
     private static final Pattern WHOLE = Pattern.compile(FORM);
     private static final Pattern INSIDE = Pattern.compile("(?<![A-Za-z0-9-])" + FORM + "(?![A-Za-z0-9])");
@@ -52,7 +55,7 @@ public record PictureName(String words, String mark, String ending) {
     /** Every name in a text of whatever form. */
     public static Set<String> in(String text) {
         Set<String> names = new TreeSet<>();
-        if (!MARKED.matcher(text).find()) {
+        if (ENDINGS.stream().noneMatch(text::contains) || !MARKED.matcher(text).find()) {
             return names;
         }
         Matcher name = INSIDE.matcher(text);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.stupeni.platform.LastUsed;
 import org.stupeni.platform.YamlEntries;
 
 /**
@@ -12,10 +13,22 @@ import org.stupeni.platform.YamlEntries;
  */
 public final class QuestionWriter {
 
+    /** A course is written again for every form that it is looked at in. */
+    private static final LastUsed<Question, String> KNOWN = new LastUsed<>(1_000);
+
     private QuestionWriter() {}
 
     /** The document of one question. */
     public static String write(Question question) {
+        String document = KNOWN.get(question);
+        if (document == null) {
+            document = written(question);
+            KNOWN.put(question, document);
+        }
+        return document;
+    }
+
+    private static String written(Question question) {
         YamlEntries entries = new YamlEntries()
                 .text("id", question.id())
                 .text("type", question.type().word())

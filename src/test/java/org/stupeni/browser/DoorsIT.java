@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,6 +131,19 @@ class DoorsIT {
                 Caller.anonymous().send(Caller.anonymous().own("/health").POST(HttpRequest.BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void answersAreOnlyPosted() {
+        Caller learner = Caller.as("employee");
+        for (String address : List.of("/api/learn/attempts/1/responses", "/api/learn/attempts/1/responses/batch")) {
+            for (String method : List.of("GET", "PUT", "DELETE")) {
+                HttpResponse<String> answer =
+                        learner.send(learner.own(address).method(method, HttpRequest.BodyPublishers.noBody()));
+                assertThat(answer.statusCode()).as(method + " " + address).isEqualTo(405);
+                assertThat(answer.body()).isEmpty();
+            }
+        }
     }
 
     /** An answer to a request line that was sent exactly as written. */

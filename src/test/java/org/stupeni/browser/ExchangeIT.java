@@ -98,7 +98,7 @@ class ExchangeIT {
                         text("transfer_state.lossy"),
                         text("transfer_state.unknown"),
                         text("transfer_state.broken"),
-                        text("exchange_item.unknown", "calculated"),
+                        text("exchange_item.unknown", "вычисляемый (calculated)"),
                         text("exchange_item.no_key"),
                         text("exchange_todo.english"),
                         "door-",
@@ -121,7 +121,7 @@ class ExchangeIT {
                         Texts.count(Language.RU, "transfer_receipt.taken", 1),
                         "/author/draft?id=",
                         text("exchange_todo.english"),
-                        text("exchange_item.unknown", "calculated"),
+                        text("exchange_item.unknown", "вычисляемый (calculated)"),
                         text("exchange_item.no_key"));
         assertThat(trainer.get("/author/import").body()).contains("чужой.xml", "/author/import-receipt?id=" + id);
 

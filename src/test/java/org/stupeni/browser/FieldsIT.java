@@ -36,14 +36,17 @@ class FieldsIT {
             page.locator("#add").click();
             assertThat(page.locator("#ask-ru")).hasValue("Вопрос вида " + type);
             assertThat(page.locator("[data-missing='ask-en']")).isVisible();
-            assertThat(page.locator("#ask-en-error")).hasText(Pattern.compile(text("draft_fields.no_en")));
+            assertThat(page.locator("#fields .error:visible, #all-told li")).hasCount(0);
             assertThat(page.locator("#preview .question")).hasCount(0);
+            if (type.equals("multiple")) {
+                complainsOfWhatWasLeft(trainer);
+            }
             assertThat(page.locator("#key-state")).containsText(text("key_draft.incomplete"));
             assertThat(page.locator("#ask-key")).isHidden();
             Filling.fields(page);
             assertThat(page.locator("[data-missing='ask-en']")).isHidden();
             assertThat(page.locator("#preview .question")).containsText("Вопрос вида " + type);
-            assertThat(page.locator("#preview .note li")).hasCount(0);
+            assertThat(page.locator("#all-told li")).hasCount(0);
             assertThat(page.locator("#ask-en-error")).isHidden();
             assertThat(page.locator("#key-state")).containsText(text("key_draft.none"));
             assertThat(page.locator("#ask-key")).isVisible();
@@ -54,6 +57,20 @@ class FieldsIT {
             page.reload();
             assertThat(values(page)).isEqualTo(typed).hasSizeGreaterThan(10);
         }
+    }
+
+    /** Of a new question nothing else is complained of until it is saved by its button; each complaint leads to its field. */
+    private static void complainsOfWhatWasLeft(Visitor trainer) {
+        Page page = trainer.page();
+        page.locator("#ask-en").focus();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#ask-en-error")).hasText(Pattern.compile(text("draft_fields.no_en")));
+        assertThat(page.locator("#all-told li")).hasCount(1);
+        page.locator("#all-told a").click();
+        assertThat(page.locator("#ask-en")).isFocused();
+        page.locator("#save").click();
+        assertThat(page.locator("#indicator-error")).hasText(Pattern.compile(text("draft_fields.empty")));
+        trainer.looksRight("studio-fields-told");
     }
 
     @Test
@@ -77,10 +94,10 @@ class FieldsIT {
         assertThat(page.locator("#credit")).isVisible();
         assertThat(page.locator("#fields input[type=checkbox]:checked")).hasCount(1);
         page.locator("#ask-en").fill("What?");
-        page.locator("button[value='as:text']").click();
+        page.locator("a[data-saves='as:text']").click();
         assertThat(page.locator("#text")).hasValue(Pattern.compile("type: multiple(.|\n)*en: What\\?"));
         page.locator("#text").fill(page.locator("#text").inputValue() + "colour: red\n");
-        page.locator("button[value='as:fields']").click();
+        page.locator("a[data-saves='as:fields']").click();
         assertThat(page.locator("#edit-form .note")).containsText("colour");
         assertThat(page.locator("#text")).isVisible();
         trainer.hasNoAxeViolations("studio-fields-text");

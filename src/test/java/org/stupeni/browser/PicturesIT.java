@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,6 +31,9 @@ class PicturesIT {
             }
             """;
 
+    /** Each picture is another one: the browser does not fetch one again that the page shows. */
+    private static int pictures;
+
     @Test
     void intoALesson() {
         Visitor trainer = Visitor.as("trainer");
@@ -44,8 +49,14 @@ class PicturesIT {
         page.locator("#picture-both").uncheck();
         named(page, "en", "Dropped here");
         assertThat(page.locator("#body-en")).hasValue(Pattern.compile("\n\n!\\[Dropped here]\\("));
+        List<Route> sent = held(page, "/api/author/pictures");
         puts(page, "body-en", "paste", "image/png", 0);
+        page.waitForCondition(() -> !sent.isEmpty());
         page.locator("#picture-caption-ru").fill("Как говорят: «у стойки» \"так\"");
+        page.unroute("/api/author/pictures");
+        sent.get(0).resume();
+        assertThat(page.locator("#picture-shown")).isVisible();
+        assertThat(page.locator("#picture-caption-ru")).isFocused();
         named(page, "ru", "Вставлена");
         named(page, "en", "Pasted");
         assertThat(page.locator("#body-ru"))
@@ -57,6 +68,48 @@ class PicturesIT {
         page.keyboard().press("Alt+F10");
         assertThat(page.locator("[aria-controls=body-ru] [data-mark=heading]")).isFocused();
         Filling.awaitsSaved(page);
+    }
+
+    @Test
+    void keptButNotShown() {
+        Visitor trainer = Visitor.as("trainer");
+        Page page = trainer.page();
+        trainer.expect("ERR_FAILED");
+        trainer.open("/author/draft" + Drafting.node("LESSON"));
+        List<Route> once = new ArrayList<>();
+        page.route("**/learn/picture/**", route -> {
+            once.add(route);
+            if (once.size() == 1) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        puts(page, "body-en", "drop", "image/png", 0);
+        assertThat(page.locator("#picture-shown")).isVisible();
+        assertThat(page.locator("#picture-error")).isHidden();
+        page.keyboard().press("Escape");
+        page.unroute("**/learn/picture/**");
+
+        page.route("**/learn/picture/**", Route::abort);
+        puts(page, "body-en", "paste", "image/png", 0);
+        told(page, "draft_picture.not_shown");
+        assertThat(page.locator("#picture-shown")).isHidden();
+        page.unroute("**/learn/picture/**");
+        trainer.button("draft_picture.look").click();
+        assertThat(page.locator("#picture-error")).isHidden();
+        assertThat(page.locator("#picture-again")).isHidden();
+        named(page, "en", "Shown late");
+        named(page, "ru", "Показана позже");
+        assertThat(page.locator("#body-en")).hasValue(Pattern.compile("!\\[Shown late]\\("));
+        Filling.awaitsSaved(page);
+    }
+
+    /** The requests to an address, which wait until they are let go. */
+    private static List<Route> held(Page page, String address) {
+        List<Route> routes = new ArrayList<>();
+        page.route(address, routes::add);
+        return routes;
     }
 
     @Test
@@ -123,7 +176,7 @@ class PicturesIT {
                         how,
                         type,
                         size,
-                        Base64.getEncoder().encodeToString(TestPictures.photo(80, 60, how.length()))));
+                        Base64.getEncoder().encodeToString(TestPictures.photo(80, 60 + pictures++, 1))));
     }
 
     private static void told(Page page, String key, Object... values) {

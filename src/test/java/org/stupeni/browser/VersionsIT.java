@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.platform.Language;
@@ -28,6 +31,7 @@ class VersionsIT {
         String draft = id(Forms.submit(Caller.as("trainer"), "/author/course?id=" + COURSE, "edit"));
         String question = asksOtherwise(draft);
         String lesson = retitles(draft);
+        moves(draft, 0);
 
         trainer.open("/author/draft-publish?id=" + draft);
         assertThat(trainer.page().locator(".preflight")).containsText(rule("key_none", 5));
@@ -37,6 +41,7 @@ class VersionsIT {
         trainer.sees("preflight_publish.asked");
 
         review(trainer, question);
+        aCheckedKeyIsThatOfAnotherQuestionAfterAnEdit(draft, question);
 
         trainer.open("/author/draft-publish?id=" + draft);
         Page page = trainer.page();
@@ -56,6 +61,80 @@ class VersionsIT {
         trainer.looksRight("versions-compared");
 
         movesAfterwards(sitting, attempt, lesson);
+        ordersThatBothChangedAreChosen();
+    }
+
+    private static void aCheckedKeyIsThatOfAnotherQuestionAfterAnEdit(String draft, String question) {
+        String node = Rows.find(
+                        "select id from draft_node where draft_id = ? and node_id = ?", Long.valueOf(draft), question)
+                .get(0);
+        Caller trainer = Caller.as("trainer");
+        String publish = "/author/draft-publish?id=" + draft;
+        String editor = "/author/draft?id=" + draft + "&node=" + node;
+        assertThat(trainer.get(publish).body()).doesNotContain(rule("key_none", 5));
+        assertThat(trainer.get(editor).body()).contains(text("key_state.CHECKED"));
+        String checked = Rows.find("select document from draft_node where id = ?", Long.valueOf(node))
+                .get(0);
+        rewrites(node, Pattern.quote(MORE), "(27-11)");
+        assertThat(trainer.get(publish).body()).contains(rule("key_none", 5));
+        assertThat(trainer.get(editor).body())
+                .contains(text("key_state.NONE"))
+                .doesNotContain(text("key_state.CHECKED"));
+        rewrites(node, "(?s).*", Matcher.quoteReplacement(checked));
+        assertThat(trainer.get(publish).body()).doesNotContain(rule("key_none", 5));
+    }
+
+    /** A draft that is based on the version before and has its lessons in other places than the newest one. */
+    private static void ordersThatBothChangedAreChosen() {
+        Caller trainer = Caller.as("trainer");
+        String draft = id(Forms.submit(trainer, "/author/course?id=" + COURSE, "edit"));
+        List<String> theirs = lessons(draft);
+        moves(draft, 3);
+        assertThat(lessons(draft)).isNotEqualTo(theirs);
+        Rows.change("update course_draft set base_number = 1 where id = ?", Long.valueOf(draft));
+        String publish = "/author/draft-publish?id=" + draft;
+        assertThat(trainer.get(publish).body())
+                .contains("name=\"order-LESSON\"")
+                .doesNotContain("id=\"publish\"");
+        for (String chosen : List.of("", "NEITHER")) {
+            assertThat(Forms.submitUnseen(
+                                    trainer, publish, "merge-form", "merge", "newest", "2", "order-LESSON", chosen)
+                            .body())
+                    .contains(text("draft_merge.choose"));
+        }
+        assertThat(Forms.submitUnseen(trainer, publish, "merge-form", "merge", "newest", "2", "order-LESSON", "THEIRS")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).contains("done=merged"));
+        assertThat(lessons(draft)).isEqualTo(theirs);
+        assertThat(trainer.get(publish).body()).doesNotContain("order-LESSON");
+    }
+
+    private static List<String> lessons(String draft) {
+        return Rows.find(
+                "select n.node_id from draft_node n join draft_node p on p.id = n.parent_id where n.draft_id = ? and n.kind = 'LESSON'"
+                        + " order by p.place, n.place, n.id",
+                Long.valueOf(draft));
+    }
+
+    /** Moves one of the lessons down. */
+    private static void moves(String draft, int lesson) {
+        String node = Rows.find(
+                        "select id from draft_node where draft_id = ? and kind = 'LESSON' and node_id = ?",
+                        Long.valueOf(draft),
+                        lessons(draft).get(lesson))
+                .get(0);
+        assertThat(Forms.submitUnseen(
+                                Caller.as("trainer"),
+                                "/author/draft?id=" + draft + "&node=" + node,
+                                "node-form",
+                                "down")
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    private static String text(String key) {
+        return Texts.of(Language.RU, key);
     }
 
     /** The author cannot; another trainer answers first, sees the key, and says why it is right all the same. */
@@ -152,7 +231,7 @@ class VersionsIT {
         String other = text.replaceFirst(what, with);
         assertThat(other).isNotEqualTo(text);
         Rows.change(
-                "update draft_node set document = ?, version = 2, saved_by = (select id from employee where login = 'trainer')"
+                "update draft_node set document = ?, version = version + 1, saved_by = (select id from employee where login = 'trainer')"
                         + " where id = ?",
                 other,
                 Long.valueOf(node));

@@ -29,6 +29,8 @@ class Assemblies {
 
     private final LastUsed<Asked, Assembly> kept = new LastUsed<>(KEPT);
 
+    private final LastUsed<Asked, List<NodeProblem>> looked = new LastUsed<>(KEPT);
+
     private record Asked(String course, List<CourseNode> nodes, int framework, Map<String, KnownPicture> pictures) {}
 
     /** @param nodes all of a draft, in reading order */
@@ -49,9 +51,16 @@ class Assemblies {
      * @param nodes with those that its rules look at; what is wrong with these is not told
      */
     List<NodeProblem> problems(String course, CourseNode node, List<CourseNode> nodes) {
-        List<CourseNode> looked = Assembler.lookedAtBy(node, nodes);
-        CourseReader reader = new CourseReader(frameworks.current().framework(), shownBy(looked));
-        return Assembler.assemble(course, looked, reader).problems().stream()
+        List<CourseNode> read = Assembler.lookedAtBy(node, nodes);
+        FrameworkVersion framework = frameworks.current();
+        Asked asked = new Asked(course, List.copyOf(read), framework.number(), shownBy(read));
+        List<NodeProblem> problems = looked.get(asked);
+        if (problems == null) {
+            CourseReader reader = new CourseReader(framework.framework(), asked.pictures());
+            problems = Assembler.assemble(course, read, reader).problems();
+            looked.put(asked, problems);
+        }
+        return problems.stream()
                 .filter(problem -> problem.node().equals(node.key()))
                 .toList();
     }

@@ -33,18 +33,11 @@ public final class DialogueFields {
 
     /** The fields of a document; nothing where it is no conversation, or says something that has no field. */
     static Optional<Map<String, String>> fields(String document) {
-        return DialogueForm.read(document)
-                .filter(fields -> !fields.get(TAGS).contains(","))
-                .map(fields -> {
-                    fields.put(TAGS, fields.get(TAGS).replace("\n", ", "));
-                    return fields;
-                });
+        return DialogueForm.read(document);
     }
 
     static String document(Map<String, String> typed) {
-        Map<String, String> fields = withNewPlaces(typed);
-        fields.put(TAGS, String.join("\n", FieldRows.words(FieldRows.text(fields, TAGS))));
-        return DialogueForm.document(fields);
+        return DialogueForm.document(withNewPlaces(typed));
     }
 
     /** Makes the places that were chosen as new ones: one for each reply. */

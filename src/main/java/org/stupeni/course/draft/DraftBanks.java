@@ -1,8 +1,7 @@
 package org.stupeni.course.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ public class DraftBanks {
 
     private final LastUsed<String, Optional<BankItem>> known = new LastUsed<>(2_000);
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    ReadNodes reading;
 
     /**
      * The questions of the bank that are not deleted, in their order.
@@ -33,15 +32,8 @@ public class DraftBanks {
         Map<String, String> moduleOf = tree.stream()
                 .filter(row -> row.kind() == NodeKind.LESSON && modules.containsKey(row.parentId()))
                 .collect(Collectors.toMap(NodeRow::nodeId, row -> modules.get(row.parentId()), (one, other) -> one));
-        return entityManager
-                .createQuery(
-                        "select n.document from DraftNode n where n.draftId = :draft and n.kind = :kind"
-                                + " and n.deletedAt is null order by n.place, n.id",
-                        String.class)
-                .setParameter("draft", draftId)
-                .setParameter("kind", NodeKind.BANK)
-                .getResultStream()
-                .map(this::item)
+        return reading.of(draftId, "n.kind = :kind", Map.of("kind", NodeKind.BANK)).stream()
+                .map(node -> item(node.document()))
                 .flatMap(Optional::stream)
                 .map(item -> item.in(moduleOf))
                 .toList();

@@ -20,7 +20,7 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "draft_node")
-class DraftNode {
+class DraftNode implements PlacedNode {
 
     @Id
     @SequenceGenerator(name = "draft_node", sequenceName = "draft_node_seq", allocationSize = 50)
@@ -135,7 +135,8 @@ class DraftNode {
         deletedAt = null;
     }
 
-    boolean isLive() {
+    @Override
+    public boolean isLive() {
         return deletedAt == null;
     }
 
@@ -147,27 +148,33 @@ class DraftNode {
         return draftId == draft;
     }
 
-    Long id() {
+    @Override
+    public Long id() {
         return id;
     }
 
-    NodeKind kind() {
+    @Override
+    public NodeKind kind() {
         return kind;
     }
 
-    String nodeId() {
+    @Override
+    public String nodeId() {
         return nodeId;
     }
 
-    Long parentId() {
+    @Override
+    public Long parentId() {
         return parentId;
     }
 
-    int place() {
+    @Override
+    public int place() {
         return place;
     }
 
-    String document() {
+    @Override
+    public String document() {
         return document;
     }
 

@@ -69,7 +69,7 @@ public class DraftPublishing {
     public Optional<DraftOutcome> outcome(long draftId) {
         return Optional.ofNullable(entityManager.find(CourseDraft.class, draftId))
                 .map(draft -> {
-                    List<CourseNode> nodes = OpenDrafts.values(open.live(draftId));
+                    List<CourseNode> nodes = open.looked(draftId);
                     return new DraftOutcome(assemblies.of(draft.courseId(), nodes), changes(draft, nodes));
                 });
     }
@@ -113,7 +113,7 @@ public class DraftPublishing {
     }
 
     private Assembly assemble(CourseDraft draft) {
-        return assemblies.of(draft.courseId(), OpenDrafts.values(open.live(draft.id())));
+        return assemblies.of(draft.courseId(), open.looked(draft.id()));
     }
 
     /** What is another in the draft than in the version it is based on, and what was published since. */

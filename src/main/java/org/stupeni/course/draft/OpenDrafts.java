@@ -1,6 +1,7 @@
 package org.stupeni.course.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +25,9 @@ class OpenDrafts {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    ReadNodes reading;
 
     /** @throws Refused if there is none, or it is published or discarded */
     CourseDraft locked(long draftId) {
@@ -87,6 +91,11 @@ class OpenDrafts {
                 .getResultList();
     }
 
+    /** The nodes that are not deleted, in reading order, to be looked at. */
+    List<CourseNode> looked(long draftId) {
+        return values(live(reading.of(draftId, "1 = 1", Map.of())));
+    }
+
     /** The nodes that are not deleted, in reading order. */
     List<DraftNode> live(long draftId) {
         return live(all(draftId));
@@ -100,18 +109,18 @@ class OpenDrafts {
         List<NodeKind> whole = node.kind() == NodeKind.EXAM
                 ? List.of(NodeKind.HEADER, NodeKind.MODULE, NodeKind.BANK)
                 : List.of(NodeKind.HEADER, NodeKind.MODULE);
-        List<CourseNode> nodes = new ArrayList<>(values(live(entityManager
-                .createQuery("""
-                        select n from DraftNode n where n.draftId = :draft
-                        and (n.id = :node or n.kind in :whole or n.parentId = :module and n.kind in :shown)
-                        order by n.place, n.id
-                        """, DraftNode.class)
-                .setParameter("draft", node.draftId())
-                .setParameter("node", node.id())
-                .setParameter("whole", whole)
-                .setParameter("module", module)
-                .setParameter("shown", List.of(NodeKind.LESSON, NodeKind.PICTURE))
-                .getResultList())));
+        List<CourseNode> nodes = new ArrayList<>(values(live(reading.of(
+                node.draftId(),
+                "n.id = :node or n.kind in :whole or n.parentId = :module and n.kind in :shown",
+                Map.of(
+                        "node",
+                        node.id(),
+                        "whole",
+                        whole,
+                        "module",
+                        module,
+                        "shown",
+                        List.of(NodeKind.LESSON, NodeKind.PICTURE))))));
         entityManager
                 .createQuery("""
                         select p.nodeId, n.nodeId from DraftNode n join DraftNode p on p.id = n.parentId
@@ -133,19 +142,19 @@ class OpenDrafts {
         return NodeKey.of(node.kind(), module, node.nodeId());
     }
 
-    private static List<DraftNode> live(List<DraftNode> all) {
-        Map<Long, DraftNode> modules = all.stream()
+    private static <T extends PlacedNode> List<T> live(List<T> all) {
+        Map<Long, T> modules = all.stream()
                 .filter(node -> node.kind() == NodeKind.MODULE && node.isLive())
-                .collect(Collectors.toMap(DraftNode::id, Function.identity()));
+                .collect(Collectors.toMap(PlacedNode::id, Function.identity()));
         return all.stream()
                 .filter(node -> node.isLive() && (node.parentId() == null || modules.containsKey(node.parentId())))
-                .sorted(Comparator.<DraftNode>comparingInt(node -> group(node.kind()))
+                .sorted(Comparator.<T>comparingInt(node -> group(node.kind()))
                         .thenComparingInt(node -> node.kind().isInModule()
                                 ? modules.get(node.parentId()).place()
                                 : node.kind() == NodeKind.MODULE ? node.place() : 0)
                         .thenComparing(node -> node.kind())
-                        .thenComparingInt(DraftNode::place)
-                        .thenComparing(DraftNode::id))
+                        .thenComparingInt(PlacedNode::place)
+                        .thenComparing(PlacedNode::id))
                 .toList();
     }
 
@@ -159,12 +168,12 @@ class OpenDrafts {
     }
 
     /** These nodes as values. */
-    static List<CourseNode> values(List<DraftNode> nodes) {
+    static List<CourseNode> values(List<? extends PlacedNode> nodes) {
         Map<Long, String> modules = nodes.stream()
                 .filter(node -> node.kind() == NodeKind.MODULE)
-                .collect(Collectors.toMap(DraftNode::id, DraftNode::nodeId));
+                .collect(Collectors.toMap(PlacedNode::id, PlacedNode::nodeId));
         return nodes.stream()
-                .map(node -> new CourseNode(
+                .<CourseNode>map(node -> new CourseNode(
                         node.kind(),
                         node.parentId() == null ? null : modules.get(node.parentId()),
                         node.nodeId(),

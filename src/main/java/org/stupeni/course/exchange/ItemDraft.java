@@ -222,7 +222,7 @@ public final class ItemDraft {
 
     /** A construct without a counterpart here. */
     public ImportedItem unknown(String construct) {
-        note(Note.Weight.LOSS, "exchange_item.unknown", construct);
+        note(Note.Weight.LOSS, Note.UNKNOWN_KIND, construct);
         return item(ImportedItem.State.UNKNOWN, null);
     }
 

@@ -11,6 +11,9 @@ import org.stupeni.platform.Texts;
  */
 public record Note(Weight weight, String key, List<Object> arguments, Place place) {
 
+    /** Its argument is the name of a kind of questions. */
+    static final String UNKNOWN_KIND = "exchange_item.unknown";
+
     private static final int LONGEST_ARGUMENT = 200;
 
     /** What a note means for the question. */
@@ -35,7 +38,12 @@ public record Note(Weight weight, String key, List<Object> arguments, Place plac
 
     /** The sentence. */
     public String in(Language language) {
-        return Texts.of(language, key, arguments.toArray());
+        return Texts.of(
+                language,
+                key,
+                key.equals(UNKNOWN_KIND)
+                        ? new Object[] {ForeignKinds.named(String.valueOf(arguments.get(0)), language)}
+                        : arguments.toArray());
     }
 
     private static Object fitting(Object argument) {

@@ -37,12 +37,14 @@ public class CourseExports {
 
     /** What every form would hold of the questions that the filter finds. */
     public List<ExportOffer> offers(PublishedCourse published, BankFilter filter, Wording wording) {
+        List<Question> questions = questions(published, filter);
         return Stream.of(ExportForm.values())
-                .map(form -> offer(form, published, filter, wording))
+                .map(form -> offer(form, published, filter, questions, wording))
                 .toList();
     }
 
-    private ExportOffer offer(ExportForm form, PublishedCourse published, BankFilter filter, Wording wording) {
+    private ExportOffer offer(
+            ExportForm form, PublishedCourse published, BankFilter filter, List<Question> questions, Wording wording) {
         Asked asked = new Asked(
                 form,
                 published.versionId(),
@@ -50,8 +52,7 @@ public class CourseExports {
                 form.hasBothLanguages() ? null : wording);
         ExportOffer offer = known.get(asked);
         if (offer == null) {
-            offer = ExportOffer.of(
-                    form, form.write(published.course(), questions(published, filter), wording, pictures::bytes));
+            offer = ExportOffer.of(form, form.write(published.course(), questions, wording, pictures::bytes));
             known.put(asked, offer);
         }
         return offer;

@@ -1,5 +1,6 @@
 package org.stupeni.course.transfer;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,8 @@ public final class Stems {
                 .collect(Collectors.toSet());
     }
 
-    private static String plain(String markdown) {
+    /** Without marks, case and punctuation. */
+    static String plain(String markdown) {
         String start = markdown.length() > LONGEST ? markdown.substring(0, LONGEST) : markdown;
         return Markdown.text(start)
                 .toLowerCase(Locale.ROOT)
@@ -40,10 +42,12 @@ public final class Stems {
                 .strip();
     }
 
-    /** The questions by what they ask; the first one where several ask the same. */
-    static Map<String, String> index(List<Question> questions) {
-        Map<String, String> ids = new LinkedHashMap<>();
-        questions.forEach(question -> of(question).forEach(stem -> ids.putIfAbsent(stem, question.id())));
-        return ids;
+    /** The questions by what they ask. */
+    static Map<String, List<Question>> index(List<Question> questions) {
+        Map<String, List<Question>> asking = new LinkedHashMap<>();
+        questions.forEach(question -> of(question)
+                .forEach(stem ->
+                        asking.computeIfAbsent(stem, key -> new ArrayList<>()).add(question)));
+        return asking;
     }
 }

@@ -38,8 +38,13 @@ public sealed interface FormField {
      * Several short texts, one a line.
      *
      * @param needed whether it is written even if there are none
+     * @param commas whether they stand in one line, with commas between them, which none of them can have
      */
-    record Words(String key, boolean needed) implements FormField {
+    record Words(String key, boolean needed, boolean commas) implements FormField {
+
+        public Words(String key, boolean needed) {
+            this(key, needed, false);
+        }
 
         public Words(String key) {
             this(key, false);

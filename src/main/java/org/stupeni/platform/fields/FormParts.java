@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.stupeni.platform.LocalText;
 
 /** The texts of the fields by their names. What is not there is empty. Pure. */
@@ -59,9 +60,10 @@ public final class FormParts {
         return new LocalText(text(name + between + "ru"), text(name + between + "en"));
     }
 
-    List<String> words(String name) {
+    List<String> words(String name, boolean commas) {
         return text(name)
                 .lines()
+                .flatMap(line -> Stream.of(commas ? line.split(",") : new String[] {line}))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();

@@ -85,8 +85,8 @@ public final class FormReader {
             parts.put(name, field instanceof Pick pick && value.equals(pick.usual()) ? "" : value);
         } else if (field instanceof Flag flag) {
             flag(plain(found, name), name, flag);
-        } else if (field instanceof Words) {
-            words(at, found, name, field.key());
+        } else if (field instanceof Words words) {
+            words(at, found, name, words);
         } else if (field instanceof Both) {
             both(found, name);
         } else if (field instanceof Numbers) {
@@ -124,20 +124,21 @@ public final class FormReader {
         }
     }
 
-    private void words(YamlDocument at, Optional<YamlDocument> found, String name, String key) {
+    private void words(YamlDocument at, Optional<YamlDocument> found, String name, Words field) {
         List<String> words = new ArrayList<>();
         if (found.isPresent() && !found.get().isList()) {
             missed(name);
         } else if (found.isPresent()) {
-            for (YamlDocument item : at.list(key)) {
+            for (YamlDocument item : at.list(field.key())) {
                 String word = item.isPlain() ? item.value() : "";
-                if (word.isBlank() || !word.equals(word.strip()) || word.lines().count() > 1) {
+                boolean parted = word.lines().count() > 1 || field.commas() && word.contains(",");
+                if (word.isBlank() || !word.equals(word.strip()) || parted) {
                     missed(name);
                 }
                 words.add(word);
             }
         }
-        parts.put(name, String.join("\n", words));
+        parts.put(name, String.join(field.commas() ? ", " : "\n", words));
     }
 
     private void both(Optional<YamlDocument> found, String name) {

@@ -52,7 +52,7 @@ public final class FormWriter {
                 word(entries, flag.key(), flag.word());
             }
         } else if (field instanceof Words words) {
-            List<String> lines = parts.words(name);
+            List<String> lines = parts.words(name, words.commas());
             if (words.needed() || !lines.isEmpty()) {
                 entries.texts(words.key(), lines);
             }

@@ -37,7 +37,7 @@ public final class QuestionFields {
                 new Plain("indicator", false, true),
                 new Plain("lesson", false, true),
                 number("difficulty", true),
-                new Words("tags"),
+                new Words("tags", false, true),
                 both("ask")));
         fields.addAll(task(type));
         fields.add(optional("hint"));

@@ -12,6 +12,7 @@ import org.stupeni.platform.Json;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Markdown;
+import org.stupeni.question.AllTypes;
 import org.stupeni.question.Question;
 
 /**
@@ -21,9 +22,11 @@ import org.stupeni.question.Question;
 final class DamagedFilesRun {
 
     private static final Set<ImportedItem.State> TAKEN = Set.of(ImportedItem.State.OK, ImportedItem.State.LOSSY);
-    private static final Map<String, Twin> KNOWN = Map.of(
+    private static final Map<String, List<Twin>> KNOWN = Map.of(
             "что верно",
-            new Twin("course", new LocalText("Курс", "Course"), "id", new LocalText("Что верно?", "What is right?")));
+            AllTypes.questions("l", "co2-basics").stream()
+                    .map(question -> new Twin("course", new LocalText("Курс", "Course"), question))
+                    .toList());
 
     private int files;
     private int read;

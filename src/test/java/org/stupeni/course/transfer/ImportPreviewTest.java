@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,16 +17,14 @@ import org.stupeni.course.exchange.ImportedItem.State;
 import org.stupeni.course.exchange.PictureSource;
 import org.stupeni.course.exchange.Upload;
 import org.stupeni.course.exchange.Wording;
+import org.stupeni.course.transfer.ImportPreview.Before;
 import org.stupeni.platform.LocalText;
 import org.stupeni.question.AllTypes;
 import org.stupeni.question.Question;
 
 class ImportPreviewTest {
 
-    private static final Twin TWIN =
-            new Twin("course", new LocalText("Курс", "Course"), "known", new LocalText("Что?", "What?"));
-
-    private static ImportPreview read(String text, Map<String, Twin> known) {
+    private static ImportPreview read(String text, Map<String, List<Twin>> known) {
         return ImportPreview.of(
                 new Upload("x.gift", text.getBytes(StandardCharsets.UTF_8)), ExchangeFormat.NONE, null, known);
     }
@@ -40,8 +39,8 @@ class ImportPreviewTest {
             })
     void whatDiffersOnlyInMarksCaseAndSpacesIsTheSame(String one, String other) {
         ImportPreview preview = read(one + " {=да ~нет}\n\n" + other + " {=так ~иначе ~никак}\n", Map.of());
-        assertThat(preview.found().get(0).sameAs()).isZero();
-        assertThat(preview.found().get(1).sameAs()).isEqualTo(1);
+        assertThat(preview.found().get(0).before()).isNull();
+        assertThat(preview.found().get(1).before()).isEqualTo(new Before(1, Likeness.ANSWERS));
         assertThat(preview.usual()).containsExactly(1);
         assertThat(preview.takeable()).containsExactly(1, 2);
     }
@@ -53,14 +52,69 @@ class ImportPreviewTest {
         String file = "<quiz>" + cloze.formatted("пять")
                 + cloze.formatted("пять").replace("ступеней", "окон") + cloze.formatted("семь") + "</quiz>";
         assertThat(read(file, Map.of()).found())
-                .extracting(ImportPreview.Found::sameAs)
-                .containsExactly(0, 0, 1);
+                .extracting(ImportPreview.Found::before)
+                .containsExactly(null, null, new Before(1, Likeness.ANSWERS));
+    }
+
+    private static Twin twin(String gift) {
+        Question question = read(gift, Map.of()).report().drafts().get(0);
+        return new Twin("course", new LocalText("Курс", "Course"), question);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{=да ~нет} | {~Нет! =**да**} | SAME",
+                "{=да ~нет} | {~да =нет} | KEY",
+                "{=да ~нет} | {=да ~нет ~никак} | ANSWERS",
+                "{=да ~нет} | {=да =иногда} | TYPE",
+                "{~%50%а ~%50%б ~%-100%в} | {~%50%а ~%-100%б ~%50%в} | KEY",
+                "{T} | {F} | KEY",
+                "{T} | {TRUE} | SAME",
+                "{=а -> б =в -> г =д -> е} | {=в -> г =а -> б =д -> е} | SAME",
+                "{=а -> б =в -> г =д -> е} | {=а -> г =в -> б =д -> е} | KEY",
+                "{#5} | {#5.0} | SAME",
+                "{#5} | {#6} | ANSWERS",
+                "{=кот =кошка} | {=Кот =кошка} | SAME",
+                "{=кот} | {=пёс} | ANSWERS"
+            })
+    void whatDiffersBesideTheWordsIsTold(String one, String other, Likeness likeness) {
+        Question first = twin("Что? " + one).question();
+        Question second = twin("Что? " + other).question();
+        assertThat(Likeness.of(first, second)).isEqualTo(likeness);
+        assertThat(Likeness.of(second, first)).isEqualTo(likeness);
+    }
+
+    @Test
+    void questionsOfEveryTypeAreLikeThemselvesAndNoOther() {
+        List<Question> all = AllTypes.questions("l", "co2-basics");
+        for (Question one : all) {
+            for (Question other : all) {
+                Likeness expected = one.type() != other.type()
+                        ? Likeness.TYPE
+                        : one.equals(other) ? Likeness.SAME : Likeness.of(one, other);
+                assertThat(Likeness.of(one, other))
+                        .as(one.id() + " " + other.id())
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void aLanguageThatOneOfThemLacksMakesNoDifference() {
+        Question russian = twin("Что? {=да ~нет}").question();
+        assertThat(Likeness.of(russian, OneLanguage.filled(russian))).isEqualTo(Likeness.SAME);
     }
 
     @Test
     void whatThePortalAsksAlreadyIsNamedAndNotChosen() {
-        ImportPreview preview = read("Что верно? {=это ~то}\n\nЧто неверно? {=то ~это}", Map.of("что верно", TWIN));
-        assertThat(preview.found()).extracting(ImportPreview.Found::twin).containsExactly(TWIN, null);
+        Twin other = twin("Что верно? {=так ~иначе}");
+        Twin twin = twin("Что верно? {~это =то}");
+        ImportPreview preview =
+                read("Что верно? {=это ~то}\n\nЧто неверно? {=то ~это}", Map.of("что верно", List.of(other, twin)));
+        assertThat(preview.found()).extracting(ImportPreview.Found::twin).containsExactly(twin, null);
+        assertThat(preview.found()).extracting(ImportPreview.Found::likeness).containsExactly(Likeness.KEY, null);
         assertThat(preview.usual()).containsExactly(2);
         assertThat(preview.count(State.OK)).isEqualTo(2);
         assertThat(preview.count(State.BROKEN)).isZero();

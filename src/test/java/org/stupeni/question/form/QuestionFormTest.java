@@ -205,6 +205,17 @@ class QuestionFormTest {
                 .contains("tolerance: 5%\n");
     }
 
+    /** In one field with commas; a comma within a tag is no tag, and only the text can show it. */
+    @Test
+    void tagsStandInOneLine() {
+        QuestionForm.Filled filled = QuestionForm.read("type: single\ntags: [возврат, 'два слова']\n");
+        assertThat(filled.parts()).containsEntry("tags", "возврат, два слова");
+        assertThat(QuestionForm.document(Map.of("type", "single", "tags", " возврат ,, два слова,\nжалоба")))
+                .contains("tags:\n  - возврат\n  - два слова\n  - жалоба\n");
+        assertThat(QuestionForm.read("type: single\ntags: ['а, б']\n").unshown())
+                .containsExactly("tags");
+    }
+
     /** What is wrong is told at its field, in the reader's words. */
     @ParameterizedTest
     @CsvSource(

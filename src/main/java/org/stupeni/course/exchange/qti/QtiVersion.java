@@ -1,6 +1,8 @@
 package org.stupeni.course.exchange.qti;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** A version of QTI to write, with its names. */
@@ -20,6 +22,9 @@ public enum QtiVersion {
             "http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1",
             "imsqti_item_xmlv3p0",
             "QTI Package");
+
+    /** The names that our writer uses, a few dozen. */
+    private static final Map<String, String> HYPHENS = new ConcurrentHashMap<>();
 
     private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
     private static final Pattern HYPHEN = Pattern.compile("-([a-z])");
@@ -64,7 +69,10 @@ public enum QtiVersion {
     }
 
     private static String hyphens(String name) {
-        return CAPITAL.matcher(name).replaceAll(found -> "-" + found.group(1).toLowerCase(Locale.ROOT));
+        return HYPHENS.computeIfAbsent(
+                name,
+                any -> CAPITAL.matcher(any)
+                        .replaceAll(found -> "-" + found.group(1).toLowerCase(Locale.ROOT)));
     }
 
     /** The name that 2.x has for an element or an attribute of any version. */

@@ -15,12 +15,24 @@ public final class XmlText {
 
     /** Escapes for texts and attributes. */
     public static String escape(String plain) {
-        return NOT_XML.matcher(plain)
-                .replaceAll("")
+        return clean(plain)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
+    }
+
+    /** Nearly every text is clean, and looking at its characters takes a tenth of the time. */
+    private static String clean(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            char one = plain.charAt(i);
+            if (one < ' ' && one != '\t' && one != '\n' && one != '\r'
+                    || Character.isSurrogate(one)
+                    || one >= '\uFFFE') {
+                return NOT_XML.matcher(plain).replaceAll("");
+            }
+        }
+        return plain;
     }
 
     /** @param attributes names and values in turn; one with a null value is left out */
@@ -54,7 +66,7 @@ public final class XmlText {
     public XmlText cdata(String name, String value) {
         start(name)
                 .append("><![CDATA[")
-                .append(NOT_XML.matcher(value).replaceAll("").replace("]]>", "]]]]><![CDATA[>"))
+                .append(clean(value).replace("]]>", "]]]]><![CDATA[>"))
                 .append("]]></")
                 .append(name)
                 .append(">\n");

@@ -10,8 +10,11 @@ import org.stupeni.course.web.BankCard;
  * @param state the word its text's key ends with: "lossy"
  * @param place where it stands in the file, in words
  * @param card with its key; null where it cannot be taken
- * @param twin a question of the portal that asks the same, or null
- * @param sameAs the number of a question before it that asks the same; 0 where there is none
+ * @param kind what its format calls this type of question, in words
+ * @param twin the nearest question of the portal that asks the same, or null
+ * @param likeness how far the twin is the same, in words
+ * @param sameAs the number of the nearest question before it that asks the same; 0 where there is none
+ * @param sameAsLikeness how far that one is the same, in words
  * @param taken what it is called where it was taken to, or null
  */
 public record ImportItemView(
@@ -26,7 +29,9 @@ public record ImportItemView(
         BankCard card,
         List<NoteView> notes,
         Twin twin,
+        String likeness,
         int sameAs,
+        String sameAsLikeness,
         boolean chosen,
         String taken) {
 

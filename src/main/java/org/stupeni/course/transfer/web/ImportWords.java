@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.stupeni.course.exchange.ForeignKinds;
 import org.stupeni.course.exchange.ImportedItem;
 import org.stupeni.course.exchange.Note;
 import org.stupeni.course.exchange.Place;
 import org.stupeni.course.transfer.ImportPreview;
+import org.stupeni.course.transfer.Likeness;
 import org.stupeni.course.transfer.OneLanguage;
 import org.stupeni.course.web.BankCards;
 import org.stupeni.platform.Markdown;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
+import org.stupeni.question.Question;
 
 /** Says what was found in a brought file in the reader's language. */
 @RequestScoped
@@ -36,7 +39,7 @@ public class ImportWords {
         return new ImportItemView(
                 item.number(),
                 word(found.state()),
-                item.kind(),
+                ForeignKinds.named(item.kind(), viewer.getLanguage()),
                 place(item.place()),
                 item.title(),
                 item.category(),
@@ -45,9 +48,21 @@ public class ImportWords {
                 item.draft().map(OneLanguage::filled).map(cards::of).orElse(null),
                 notes(found),
                 found.twin(),
-                found.sameAs(),
+                found.twin() == null
+                        ? null
+                        : likeness(found.likeness(), found.twin().question()),
+                found.before() == null ? 0 : found.before().number(),
+                found.before() == null ? null : likeness(found.before().likeness(), null),
                 chosen,
                 taken);
+    }
+
+    /** @param other says its type where it is not the same; null where that shows anyway */
+    private String likeness(Likeness likeness, Question other) {
+        String type = likeness == Likeness.TYPE && other != null
+                ? texts.of("course_bank.type_" + other.type().word())
+                : "";
+        return texts.of(type.isEmpty() ? "transfer_twin." + likeness : "transfer_twin.TYPE_is", type);
     }
 
     /** What it asks, or what its author called it: its beginning without marks. */

@@ -4,16 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.draft.BulkLine;
 import org.stupeni.course.draft.BulkRow;
@@ -110,7 +106,7 @@ public class AuthorDraftQuestionsPage {
     /** Changes what was shown. */
     public void apply() {
         try {
-            long id = bulks.apply(draft.id(), shown(), form.change(), deed(), me.getId());
+            long id = bulks.apply(draft.id(), PostedBulk.shown(), form.change(), PostedBulk.deed(), me.getId());
             Faces.redirect(getAddress() + at(page) + "&bulk=" + id);
         } catch (Refused refused) {
             texts.show(refused);
@@ -129,37 +125,9 @@ public class AuthorDraftQuestionsPage {
 
     /** Those who are marked, or everything that was found. */
     private Set<Long> meant() {
-        if ("found".equals(Faces.getRequestParameter("of"))) {
-            return found.stream()
-                    .map(one -> one.placed().nodeId())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        }
-        return posted("marked")
-                .map(AddressId::of)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** The nodes of the dry run with the versions that were shown: "17:3". */
-    private static Map<Long, Integer> shown() {
-        Map<Long, Integer> versions = new LinkedHashMap<>();
-        posted("shown")
-                .filter(pair -> pair.matches("[0-9]{1,18}:[0-9]{1,9}"))
-                .map(pair -> pair.split(":"))
-                .forEach(pair -> versions.put(Long.valueOf(pair[0]), Integer.valueOf(pair[1])));
-        return versions;
-    }
-
-    private static Stream<String> posted(String name) {
-        String[] values = Faces.getRequestParameterValues(name);
-        return values == null ? Stream.empty() : Arrays.stream(values);
-    }
-
-    private static String deed() {
-        String posted = Faces.getRequestParameter("deed");
-        return posted != null && posted.matches("[0-9a-f-]{36}")
-                ? posted
-                : UUID.randomUUID().toString();
+        return isAllMeant()
+                ? found.stream().map(one -> one.placed().nodeId()).collect(Collectors.toCollection(LinkedHashSet::new))
+                : PostedBulk.marked();
     }
 
     /** A new name for the deed of the form: sent twice, it is done once. */
@@ -168,11 +136,11 @@ public class AuthorDraftQuestionsPage {
     }
 
     public boolean isMarked(QuestionResult row) {
-        return posted("marked").anyMatch(row.nodeId().toString()::equals);
+        return PostedBulk.isMarked(row.nodeId());
     }
 
     public boolean isAllMeant() {
-        return "found".equals(Faces.getRequestParameter("of"));
+        return PostedBulk.isOfAllFound();
     }
 
     /** What would change, or null before the dry run. */

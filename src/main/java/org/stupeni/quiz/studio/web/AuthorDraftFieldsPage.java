@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.draft.DraftNodes;
 import org.stupeni.course.draft.NodeKind;
+import org.stupeni.course.draft.NodeText;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.web.Viewer;
@@ -25,11 +27,8 @@ import org.stupeni.question.form.QuestionForm;
 @RequestScoped
 public class AuthorDraftFieldsPage {
 
-    /** What the button says that saves, besides that it saves: see {@link FormActs}, or as what the question is shown next. */
+    /** What the button says that saves, besides that it saves: see {@link FormActs}. */
     private static final String BUTTON = "save";
-
-    private static final String AS_TEXT = "as:text";
-    private static final String AS_FIELDS = "as:fields";
 
     @Inject
     AskedDraft asked;
@@ -46,6 +45,7 @@ public class AuthorDraftFieldsPage {
     private QuestionForm.Filled filled;
     private Map<String, String> parts = Map.of();
     private Map<String, List<String>> problems = Map.of();
+    private LeftFields left = LeftFields.ALL;
     private List<FieldBlock> blocks = List.of();
     private FieldWords words;
 
@@ -56,11 +56,11 @@ public class AuthorDraftFieldsPage {
                 .flatMap(draft -> asked.node()
                         .filter(row -> row.kind().isQuestion())
                         .flatMap(row -> nodes.find(draft.id(), row.id())))
-                .ifPresent(text -> fill(text.document()));
+                .ifPresent(this::fill);
     }
 
-    private void fill(String document) {
-        filled = QuestionForm.read(document);
+    private void fill(NodeText text) {
+        filled = QuestionForm.read(text.document());
         if (!filled.isShown()) {
             return;
         }
@@ -68,13 +68,39 @@ public class AuthorDraftFieldsPage {
         parts = QuestionForm.isFields(typed)
                 ? QuestionForm.read(QuestionForm.document(typed)).parts()
                 : filled.parts();
+        left = left(text);
         QuestionType type = QuestionForm.typeOf(parts.get("type")).orElseThrow();
         Framework framework = frameworks.current().framework();
         Map<String, String> lessons = lessons();
         problems = QuestionForm.problems(
                 QuestionForm.document(parts), id -> framework.indicator(id).isPresent(), lessons::containsKey);
         FieldPicks picks = new FieldPicks(words, framework, lessons, viewer.getLanguage());
-        blocks = new QuestionBlocks(type, parts, problems, words, picks).blocks();
+        blocks = new QuestionBlocks(type, parts, told(), words, picks).blocks();
+    }
+
+    /** Until a new question is saved by its button, the page says which of its fields were left. */
+    private LeftFields left(NodeText text) {
+        String named = Faces.getRequestParameter("left");
+        if (named != null) {
+            return LeftFields.of(named);
+        }
+        boolean fresh = !isAsText()
+                && text.version() == 1
+                && !Faces.isPostback()
+                && Faces.getRequestParameter("done") == null
+                && LeftFields.isUntouched(parts);
+        return fresh ? LeftFields.NONE : LeftFields.ALL;
+    }
+
+    private Map<String, List<String>> told() {
+        Map<String, List<String>> told = new LinkedHashMap<>(problems);
+        told.keySet().removeIf(field -> !left.tell(field));
+        return told;
+    }
+
+    /** Whether only what was left is complained of. */
+    public boolean isFresh() {
+        return left != LeftFields.ALL;
     }
 
     private Map<String, String> lessons() {
@@ -109,9 +135,7 @@ public class AuthorDraftFieldsPage {
 
     /** What the address says more once all is saved. */
     String after() {
-        String button = Faces.getRequestParameter(BUTTON);
-        boolean text = AS_TEXT.equals(button) || isAsText() && !AS_FIELDS.equals(button);
-        return text ? "&as=text" : "";
+        return isAsText() ? "&as=text" : "";
     }
 
     private static boolean isAsText() {
@@ -149,11 +173,27 @@ public class AuthorDraftFieldsPage {
     /** What is wrong with the question, field by field. */
     List<FieldProblem> problems() {
         List<FieldProblem> told = new ArrayList<>();
-        problems.forEach((field, messages) -> messages.forEach(message -> {
+        Set<String> ids = FieldBlock.ids(blocks);
+        told().forEach((field, messages) -> messages.forEach(message -> {
             String said = words.sentence(field, message, other(field));
-            told.add(new FieldProblem(field, said, nameOf(field) + ": " + said));
+            told.add(new FieldProblem(field, placeOf(field, ids), said, nameOf(field) + ": " + said));
         }));
         return told;
+    }
+
+    /** What shows a field: itself, its Russian where it is a text in both languages, or what it is part of. */
+    private static String placeOf(String field, Set<String> ids) {
+        for (String place = field; ; place = place.substring(0, place.lastIndexOf('-'))) {
+            if (ids.contains(place)) {
+                return place;
+            }
+            if (ids.contains(place + "-ru")) {
+                return place + "-ru";
+            }
+            if (!place.contains("-")) {
+                return "";
+            }
+        }
     }
 
     /** What the reader said of it, not in words yet. */

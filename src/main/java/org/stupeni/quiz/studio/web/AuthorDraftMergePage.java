@@ -44,6 +44,7 @@ public class AuthorDraftMergePage {
     private DraftRow draft;
     private DraftChanges changes;
     private String newest;
+    private List<ChangedNode> merges;
 
     @PostConstruct
     void read() {
@@ -83,6 +84,13 @@ public class AuthorDraftMergePage {
 
     /** What was published since, if the draft does not have it. */
     public List<ChangedNode> getMerges() {
+        if (merges == null) {
+            merges = merges();
+        }
+        return merges;
+    }
+
+    private List<ChangedNode> merges() {
         DraftLines lines = asked.lines();
         List<ChangedNode> nodes = new ArrayList<>();
         for (int i = 0; i < changes.merges().size(); i++) {

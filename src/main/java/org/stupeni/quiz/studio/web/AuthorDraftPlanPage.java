@@ -38,14 +38,7 @@ public class AuthorDraftPlanPage {
     private String meant = "text";
     private Map<String, String> parts;
     private Map<String, List<String>> told;
-    private List<ToldField> list = List.of();
-
-    /**
-     * A problem of a field, for the list of all.
-     *
-     * @param place the id of what is to be looked at
-     */
-    public record ToldField(String place, String text) {}
+    private List<FieldProblem> list = List.of();
 
     @PostConstruct
     void read() {
@@ -136,8 +129,10 @@ public class AuthorDraftPlanPage {
         String place = field.replaceFirst("\\.(replies|fix)$", "");
         told.computeIfAbsent(place, key -> new ArrayList<>())
                 .add(empty && !field.isEmpty() ? texts.of("blueprint_form.empty") : sentence);
-        list.add(new ToldField(
+        list.add(new FieldProblem(
+                field,
                 place,
+                sentence,
                 field.isEmpty()
                         ? sentence
                         : empty
@@ -157,7 +152,7 @@ public class AuthorDraftPlanPage {
     }
 
     /** All that is wrong, in the order of the document. */
-    public List<ToldField> getTold() {
+    public List<FieldProblem> getTold() {
         getToldAt();
         return list;
     }

@@ -82,7 +82,7 @@ public class AuthorDraftPreviewPage {
         asked.problems().stream()
                 .filter(problem -> !told.contains(problem.message()))
                 .map(problem -> Problems.told(problem, texts, viewer.getLanguage()))
-                .forEach(sentence -> found.add(new FieldProblem("", "", sentence)));
+                .forEach(sentence -> found.add(new FieldProblem("", "", "", sentence)));
         return found;
     }
 

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.PublishedCourse;
@@ -52,6 +54,8 @@ public class AuthorDraftPublishPage {
     private DraftLines lines;
     private List<ProblemLine> problems;
     private List<ProblemLine> warnings;
+    private List<ChangedNode> changes;
+    private List<Long> unasked;
     private String reason;
     private String seal;
     private String seen;
@@ -125,10 +129,17 @@ public class AuthorDraftPublishPage {
     }
 
     private List<Long> unasked() {
-        List<String> ids = asked.found().findings().stream()
+        if (unasked == null) {
+            unasked = findUnasked();
+        }
+        return unasked;
+    }
+
+    private List<Long> findUnasked() {
+        Set<String> ids = asked.found().findings().stream()
                 .filter(finding -> finding.rule().equals("key_none"))
                 .map(finding -> finding.node().id())
-                .toList();
+                .collect(Collectors.toSet());
         return tree.bank().stream()
                 .filter(row -> row.kind() == NodeKind.BANK && ids.contains(row.nodeId()))
                 .map(row -> row.id())
@@ -171,7 +182,10 @@ public class AuthorDraftPublishPage {
     }
 
     public List<ChangedNode> getChanges() {
-        return asked.changes().changes().stream().map(lines::change).toList();
+        if (changes == null) {
+            changes = asked.changes().changes().stream().map(lines::change).toList();
+        }
+        return changes;
     }
 
     /** Whether another version was published since the draft was opened. */

@@ -1,6 +1,8 @@
 package org.stupeni.quiz.studio.web;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Fields that stand together, and a list behind them.
@@ -8,6 +10,22 @@ import java.util.List;
  * @param list null where there is none
  */
 public record FieldBlock(List<FieldView> fields, PartList list) {
+
+    /** The ids on the page of all fields that can be gone into, and of the lists and parts that they stand in. */
+    static Set<String> ids(List<FieldBlock> blocks) {
+        Set<String> ids = new HashSet<>();
+        for (FieldBlock block : blocks) {
+            block.fields().forEach(field -> ids.addAll(field.ids()));
+            if (block.list() != null) {
+                ids.add(block.list().place());
+                block.list().parts().forEach(part -> {
+                    ids.add(part.place());
+                    ids.addAll(ids(part.blocks()));
+                });
+            }
+        }
+        return ids;
+    }
 
     /**
      * A list of like parts.

@@ -38,6 +38,15 @@ public record FieldView(
         return en != null && !BARE.matcher(id).matches();
     }
 
+    /** The ids of what it is typed in. */
+    List<String> ids() {
+        return switch (kind) {
+            case "hidden" -> List.of();
+            case "both" -> List.of(id + "-ru", id + "-en");
+            default -> List.of(id);
+        };
+    }
+
     public boolean isChecked() {
         return value.equals("true");
     }

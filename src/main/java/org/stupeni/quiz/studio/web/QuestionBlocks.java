@@ -127,8 +127,8 @@ final class QuestionBlocks {
         if (field instanceof Both) {
             return "both";
         }
-        if (field instanceof Words) {
-            return "words";
+        if (field instanceof Words several) {
+            return several.commas() ? "line" : "words";
         }
         if (field instanceof Flag) {
             boolean choice = oneRight && name.endsWith("-right") && rights(list) <= 1;
