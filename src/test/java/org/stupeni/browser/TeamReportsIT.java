@@ -40,4 +40,34 @@ class TeamReportsIT {
                     .hasSize(1);
         }
     }
+
+    @Test
+    void aManagerChoosesAmongTheDepartmentsOfTheOwnPeople() {
+        Rows.newLearner();
+        String own = Rows.find("select department_id from employee where login = 'employee'")
+                .get(0);
+        String another = String.valueOf(System.currentTimeMillis());
+        Rows.change(
+                "insert into department (id, parent_id, name_ru, name_en) select ?, id, 'Другой отдел', 'Another one' from department"
+                        + " where parent_id is null fetch first 1 rows only",
+                Long.valueOf(another));
+        try {
+            for (String report : new String[] {"matrix", "gaps", "expiries"}) {
+                assertThat(Caller.as("manager").get("/team/" + report).body())
+                        .as(report)
+                        .contains("<option value=\"" + own + "\"")
+                        .doesNotContain("<option value=\"" + another + "\"");
+                assertThat(Caller.as("hr").get("/hr/" + report).body())
+                        .as(report)
+                        .contains("<option value=\"" + own + "\"", "<option value=\"" + another + "\"");
+                assertThat(Caller.as("manager")
+                                .get("/team/" + report + "?department=" + another)
+                                .body())
+                        .as(report)
+                        .contains("empty-title");
+            }
+        } finally {
+            Rows.change("delete from department where id = ?", Long.valueOf(another));
+        }
+    }
 }
