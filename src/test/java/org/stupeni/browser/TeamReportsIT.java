@@ -3,6 +3,8 @@ package org.stupeni.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What managers may take away of the reports: their own people, whatever the address says. */
 class TeamReportsIT {
@@ -69,5 +71,31 @@ class TeamReportsIT {
         } finally {
             Rows.change("delete from department where id = ?", Long.valueOf(another));
         }
+    }
+
+    /** The first view may fill a cache. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?stand=waiting&level=2",
+                "?competency=client-orientation&gap=unmet",
+                "?days=60&words=%D0%B0",
+                "?sort=-level:client-orientation&page=9999",
+                "?department=1&sort=department"
+            })
+    void noViewOfTheMatrixAsksMoreThanEightStatements(String view) {
+        String address = "/hr/matrix" + view;
+        Caller.as("hr").get(address);
+
+        PageCost cost = PageCost.of(
+                Caller.as("hr")
+                        .get(address)
+                        .headers()
+                        .firstValue("Server-Timing")
+                        .orElse(null),
+                address);
+
+        assertThat(cost.statements()).isLessThanOrEqualTo(8);
     }
 }
