@@ -61,10 +61,14 @@ public class TrailReader {
         if (filter.person() != null) {
             where.append(" and (e.who = :person or e.thingKind = 'employee' and (e.thingId = :about or e.thingId like"
                     + " :aboutMore)");
-            if (!filter.decisions().isEmpty()) {
-                where.append(" or e.thingKind = 'decision' and e.thingId in :decisions");
-                parameters.put("decisions", filter.decisions());
-            }
+            filter.things().forEach((kind, ids) -> {
+                if (!ids.isEmpty()) {
+                    String number = String.valueOf(parameters.size());
+                    where.append(" or e.thingKind = :kind" + number + " and e.thingId in :ids" + number);
+                    parameters.put("kind" + number, kind);
+                    parameters.put("ids" + number, ids);
+                }
+            });
             where.append(")");
             parameters.put("person", filter.person());
             parameters.put("about", filter.person().toString());

@@ -17,7 +17,8 @@ import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.platform.Language;
 
 /**
- * Who reaches a level they do not hold, so that somebody has to decide.
+ * Who reaches a level they do not hold, so that somebody has to decide: the one query that says so for every list and report; {@link OpenDecision#isOpen} says
+ * it of one person and competency, from what was computed for that.
  *
  * <p>What was decided and waits for its certificate, and what is proposed and waits for an answer, is not here; neither is what a suspended certificate
  * says, which is to be reinstated or revoked and not made anew. A level that was declined or whose certificate was revoked waits for new evidence in its

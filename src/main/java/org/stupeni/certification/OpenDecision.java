@@ -76,7 +76,10 @@ public record OpenDecision(
         return again != null && held != null && held.level() == assessed.reached();
     }
 
-    /** Whether somebody should decide: more is reached than held, or the held level is reached again in its window, and nobody has declined or decided it. */
+    /**
+     * Whether somebody should decide: more is reached than held, or the held level is reached again in its window, and nobody has declined or decided it. Pure;
+     * {@link DecisionQueue} asks the same of the database for everybody who reaches more.
+     */
     public boolean isOpen() {
         boolean more = level() > heldLevel() || isRenewal() && isMet(level());
         return more && !isDeclined() && pending() == null && !isSuspended(level());

@@ -1,7 +1,6 @@
 package org.stupeni.certification;
 
 import java.time.Instant;
-import java.util.Collection;
 import org.stupeni.evidence.Assessed;
 
 /**
@@ -30,15 +29,6 @@ public record StandingDecline(Long employeeId, String competency, int level, Ins
                             and a.answeredAt > x.decidedAt))
             """;
 
-    /**
-     * Whether somebody has to decide about what a person reaches: it is more than they hold, and neither was it declined, or taken away, on the evidence there
-     * is. Pure; {@link DecisionQueue} asks the same of the database, and adds what only it knows.
-     */
-    public static boolean leavesToDecide(
-            String competency, int reached, int held, Collection<StandingDecline> declines) {
-        return reached > held && declines.stream().noneMatch(decline -> decline.isAbout(competency, reached));
-    }
-
     /** Since when it stands. */
     public Instant at() {
         return isRevoked() ? revokedAt : decidedAt;
@@ -50,10 +40,6 @@ public record StandingDecline(Long employeeId, String competency, int level, Ins
 
     /** Whether it forbids what this assessment of the person reaches. */
     public boolean isAbout(Assessed assessed) {
-        return isAbout(assessed.competency(), assessed.reached());
-    }
-
-    public boolean isAbout(String reachedIn, int reached) {
-        return competency.equals(reachedIn) && level >= reached;
+        return competency.equals(assessed.competency()) && level >= assessed.reached();
     }
 }

@@ -7,14 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stupeni.certification.CertificateState;
 import org.stupeni.certification.Certificates;
+import org.stupeni.certification.DecisionQueue;
 import org.stupeni.certification.HeldLevel;
 import org.stupeni.certification.HeldLevels;
-import org.stupeni.certification.OpenDecisions;
-import org.stupeni.certification.StandingDecline;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.evidence.EvidenceLedger;
@@ -66,7 +66,7 @@ public class Team {
     Certificates certificates;
 
     @Inject
-    OpenDecisions decisions;
+    DecisionQueue decisions;
 
     @Inject
     Climbs climbs;
@@ -155,11 +155,10 @@ public class Team {
         Map<Long, PersonRow> rows = people.findAll(ids);
         Map<Long, Map<String, ReachedRow>> reached =
                 byPerson(reachedLevels.of(ids), ReachedRow::employeeId, ReachedRow::competency);
-        List<Long> waiting = ids.stream()
+        List<Long> reachingMore = ids.stream()
                 .filter(id -> reachesMore(reached.get(id), held.get(id)))
                 .toList();
-        Map<Long, List<StandingDecline>> declines =
-                decisions.declined(waiting).stream().collect(Collectors.groupingBy(StandingDecline::employeeId));
+        Set<String> awaited = decisions.awaiting(reachingMore);
         List<Competency> competencies = frameworks.current().framework().competencies();
         return ids.stream()
                 .map(id -> TeamMember.of(
@@ -169,7 +168,7 @@ public class Team {
                                         competency,
                                         held.getOrDefault(id, Map.of()).get(competency.id()),
                                         reached.getOrDefault(id, Map.of()).get(competency.id()),
-                                        declines.getOrDefault(id, List.of())))
+                                        awaited.contains(DecisionQueue.key(id, competency.id()))))
                                 .toList(),
                         begun.getOrDefault(id, List.of()),
                         standings.get(id),

@@ -3,6 +3,7 @@ package org.stupeni.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.stupeni.framework.Framework;
 
@@ -30,22 +31,31 @@ record LevelOn(LocalDate day, int level, int framework) {
      *
      * @param level what was last computed
      * @param since for which day
+     * @param written the levels that are written already of days after that; none where it was the last day
      * @param today what today has come to
      * @param on computes a day before today
      */
-    static List<LevelOn> changes(int level, LocalDate since, LevelOn today, Function<LocalDate, LevelOn> on) {
+    static List<LevelOn> changes(
+            int level,
+            LocalDate since,
+            Map<LocalDate, Integer> written,
+            LevelOn today,
+            Function<LocalDate, LevelOn> on) {
         List<LevelOn> changes = new ArrayList<>();
         int before = level;
         for (LocalDate day = since; day.isBefore(today.day()); day = day.plusDays(1)) {
-            LevelOn then = on.apply(day);
-            if (then.level() != before) {
-                changes.add(then);
-                before = then.level();
-            }
+            before = tell(changes, before, written, on.apply(day));
         }
-        if (today.level() != before) {
-            changes.add(today);
-        }
+        tell(changes, before, written, today);
         return changes;
+    }
+
+    /** What is told of one day is true of all after it, whatever was written of them before. */
+    private static int tell(List<LevelOn> changes, int before, Map<LocalDate, Integer> written, LevelOn then) {
+        int told = changes.isEmpty() ? written.getOrDefault(then.day(), before) : before;
+        if (then.level() != told) {
+            changes.add(then);
+        }
+        return then.level();
     }
 }

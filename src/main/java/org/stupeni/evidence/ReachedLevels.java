@@ -148,10 +148,18 @@ public class ReachedLevels {
      * first one's end and sees what it recorded.
      */
     public void recompute(Long who, Long employeeId) {
+        recompute(who, employeeId, today());
+    }
+
+    /**
+     * The same after something was recorded.
+     *
+     * @param recordedOn the day on which it was: where that is over and levels were computed for later days without it, the days from then on are computed again
+     */
+    private void recompute(Long who, Long employeeId, LocalDate recordedOn) {
         FrameworkVersion rules = frameworks.current();
         Map<String, ReachedLevel> kept = keptOf(employeeId, rules);
-        Map<String, Recomputation.Kept> before = new HashMap<>();
-        kept.forEach((competency, row) -> before.put(competency, row.kept()));
+        Map<String, Recomputation.Kept> before = before(employeeId, kept, recordedOn);
         List<Recomputation> all = Recomputation.of(
                 before, ledger.read(employeeId).evidence(), rules, today(), frameworks::inForceOn, sources.current());
         List<ReachedLevelChanged> news = new ArrayList<>();
@@ -159,9 +167,9 @@ public class ReachedLevels {
             String competency = one.competency();
             ReachedLevel row = kept.computeIfAbsent(
                     competency, id -> begin(employeeId, id, one.kept().assessedOn()));
+            int level = row.reached();
             row.follow(one.now(), one.changes());
             history.write(employeeId, competency, one.changes());
-            int level = one.kept().level();
             if (row.reached() != level) {
                 news.add(new ReachedLevelChanged(who, employeeId, competency, level, row.reached(), clock.instant()));
             }
@@ -171,6 +179,24 @@ public class ReachedLevels {
                 who,
                 employeeId,
                 kept.values().stream().collect(Collectors.toMap(ReachedLevel::competency, ReachedLevel::reached))));
+    }
+
+    private Map<String, Recomputation.Kept> before(
+            Long employeeId, Map<String, ReachedLevel> kept, LocalDate recordedOn) {
+        Map<String, Recomputation.Kept> before = new HashMap<>();
+        kept.forEach((competency, row) -> before.put(competency, row.kept()));
+        if (recordedOn.isBefore(today())
+                && before.values().stream().anyMatch(one -> one.assessedOn().isAfter(recordedOn))) {
+            List<HistoryRow> told = history.of(employeeId);
+            before.replaceAll((competency, one) -> one.assessedOn().isAfter(recordedOn)
+                    ? Recomputation.Kept.on(
+                            recordedOn,
+                            told.stream()
+                                    .filter(row -> row.competency().equals(competency))
+                                    .toList())
+                    : one);
+        }
+        return before;
     }
 
     /** The people whose kept levels were computed on an earlier day or by older rules. */
@@ -201,7 +227,7 @@ public class ReachedLevels {
     }
 
     void follow(@Observes LedgerChanged change) {
-        recompute(change.who(), change.employeeId());
+        recompute(change.who(), change.employeeId(), LocalDate.ofInstant(change.when(), settings.zone()));
     }
 
     private List<Assessed> assessAll(PersonLedger read, FrameworkVersion version, LocalDate on) {

@@ -2,6 +2,7 @@ package org.stupeni.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,33 @@ import org.stupeni.framework.FrameworkVersion;
  */
 record Recomputation(String competency, Kept kept, LevelOn now, List<LevelOn> changes) {
 
-    /** A level as it was last computed: for which day, and by which version of the rules. */
-    record Kept(int level, LocalDate assessedOn, int framework) {}
+    /**
+     * A level as it was last computed: for which day, and by which version of the rules.
+     *
+     * @param later the levels that began after that day, as they are written already; none where it was the last day
+     */
+    record Kept(int level, LocalDate assessedOn, int framework, Map<LocalDate, Integer> later) {
+
+        Kept(int level, LocalDate assessedOn, int framework) {
+            this(level, assessedOn, framework, Map.of());
+        }
+
+        /**
+         * What was kept on an earlier day, where a piece of evidence of that day has come since then.
+         *
+         * @param history what stands of this competency, the newest first
+         */
+        static Kept on(LocalDate day, List<HistoryRow> history) {
+            Map<LocalDate, Integer> later = new HashMap<>();
+            for (HistoryRow row : history) {
+                if (!row.from().isAfter(day)) {
+                    return new Kept(row.level(), day, 0, later);
+                }
+                later.put(row.from(), row.level());
+            }
+            return new Kept(Framework.LOWEST, day, 0, later);
+        }
+    }
 
     /**
      * Computes every competency that is in the rules or was kept.
@@ -61,6 +87,7 @@ record Recomputation(String competency, Kept kept, LevelOn now, List<LevelOn> ch
                     LevelOn.changes(
                             before.level(),
                             before.assessedOn(),
+                            before.later(),
                             now,
                             day -> levelOn(evidence, same ? rules : inForceOn.apply(day), competency, day, sources))));
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.stupeni.certification.DecisionQueue;
 import org.stupeni.certification.HeldLevel;
 import org.stupeni.evidence.ReachedRow;
 import org.stupeni.framework.Framework;
@@ -21,18 +22,22 @@ final class LevelRows {
     private final Map<String, PersonLevel> kept;
     private final Map<String, HeldLevel> held;
     private final Map<String, ReachedRow> reached;
+    private final Set<String> awaited;
 
+    /** @param awaited the competencies of people in which somebody has to decide */
     LevelRows(
             List<Placed> people,
             List<String> competencies,
             Map<String, PersonLevel> kept,
             Map<String, HeldLevel> held,
-            Map<String, ReachedRow> reached) {
+            Map<String, ReachedRow> reached,
+            Set<String> awaited) {
         this.people = people;
         this.competencies = competencies;
         this.kept = kept;
         this.held = held;
         this.reached = reached;
+        this.awaited = awaited;
     }
 
     /** The people who have rows that tell of another standing. */
@@ -53,9 +58,11 @@ final class LevelRows {
     }
 
     private Standing.Levels levels(String key) {
+        int reachedLevel = reached.containsKey(key) ? reached.get(key).level() : Framework.LOWEST;
         return new Standing.Levels(
                 held.containsKey(key) ? held.get(key).level() : Framework.LOWEST,
-                reached.containsKey(key) ? reached.get(key).level() : Framework.LOWEST);
+                reachedLevel,
+                awaited.contains(key) ? reachedLevel : Framework.LOWEST);
     }
 
     /** @return those whose rows were different */
@@ -71,7 +78,7 @@ final class LevelRows {
                 if (isNew) {
                     row = new PersonLevel(person.employeeId(), competency);
                 }
-                if (row.follow(person, held.get(key), reached.get(key), standing, now)) {
+                if (row.follow(person, held.get(key), reached.get(key), awaited.contains(key), standing, now)) {
                     different.add(person.employeeId());
                 }
                 if (isNew) {
@@ -87,6 +94,6 @@ final class LevelRows {
     }
 
     static String key(Long employeeId, String competency) {
-        return employeeId + " " + competency;
+        return DecisionQueue.key(employeeId, competency);
     }
 }

@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.stupeni.certification.DecisionQueue;
 import org.stupeni.certification.HeldLevel;
 import org.stupeni.certification.HeldLevels;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.evidence.ReachedRow;
 import org.stupeni.framework.Competency;
+import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 
 /** Writes the table of levels, and finds the people whose rows the calendar has overtaken. */
@@ -36,6 +38,9 @@ public class LevelTable {
 
     @Inject
     ReachedLevels reachedLevels;
+
+    @Inject
+    DecisionQueue decisions;
 
     @Inject
     Frameworks frameworks;
@@ -68,6 +73,21 @@ public class LevelTable {
         return rows.write(entityManager, clock.instant());
     }
 
+    /** The same after something new has come into the ledger, which by itself changes only what nobody had to decide about. */
+    public void learned(Long employeeId) {
+        if (!entityManager
+                .createQuery(
+                        "select p.id from PersonLevel p where p.employeeId = :id and p.reached > p.held and p.awaited <= :lowest",
+                        Long.class)
+                .setParameter("id", employeeId)
+                .setParameter("lowest", Framework.LOWEST)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty()) {
+            refresh(List.of(employeeId));
+        }
+    }
+
     /** Those of these people whose rows are not what they should be; nothing is written. */
     public Set<Long> wrong(Collection<Long> employeeIds) {
         if (employeeIds.isEmpty()) {
@@ -89,7 +109,16 @@ public class LevelTable {
         List<String> competencies = frameworks.current().framework().competencies().stream()
                 .map(Competency::id)
                 .toList();
-        return new LevelRows(here(employeeIds, today), competencies, kept, held, reached);
+        Set<String> awaited = decisions.awaiting(reached.values().stream()
+                .filter(row -> isMore(row, held.get(LevelRows.key(row.employeeId(), row.competency()))))
+                .map(ReachedRow::employeeId)
+                .distinct()
+                .toList());
+        return new LevelRows(here(employeeIds, today), competencies, kept, held, reached, awaited);
+    }
+
+    private static boolean isMore(ReachedRow row, HeldLevel level) {
+        return row.level() > (level == null ? Framework.LOWEST : level.level());
     }
 
     private Map<String, PersonLevel> kept(Collection<Long> employeeIds, boolean again) {
@@ -154,13 +183,17 @@ public class LevelTable {
                 .getResultList();
     }
 
-    /** Those for whom a day has changed something since the day that the table shows: a level begins or ends, or the person has left. */
+    /**
+     * Those for whom a day has changed something since the day that the table shows: a level begins or ends, the term of a suspended certificate too, or the
+     * person has left.
+     */
     public List<Long> overtaken(Long after, int most) {
         return entityManager
                 .createQuery("""
                         select e.id from Employee e where e.id > :after and (
                             exists (select p.id from PersonLevel p where p.employeeId = e.id and (p.heldUntil < :today or e.leftOn <= :today))
-                            or exists (select c.id from Certificate c where c.employee = e.id and c.validFrom > :shown and c.validFrom <= :today))
+                            or exists (select c.id from Certificate c where c.employee = e.id
+                                and (c.validFrom > :shown and c.validFrom <= :today or c.validUntil >= :shown and c.validUntil < :today)))
                         order by e.id
                         """, Long.class)
                 .setParameter("after", after)

@@ -66,6 +66,10 @@ public class PersonLevel {
     @Column(name = "reached_since")
     private LocalDate reachedSince;
 
+    /** The level about which somebody has to decide, which is the reached one; 1 where nobody has to. */
+    @Column(name = "awaited", nullable = false)
+    private int awaited;
+
     /** {@link Standing} of the person, the same in each row. */
     @Column(name = "standing", nullable = false, length = 2000)
     private String standing = "";
@@ -85,10 +89,17 @@ public class PersonLevel {
      *
      * @param heldLevel null where none is held
      * @param reachedRow null where nothing was computed yet
+     * @param decisionAwaited whether somebody has to decide about what is reached
      * @param standing of the person in every competency
      * @return whether anything is different now
      */
-    boolean follow(Placed placed, HeldLevel heldLevel, ReachedRow reachedRow, String standing, Instant now) {
+    boolean follow(
+            Placed placed,
+            HeldLevel heldLevel,
+            ReachedRow reachedRow,
+            boolean decisionAwaited,
+            String standing,
+            Instant now) {
         boolean different = updatedAt == null;
         if (!this.standing.equals(standing)) {
             this.standing = standing;
@@ -106,7 +117,7 @@ public class PersonLevel {
             searchText = placed.sortText();
             different = true;
         }
-        different |= holds(heldLevel) | reaches(reachedRow);
+        different |= holds(heldLevel) | reaches(reachedRow) | awaits(decisionAwaited ? reached : Framework.LOWEST);
         if (different) {
             updatedAt = now;
         }
@@ -137,6 +148,12 @@ public class PersonLevel {
         return true;
     }
 
+    private boolean awaits(int newLevel) {
+        boolean different = awaited != newLevel;
+        awaited = newLevel;
+        return different;
+    }
+
     Long employeeId() {
         return employeeId;
     }
@@ -146,7 +163,7 @@ public class PersonLevel {
     }
 
     Standing.Levels levels() {
-        return new Standing.Levels(held, reached);
+        return new Standing.Levels(held, reached, awaited);
     }
 
     String standing() {

@@ -7,17 +7,25 @@ import java.util.stream.Collectors;
 import org.stupeni.framework.Framework;
 
 /**
- * What a person holds and reaches in every competency, as one word: {@code client-orientation:3:4 difficult-clients:1:2}. Who stands alike has the same, so
- * that a hundred thousand people are counted by a few hundred words.
+ * What a person holds and reaches in every competency, as one word: {@code client-orientation:3:4 difficult-clients:1:2:2}; the third number is there where
+ * somebody has to decide. Who stands alike has the same, so that a hundred thousand people are counted by a few hundred words.
  *
  * @param levels by competency; where nothing is held and nothing is reached, there is none
  */
 public record Standing(SortedMap<String, Levels> levels) {
 
-    /** The held and the reached level of one competency. */
-    public record Levels(int held, int reached) {
+    /**
+     * How somebody stands in one competency.
+     *
+     * @param awaited the level about which somebody has to decide, or 1
+     */
+    public record Levels(int held, int reached, int awaited) {
 
-        static final Levels NONE = new Levels(Framework.LOWEST, Framework.LOWEST);
+        static final Levels NONE = new Levels(Framework.LOWEST, Framework.LOWEST, Framework.LOWEST);
+
+        String word() {
+            return held + ":" + reached + (awaited > Framework.LOWEST ? ":" + awaited : "");
+        }
     }
 
     static Standing of(Map<String, Levels> levels) {
@@ -32,7 +40,12 @@ public record Standing(SortedMap<String, Levels> levels) {
         if (!word.isEmpty()) {
             for (String one : word.split(" ")) {
                 String[] parts = one.split(":");
-                levels.put(parts[0], new Levels(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+                levels.put(
+                        parts[0],
+                        new Levels(
+                                Integer.parseInt(parts[1]),
+                                Integer.parseInt(parts[2]),
+                                parts.length > 3 ? Integer.parseInt(parts[3]) : Framework.LOWEST));
             }
         }
         return new Standing(levels);
@@ -41,8 +54,7 @@ public record Standing(SortedMap<String, Levels> levels) {
     /** In the order of the competencies' ids. */
     String word() {
         return levels.entrySet().stream()
-                .map(one -> one.getKey() + ":" + one.getValue().held() + ":"
-                        + one.getValue().reached())
+                .map(one -> one.getKey() + ":" + one.getValue().word())
                 .collect(Collectors.joining(" "));
     }
 

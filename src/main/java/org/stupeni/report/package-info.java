@@ -6,7 +6,7 @@
  * <h2>Decisions</h2>
  * <ul>
  *   <li>A list of a hundred thousand people cannot ask the ledger. {@link org.stupeni.report.PersonLevel} keeps one row per person who is there and competency:
- *       what is held and what is reached today, beside what lists are filtered and sorted by, so that a page of the matrix reads one table.
+ *       what is held, what is reached and what waits for a decision today, beside what lists are filtered and sorted by, so that a page of the matrix reads one table.
  *   <li>The table follows every event in its transaction, and the calendar by a job within two minutes after midnight; a nightly check makes every row anew,
  *       mends what differs and says so to the administrator, since a difference is a mistake of the portal.
  *   <li>Totals under any filter are counted by {@link org.stupeni.report.Standing}, a word in each row that tells all levels of the person: one index is read,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -84,14 +85,18 @@ class TrailReaderIT {
     }
 
     @Test
-    void whatWasDecidedAboutAPersonIsTheirsToo() {
+    void whatIsAboutAPersonIsTheirsToo() {
         PersonRow other = people.employee();
         String own = "9" + person.id();
         trail.fire(other.id(), "test.deed-0", "decision:" + own, THEN.plusSeconds(60));
         trail.fire(other.id(), "test.deed-0", "decision:" + own + "1", THEN.plusSeconds(61));
+        trail.fire(other.id(), "test.deed-0", "appeal:" + own, THEN.plusSeconds(62));
+        trail.fire(other.id(), "test.deed-0", "observation:" + own + "2", THEN.plusSeconds(63));
+        Map<String, Set<String>> things =
+                Map.of("decision", Set.of(own), "appeal", Set.of(), "observation", Set.of(own, own + "2"));
 
-        assertThat(things(reader.newest(new TrailFilter(person.id(), Set.of(own), null, null, null), 2)))
-                .containsExactly(own, "9");
+        assertThat(things(reader.newest(new TrailFilter(person.id(), things, null, null, null), 3)))
+                .containsExactly(own + "2", own, "9");
         assertThat(things(reader.newest(filter, 1))).containsExactly("9");
     }
 

@@ -39,12 +39,13 @@ class MatrixBenchmark {
     /** As many levels as a company has: half hold none, few hold a 5; ends are spread over two years. */
     private static final String LEVELS = """
             insert into person_level (id, employee_id, competency, department_id, position_id, search_text, held, held_since,
-                held_until, reached, reached_since, updated_at, standing)
+                held_until, reached, reached_since, awaited, updated_at, standing)
             select 100000000 + id * 100 + salt, id, competency, department_id, position_id,
                 substr(search_text, 1, 200), held, case when held > 1 then current_date - 100 end,
                 case when held > 1 then current_date + cast((id * 31 + salt) %% 730 as integer) end,
-                reached, current_date - 100, now(),
-                coalesce(string_agg(case when reached > 1 then competency || ':' || held || ':' || reached end, ' ')
+                reached, current_date - 100, case when reached > held then reached else 1 end, now(),
+                coalesce(string_agg(case when reached > 1 then competency || ':' || held || ':' || reached
+                        || case when reached > held then ':' || reached else '' end end, ' ')
                     over (partition by id order by competency rows between unbounded preceding and unbounded following), '')
             from (select e.id, e.department_id, e.position_id, e.search_text, c.competency, c.salt, l.held,
                     least(5, l.held + cast(e.id %% 3 as integer) / 2) as reached

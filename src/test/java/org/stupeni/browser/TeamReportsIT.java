@@ -3,6 +3,8 @@ package org.stupeni.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What managers may take away of the reports: their own people, whatever the address says. */
 class TeamReportsIT {
@@ -39,5 +41,61 @@ class TeamReportsIT {
                     .as(report)
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void aManagerChoosesAmongTheDepartmentsOfTheOwnPeople() {
+        Rows.newLearner();
+        String own = Rows.find("select department_id from employee where login = 'employee'")
+                .get(0);
+        String another = String.valueOf(System.currentTimeMillis());
+        Rows.change(
+                "insert into department (id, parent_id, name_ru, name_en) select ?, id, 'Другой отдел', 'Another one' from department"
+                        + " where parent_id is null fetch first 1 rows only",
+                Long.valueOf(another));
+        try {
+            for (String report : new String[] {"matrix", "gaps", "expiries"}) {
+                assertThat(Caller.as("manager").get("/team/" + report).body())
+                        .as(report)
+                        .contains("<option value=\"" + own + "\"")
+                        .doesNotContain("<option value=\"" + another + "\"");
+                assertThat(Caller.as("hr").get("/hr/" + report).body())
+                        .as(report)
+                        .contains("<option value=\"" + own + "\"", "<option value=\"" + another + "\"");
+                assertThat(Caller.as("manager")
+                                .get("/team/" + report + "?department=" + another)
+                                .body())
+                        .as(report)
+                        .contains("empty-title");
+            }
+        } finally {
+            Rows.change("delete from department where id = ?", Long.valueOf(another));
+        }
+    }
+
+    /** The first view may fill a cache. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?stand=waiting&level=2",
+                "?competency=client-orientation&gap=unmet",
+                "?days=60&words=%D0%B0",
+                "?sort=-level:client-orientation&page=9999",
+                "?department=1&sort=department"
+            })
+    void noViewOfTheMatrixAsksMoreThanEightStatements(String view) {
+        String address = "/hr/matrix" + view;
+        Caller.as("hr").get(address);
+
+        PageCost cost = PageCost.of(
+                Caller.as("hr")
+                        .get(address)
+                        .headers()
+                        .firstValue("Server-Timing")
+                        .orElse(null),
+                address);
+
+        assertThat(cost.statements()).isLessThanOrEqualTo(8);
     }
 }

@@ -3,6 +3,7 @@ package org.stupeni.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,20 @@ class WhyIT {
     @ValueSource(strings = {"/learn/why?competency=nothing", "/learn/levels?competency=nothing"})
     void anUnknownCompetencyIsNotFound(String address) {
         assertThat(Caller.as("employee").get(address).statusCode()).isEqualTo(404);
+    }
+
+    /** Who was not assessed stands at the foot of the stair and has no number. */
+    @Test
+    void theFirstStepOfAPersonHasNoNumber() {
+        String login = Rows.newLearner();
+
+        for (String page : List.of("/learn/home", "/learn/levels")) {
+            String stair = Caller.as(login).get(page).body().replaceAll("(?s).*<ol class=\"stair|</ol>.*", "");
+            assertThat(stair.replaceAll("(?s)(?:<svg.*?</svg>|<[^>]*>|\\s)+", " "))
+                    .as(page)
+                    .contains("– Оценки ещё нет", "2 Ограниченный")
+                    .doesNotContain("1");
+        }
     }
 
     @ParameterizedTest

@@ -110,11 +110,11 @@ class TeamIT {
         passesLevelTwo(report.id());
         decisions.decline(people.with(Role.HR).id(), report.id(), COMPETENCY, 2, 0, "Опыта пока мало, рано.");
 
-        assertThat(levelOf(report).isWaiting()).isFalse();
+        assertThat(levelOf(report).awaited()).isFalse();
         assertThat(levelOf(report).reached()).isEqualTo(2);
 
         passesLevelTwo(report.id());
-        assertThat(levelOf(report).isWaiting()).isTrue();
+        assertThat(levelOf(report).awaited()).isTrue();
     }
 
     @Test
@@ -123,13 +123,13 @@ class TeamIT {
 
         TeamLevel waiting = levelOf(report);
         assertThat(waiting.isHeld()).isFalse();
-        assertThat(waiting.isWaiting()).isTrue();
+        assertThat(waiting.awaited()).isTrue();
         assertThat(waiting.reached()).isEqualTo(2);
 
         decisions.certify(people.with(Role.HR).id(), report.id(), COMPETENCY, 2, 0, "All is as it should be.");
         TeamLevel held = levelOf(report);
         assertThat(held.held()).isEqualTo(2);
-        assertThat(held.isWaiting()).isFalse();
+        assertThat(held.awaited()).isFalse();
         assertThat(held.since()).isBefore(held.until());
         TeamMember member = team.members(manager.id(), false, 1, 25).members().get(0);
         assertThat(member.next().kind()).isEqualTo(TeamMember.NextDate.Kind.EXPIRES);

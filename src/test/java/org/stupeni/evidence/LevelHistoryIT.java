@@ -2,7 +2,10 @@ package org.stupeni.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +35,7 @@ import org.stupeni.framework.Need.Situation;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.OtherTime;
+import org.stupeni.platform.Settings;
 
 /** What the portal writes of where people stand, day by day, is what it computes for each of these days later. */
 @ExtendWith(ArquillianExtension.class)
@@ -58,6 +62,15 @@ class LevelHistoryIT {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Event<LedgerChanged> changed;
+
+    @PersistenceContext
+    EntityManager entityManager;
 
     /** Few at once: the server ends a request after a minute, and each test is one. Thousands without a server are in {@link ReplayTest}. */
     @ParameterizedTest
@@ -248,6 +261,42 @@ class LevelHistoryIT {
                 .isEqualTo(
                         levels.assess(person.id(), competency, levels.today()).reached())
                 .isEqualTo(2);
+    }
+
+    /** It waits for who brings the person to the new day, and is seen only after that. */
+    @Test
+    void whatWasRecordedBeforeMidnightCountsForItsDayHoweverLateItIsSeen() {
+        PersonRow person = people.employee();
+        String competency = COMPETENCIES.get(0);
+        LocalDate day = levels.today().plusDays(1);
+        Instant midnight = day.plusDays(1).atStartOfDay(settings.zone()).toInstant();
+        Instant before = midnight.minusSeconds(10);
+        OtherTime.at(
+                before.minusSeconds(60),
+                () -> record(person, competency, new CourseDone(competency, 1), clock.instant(), null, newSource()));
+        OtherTime.at(midnight.plusSeconds(30), () -> levels.recompute(null, person.id()));
+
+        deeds.keep(() -> {
+            LedgerEntry late = LedgerEntry.of(
+                    new NewEvidence(null, person.id(), competency, passed(competency), before, null, newSource(), 1),
+                    settings.zone(),
+                    before);
+            entityManager.persist(late);
+            entityManager.flush();
+            OtherTime.at(
+                    midnight.plusSeconds(60),
+                    () -> changed.fire(new LedgerChanged(null, person.id(), late.id(), "evidence.recorded", before)));
+        });
+
+        OtherTime.at(midnight.plusSeconds(90), () -> {
+            for (LocalDate one : List.of(day.minusDays(1), day, day.plusDays(1))) {
+                isAsWritten(person, one, "late");
+            }
+        });
+        assertThat(history.of(person.id())).singleElement().satisfies(row -> {
+            assertThat(row.level()).isEqualTo(2);
+            assertThat(row.from()).isEqualTo(day);
+        });
     }
 
     private static void ended(Future<?> work) throws InterruptedException, ExecutionException, TimeoutException {

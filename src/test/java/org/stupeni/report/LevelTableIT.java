@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -25,10 +26,14 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.certification.Certificates;
+import org.stupeni.certification.Deciders;
+import org.stupeni.certification.DecisionQueue;
 import org.stupeni.certification.Decisions;
 import org.stupeni.certification.HeldLevel;
 import org.stupeni.certification.HeldLevels;
 import org.stupeni.certification.PendingDecisions;
+import org.stupeni.certification.Suspensions;
 import org.stupeni.certification.TestRevocations;
 import org.stupeni.certification.TestTransaction;
 import org.stupeni.certification.Together;
@@ -78,6 +83,15 @@ class LevelTableIT {
 
     @Inject
     TestRevocations revocations;
+
+    @Inject
+    Suspensions suspensions;
+
+    @Inject
+    Certificates certificates;
+
+    @Inject
+    DecisionQueue queue;
 
     @Inject
     EvidenceLedger ledger;
@@ -130,7 +144,7 @@ class LevelTableIT {
     private List<String> rowsOf(Long employeeId) {
         return entityManager
                 .createQuery(
-                        "select p.competency, p.held, p.heldSince, p.heldUntil, p.reached, p.reachedSince, p.departmentId"
+                        "select p.competency, p.held, p.heldSince, p.heldUntil, p.reached, p.reachedSince, p.awaited, p.departmentId"
                                 + " from PersonLevel p where p.employeeId = :id order by p.competency",
                         Object[].class)
                 .setParameter("id", employeeId)
@@ -143,6 +157,7 @@ class LevelTableIT {
     private List<String> expectedOf(Long employeeId, boolean here) {
         Map<String, HeldLevel> levels = held.of(employeeId, today);
         List<ReachedRow> kept = reached.of(employeeId);
+        Set<String> awaited = queue.awaiting(List.of(employeeId));
         Long department = departmentOf(employeeId);
         return !here
                 ? List.of()
@@ -160,6 +175,9 @@ class LevelTableIT {
                                             level == null ? null : level.until(),
                                             row == null ? 1 : row.level(),
                                             row == null || row.level() == 1 ? null : row.since(),
+                                            awaited.contains(DecisionQueue.key(employeeId, competency.id()))
+                                                    ? row.level()
+                                                    : 1,
                                             department)
                                     .map(String::valueOf)
                                     .toList()
@@ -190,7 +208,7 @@ class LevelTableIT {
                 away.put(id, false);
             }
             Long id = staff.get(random.nextInt(staff.size()));
-            String what = happens(random.nextInt(7), id, away, random);
+            String what = happens(random.nextInt(8), id, away, random);
 
             for (Long one : staff) {
                 assertThat(rowsOf(one))
@@ -211,6 +229,7 @@ class LevelTableIT {
                 .collect(Collectors.toMap(level -> level.employeeId() + level.competency(), HeldLevel::level));
         Map<String, Integer> reaches = reached.of(staff).stream()
                 .collect(Collectors.toMap(row -> row.employeeId() + row.competency(), ReachedRow::level));
+        Set<String> waits = queue.awaiting(staff);
         List<String> competencies = frameworks.current().framework().competencies().stream()
                 .map(Competency::id)
                 .toList();
@@ -220,7 +239,10 @@ class LevelTableIT {
                         .filter(id -> competencies.stream()
                                 .filter(one -> named == null || named.equals(one))
                                 .anyMatch(one -> isTrue(
-                                        stand, holds.getOrDefault(id + one, 1), reaches.getOrDefault(id + one, 1))))
+                                        stand,
+                                        holds.getOrDefault(id + one, 1),
+                                        reaches.getOrDefault(id + one, 1),
+                                        waits.contains(DecisionQueue.key(id, one)))))
                         .toList();
                 Totals totals = matrix.totals(new Question(
                         new MatrixFilter(null, null, null, named, stand, 2, null, null),
@@ -244,11 +266,11 @@ class LevelTableIT {
         }
     }
 
-    private static boolean isTrue(Stand stand, int holds, int reaches) {
+    private static boolean isTrue(Stand stand, int holds, int reaches, boolean waits) {
         return switch (stand) {
             case HELD -> holds >= 2;
             case REACHED -> reaches >= 2;
-            case WAITING -> reaches >= 2 && holds < 2;
+            case WAITING -> waits && reaches >= 2 && holds < 2;
             case MISSING -> holds < 2;
         };
     }
@@ -278,7 +300,7 @@ class LevelTableIT {
                                 "select distinct p.standing from PersonLevel p where p.employeeId = :id", String.class)
                         .setParameter("id", id)
                         .getResultList())
-                .containsExactly("client-orientation:1:3 difficult-clients:1:4");
+                .containsExactly("client-orientation:1:3:3 difficult-clients:1:4:4");
     }
 
     private void reaches(Long id, String competency, int level) {
@@ -322,6 +344,9 @@ class LevelTableIT {
                 revocations.revokeNewest(id, hr.id(), today);
                 return "revoked";
             case 5:
+                declined(id);
+                return "declined";
+            case 6:
                 if (hasLeavingDay(id)) {
                     stateChanges.comeBack(id, null, hr.id());
                 } else {
@@ -374,6 +399,15 @@ class LevelTableIT {
         }
     }
 
+    private void declined(Long id) {
+        int decided = decisions.of(id).size();
+        try {
+            decisions.decline(hr.id(), id, COMPETENCY, 2, decided, "It is too early for that.");
+        } catch (Refused notOpen) {
+            assertThat(notOpen.key()).startsWith("certification_");
+        }
+    }
+
     @Test
     void whatIsRolledBackLeavesNoTrace() {
         fire(() -> joined.fire(new EmployeeJoined(hr.id(), employee.id(), Instant.now())));
@@ -410,6 +444,27 @@ class LevelTableIT {
 
         assertThat(rowsOf(employee.id()).get(0)).startsWith("[" + COMPETENCY + ", 1, null, null,");
         assertThat(table.isCurrent()).isTrue();
+    }
+
+    /** Suspended it holds nothing that the table could see end. */
+    @Test
+    void whatWasSuspendedWaitsFromTheDayAfterItsEnd() {
+        passes(employee.id(), 2);
+        certified(employee.id());
+        suspensions.suspend(newestCertificate(), Deciders.one(hr.id()), "The conversation showed something else.");
+        passes(employee.id(), 2);
+        assertThat(queue.awaiting(List.of(employee.id()))).isEmpty();
+        change("update certificate set valid_until = ?, valid_from = ? where employee_id = ?", today.minusDays(1));
+        yesterday();
+
+        calendar.follow();
+
+        assertThat(queue.awaiting(List.of(employee.id()))).hasSize(1);
+        assertThat(rowsOf(employee.id())).isEqualTo(expectedOf(employee.id(), true));
+    }
+
+    private Long newestCertificate() {
+        return certificates.of(employee.id(), today).get(0).certificate().id();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.stupeni.framework.Framework;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.TestPeople;
 
@@ -52,13 +53,14 @@ public class TestLevels {
         return staff;
     }
 
-    /** Lets a report show this; until is null where nothing is held. */
+    /** Lets a report show this, and that somebody has to decide about what is reached and not held; until is null where nothing is held. */
     public void stands(PersonRow person, String competency, int held, LocalDate until, int reached) {
         change(
-                "update person_level set held = ?, held_until = ?, reached = ? where employee_id = ? and competency = ?",
+                "update person_level set held = ?, held_until = ?, reached = ?, awaited = ? where employee_id = ? and competency = ?",
                 held,
                 until == null ? null : Date.valueOf(until),
                 reached,
+                reached > held ? reached : Framework.LOWEST,
                 person.id(),
                 competency);
         Map<String, Standing.Levels> levels = entityManager

@@ -12,11 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.stupeni.audit.TrailFilter;
 import org.stupeni.audit.TrailPlace;
-import org.stupeni.certification.DecisionLookup;
 import org.stupeni.identity.NamedPerson;
 import org.stupeni.identity.search.PeopleSearch;
 import org.stupeni.platform.web.Viewer;
@@ -36,7 +34,7 @@ public class TrailQuery {
     PeopleSearch people;
 
     @Inject
-    DecisionLookup decisions;
+    TrailSubjects subjects;
 
     @Inject
     FactKinds kinds;
@@ -60,15 +58,14 @@ public class TrailQuery {
                 mistakes.put("to", "audit_trail.to_before_from");
             }
             String kind = typed("kind");
-            filter = new TrailFilter(person, about(person), kind.isEmpty() ? null : kinds.within(kind), from, until);
+            filter = new TrailFilter(
+                    person,
+                    person == null ? Map.of() : subjects.about(person),
+                    kind.isEmpty() ? null : kinds.within(kind),
+                    from,
+                    until);
         }
         return filter;
-    }
-
-    private Set<String> about(Long person) {
-        return person == null
-                ? Set.of()
-                : decisions.about(person).stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     private Long person() {

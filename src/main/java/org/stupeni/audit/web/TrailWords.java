@@ -10,10 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stupeni.audit.TrailRow;
+import org.stupeni.audit.web.TrailSubjects.Subject;
 import org.stupeni.certification.CertificateRow;
 import org.stupeni.certification.Certificates;
-import org.stupeni.certification.DecisionLookup;
-import org.stupeni.certification.DecisionRow;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
@@ -24,7 +23,7 @@ import org.stupeni.platform.Texts;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 
-/** Says rows of ids in words, with the names of today: one question to the database for all people, one for all certificates. */
+/** Says rows of ids in words, with the names of today: one question to the database for all of a kind. */
 @RequestScoped
 public class TrailWords {
 
@@ -44,7 +43,7 @@ public class TrailWords {
     Certificates certificates;
 
     @Inject
-    DecisionLookup decisions;
+    TrailSubjects subjects;
 
     @Inject
     FactKinds kinds;
@@ -60,13 +59,13 @@ public class TrailWords {
 
     /** What the rows of a page name, by id. */
     private record Things(
-            Map<Long, PersonRow> persons, Map<Long, CertificateRow> printed, Map<Long, DecisionRow> decided) {}
+            Map<Long, PersonRow> persons, Map<Long, CertificateRow> printed, Map<String, Subject> subjects) {}
 
     public List<TrailLine> tell(List<TrailRow> rows) {
         Things things = new Things(
                 people.findAll(peopleIn(rows)),
                 certificates.findAll(ids(rows, "certificate")),
-                decisions.findAll(ids(rows, "decision")));
+                subjects.of(kind -> ids(rows, kind)));
         return rows.stream().map(row -> line(row, things)).toList();
     }
 
@@ -122,24 +121,23 @@ public class TrailWords {
                         .map(found ->
                                 new Named(texts.of(KINDS + "certificate", found.number()), "/verify/" + found.code()))
                         .orElseGet(() -> plain(row));
-            case "decision" ->
+            case TrailSubjects.DECISION, TrailSubjects.APPEAL, TrailSubjects.OBSERVATION ->
                 idOf(row.thingId())
-                        .map(things.decided()::get)
-                        .map(this::decision)
+                        .map(id -> things.subjects().get(TrailSubjects.key(row.thingKind(), id)))
+                        .map(subject -> about(row, subject))
                         .orElseGet(() -> plain(row));
             default -> plain(row);
         };
     }
 
-    private Named decision(DecisionRow decided) {
-        String about = texts.of(
-                "audit_trail.person_level",
-                decided.employee().full(),
-                competency(decided.competency()),
-                decided.level());
+    private Named about(TrailRow row, Subject subject) {
+        String competency = competency(subject.competency());
+        String about = subject.level() == null
+                ? texts.of("audit_trail.person_competency", subject.name(), competency)
+                : texts.of("audit_trail.person_level", subject.name(), competency, subject.level());
         return new Named(
-                texts.of("audit_trail.decision", decided.id().toString(), about),
-                "/admin/person?id=" + decided.employeeId());
+                texts.of("audit_trail." + row.thingKind(), row.thingId(), about),
+                "/admin/person?id=" + subject.employeeId());
     }
 
     private Named plain(TrailRow row) {

@@ -35,8 +35,12 @@ public record AppealHappened(Long who, String what, Long appealId, Instant when)
         return what.equals("certification.appeal-raised");
     }
 
+    public boolean isUpheld() {
+        return what.equals("certification.appeal-upheld");
+    }
+
     public boolean isAnswered() {
-        return what.equals("certification.appeal-upheld") || what.equals("certification.appeal-rejected");
+        return isUpheld() || what.equals("certification.appeal-rejected");
     }
 
     @Override

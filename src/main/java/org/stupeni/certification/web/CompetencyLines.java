@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stupeni.certification.HeldLevel;
-import org.stupeni.certification.StandingDecline;
 import org.stupeni.evidence.Assessed;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
@@ -29,17 +28,16 @@ public class CompetencyLines {
     /**
      * In the order of what was assessed.
      *
+     * @param awaited the competencies in which somebody has to decide
      * @param decided the competencies in which a decision is made and only its certificate is to come
      */
-    List<CompetencyLine> of(
-            List<Assessed> all, Map<String, HeldLevel> held, List<StandingDecline> declines, Set<String> decided) {
+    List<CompetencyLine> of(List<Assessed> all, Map<String, HeldLevel> held, Set<String> awaited, Set<String> decided) {
         return all.stream()
-                .map(one -> line(one, held.get(one.competency()), declines, decided))
+                .map(one -> line(one, held.get(one.competency()), awaited, decided))
                 .toList();
     }
 
-    private CompetencyLine line(
-            Assessed assessed, HeldLevel level, List<StandingDecline> declines, Set<String> decided) {
+    private CompetencyLine line(Assessed assessed, HeldLevel level, Set<String> awaited, Set<String> decided) {
         int heldNow = level == null ? Framework.LOWEST : level.level();
         Framework framework = assessed.version().framework();
         return new CompetencyLine(
@@ -50,8 +48,7 @@ public class CompetencyLines {
                 level == null ? null : level.until(),
                 assessed.reached(),
                 texts.in(framework.nameOf(assessed.reached())).toLowerCase(viewer.getLocale()),
-                !decided.contains(assessed.competency())
-                        && StandingDecline.leavesToDecide(assessed.competency(), assessed.reached(), heldNow, declines),
+                awaited.contains(assessed.competency()),
                 decided.contains(assessed.competency()));
     }
 

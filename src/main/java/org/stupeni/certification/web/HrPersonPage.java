@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
+import org.stupeni.certification.DecisionQueue;
 import org.stupeni.certification.DecisionRow;
 import org.stupeni.certification.Decisions;
 import org.stupeni.certification.HeldLevel;
@@ -64,6 +65,9 @@ public class HrPersonPage {
     OpenDecisions openDecisions;
 
     @Inject
+    DecisionQueue queue;
+
+    @Inject
     CompetencyLines competencies;
 
     @Inject
@@ -113,9 +117,22 @@ public class HrPersonPage {
                 .filter(DecisionRow::isPending)
                 .map(DecisionRow::competency)
                 .collect(Collectors.toSet());
-        lines = competencies.of(all, levels, declines, decided);
+        lines = competencies.of(all, levels, awaited(all, levels), decided);
         Assessed chosen = chosen(all);
         open = openDecisions.open(read, chosen, levels.get(chosen.competency()), declines);
+    }
+
+    /** The competencies in which somebody has to decide; asked where more is reached than held. */
+    private Set<String> awaited(List<Assessed> all, Map<String, HeldLevel> levels) {
+        boolean more = all.stream().anyMatch(one -> {
+            HeldLevel level = levels.get(one.competency());
+            return one.reached() > (level == null ? Framework.LOWEST : level.level());
+        });
+        Set<String> waiting = more ? queue.awaiting(List.of(person.id())) : Set.of();
+        return all.stream()
+                .map(Assessed::competency)
+                .filter(competency -> waiting.contains(DecisionQueue.key(person.id(), competency)))
+                .collect(Collectors.toSet());
     }
 
     /** Begins the page: it is read with the first look at the bean. */

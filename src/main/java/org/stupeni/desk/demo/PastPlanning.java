@@ -33,13 +33,13 @@ final class PastPlanning {
                         OF_CALLS,
                         Subject.exam(CLIENTS, "level-2"),
                         60,
-                        "К новому году на линии не должно остаться людей без уровня 2."),
+                        "К новому году на линии не должно остаться людей без уровня 2. / By New Year everybody on the line should hold level 2."),
                 new DepartmentAsked(
                         Duration.ofDays(12),
                         SOBOLEVA,
                         OF_LIGOVSKY,
                         Subject.course(DIFFICULT),
                         45,
-                        "Претензий в зале стало больше: курс проходят все, кто говорит с покупателями."));
+                        "Претензий в зале стало больше: курс проходят все, кто говорит с покупателями. / There are more complaints in the shop: everybody who talks to customers takes the course."));
     }
 }

@@ -48,10 +48,10 @@ public class CoverageMap {
     private static final String FROM = " from PersonLevel p join Employee e on e.id = p.employeeId where ";
 
     private static final String HOLDER =
-            "select new org.stupeni.report.coverage.Holder(p.employeeId, e.name, p.departmentId, p.competency, p.held, p.heldUntil, p.reached)"
+            "select new org.stupeni.report.coverage.Holder(p.employeeId, e.name, p.departmentId, p.competency, p.held, p.heldUntil, p.reached, p.awaited)"
                     + FROM;
 
-    private static final String HOLDS_OR_REACHES = "(p.held >= :level%1$d or p.reached >= :level%1$d)";
+    private static final String HOLDS_OR_WAITS = "(p.held >= :level%1$d or p.awaited >= :level%1$d)";
     private static final String ONE_BELOW = "p.held < :level%1$d and p.reached = :below%1$d";
 
     @PersistenceContext
@@ -96,7 +96,7 @@ public class CoverageMap {
         List<Holder> people = atRisk.query(
                         entityManager,
                         HOLDER,
-                        HOLDS_OR_REACHES,
+                        HOLDS_OR_WAITS,
                         " order by p.heldUntil, p.searchText, p.id",
                         Holder.class)
                 .getResultList();

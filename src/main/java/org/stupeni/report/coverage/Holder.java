@@ -7,6 +7,7 @@ import org.stupeni.identity.PersonName;
  * Somebody of a department and how the person stands in a competency.
  *
  * @param until the last day of the held level, or null
+ * @param awaited the level about which somebody has to decide, or 1
  */
 public record Holder(
         Long employeeId,
@@ -15,4 +16,5 @@ public record Holder(
         String competency,
         int held,
         LocalDate until,
-        int reached) {}
+        int reached,
+        int awaited) {}

@@ -19,7 +19,7 @@ public record GapCounts(long met, long one, long more, long waiting) {
                 missing <= 0 ? people : 0,
                 missing == 1 ? people : 0,
                 missing > 1 ? people : 0,
-                missing > 0 && count.reached() >= required ? people : 0);
+                missing > 0 && count.awaited() >= required ? people : 0);
     }
 
     GapCounts plus(GapCounts other) {

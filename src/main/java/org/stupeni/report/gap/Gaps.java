@@ -93,9 +93,9 @@ public class Gaps {
             return List.of();
         }
         return within.bind(entityManager.createQuery(
-                        "select new org.stupeni.report.gap.StandingCount(p.departmentId, p.positionId, p.competency, p.held, p.reached, count(p.id))"
+                        "select new org.stupeni.report.gap.StandingCount(p.departmentId, p.positionId, p.competency, p.held, p.awaited, count(p.id))"
                                 + " from PersonLevel p where p.positionId in :positions" + within.and()
-                                + " group by p.departmentId, p.positionId, p.competency, p.held, p.reached",
+                                + " group by p.departmentId, p.positionId, p.competency, p.held, p.awaited",
                         StandingCount.class))
                 .setParameter("positions", positions)
                 .getResultList();

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.stupeni.certification.DecisionQueue;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
@@ -25,7 +24,7 @@ import org.stupeni.platform.LocalText;
 import org.stupeni.report.Standing;
 
 /**
- * People and what they hold and reach, from the table of levels: four statements a page for any number of people.
+ * People and what they hold and reach, from the table of levels: three statements a page for any number of people.
  *
  * <p>What stands in the second half of a list is read from its end, so that the last page costs as much as the first.
  */
@@ -35,7 +34,7 @@ public class Matrix {
 
     private static final String CELLS = """
             select new org.stupeni.report.matrix.MatrixCell(e.id, e.number, e.name, d.nameRu, d.nameEn, o.id, o.nameRu, o.nameEn,
-                p.competency, p.held, p.heldUntil, p.reached)
+                p.competency, p.held, p.heldUntil, p.reached, p.awaited)
             from PersonLevel p join Employee e on e.id = p.employeeId join e.department d join e.position o
             where p.employeeId in :ids
             """;
@@ -48,9 +47,6 @@ public class Matrix {
 
     @Inject
     Frameworks frameworks;
-
-    @Inject
-    DecisionQueue decisions;
 
     /**
      * What a matrix is asked for.
@@ -177,19 +173,10 @@ public class Matrix {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<MatrixCell> rows = entityManager
+        Map<Long, List<MatrixCell>> cells = entityManager
                 .createQuery(CELLS, MatrixCell.class)
                 .setParameter("ids", ids)
-                .getResultList();
-        Set<String> awaiting = decisions.awaiting(rows.stream()
-                .filter(MatrixCell::isUnheld)
-                .map(MatrixCell::employeeId)
-                .distinct()
-                .toList());
-        Map<Long, List<MatrixCell>> cells = rows.stream()
-                .map(cell -> awaiting.contains(DecisionQueue.key(cell.employeeId(), cell.competency()))
-                        ? cell.waiting()
-                        : cell)
+                .getResultStream()
                 .collect(Collectors.groupingBy(MatrixCell::employeeId));
         return ids.stream()
                 .filter(cells::containsKey)

@@ -9,7 +9,7 @@ import org.stupeni.identity.PersonName;
  *
  * @param held the held level, or 1
  * @param until the last day of the held level, or null
- * @param awaited whether somebody has to decide about what is reached
+ * @param awaited the level about which somebody has to decide, or 1
  */
 public record MatrixCell(
         Long employeeId,
@@ -24,54 +24,7 @@ public record MatrixCell(
         int held,
         LocalDate until,
         int reached,
-        boolean awaited) {
-
-    /** Before it is asked whether somebody has to decide. */
-    public MatrixCell(
-            Long employeeId,
-            String number,
-            PersonName name,
-            String departmentRu,
-            String departmentEn,
-            Long positionId,
-            String positionRu,
-            String positionEn,
-            String competency,
-            int held,
-            LocalDate until,
-            int reached) {
-        this(
-                employeeId,
-                number,
-                name,
-                departmentRu,
-                departmentEn,
-                positionId,
-                positionRu,
-                positionEn,
-                competency,
-                held,
-                until,
-                reached,
-                false);
-    }
-
-    MatrixCell waiting() {
-        return new MatrixCell(
-                employeeId,
-                number,
-                name,
-                departmentRu,
-                departmentEn,
-                positionId,
-                positionRu,
-                positionEn,
-                competency,
-                held,
-                until,
-                reached,
-                true);
-    }
+        int awaited) {
 
     public boolean isHeld() {
         return held > Framework.LOWEST;
@@ -84,6 +37,6 @@ public record MatrixCell(
 
     /** Whether somebody has to decide about that: not where it was declined or taken away, and not where the certificate is only to be issued. */
     public boolean isWaiting() {
-        return isUnheld() && awaited;
+        return awaited > held;
     }
 }

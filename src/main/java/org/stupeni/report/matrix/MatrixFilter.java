@@ -33,7 +33,7 @@ public record MatrixFilter(
         HELD,
         /** The evidence reaches the level or a higher one, held or not. */
         REACHED,
-        /** The evidence reaches the level, and less is held: somebody has to decide. */
+        /** Less than the level is held, and somebody has to decide about it or a higher one. */
         WAITING,
         /** Less than the level is held. */
         MISSING;
@@ -42,7 +42,7 @@ public record MatrixFilter(
             return switch (this) {
                 case HELD -> levels.held() >= level;
                 case REACHED -> levels.reached() >= level;
-                case WAITING -> levels.reached() >= level && levels.held() < level;
+                case WAITING -> levels.awaited() >= level && levels.held() < level;
                 case MISSING -> levels.held() < level;
             };
         }

@@ -115,7 +115,7 @@ final class Selection {
         return switch (stand) {
             case HELD -> row + ".held >= :level";
             case REACHED -> row + ".reached >= :level";
-            case WAITING -> row + ".reached >= :level and " + row + ".held < :level";
+            case WAITING -> row + ".awaited >= :level and " + row + ".held < :level";
             case MISSING -> row + ".held < :level";
         };
     }

@@ -33,6 +33,7 @@ public class ReportScope {
     CurrentPerson me;
 
     private Collection<Long> line;
+    private Set<Long> ownDepartments;
     private boolean hr;
 
     /** Says that this is no request of a person but a report that is made for HR in the background. */
@@ -60,10 +61,12 @@ public class ReportScope {
         if (isForHr()) {
             return row -> true;
         }
-        Set<Long> own = tree.upFrom(people.findAll(only()).values().stream()
-                .map(PersonRow::departmentId)
-                .collect(Collectors.toSet()));
-        return row -> own.contains(row.id());
+        if (ownDepartments == null) {
+            ownDepartments = tree.upFrom(people.findAll(only()).values().stream()
+                    .map(PersonRow::departmentId)
+                    .collect(Collectors.toSet()));
+        }
+        return row -> ownDepartments.contains(row.id());
     }
 
     /** What the addresses of the reports begin with: {@code /hr} or {@code /team}. */

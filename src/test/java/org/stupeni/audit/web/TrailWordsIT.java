@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,11 +16,14 @@ import org.stupeni.audit.TrailRow;
 import org.stupeni.certification.DecisionLookup;
 import org.stupeni.certification.Decisions;
 import org.stupeni.certification.TestLevels;
+import org.stupeni.certification.appeal.AppealKind;
+import org.stupeni.certification.appeal.Appeals;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.observation.Observations;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.StatementCount;
 import org.stupeni.platform.web.Viewer;
@@ -42,6 +47,15 @@ class TrailWordsIT {
 
     @Inject
     DecisionLookup lookup;
+
+    @Inject
+    TrailSubjects subjects;
+
+    @Inject
+    Appeals appeals;
+
+    @Inject
+    Observations observations;
 
     @Inject
     TestLevels levels;
@@ -106,6 +120,35 @@ class TrailWordsIT {
     }
 
     @Test
+    void anAppealAndAnObservationSayWhomTheyAreAbout() {
+        PersonRow observer = people.with(Role.OBSERVER);
+        PersonRow person = people.reportingTo(observer.id());
+        levels.reachesTwo(person);
+        Long decision = decisions.decline(
+                people.with(Role.HR).id(), person.id(), TestLevels.COMPETENCY, 2, 0, TestLevels.REASON);
+        Long appeal = appeals.raise(person.id(), AppealKind.DECLINED, decision, "Я умею это.");
+        Long observation = observations
+                .begin(observer.id(), person.id(), TestLevels.COMPETENCY)
+                .orElseThrow();
+
+        TrailLine raised = tell(person.id(), "certification.appeal-raised", "appeal", appeal.toString());
+        TrailLine begun = tell(observer.id(), "observation.begun", "observation", observation.toString());
+
+        assertThat(raised.thing())
+                .startsWith("Апелляция " + appeal)
+                .contains(person.name().full(), "уровень\u00a02");
+        assertThat(begun.thing())
+                .startsWith("Наблюдение " + observation)
+                .contains(person.name().full());
+        assertThat(List.of(raised, begun)).extracting(TrailLine::link).containsOnly("/admin/person?id=" + person.id());
+        assertThat(subjects.about(person.id()))
+                .isEqualTo(Map.of(
+                        "decision", Set.of(decision.toString()),
+                        "appeal", Set.of(appeal.toString()),
+                        "observation", Set.of(observation.toString())));
+    }
+
+    @Test
     void whatIsNotKnownIsShownAsItIsWritten() {
         for (String[] thing : List.of(
                 new String[] {"course-version", "-1"},
@@ -114,6 +157,8 @@ class TrailWordsIT {
                 new String[] {"exam", "none/none"},
                 new String[] {"certificate", "-1"},
                 new String[] {"decision", "-1"},
+                new String[] {"appeal", "999999999999"},
+                new String[] {"observation", "999999999999"},
                 new String[] {"employee", "x"})) {
             assertThat(tell(null, "some.thing", thing[0], thing[1])).satisfies(line -> {
                 assertThat(line.what()).isEqualTo("some.thing");

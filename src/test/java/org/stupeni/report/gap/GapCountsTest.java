@@ -10,17 +10,18 @@ class GapCountsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // required, held, reached: met, one short, more, waiting
-        "3, 3, 3, 7, 0, 0, 0",
-        "3, 5, 5, 7, 0, 0, 0",
-        "3, 2, 2, 0, 7, 0, 0",
+        // required, held, awaited: met, one short, more, waiting
+        "3, 3, 1, 7, 0, 0, 0",
+        "3, 3, 4, 7, 0, 0, 0",
+        "3, 5, 1, 7, 0, 0, 0",
+        "3, 2, 1, 0, 7, 0, 0",
         "3, 2, 3, 0, 7, 0, 7",
         "3, 1, 2, 0, 0, 7, 0",
         "4, 1, 4, 0, 0, 7, 7",
         "2, 1, 1, 0, 7, 0, 0"
     })
-    void whoMeetsAndWhoMisses(int required, int held, int reached, long met, long one, long more, long waiting) {
-        assertThat(GapCounts.of(required, new StandingCount(1L, 1L, "listening", held, reached, 7)))
+    void whoMeetsAndWhoMisses(int required, int held, int awaited, long met, long one, long more, long waiting) {
+        assertThat(GapCounts.of(required, new StandingCount(1L, 1L, "listening", held, awaited, 7)))
                 .isEqualTo(new GapCounts(met, one, more, waiting));
     }
 

@@ -3,6 +3,7 @@ package org.stupeni.report.gap.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Frameworks;
@@ -77,8 +78,12 @@ public class GapList {
         return scope.area();
     }
 
-    DepartmentTree tree() {
-        return tree;
+    /** The departments to choose from, each followed by those under it. */
+    List<DepartmentTree.Node> choices() {
+        Predicate<DepartmentRow> offered = scope.departments(tree);
+        return tree.inOrder(viewer.getLanguage()).stream()
+                .filter(node -> offered.test(node.row()))
+                .toList();
     }
 
     List<Competency> competencies() {

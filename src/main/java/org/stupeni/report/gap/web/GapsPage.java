@@ -12,7 +12,6 @@ import org.stupeni.identity.web.PeopleList;
 import org.stupeni.identity.web.PeopleList.Choice;
 import org.stupeni.platform.web.PageNumbers;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.platform.web.Viewer;
 import org.stupeni.report.gap.GapRow;
 
 /** Where people miss what their positions require: all people for HR, the people below them for managers. */
@@ -27,9 +26,6 @@ public class GapsPage {
 
     @Inject
     ViewTexts texts;
-
-    @Inject
-    Viewer viewer;
 
     private int page;
 
@@ -87,7 +83,7 @@ public class GapsPage {
     }
 
     public List<Choice> getDepartments() {
-        return list.tree().inOrder(viewer.getLanguage()).stream()
+        return list.choices().stream()
                 .map(node -> new Choice(
                         node.row().id().toString(),
                         PeopleList.indented(node, texts.in(node.row().name())),

@@ -16,7 +16,7 @@ public class HrMatrixPage {
 
     @PostConstruct
     void read() {
-        list.load(Faces::getRequestParameter, null);
+        list.load(Faces::getRequestParameter);
     }
 
     public MatrixList getList() {

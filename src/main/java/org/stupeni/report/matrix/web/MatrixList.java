@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.framework.PositionProfiles;
+import org.stupeni.identity.place.DepartmentRow;
 import org.stupeni.identity.place.DepartmentTree;
 import org.stupeni.identity.place.Departments;
 import org.stupeni.identity.place.PositionRow;
@@ -34,6 +36,7 @@ import org.stupeni.report.matrix.MatrixFilter.Stand;
 import org.stupeni.report.matrix.MatrixOrder;
 import org.stupeni.report.matrix.MatrixOrder.Column;
 import org.stupeni.report.matrix.MatrixPerson;
+import org.stupeni.report.web.ReportScope;
 
 /** The matrix that an address asks for, with what it can be filtered and sorted by: of everybody for HR, of their people for managers. */
 @RequestScoped
@@ -41,6 +44,9 @@ public class MatrixList {
 
     private static final int PAGE = 25;
     private static final List<Integer> DAYS = List.of(30, 60, 90, 180, 365);
+
+    @Inject
+    ReportScope scope;
 
     @Inject
     Matrix matrix;
@@ -80,10 +86,10 @@ public class MatrixList {
     /** How many people hold a level. */
     public record Total(int level, long people) {}
 
-    /** @param only the people it may show, or null for everybody */
-    void load(UnaryOperator<String> parameter, Collection<Long> only) {
+    /** Of whom the reader may see. */
+    void load(UnaryOperator<String> parameter) {
         AskingPositions.Asking asking = positions.all(viewer.getLanguage());
-        Question question = question(parameter, only, asking.required());
+        Question question = question(parameter, scope.only(), asking.required());
         positionRows = asking.rows();
         part = matrix.page(question, address.page(), PAGE);
     }
@@ -207,7 +213,9 @@ public class MatrixList {
     }
 
     public List<Choice> getDepartments() {
+        Predicate<DepartmentRow> offered = scope.departments(tree);
         return tree.inOrder(viewer.getLanguage()).stream()
+                .filter(node -> offered.test(node.row()))
                 .map(node -> new Choice(
                         node.row().id().toString(),
                         PeopleList.indented(node, texts.in(node.row().name())),

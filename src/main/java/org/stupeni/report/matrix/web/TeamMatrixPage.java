@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
-import org.stupeni.identity.CurrentPerson;
-import org.stupeni.identity.Teams;
 
 /** What the people below a manager hold and reach; of everybody else a manager sees nothing. */
 @Named
@@ -16,15 +14,9 @@ public class TeamMatrixPage {
     @Inject
     MatrixList list;
 
-    @Inject
-    Teams teams;
-
-    @Inject
-    CurrentPerson me;
-
     @PostConstruct
     void read() {
-        list.load(Faces::getRequestParameter, teams.lineOf(me.getId()));
+        list.load(Faces::getRequestParameter);
     }
 
     public MatrixList getList() {
