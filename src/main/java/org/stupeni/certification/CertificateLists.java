@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.stupeni.identity.Departments;
+import org.stupeni.identity.place.Departments;
 import org.stupeni.platform.LocalText;
 
 /** Lists all certificates: filtered and paged in the database, in a constant number of statements. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.stupeni.identity.SearchText;
+import org.stupeni.identity.place.SearchText;
 
 /** A filter in the words of a query over certificates {@code c} of employees {@code e} in departments {@code d}. */
 final class CertificateSelection {

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.stupeni.identity.Positions;
+import org.stupeni.identity.place.Positions;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Settings;
 

@@ -23,6 +23,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.stupeni.identity.place.Department;
+import org.stupeni.identity.place.Position;
+import org.stupeni.identity.place.SearchText;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
 
@@ -100,7 +103,7 @@ public class Employee {
     @Column(name = "joined_on")
     private LocalDate joinedOn;
 
-    /** What the person is found and sorted by, as {@link SearchText} writes it; it begins with the name. */
+    /** What the person is found and sorted by, as {@link org.stupeni.identity.place.SearchText} writes it; it begins with the name. */
     @Column(name = "search_text", nullable = false, length = SearchText.LONGEST)
     private String searchText;
 
@@ -169,13 +172,13 @@ public class Employee {
         this.manager = manager;
     }
 
-    void signsInBy(String login, String passwordHash) {
+    public void signsInBy(String login, String passwordHash) {
         this.login = login;
         this.passwordHash = passwordHash;
         foldForSearch();
     }
 
-    void block(Instant now) {
+    public void block(Instant now) {
         blockedAt = now;
     }
 
@@ -187,7 +190,7 @@ public class Employee {
         joinedOn = day;
     }
 
-    void leaves(LocalDate firstDayAway) {
+    public void leaves(LocalDate firstDayAway) {
         leftOn = firstDayAway;
     }
 
@@ -203,19 +206,19 @@ public class Employee {
     }
 
     /** Whether the portal keeps its doors shut to the person on this day, whatever the password. */
-    boolean isShutOut(LocalDate today) {
+    public boolean isShutOut(LocalDate today) {
         PersonState state = state(today);
         return state == PersonState.LEFT || state == PersonState.BLOCKED;
     }
 
-    void choosesPassword(String passwordHash, Instant now) {
+    public void choosesPassword(String passwordHash, Instant now) {
         this.passwordHash = passwordHash;
         this.passwordChangedAt = now;
         this.oneTimePasswordAt = null;
     }
 
     /** Signs in by this name with a password that must be changed at once. */
-    void signsInOnceBy(String login, String passwordHash, Instant now) {
+    public void signsInOnceBy(String login, String passwordHash, Instant now) {
         signsInBy(login, passwordHash);
         this.oneTimePasswordAt = now;
     }
@@ -251,15 +254,15 @@ public class Employee {
         return version;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    String login() {
+    public String login() {
         return login;
     }
 
-    String mail() {
+    public String mail() {
         return mail;
     }
 
@@ -303,7 +306,7 @@ public class Employee {
         return theme == null ? "" : theme;
     }
 
-    String passwordHash() {
+    public String passwordHash() {
         return passwordHash;
     }
 

@@ -7,6 +7,7 @@ import org.stupeni.platform.Fact;
 public record EmployeeChanged(Long who, String what, Long employeeId, Instant when) implements Fact {
 
     private static final String MOVED = "identity.employee-moved";
+    private static final String BLOCKED = "identity.employee-blocked";
     private static final String RETURNED = "identity.employee-returned";
 
     static EmployeeChanged edited(Long who, Long employeeId, Instant when) {
@@ -27,7 +28,7 @@ public record EmployeeChanged(Long who, String what, Long employeeId, Instant wh
     }
 
     static EmployeeChanged blocked(Long who, Long employeeId, Instant when) {
-        return new EmployeeChanged(who, "identity.employee-blocked", employeeId, when);
+        return new EmployeeChanged(who, BLOCKED, employeeId, when);
     }
 
     static EmployeeChanged unblocked(Long who, Long employeeId, Instant when) {
@@ -41,6 +42,11 @@ public record EmployeeChanged(Long who, String what, Long employeeId, Instant wh
     /** Whether the person has another department, manager or position. */
     public boolean isMoved() {
         return what.equals(MOVED);
+    }
+
+    /** Whether the person was shut out. */
+    public boolean isBlocked() {
+        return what.equals(BLOCKED);
     }
 
     /** Whether the person has come back, or stays after all. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.stupeni.identity.place.PeopleGate;
 import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;

@@ -54,17 +54,17 @@ public class Passwords {
         nobodys = hash.generate("nobody has this password".toCharArray());
     }
 
-    String hashOf(String password) {
+    public String hashOf(String password) {
         return hash.generate(characters(password));
     }
 
     /** Whether this hash was made by other parameters than those of today. */
-    boolean isOutdated(String passwordHash) {
+    public boolean isOutdated(String passwordHash) {
         return !passwordHash.startsWith(todays);
     }
 
     /** Whether the password is right. Takes as long for a person without a hash (null) as for one with, so that time tells nothing. */
-    boolean verify(String password, String hashOrNull) {
+    public boolean verify(String password, String hashOrNull) {
         cores.acquireUninterruptibly();
         try {
             boolean right = hash.verify(characters(password), hashOrNull == null ? nobodys : hashOrNull);

@@ -17,7 +17,7 @@ public enum PersonState {
      * @param leftOn the first day away, or null
      * @param blockedAt since when the person is shut out, or null
      */
-    static PersonState of(LocalDate leftOn, Instant blockedAt, boolean password, LocalDate today) {
+    public static PersonState of(LocalDate leftOn, Instant blockedAt, boolean password, LocalDate today) {
         if (leftOn != null && !today.isBefore(leftOn)) {
             return LEFT;
         }

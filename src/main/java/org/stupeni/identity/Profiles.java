@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.stupeni.identity.place.Department;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
 

@@ -16,13 +16,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.stupeni.identity.place.Department;
+import org.stupeni.identity.place.PeopleGate;
+import org.stupeni.identity.place.Position;
+import org.stupeni.identity.place.Positions;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 
 /**
  * What an administrator does to people: takes them in, corrects their data, moves them, gives roles. Whether they may sign in is said by {@link StateChanges}.
  *
- * <p>Acts go one after another ({@link PeopleGate}); an act on a person who was changed meanwhile is refused.
+ * <p>Acts go one after another ({@link org.stupeni.identity.place.PeopleGate}); an act on a person who was changed meanwhile is refused.
  */
 @ApplicationScoped
 @Transactional

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stupeni.identity.place.Chain;
+import org.stupeni.identity.place.Department;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 

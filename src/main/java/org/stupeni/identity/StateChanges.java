@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.stupeni.identity.place.PeopleGate;
 import org.stupeni.platform.Fact;
 import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
@@ -25,9 +26,6 @@ public class StateChanges {
 
     @PersistenceContext
     EntityManager entityManager;
-
-    @Inject
-    LoginSessions sessions;
 
     @Inject
     Settings settings;
@@ -50,7 +48,7 @@ public class StateChanges {
     }
 
     /**
-     * Shuts a person out and ends all sessions.
+     * Shuts a person out; all sessions end with it.
      *
      * @throws Refused if it is oneself, is done already, or there is no reason
      */
@@ -60,7 +58,6 @@ public class StateChanges {
         demand(employee.blockedAt() == null, "identity_access.blocked_already");
         Instant now = clock.instant();
         employee.block(now);
-        sessions.endAll(employeeId);
         keep(employee, StateChange.Kind.BLOCKED, null, REASON.required(reason), byId, now);
         happened.fire(EmployeeChanged.blocked(byId, employeeId, now));
     }
@@ -93,9 +90,6 @@ public class StateChanges {
         demand(firstDayAway != null, "identity_access.day_missing");
         Instant now = clock.instant();
         employee.leaves(firstDayAway);
-        if (employee.state(today()) == PersonState.LEFT) {
-            sessions.endAll(employeeId);
-        }
         keep(employee, StateChange.Kind.LEFT, firstDayAway, REASON.optional(reason), byId, now);
         happened.fire(new EmployeeLeft(byId, employeeId, firstDayAway, now));
     }

@@ -2,7 +2,7 @@ package org.stupeni.report;
 
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import org.stupeni.identity.DepartmentTree;
+import org.stupeni.identity.place.DepartmentTree;
 
 /**
  * Whom a report counts, in the words of a query over rows {@code p} of the table of levels.

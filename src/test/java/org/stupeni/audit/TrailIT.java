@@ -16,9 +16,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.stupeni.identity.LoginSessions;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.identity.signin.LoginSessions;
 import org.stupeni.platform.Refused;
 
 /** Every tampering happens in a transaction that is rolled back: the trail of the other tests stays as it was. */

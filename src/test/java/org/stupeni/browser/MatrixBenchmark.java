@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.stupeni.harness.Build;
-import org.stupeni.identity.Crowd;
+import org.stupeni.identity.place.Crowd;
 
 /**
  * Figures, not judgements: what the matrix of {@value #FEW} and then of {@value #MANY} people costs the server, view by view. Run by {@code mvn verify

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.stupeni.harness.Build;
 import org.stupeni.harness.Median;
 import org.stupeni.harness.Server;
-import org.stupeni.identity.Crowd;
+import org.stupeni.identity.place.Crowd;
 import org.stupeni.platform.Settings;
 
 /**

@@ -23,10 +23,10 @@ import org.stupeni.certification.DecisionQueue;
 import org.stupeni.certification.DecisionQueue.Order;
 import org.stupeni.course.Courses;
 import org.stupeni.enrolment.Enrolments;
-import org.stupeni.identity.Crowd;
-import org.stupeni.identity.PeopleFilter;
-import org.stupeni.identity.PeopleSearch;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.identity.place.Crowd;
+import org.stupeni.identity.search.PeopleFilter;
+import org.stupeni.identity.search.PeopleSearch;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.StatementCount;
 

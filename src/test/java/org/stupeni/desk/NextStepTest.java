@@ -20,7 +20,7 @@ import org.stupeni.evidence.LevelAssessed;
 import org.stupeni.evidence.NeedResult;
 import org.stupeni.evidence.NeedResult.State;
 import org.stupeni.framework.Need;
-import org.stupeni.identity.ExtraTime;
+import org.stupeni.identity.accommodation.ExtraTime;
 import org.stupeni.platform.LocalText;
 import org.stupeni.quiz.start.ExamStanding;
 import org.stupeni.quiz.start.ExamTerms;

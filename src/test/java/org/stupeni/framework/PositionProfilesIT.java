@@ -14,10 +14,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stupeni.identity.PersonRow;
-import org.stupeni.identity.Positions;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestFacts;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.identity.place.Positions;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Refused;
 

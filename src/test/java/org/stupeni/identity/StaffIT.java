@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stupeni.identity.signin.LoginSessions;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 

@@ -13,6 +13,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.identity.place.Places;
+import org.stupeni.identity.signin.LoginSessions;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 import org.stupeni.platform.StatementCount;

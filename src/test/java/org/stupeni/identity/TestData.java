@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.stupeni.platform.Language;
 
 /** What an administrator might type about a person. */
-final class TestData {
+public final class TestData {
 
     private TestData() {}
 
@@ -14,7 +14,7 @@ final class TestData {
         return person(null, null);
     }
 
-    static PersonData person(Long departmentId, Long managerId) {
+    public static PersonData person(Long departmentId, Long managerId) {
         String number = "n" + UUID.randomUUID().toString().replace("-", "").substring(0, 15);
         return new PersonData(
                 number,
@@ -37,7 +37,7 @@ final class TestData {
     }
 
     /** The same data but for this field. */
-    static PersonData with(PersonData data, String field, String value) {
+    public static PersonData with(PersonData data, String field, String value) {
         return new PersonData(
                 field.equals("number") ? value : data.number(),
                 field.equals("family") ? value : data.family(),
@@ -55,7 +55,7 @@ final class TestData {
     }
 
     /** The same data in another place. */
-    static PersonData at(PersonData data, Long departmentId, Long managerId) {
+    public static PersonData at(PersonData data, Long departmentId, Long managerId) {
         return new PersonData(
                 data.number(),
                 data.family(),

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.stupeni.identity.place.Department;
+import org.stupeni.identity.place.Positions;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
 

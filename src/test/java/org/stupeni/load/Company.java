@@ -9,7 +9,7 @@ import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
-import org.stupeni.identity.Crowd;
+import org.stupeni.identity.place.Crowd;
 import org.stupeni.platform.Sha256;
 
 /** Many people who are signed in already, written past the portal. */

@@ -26,7 +26,7 @@ final class Layers {
         FRAMES.put(
                 "login session",
                 List.of(
-                        "org.stupeni.identity.LoginSessions.",
+                        "org.stupeni.identity.signin.LoginSessions.",
                         "org.stupeni.identity.web.PortalAuthentication.",
                         "org.stupeni.identity.web.LoginCookie.",
                         "org.stupeni.identity.web.Preferences."));

@@ -18,7 +18,7 @@ import org.stupeni.audit.TrailFilter;
 import org.stupeni.audit.TrailPlace;
 import org.stupeni.certification.DecisionLookup;
 import org.stupeni.identity.NamedPerson;
-import org.stupeni.identity.PeopleSearch;
+import org.stupeni.identity.search.PeopleSearch;
 import org.stupeni.platform.web.Viewer;
 
 /** What the address of the page, or of the export, asks for; the moments in it are of the reader's zone. */

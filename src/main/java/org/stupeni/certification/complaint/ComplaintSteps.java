@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.stupeni.identity.NamedPerson;
-import org.stupeni.identity.PeopleSearch;
+import org.stupeni.identity.search.PeopleSearch;
 import org.stupeni.platform.Refused;
 
 /** What both sides of a complaint need: its row, locked, its steps, and whom somebody means by a number or an address. */

@@ -18,7 +18,7 @@ import org.stupeni.certification.PrintBatch;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
-import org.stupeni.identity.Departments;
+import org.stupeni.identity.place.Departments;
 import org.stupeni.identity.web.PeopleList;
 import org.stupeni.identity.web.PeopleList.Choice;
 import org.stupeni.platform.web.PageNumbers;

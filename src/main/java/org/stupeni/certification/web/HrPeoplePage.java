@@ -13,7 +13,7 @@ import org.stupeni.certification.HeldLevels;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
-import org.stupeni.identity.StaffRow;
+import org.stupeni.identity.search.StaffRow;
 import org.stupeni.identity.web.PeopleList;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;

@@ -10,7 +10,7 @@ import org.stupeni.enrolment.assignment.Assignments;
 import org.stupeni.enrolment.assignment.Audience;
 import org.stupeni.enrolment.assignment.Due;
 import org.stupeni.enrolment.assignment.NewAssignment;
-import org.stupeni.identity.Places;
+import org.stupeni.identity.place.Places;
 import org.stupeni.report.coverage.CoverageNeeds;
 
 /** Does what HR plans. */

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stupeni.identity.Departments;
-import org.stupeni.identity.Place;
-import org.stupeni.identity.Places;
-import org.stupeni.identity.Positions;
 import org.stupeni.identity.Teams;
+import org.stupeni.identity.place.Departments;
+import org.stupeni.identity.place.Place;
+import org.stupeni.identity.place.Places;
+import org.stupeni.identity.place.Positions;
 import org.stupeni.platform.Refused;
 
 /** Of whom what may be asked by when; part of {@link Assignments}. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.stupeni.identity.Place;
+import org.stupeni.identity.place.Place;
 import org.stupeni.platform.Sha256;
 
 /**

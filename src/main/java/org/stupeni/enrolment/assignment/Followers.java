@@ -18,15 +18,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stupeni.course.retire.Retirements;
-import org.stupeni.identity.DepartmentChanged;
-import org.stupeni.identity.DepartmentTree;
-import org.stupeni.identity.Departments;
 import org.stupeni.identity.EmployeeChanged;
 import org.stupeni.identity.EmployeeJoined;
 import org.stupeni.identity.EmployeeLeft;
-import org.stupeni.identity.Place;
-import org.stupeni.identity.Places;
 import org.stupeni.identity.Teams;
+import org.stupeni.identity.place.DepartmentChanged;
+import org.stupeni.identity.place.DepartmentTree;
+import org.stupeni.identity.place.Departments;
+import org.stupeni.identity.place.Place;
+import org.stupeni.identity.place.Places;
 import org.stupeni.platform.Settings;
 
 /** Lets assignments of departments and positions follow the people who come and go, in the transaction that moves them. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.stupeni.identity.DepartmentTree;
-import org.stupeni.identity.Place;
+import org.stupeni.identity.place.DepartmentTree;
+import org.stupeni.identity.place.Place;
 
 /** Who belongs to whom an assignment asks, and who has to be asked still: pure in places, rows and what people have. */
 final class Standing {

@@ -3,7 +3,7 @@ package org.stupeni.enrolment.web;
 import org.stupeni.course.Course;
 import org.stupeni.course.Exam;
 import org.stupeni.framework.Framework;
-import org.stupeni.identity.ExtraTime;
+import org.stupeni.identity.accommodation.ExtraTime;
 import org.stupeni.platform.web.ViewTexts;
 
 /**

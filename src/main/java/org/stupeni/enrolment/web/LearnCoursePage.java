@@ -18,9 +18,9 @@ import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.framework.web.HeldFirst;
-import org.stupeni.identity.Accommodations;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.identity.ExtraTime;
+import org.stupeni.identity.accommodation.Accommodations;
+import org.stupeni.identity.accommodation.ExtraTime;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 

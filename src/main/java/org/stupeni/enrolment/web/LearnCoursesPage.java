@@ -18,7 +18,7 @@ import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.identity.ExtraTime;
+import org.stupeni.identity.accommodation.ExtraTime;
 import org.stupeni.platform.web.ViewTexts;
 
 /** The catalogue: every course, first those the learner is in the middle of, last those that are done. */

@@ -1,7 +1,7 @@
 package org.stupeni.framework.web;
 
 import java.util.List;
-import org.stupeni.identity.PositionRow;
+import org.stupeni.identity.place.PositionRow;
 
 /**
  * A position in the list.

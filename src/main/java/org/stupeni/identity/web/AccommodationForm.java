@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.stupeni.identity.NewAccommodation;
+import org.stupeni.identity.accommodation.NewAccommodation;
 import org.stupeni.platform.Refused;
 
 /** What is typed about more time, word for word. */

@@ -1,7 +1,7 @@
 package org.stupeni.identity.web;
 
 import java.util.Objects;
-import org.stupeni.identity.DepartmentRow;
+import org.stupeni.identity.place.DepartmentRow;
 import org.stupeni.platform.LocalText;
 
 /** What is typed about a department, word for word. */

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.identity.Devices;
+import org.stupeni.identity.signin.Devices;
 
 /** What the list of one's devices does by plain forms: sign out there, everywhere else, everywhere. */
 @Path("learn/devices")

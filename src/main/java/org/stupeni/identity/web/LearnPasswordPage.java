@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.identity.PasswordChanges;
+import org.stupeni.identity.signin.PasswordChanges;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 import org.stupeni.platform.web.ViewTexts;

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.stupeni.identity.PeopleFilter;
-import org.stupeni.identity.PeopleFilter.Order;
 import org.stupeni.identity.PersonState;
 import org.stupeni.identity.Role;
+import org.stupeni.identity.search.PeopleFilter;
+import org.stupeni.identity.search.PeopleFilter.Order;
 
 /**
  * A list of people as its address says it: filter, order and page. A part that is not understood is as if it were not there.

@@ -12,8 +12,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.identity.LoginSessions;
 import org.stupeni.identity.SignedIn;
+import org.stupeni.identity.signin.LoginSessions;
 
 /**
  * Says on every request who makes it, from the token in its cookie and the row of that login session.

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.identity.LoginSessions;
 import org.stupeni.identity.People;
+import org.stupeni.identity.signin.LoginSessions;
 import org.stupeni.platform.Language;
 
 /** What the bar of every page does by a plain form: choose language and theme, sign out; and signing in again in place. */

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.stupeni.identity.DemoPeople;
-import org.stupeni.identity.LoginSessions;
+import org.stupeni.identity.signin.LoginSessions;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 import org.stupeni.platform.web.ViewTexts;

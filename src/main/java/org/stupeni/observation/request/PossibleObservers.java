@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.stupeni.identity.NamedPerson;
 import org.stupeni.identity.People;
-import org.stupeni.identity.PeopleFilter;
-import org.stupeni.identity.PeopleSearch;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.PersonState;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.Teams;
+import org.stupeni.identity.search.PeopleFilter;
+import org.stupeni.identity.search.PeopleSearch;
 import org.stupeni.platform.Language;
 
 /** Whom a person can ask by name: the own manager and those with the role of an observer, but nobody whom they lead. Whoever else may observe sees the requests to nobody by name. */

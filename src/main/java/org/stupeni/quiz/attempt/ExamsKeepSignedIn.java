@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import org.stupeni.identity.KeepsSignedIn;
+import org.stupeni.identity.signin.KeepsSignedIn;
 
 /** A session does not end in the middle of an exam: not before the last moment at which an answer counts. */
 @ApplicationScoped

@@ -19,10 +19,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
-import org.stupeni.identity.DepartmentTree;
-import org.stupeni.identity.Departments;
 import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
+import org.stupeni.identity.place.DepartmentTree;
+import org.stupeni.identity.place.Departments;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.stupeni.course.CourseModule;
 import org.stupeni.course.Exam;
 import org.stupeni.course.PublishedCourse;
-import org.stupeni.identity.ExtraTime;
+import org.stupeni.identity.accommodation.ExtraTime;
 import org.stupeni.quiz.attempt.AttemptRow;
 
 /**

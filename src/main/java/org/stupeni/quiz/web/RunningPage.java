@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.Courses;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.identity.Departments;
+import org.stupeni.identity.place.Departments;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.identity.web.PeopleList;
 import org.stupeni.identity.web.PeopleList.Choice;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
-import org.stupeni.identity.Departments;
+import org.stupeni.identity.place.Departments;
 import org.stupeni.platform.Refused;
 
 /**

@@ -22,8 +22,8 @@ import org.stupeni.framework.Frameworks;
 import org.stupeni.framework.Level;
 import org.stupeni.framework.LevelRule;
 import org.stupeni.framework.Need.ExamNeed;
-import org.stupeni.identity.DepartmentRow;
-import org.stupeni.identity.DepartmentTree;
+import org.stupeni.identity.place.DepartmentRow;
+import org.stupeni.identity.place.DepartmentTree;
 import org.stupeni.report.Within;
 
 /** The ends of held levels in the next months, from the table of levels: one statement for what is counted, one for who it is. */

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.stupeni.framework.PositionProfiles;
-import org.stupeni.identity.DepartmentRow;
-import org.stupeni.identity.DepartmentTree;
-import org.stupeni.identity.PositionRow;
+import org.stupeni.identity.place.DepartmentRow;
+import org.stupeni.identity.place.DepartmentTree;
+import org.stupeni.identity.place.PositionRow;
 import org.stupeni.report.Within;
 
 /** Counts what is required and not held: one statement over the table of levels, whatever the number of people. */

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.stupeni.identity.PositionRow;
+import org.stupeni.identity.place.PositionRow;
 import org.stupeni.platform.Language;
 
 /** The positions of the company and the levels they ask for, both in one statement. */

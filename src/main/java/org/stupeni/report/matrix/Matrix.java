@@ -19,7 +19,7 @@ import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
-import org.stupeni.identity.DepartmentTree;
+import org.stupeni.identity.place.DepartmentTree;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
 import org.stupeni.report.Standing;

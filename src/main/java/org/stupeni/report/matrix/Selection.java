@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.stupeni.identity.SearchText;
+import org.stupeni.identity.place.SearchText;
 import org.stupeni.report.matrix.MatrixFilter.Gap;
 import org.stupeni.report.matrix.MatrixFilter.Stand;
 

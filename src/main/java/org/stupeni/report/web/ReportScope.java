@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.identity.DepartmentRow;
-import org.stupeni.identity.DepartmentTree;
 import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Teams;
+import org.stupeni.identity.place.DepartmentRow;
+import org.stupeni.identity.place.DepartmentTree;
 import org.stupeni.platform.web.Here;
 
 /** Whom the reports of an area may show: everybody to HR; to managers the people below them, and nobody else, whatever the address says. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stupeni.enrolment.assignment.Due.From;
-import org.stupeni.identity.Place;
+import org.stupeni.identity.place.Place;
 
 class DueTest {
 

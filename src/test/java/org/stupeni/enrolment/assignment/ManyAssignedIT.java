@@ -13,9 +13,9 @@ import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.stupeni.identity.Crowd;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.identity.place.Crowd;
 import org.stupeni.platform.StatementCount;
 
 /** One assignment of thousands. */

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stupeni.identity.PeopleFilter;
-import org.stupeni.identity.PeopleFilter.Order;
 import org.stupeni.identity.PersonState;
 import org.stupeni.identity.Role;
+import org.stupeni.identity.search.PeopleFilter;
+import org.stupeni.identity.search.PeopleFilter.Order;
 
 class PeopleQueryTest {
 

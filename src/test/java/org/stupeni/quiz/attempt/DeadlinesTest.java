@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stupeni.course.ReviewPolicy.Moment;
-import org.stupeni.identity.ExtraTime;
+import org.stupeni.identity.accommodation.ExtraTime;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Moments;
 

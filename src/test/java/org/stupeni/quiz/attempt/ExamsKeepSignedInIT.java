@@ -14,10 +14,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.stupeni.identity.LoginSession;
-import org.stupeni.identity.LoginSessions;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.identity.signin.LoginSession;
+import org.stupeni.identity.signin.LoginSessions;
 import org.stupeni.platform.Sha256;
 import org.stupeni.quiz.start.Attempts;
 

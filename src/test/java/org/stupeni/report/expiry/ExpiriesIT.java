@@ -11,9 +11,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.evidence.ReachedLevels;
-import org.stupeni.identity.DepartmentTree;
-import org.stupeni.identity.Departments;
 import org.stupeni.identity.PersonRow;
+import org.stupeni.identity.place.DepartmentTree;
+import org.stupeni.identity.place.Departments;
 import org.stupeni.report.TestLevels;
 import org.stupeni.report.Within;
 

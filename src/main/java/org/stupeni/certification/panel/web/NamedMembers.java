@@ -6,7 +6,7 @@ import java.util.List;
 import org.stupeni.certification.panel.Panels;
 import org.stupeni.certification.panel.Tally;
 import org.stupeni.identity.NamedPerson;
-import org.stupeni.identity.PeopleSearch;
+import org.stupeni.identity.search.PeopleSearch;
 import org.stupeni.platform.Refused;
 
 /** Reads members of a panel as HR types them: a number, a mail address or a name. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.stupeni.identity.NamedPerson;
-import org.stupeni.identity.PeopleSearch;
+import org.stupeni.identity.search.PeopleSearch;
 import org.stupeni.platform.Refused;
 
 /** Reads lines of typed people: all numbers, mail addresses and sign-in names at once, names one after another. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.stupeni.identity.NamedPerson;
 import org.stupeni.identity.People;
-import org.stupeni.identity.PeopleSearch;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Teams;
+import org.stupeni.identity.search.PeopleSearch;
 import org.stupeni.observation.Rights;
 
 /** Whom an observer can choose: those who report to them, or whoever has the name that was typed. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.stupeni.course.Courses;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.NamedPerson;
-import org.stupeni.identity.PeopleSearch;
+import org.stupeni.identity.search.PeopleSearch;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.quiz.cut.CutStudies;

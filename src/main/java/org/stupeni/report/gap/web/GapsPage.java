@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.stupeni.framework.Competency;
-import org.stupeni.identity.DepartmentRow;
+import org.stupeni.identity.place.DepartmentRow;
 import org.stupeni.identity.web.PeopleList;
 import org.stupeni.identity.web.PeopleList.Choice;
 import org.stupeni.platform.web.PageNumbers;

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stupeni.identity.NamedPerson;
-import org.stupeni.identity.PeopleSearch;
 import org.stupeni.identity.PersonName;
+import org.stupeni.identity.search.PeopleSearch;
 import org.stupeni.platform.Refused;
 
 class NamedPeopleTest {
