@@ -1,6 +1,7 @@
 package org.stupeni.enrolment;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,29 @@ public record CourseProgress(
         return practicesFinished.contains(module.id());
     }
 
+    /** Whether everything that the course asks for in the module is done. */
+    public boolean isDone(CourseModule module) {
+        return read(module) == module.lessons().size() && (!practiceCounts(module) || isPractised(module));
+    }
+
+    /** The same with one more lesson read. */
+    CourseProgress reading(String lessonId) {
+        return new CourseProgress(
+                published, startedAt, completedAt, openedLesson, with(lessonsRead, lessonId), practicesFinished);
+    }
+
+    /** The same with the practice quiz of one more module finished. */
+    CourseProgress practising(String moduleId) {
+        return new CourseProgress(
+                published, startedAt, completedAt, openedLesson, lessonsRead, with(practicesFinished, moduleId));
+    }
+
+    private static Set<String> with(Set<String> steps, String one) {
+        Set<String> more = new HashSet<>(steps);
+        more.add(one);
+        return more;
+    }
+
     /** How many lessons of the module are read. */
     public int read(CourseModule module) {
         return (int) module.lessons().stream().filter(this::isRead).count();
@@ -99,9 +123,10 @@ public record CourseProgress(
     }
 
     private List<CourseModule> practicesThatCount() {
-        return course().modules().stream()
-                .filter(module ->
-                        course().practiceCounts() && !module.practice().isEmpty())
-                .toList();
+        return course().modules().stream().filter(this::practiceCounts).toList();
+    }
+
+    private boolean practiceCounts(CourseModule module) {
+        return course().practiceCounts() && !module.practice().isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package org.stupeni.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -53,6 +54,9 @@ public class Enrolments {
 
     @Inject
     VersionMoves moves;
+
+    @Inject
+    Event<ModuleDone> moduleDone;
 
     /**
      * Starts the course in its newest version; nothing changes for who has started already.
@@ -132,8 +136,13 @@ public class Enrolments {
      */
     public void lessonRead(Long employeeId, String courseId, String lessonId) {
         started(employeeId, courseId, course -> course.lesson(lessonId).isPresent())
-                .filter(enrolment -> !progress(enrolment).lessonsRead().contains(lessonId))
-                .ifPresent(enrolment -> step(enrolment, new LessonProgress(enrolment.id(), lessonId, clock.instant())));
+                .ifPresent(enrolment -> {
+                    CourseProgress before = progress(enrolment);
+                    if (!before.lessonsRead().contains(lessonId)) {
+                        LessonProgress done = new LessonProgress(enrolment.id(), lessonId, clock.instant());
+                        step(enrolment, done, before, before.reading(lessonId));
+                    }
+                });
     }
 
     /**
@@ -143,13 +152,25 @@ public class Enrolments {
      */
     public void practiceFinished(Long employeeId, String courseId, String moduleId) {
         started(employeeId, courseId, course -> course.module(moduleId).isPresent())
-                .filter(enrolment -> !progress(enrolment).practicesFinished().contains(moduleId))
-                .ifPresent(
-                        enrolment -> step(enrolment, new PracticeProgress(enrolment.id(), moduleId, clock.instant())));
+                .ifPresent(enrolment -> {
+                    CourseProgress before = progress(enrolment);
+                    if (!before.practicesFinished().contains(moduleId)) {
+                        PracticeProgress done = new PracticeProgress(enrolment.id(), moduleId, clock.instant());
+                        step(enrolment, done, before, before.practising(moduleId));
+                    }
+                });
     }
 
-    private void step(Enrolment enrolment, Object done) {
+    private void step(Enrolment enrolment, Object done, CourseProgress before, CourseProgress after) {
         entityManager.persist(done);
+        after.course().modules().stream()
+                .filter(module -> after.isDone(module) && !before.isDone(module))
+                .forEach(module -> moduleDone.fire(new ModuleDone(
+                        enrolment.employeeId(),
+                        enrolment.courseId(),
+                        enrolment.courseVersionId(),
+                        module.id(),
+                        clock.instant())));
         completion.completeWhereAllDone(List.of(enrolment));
         moves.afterStep(enrolment);
     }

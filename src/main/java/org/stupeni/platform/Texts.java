@@ -55,6 +55,7 @@ public final class Texts {
             "observation",
             "calibration",
             "peer",
+            "pulse",
             "roleplay",
             "cases",
             "evidence",

@@ -11,7 +11,10 @@ import java.util.logging.Logger;
 import org.stupeni.platform.CoursesFolder;
 import org.stupeni.platform.Documents;
 
-/** Reads the surveys of the folder of courses at every start and reports what breaks a rule. Nothing that is wrong with them keeps the portal from starting. */
+/**
+ * Reads the surveys of the folder of courses at every start, keeps the sound ones for use and reports what breaks a rule. Nothing that is wrong with them keeps the
+ * portal from starting.
+ */
 @Startup
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -22,9 +25,13 @@ public class SurveyCheck {
     @Inject
     CoursesFolder folder;
 
+    @Inject
+    Surveys asked;
+
     @PostConstruct
     void check() {
         Documents<Survey> surveys = SurveyReader.read(folder.path());
+        asked.keep(surveys.sound());
         surveys.problems().forEach(problem -> LOG.log(Level.SEVERE, "Not to be used, {0}", problem));
     }
 }

@@ -107,6 +107,7 @@ class AccessIT {
                 "question-template",
                 "cohort",
                 "cohort-questions",
+                "pulse",
                 "messages",
                 "sent-message",
                 "questions",
@@ -188,6 +189,7 @@ class AccessIT {
                 "peer-rounds",
                 "peer-round",
                 "peer-answer",
+                "pulse",
                 "role-plays",
                 "role-play",
                 "assignments",
@@ -299,6 +301,7 @@ class AccessIT {
                 "questions",
                 "cohort",
                 "cohort-questions",
+                "pulse",
                 "message",
                 "messages",
                 "sent-message")) {
@@ -363,6 +366,7 @@ class AccessIT {
         resources.put("GET /api/learn/attempts/{id}/time", EVERYBODY);
         resources.put("PUT /api/learn/attempts/{id}/flags", EVERYBODY);
         resources.put("PUT /api/learn/peer-answers/{id}", EVERYBODY);
+        resources.put("POST /api/learn/pulses/{course}/{module}/later", EVERYBODY);
         resources.put("PUT /api/learn/cases/{id}", EVERYBODY);
         resources.put("GET /api/learn/role-plays/{id}", EVERYBODY);
         resources.put("PUT /api/learn/role-plays/{id}/{number}", EVERYBODY);

@@ -96,6 +96,13 @@ final class Pages {
                 of("courses-completed", "/learn/courses", Scene::graduate, scene -> ""),
                 of("course", "/learn/course", Scene::newcomer, scene -> "?id=" + Player.COURSE),
                 of("course-completed", "/learn/course", Scene::graduate, scene -> "?id=" + Player.COURSE),
+                of("pulse", "/learn/pulse", Scene::graduate, scene -> OF_COURSE + "&module=" + module()),
+                new Shown(
+                        "pulse-none",
+                        "/learn/pulse",
+                        () -> Scene.newcomer().login(),
+                        () -> OF_COURSE + "&module=" + module(),
+                        404),
                 of("lesson", "/learn/lesson", Scene::graduate, scene -> OF_COURSE + "&id=three-views"),
                 of("lesson-with-table", "/learn/lesson", Scene::graduate, scene -> OF_COURSE + "&id=loyalty"),
                 of("practice", "/learn/practice", Scene::newcomer, scene -> OF_COURSE + "&module=" + module()),
@@ -284,6 +291,11 @@ final class Pages {
                         () -> OF_COURSE + "&" + Scene.graduate().id()),
                 at("cohort-none", "/author/cohort", "trainer", () -> OF_COURSE + "&words=zzzz"),
                 at("cohort-questions", "/author/cohort-questions", "trainer", () -> OF_COURSE),
+                at("pulse", "/author/pulse", "trainer", () -> {
+                    Polled.module();
+                    return OF_COURSE;
+                }),
+                at("pulse-few", "/author/pulse", "trainer", () -> OF_COURSE + "&module=" + Polled.unanswered()),
                 at(
                         "message",
                         "/author/message",

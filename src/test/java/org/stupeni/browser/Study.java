@@ -141,6 +141,12 @@ final class Study {
         return course().lessons().map(Lesson::id).toList();
     }
 
+    static List<String> lessonsOf(String module) {
+        return course().module(module).orElseThrow().lessons().stream()
+                .map(Lesson::id)
+                .toList();
+    }
+
     static List<String> modules() {
         return course().modules().stream().map(CourseModule::id).toList();
     }

@@ -3,6 +3,10 @@ package org.stupeni.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,5 +29,15 @@ class TextsTest {
     void aMissingTextIsAnError() {
         assertThatThrownBy(() -> Texts.of(Language.RU, "platform.no-such-text"))
                 .hasMessageContaining("platform.no-such-text");
+    }
+
+    /** A file that is not read is full of texts that every other test finds. */
+    @Test
+    void everyFileOfTextsIsRead() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+            assertThat(files.map(file -> file.getFileName().toString().replaceAll("\\..*", ""))
+                            .distinct())
+                    .containsExactlyInAnyOrderElementsOf(Texts.ROOMS);
+        }
     }
 }

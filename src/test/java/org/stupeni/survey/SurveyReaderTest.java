@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stupeni.platform.Documents;
 import org.stupeni.platform.FolderAt;
@@ -242,6 +243,7 @@ class SurveyReaderTest {
     void atTheStartProblemsStandInTheLogWithFileAndLine() {
         SurveyCheck check = new SurveyCheck();
         check.folder = new FolderAt(root);
+        check.asked = new Surveys();
         try (LogOf log = new LogOf(SurveyCheck.class)) {
             check.check();
             assertThat(log.lines()).as("no folder is no problem").isEmpty();
@@ -253,6 +255,19 @@ class SurveyReaderTest {
                     .containsExactly(
                             "SEVERE Not to be used, surveys/pulse.yaml:4: 'minutes' must be a whole number from 1 to 30");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"after-module, true, 1", "after-module, false, 0", "on-request, true, 0"})
+    void onlyWhatKeepsNoNamesIsAskedAfterModules(String when, boolean anonymous, int asked) {
+        SurveyCheck check = new SurveyCheck();
+        check.folder = new FolderAt(root);
+        check.asked = new Surveys();
+        write(COUNTED.replaceAll("when: .*", "when: " + when).replaceAll("anonymous: .*", "anonymous: " + anonymous));
+
+        check.check();
+
+        assertThat(check.asked.afterModule().stream().count()).isEqualTo(asked);
     }
 
     private Survey only(String yaml) {

@@ -19,7 +19,6 @@ import org.stupeni.certification.panel.PanelRegister;
 import org.stupeni.certification.panel.PanelVotes;
 import org.stupeni.certification.panel.Panels;
 import org.stupeni.certification.proposal.Proposals;
-import org.stupeni.course.Courses;
 import org.stupeni.desk.demo.Deed.Calibrated;
 import org.stupeni.desk.demo.Deed.Certified;
 import org.stupeni.desk.demo.Deed.CertifiedByTwo;
@@ -31,7 +30,6 @@ import org.stupeni.desk.demo.Deed.PanelConvened;
 import org.stupeni.desk.demo.Deed.PanelHeard;
 import org.stupeni.desk.demo.Deed.Proposed;
 import org.stupeni.desk.demo.Deed.Seen;
-import org.stupeni.enrolment.Enrolments;
 import org.stupeni.evidence.Strength;
 import org.stupeni.evidence.document.DirectEntries;
 import org.stupeni.evidence.document.DocumentKind;
@@ -62,12 +60,6 @@ public class PastDeeds {
 
     /** What is typed into the fields of an exam by who does not know. */
     private static final String WORDS = "не знаю";
-
-    @Inject
-    Enrolments enrolments;
-
-    @Inject
-    Courses courses;
 
     @Inject
     DemoSittings sittings;
@@ -118,6 +110,9 @@ public class PastDeeds {
     Ratings ratings;
 
     @Inject
+    CourseDeeds learning;
+
+    @Inject
     Clock clock;
 
     /**
@@ -136,7 +131,7 @@ public class PastDeeds {
 
     private void happen(Deed deed, Map<String, Long> people) {
         if (deed instanceof CourseTaken taken) {
-            take(people.get(taken.person()), taken.course());
+            learning.take(people.get(taken.person()), taken.course());
         } else if (deed instanceof Certified certified) {
             Long person = people.get(certified.person());
             issue(decisions.certify(
@@ -233,14 +228,6 @@ public class PastDeeds {
                 level,
                 open.open(about, competency).decided(),
                 reason);
-    }
-
-    private void take(Long person, String courseId) {
-        enrolments.enrol(person, courseId);
-        courses.latest(courseId).orElseThrow().course().modules().forEach(module -> {
-            module.lessons().forEach(lesson -> enrolments.lessonRead(person, courseId, lesson.id()));
-            enrolments.practiceFinished(person, courseId, module.id());
-        });
     }
 
     private void calibrate(Long observer, String competency) {

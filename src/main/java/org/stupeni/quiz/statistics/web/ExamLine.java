@@ -1,6 +1,7 @@
 package org.stupeni.quiz.statistics.web;
 
 import java.time.Instant;
+import org.stupeni.platform.web.Figure;
 
 /**
  * An exam with its figures in words.

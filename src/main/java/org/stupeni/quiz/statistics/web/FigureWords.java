@@ -3,6 +3,7 @@ package org.stupeni.quiz.statistics.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.stupeni.platform.statistics.Estimate;
+import org.stupeni.platform.web.Figure;
 import org.stupeni.platform.web.ViewTexts;
 
 /** Writes figures as the reader writes numbers: with a comma or a point. */

@@ -1,6 +1,7 @@
 package org.stupeni.quiz.statistics.web;
 
 import java.util.List;
+import org.stupeni.platform.web.Figure;
 
 /**
  * A question with its figures, as a row of a table.

@@ -1,4 +1,4 @@
-package org.stupeni.quiz.statistics.web;
+package org.stupeni.platform.web;
 
 /**
  * A figure as the reader sees it: in words, and as a line on a scale of 0 to 100.

@@ -1,0 +1,77 @@
+package org.stupeni.survey.pulse;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** A module as long as its lessons and its practice say the same, with how many people have said something of it. Whoever answers holds its row. */
+@Entity
+@Table(name = "pulse_edition")
+class PulseEdition {
+
+    @Id
+    @SequenceGenerator(name = "pulse_edition", sequenceName = "pulse_edition_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pulse_edition")
+    @Column(name = "id")
+    private Long id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @Column(name = "survey_id", nullable = false, length = 60)
+    private String surveyId;
+
+    @Column(name = "course_id", nullable = false, length = 60)
+    private String courseId;
+
+    @Column(name = "module_id", nullable = false, length = 60)
+    private String moduleId;
+
+    /** {@link ModuleContent#hashOf}. */
+    @Column(name = "content", nullable = false, length = 64)
+    private String content;
+
+    /** The number of the course's version in which somebody first learned it so. */
+    @Column(name = "since_number", nullable = false)
+    private int since;
+
+    /** How many people have handed in. */
+    @Column(name = "people", nullable = false)
+    private int people;
+
+    /** Of how many of them trainers know. */
+    @Column(name = "shown", nullable = false)
+    private int shown;
+
+    protected PulseEdition() {}
+
+    PulseEdition(String surveyId, String courseId, String moduleId, String content, int since) {
+        this.surveyId = surveyId;
+        this.courseId = courseId;
+        this.moduleId = moduleId;
+        this.content = content;
+        this.since = since;
+    }
+
+    void oneMore() {
+        people++;
+    }
+
+    int waiting() {
+        return people - shown;
+    }
+
+    void showAll() {
+        shown = people;
+    }
+
+    Long id() {
+        return id;
+    }
+}

@@ -1,0 +1,129 @@
+package org.stupeni.survey.pulse.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.survey.SurveyQuestion;
+import org.stupeni.survey.pulse.PulseEditionRow;
+import org.stupeni.survey.pulse.PulseOptions;
+import org.stupeni.survey.pulse.PulseTally;
+import org.stupeni.survey.pulse.PulseWords;
+
+/** Shows what people said of an edition, question by question. */
+@RequestScoped
+class PulseViews {
+
+    @Inject
+    PulseFields fields;
+
+    @Inject
+    PulseFigures figures;
+
+    @Inject
+    ViewTexts texts;
+
+    /** What is known of one module. */
+    record Known(
+            Map<Long, Map<String, PulseTally>> tallies, List<PulseWords> words, Map<Long, Long> written, int fewest) {
+
+        PulseTally tally(PulseEditionRow edition, SurveyQuestion question) {
+            return edition == null
+                    ? null
+                    : tallies.getOrDefault(edition.id(), Map.of()).get(question.id());
+        }
+    }
+
+    /** @param before the edition to compare with, or null */
+    PulseEditionView.Question question(
+            SurveyQuestion question, PulseEditionRow edition, PulseEditionRow before, Known known) {
+        if (question instanceof SurveyQuestion.Text) {
+            return words(question, edition, known);
+        }
+        PulseTally tally = known.tally(edition, question);
+        String ask = texts.inline(question.ask());
+        if (tally == null) {
+            return new PulseEditionView.Question(
+                    question.id(), ask, null, null, List.of(), List.of(), null, few(known.fewest()));
+        }
+        if (question instanceof SurveyQuestion.Scale scale) {
+            PulseTally earlier = known.tally(before, question);
+            return new PulseEditionView.Question(
+                    question.id(),
+                    ask,
+                    tally.mean(scale).map(mean -> figures.mean(mean, scale)).orElse(null),
+                    earlier == null
+                            ? null
+                            : tally.above(earlier)
+                                    .map(difference -> figures.against(difference, before.since()))
+                                    .orElse(null),
+                    marks(scale, tally),
+                    List.of(),
+                    null,
+                    null);
+        }
+        return new PulseEditionView.Question(
+                question.id(), ask, null, null, options(question, tally), List.of(), null, null);
+    }
+
+    String few(int fewest) {
+        return texts.of("pulse_view.few", fewest);
+    }
+
+    private List<PulseEditionView.Bar> marks(SurveyQuestion.Scale scale, PulseTally tally) {
+        return IntStream.rangeClosed(scale.from(), scale.to())
+                .mapToObj(mark -> {
+                    long count = tally.marks().getOrDefault(mark, 0L);
+                    return new PulseEditionView.Bar(
+                            String.valueOf(mark), count, PulseFigures.place(count, 0, tally.count()), null);
+                })
+                .toList();
+    }
+
+    private List<PulseEditionView.Bar> options(SurveyQuestion question, PulseTally tally) {
+        return options(question, tally.chosen().keySet())
+                .map(option -> new PulseEditionView.Bar(
+                        fields.text(question, option),
+                        tally.chosen().getOrDefault(option, 0L),
+                        PulseFigures.place(tally.chosen().getOrDefault(option, 0L), 0, tally.count()),
+                        figures.share(tally.share(option))))
+                .toList();
+    }
+
+    /** Those of the form, then those that were chosen while they were in it. */
+    static Stream<String> options(SurveyQuestion question, Iterable<String> chosen) {
+        List<String> asked = PulseOptions.of(question);
+        Stream.Builder<String> all = Stream.builder();
+        asked.forEach(all::add);
+        chosen.forEach(option -> {
+            if (!asked.contains(option)) {
+                all.add(option);
+            }
+        });
+        return all.build();
+    }
+
+    private PulseEditionView.Question words(SurveyQuestion question, PulseEditionRow edition, Known known) {
+        List<String> said = known.words().stream()
+                .filter(one ->
+                        one.editionId().equals(edition.id()) && one.question().equals(question.id()))
+                .map(PulseWords::words)
+                .toList();
+        long ofEdition = known.words().stream()
+                .filter(one -> one.editionId().equals(edition.id()))
+                .count();
+        long more = known.written().getOrDefault(edition.id(), 0L) - ofEdition;
+        return new PulseEditionView.Question(
+                question.id(),
+                texts.inline(question.ask()),
+                null,
+                null,
+                List.of(),
+                said,
+                more > 0 ? texts.count("pulse_view.more", more) : null,
+                said.isEmpty() ? texts.of("pulse_view.no_words") : null);
+    }
+}
