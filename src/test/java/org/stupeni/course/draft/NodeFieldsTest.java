@@ -379,7 +379,7 @@ class NodeFieldsTest {
                 "minutes: 2 | minutes: 40 | minutes",
                 "(?s)(?<=guide:\\n  ru: )[^\\n]* | '' | guide.ru",
                 "(?s)items:.* | 'items: []' | items",
-                "co-asks | co-respects | items.2.id",
+                "co-asks | co-respects | items.2",
                 "- co2-courtesy | - co9-other | items.1.indicators.0",
                 "(?s)anchors:.*?(?=  - id: co-respects) | 'anchors: {1: {ru: а, en: a}}\\n' | items.0.anchors",
                 "(?s)(?<=5.?:\\n {1,12}ru: )[^\\n]*(?=.*co-respects) | '' | items.0.anchors.5.ru",
@@ -387,8 +387,7 @@ class NodeFieldsTest {
     void aProblemOfAChecklistFindsItsField(String there, String instead, String field) throws IOException {
         String document = ChecklistWriter.write(
                 new ChecklistReader(framework()).read(ROOT).sound().get(0));
-        String broken =
-                document.replaceFirst(there, Matcher.quoteReplacement(instead.replace("\\n", "\n")));
+        String broken = document.replaceFirst(there, Matcher.quoteReplacement(instead.replace("\\n", "\n")));
         assertThat(broken).isNotEqualTo(document);
 
         List<Problem> problems = new ChecklistReader(framework())
