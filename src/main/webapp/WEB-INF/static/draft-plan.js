@@ -1,6 +1,6 @@
 "use strict";
 
-// The form of fields of an exam or a conversation. Without this script its buttons work all the same.
+// The form of fields of an exam, a conversation or a checklist. Without this script its buttons work all the same.
 
 (() => {
   const form = document.getElementById("edit-form");
@@ -19,6 +19,16 @@
     if (event.key === "Enter" && event.target.name?.startsWith("word.")) {
       event.preventDefault();
       event.target.closest(".map-pick").querySelector("button").click();
+    }
+  });
+
+  // A row moves by Alt and the arrows, too.
+  form.addEventListener("keydown", (event) => {
+    const way = { ArrowUp: "up", ArrowDown: "down" }[event.key];
+    const row = event.altKey && way ? event.target.closest(".map-reply, .map-row") : null;
+    if (row) {
+      event.preventDefault();
+      document.querySelector(`#edit-form button[value="${row.id}.${way}"]`)?.click();
     }
   });
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.stupeni.course.checklist.Checklist;
 import org.stupeni.platform.LocalText;
 import org.stupeni.question.Question;
 
@@ -15,6 +16,7 @@ import org.stupeni.question.Question;
  * @param id the name of its folder, for ever
  * @param competency the competency of the framework it develops
  * @param practiceCounts whether finishing every practice quiz is needed to complete the course, beside reading every lesson
+ * @param checklist what is observed of its competency; null where the course says nothing of that, so that documents from before stay as they were
  */
 public record Course(
         String id,
@@ -25,7 +27,22 @@ public record Course(
         boolean practiceCounts,
         List<CourseModule> modules,
         List<Question> bank,
-        List<Exam> exams) {
+        List<Exam> exams,
+        Checklist checklist) {
+
+    /** A course that says nothing of what is observed. */
+    public Course(
+            String id,
+            String competency,
+            LocalText title,
+            LocalText summary,
+            LocalText purpose,
+            boolean practiceCounts,
+            List<CourseModule> modules,
+            List<Question> bank,
+            List<Exam> exams) {
+        this(id, competency, title, summary, purpose, practiceCounts, modules, bank, exams, null);
+    }
 
     public Course {
         modules = List.copyOf(modules);
@@ -76,6 +93,11 @@ public record Course(
         return eachQuestion(question -> Stream.of(question.id().equals(changed.id()) ? changed : question));
     }
 
+    /** The course with this checklist, or with none. */
+    public Course with(Checklist other) {
+        return new Course(id, competency, title, summary, purpose, practiceCounts, modules, bank, exams, other);
+    }
+
     /** The course without this question. */
     public Course without(String questionId) {
         return eachQuestion(question -> question.id().equals(questionId) ? Stream.empty() : Stream.of(question));
@@ -94,7 +116,8 @@ public record Course(
                                 module.practice().stream().flatMap(becomes).toList()))
                         .toList(),
                 bank.stream().flatMap(becomes).toList(),
-                exams);
+                exams,
+                checklist);
     }
 
     /** The module that has this lesson. */

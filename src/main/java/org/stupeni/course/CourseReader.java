@@ -14,10 +14,13 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.stupeni.course.checklist.Checklist;
+import org.stupeni.course.checklist.ChecklistReader;
 import org.stupeni.course.media.KnownPicture;
 import org.stupeni.course.media.NewPicture;
 import org.stupeni.framework.Framework;
 import org.stupeni.platform.CourseFiles;
+import org.stupeni.platform.CoursesFolder;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.PictureName;
 import org.stupeni.platform.Problem;
@@ -34,7 +37,7 @@ import org.stupeni.question.QuestionReader;
 public final class CourseReader {
 
     private static final Pattern MODULE = Pattern.compile("(\\d\\d)-(.+)");
-    private static final Set<String> OF_A_COURSE = Set.of("course.yaml", "bank", "exams");
+    private static final Set<String> OF_A_COURSE = Set.of("course.yaml", "bank", "exams", CoursesFolder.CHECKLISTS);
 
     private final Framework framework;
     private final Map<String, KnownPicture> known;
@@ -133,7 +136,9 @@ public final class CourseReader {
         }
         Draft header = header(files, id, modules, bank(files, id, questions, photos));
         List<Exam> exams = new ExamReader(files, framework, header.course()).read(id + "/exams");
-        return new Draft(withExams(header.course(), exams), photos.read(), header.demo());
+        Checklist checklist =
+                new ChecklistReader(framework).read(files, id, header.course().competency());
+        return new Draft(withExams(header.course(), exams).with(checklist), photos.read(), header.demo());
     }
 
     private static List<ModuleFolder> moduleFolders(CourseFiles files, String course) {

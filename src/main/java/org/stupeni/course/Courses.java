@@ -146,6 +146,15 @@ public class Courses {
         return parsed;
     }
 
+    /** Another course whose newest version has the checklist of this competency. */
+    public Optional<PublishedCourse> checklistElsewhere(String competency, String courseId) {
+        return latest().stream()
+                .filter(version -> !version.course().id().equals(courseId))
+                .filter(version -> version.course().checklist() != null
+                        && version.course().checklist().competency().equals(competency))
+                .findFirst();
+    }
+
     /** Whether exactly this content was ever published. */
     public boolean isPublished(Course course) {
         return !entityManager

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.stupeni.course.checklist.Checklist;
 
 /** Keeps one version of a checklist, in a transaction of its own: where two are first with it, the second fails alone. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.stupeni.course.checklist.Checklist;
 import org.stupeni.platform.Json;
 import org.stupeni.platform.Sha256;
 

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.stupeni.course.checklist.Checklist;
 
 /** The versions of checklists that people were observed by. None ever changes, so what was parsed is kept for ever. */
 @ApplicationScoped

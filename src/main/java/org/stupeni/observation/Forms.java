@@ -1,41 +1,102 @@
 package org.stupeni.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.stupeni.course.Courses;
+import org.stupeni.course.PublishedCourse;
+import org.stupeni.course.checklist.Checklist;
+import org.stupeni.course.checklist.ChecklistUse;
 
-/** The checklists, role-plays and scenes of the folder of courses, as the start read them: only those that keep every rule. */
+/**
+ * What people are observed by: the checklists that courses brought, for other competencies those of the folder of courses as the start read them, and of its role-plays and
+ * scenes those that watch what these checklists have.
+ */
 @ApplicationScoped
-public class Forms {
+public class Forms implements ChecklistUse {
+
+    /** Which courses there are is asked at every call: a version that is published on another node counts from then on. */
+    @Inject
+    Courses courses;
 
     private volatile List<Checklist> checklists = List.of();
     private volatile List<RolePlay> rolePlays = List.of();
     private volatile List<Scene> scenes = List.of();
 
+    /** @param checklists of the folder */
     void keep(List<Checklist> checklists, List<RolePlay> rolePlays, List<Scene> scenes) {
         this.checklists = List.copyOf(checklists);
         this.rolePlays = List.copyOf(rolePlays);
         this.scenes = List.copyOf(scenes);
     }
 
+    /** Those in force, by their competencies. Of two courses that brought one, what was published last counts. */
     public List<Checklist> checklists() {
-        return checklists;
+        TreeMap<String, Checklist> inForce = new TreeMap<>();
+        checklists.forEach(checklist -> inForce.put(checklist.competency(), checklist));
+        courses.latest().stream()
+                .sorted(Comparator.comparingLong(PublishedCourse::versionId))
+                .map(version -> version.course().checklist())
+                .filter(Objects::nonNull)
+                .forEach(checklist -> inForce.put(checklist.competency(), checklist));
+        return List.copyOf(inForce.values());
     }
 
     public Optional<Checklist> checklist(String competency) {
-        return checklists.stream()
+        return of(competency, checklists());
+    }
+
+    @Override
+    public Optional<Checklist> inForce(String competency) {
+        return checklist(competency);
+    }
+
+    @Override
+    public Optional<Checklist> besideCourses(String competency) {
+        return of(competency, checklists);
+    }
+
+    private static Optional<Checklist> of(String competency, List<Checklist> all) {
+        return all.stream()
                 .filter(checklist -> checklist.competency().equals(competency))
                 .findFirst();
     }
 
     public List<RolePlay> rolePlays() {
-        return rolePlays;
+        List<Checklist> inForce = checklists();
+        return rolePlays.stream()
+                .filter(play ->
+                        of(play.competency(), inForce).filter(play::isWatchedBy).isPresent())
+                .toList();
     }
 
     /** The scenes of a competency, in the order of their ids. */
     public List<Scene> scenes(String competency) {
-        return scenes.stream()
-                .filter(scene -> scene.competency().equals(competency))
+        return checklist(competency).stream()
+                .flatMap(checklist -> scenes.stream()
+                        .filter(scene -> scene.competency().equals(competency))
+                        .filter(scene -> scene.isRatedBy(checklist)))
                 .toList();
+    }
+
+    @Override
+    public Lost lostBy(String competency, Checklist next) {
+        List<Scene> rated = scenes(competency);
+        List<Scene> lost = rated.stream()
+                .filter(scene -> next == null || !scene.isRatedBy(next))
+                .toList();
+        return new Lost(
+                rolePlays().stream()
+                        .filter(play -> play.competency().equals(competency))
+                        .filter(play -> next == null || !play.isWatchedBy(next))
+                        .map(RolePlay::title)
+                        .toList(),
+                lost.stream().map(Scene::title).toList(),
+                rated.size() - lost.size(),
+                Scene.FEWEST);
     }
 }

@@ -1,6 +1,7 @@
 package org.stupeni.observation;
 
 import java.time.Instant;
+import org.stupeni.course.checklist.ChecklistItem;
 
 /**
  * What an observer noted of one item.
@@ -10,7 +11,7 @@ import java.time.Instant;
 public record Mark(String item, int seen, Instant savedAt) {
 
     /** It did not come up. That is no level and never lowers one. */
-    public static final int NOT_OBSERVED = 0;
+    public static final int NOT_OBSERVED = ChecklistItem.NOT_OBSERVED;
 
     public boolean isObserved() {
         return seen != NOT_OBSERVED;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.stupeni.course.checklist.Checklist;
+import org.stupeni.course.checklist.ChecklistReader;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.CoursesFolder;
@@ -22,7 +24,7 @@ import org.stupeni.platform.Documents;
  */
 @Startup
 @Singleton
-@DependsOn("FrameworkImport")
+@DependsOn("CourseImport")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ObservationCheck {
 
@@ -45,9 +47,15 @@ public class ObservationCheck {
         }
         Framework framework = frameworks.current().framework();
         Documents<Checklist> checklists = new ChecklistReader(framework).read(folder.path());
-        Documents<RolePlay> rolePlays = new RolePlayReader(framework, checklists.sound()).read(folder.path());
-        Documents<Scene> scenes = new SceneReader(framework, checklists.sound()).read(folder.path());
+        forms.keep(checklists.sound(), List.of(), List.of());
+        List<Checklist> inForce = forms.checklists();
+        Documents<RolePlay> rolePlays = new RolePlayReader(framework, inForce).read(folder.path());
+        Documents<Scene> scenes = new SceneReader(framework, inForce).read(folder.path());
         forms.keep(checklists.sound(), rolePlays.sound(), scenes.sound());
+        checklists.sound().stream()
+                .filter(checklist -> !inForce.contains(checklist))
+                .forEach(checklist -> LOG.warning(() -> "The checklist of " + checklist.competency()
+                        + " beside the courses is not used: a course brought another one"));
         Stream.of(checklists.problems(), rolePlays.problems(), scenes.problems())
                 .flatMap(List::stream)
                 .forEach(problem -> LOG.log(Level.SEVERE, "Not to be used, {0}", problem));

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.stupeni.course.checklist.Checklist;
+import org.stupeni.course.checklist.ChecklistItem;
 import org.stupeni.platform.LocalText;
 
 /**

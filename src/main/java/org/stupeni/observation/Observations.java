@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stupeni.course.checklist.Checklist;
 import org.stupeni.platform.ReasonRule;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;

@@ -1,6 +1,7 @@
 package org.stupeni.observation;
 
 import java.util.List;
+import org.stupeni.course.checklist.Checklist;
 import org.stupeni.platform.LocalText;
 
 /**
@@ -29,6 +30,11 @@ public record RolePlay(
         indicators = List.copyOf(indicators);
         watch = List.copyOf(watch);
         debrief = List.copyOf(debrief);
+    }
+
+    /** Whether a checklist has everything that is to be watched. */
+    boolean isWatchedBy(Checklist checklist) {
+        return watch.stream().allMatch(item -> checklist.item(item).isPresent());
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stupeni.course.checklist.Checklist;
+import org.stupeni.course.checklist.OwnIndicators;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.platform.CoursesFolder;

@@ -3,6 +3,7 @@ package org.stupeni.observation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.stupeni.course.checklist.Checklist;
 import org.stupeni.platform.LocalText;
 
 /**
@@ -14,8 +15,20 @@ import org.stupeni.platform.LocalText;
 public record Scene(
         String id, String competency, LocalText title, LocalText scene, Situation situation, Map<String, Expert> key) {
 
+    /** So many a calibration needs. */
+    public static final int FEWEST = 5;
+
     public Scene {
         key = Collections.unmodifiableMap(new LinkedHashMap<>(key));
+    }
+
+    /** Whether a checklist has every item and level of the key. */
+    boolean isRatedBy(Checklist checklist) {
+        return key.entrySet().stream()
+                .allMatch(expert -> checklist
+                        .item(expert.getKey())
+                        .filter(item -> item.takes(expert.getValue().level()))
+                        .isPresent());
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stupeni.course.checklist.Checklist;
+import org.stupeni.course.checklist.ChecklistItem;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.platform.CoursesFolder;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stupeni.course.checklist.Checklist;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 

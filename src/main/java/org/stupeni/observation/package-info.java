@@ -8,6 +8,8 @@
  *   <li>There is one checklist for each competency, and it watches every indicator of levels 2 to 4: those levels are shown at the counter. Level 5 is
  *       shown by what others do, and by a panel.
  *   <li>A role-play is watched by items of the checklist, not by a form of its own: whoever has learned to observe it can observe the real thing.
+ *   <li>A checklist that was published with a course comes before the file of its competency: which courses have one is asked whenever it matters, and nothing is copied, so the
+ *       version of the course, what is in force and the trail can never say different things.
  *   <li>Forms are read from {@code courses/checklists}, {@code courses/role-plays} and {@code courses/calibration} at every start, and each stands alone: a
  *       broken one is reported and keeps no other away, but no role-play and no scene is used without a sound checklist.
  *   <li>The checklist is kept word for word with the first observation by it; a draft stays with the one it was begun by.

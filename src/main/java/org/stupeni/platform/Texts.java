@@ -31,6 +31,7 @@ public final class Texts {
             "draft",
             "blueprint",
             "talk",
+            "checklist",
             "key",
             "preflight",
             "version",

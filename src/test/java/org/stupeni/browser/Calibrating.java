@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stupeni.course.checklist.ChecklistReader;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.FrameworkReader;
 import org.stupeni.harness.Build;
-import org.stupeni.observation.ChecklistReader;
 import org.stupeni.observation.Scene;
 import org.stupeni.observation.SceneReader;
 

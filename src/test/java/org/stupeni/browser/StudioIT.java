@@ -21,6 +21,7 @@ import org.stupeni.platform.Texts;
 class StudioIT {
 
     private static final String COURSE = "demo-types";
+    private static final String GUIDE = "Смотрите со стороны и не вмешивайтесь.";
     private static final String LESSON = """
             Кто дослушал, тот уже помог.
 
@@ -91,6 +92,7 @@ class StudioIT {
         page.navigate(address);
         LessonPicture.into(trainer);
         awaitsSaved(page);
+        writesTheChecklist(trainer);
         page.locator("a[href^='/author/draft-publish']").click();
         page.locator("#publish").click();
         trainer.sees("draft_publish.no_reason");
@@ -109,6 +111,52 @@ class StudioIT {
                 .first()
                 .click();
         LessonPicture.isSeen(learner.page());
+        observesBy(GUIDE);
+    }
+
+    /** It begins as what people are observed by now; an item is copied, moved by the keyboard and taken away, and an anchor that is emptied is missed. */
+    private static void writesTheChecklist(Visitor trainer) {
+        Page page = trainer.page();
+        page.locator("#add-part summary").click();
+        page.locator("#new-kind").selectOption("CHECKLIST");
+        trainer.button("draft_add.do").click();
+        Locator first = page.locator("[id='items.0.title.ru']");
+        String title = first.inputValue();
+        int items = page.locator("#items .map-row").count();
+        assertThat(page.locator("#preview .anchors")).hasCount(items);
+        assertThat(page.locator("#all-told li")).hasCount(0);
+        trainer.looksRight("studio-checklist");
+
+        page.locator("[id='guide.ru']").fill(GUIDE);
+        awaitsSaved(page);
+        assertThat(page.locator("#preview details").first()).containsText(GUIDE);
+        page.locator("button[value='items.0.copy']").click();
+        assertThat(page.locator("[id='items.1.title.ru']")).hasValue(title);
+        assertThat(page.locator("[id='items.1.id']")).hasValue(Pattern.compile(".+-2"));
+        page.locator("[id='items.1.title.ru']").fill("Копия");
+        page.locator("[id='items.1.title.ru']").press("Alt+ArrowUp");
+        assertThat(first).hasValue("Копия");
+        page.locator("[id='items.0.anchors.3.en']").fill("");
+        assertThat(page.locator("[id='told-items.0.anchors.3.ru'], [id='told-items.0.anchors.3.en']")
+                        .filter(new Locator.FilterOptions().setHasText(trainer.text("blueprint_form.empty"))))
+                .hasCount(1);
+        trainer.hasNoAxeViolations("studio-checklist-problem");
+        page.locator("button[value='items.0.remove']").click();
+        assertThat(first).hasValue(title);
+        assertThat(page.locator("#all-told li")).hasCount(0);
+        page.locator("#add-part summary").click();
+        assertThat(page.locator("#new-kind option[value=CHECKLIST]")).hasCount(0);
+    }
+
+    private static void observesBy(String guide) {
+        Caller observer = Caller.as("observer");
+        String begin = "/team/observe?person=" + Study.idOf(Rows.newLearner());
+        String sheet = Forms.submit(observer, begin, "begin", "competency", "difficult-clients")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(observer.get(sheet.substring(sheet.indexOf("/team/"))).body())
+                .contains(guide);
     }
 
     /** Nothing typed is lost when the session ends: it waits in the browser and is sent after signing in. */

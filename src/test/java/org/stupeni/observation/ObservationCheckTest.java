@@ -6,12 +6,21 @@ import static org.stupeni.observation.ObservationFolder.FRAMEWORK;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stupeni.course.Course;
+import org.stupeni.course.Courses;
+import org.stupeni.course.PublishedCourse;
+import org.stupeni.course.checklist.Checklist;
+import org.stupeni.course.checklist.ChecklistItem;
+import org.stupeni.course.checklist.ChecklistUse;
 import org.stupeni.framework.FrameworkVersion;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.FolderAt;
+import org.stupeni.platform.LocalText;
 import org.stupeni.platform.LogOf;
 
 /** What a start says of checklists and role-plays. */
@@ -20,7 +29,18 @@ class ObservationCheckTest {
     @TempDir
     Path root;
 
+    private final List<PublishedCourse> courses = new ArrayList<>();
     private final Forms forms = new Forms();
+
+    @BeforeEach
+    void courses() {
+        forms.courses = new Courses() {
+            @Override
+            public List<PublishedCourse> latest() {
+                return courses;
+            }
+        };
+    }
 
     @Test
     void nothingIsSaidOfGoodOnesOrOfNone() {
@@ -46,6 +66,59 @@ class ObservationCheckTest {
                         "SEVERE Not to be used, calibration/queue.yaml:6: the checklist of 'care' is missing or has"
                                 + " problems of its own");
         assertThat(forms.scenes("care")).isEmpty();
+    }
+
+    @Test
+    void whatACourseBroughtComesBeforeTheFolder() {
+        ObservationFolder.good(root);
+        logOfAStart(1);
+        Checklist ofFolder = forms.checklist("care").orElseThrow();
+        Checklist other = of(ofFolder, ofFolder.items());
+        courses.add(published(7, other));
+        courses.add(published(3, of(ofFolder, List.of())));
+
+        assertThat(logOfAStart(1))
+                .containsExactly(
+                        "WARNING The checklist of care beside the courses is not used: a course brought another one");
+        assertThat(forms.checklists()).containsExactly(other);
+        assertThat(forms.besideCourses("care")).contains(ofFolder);
+        assertThat(forms.rolePlays()).hasSize(1);
+
+        courses.clear();
+        assertThat(forms.checklists()).containsExactly(ofFolder);
+    }
+
+    @Test
+    void whatNamesItemsThatAreGoneIsNotUsed() {
+        ObservationFolder.good(root);
+        logOfAStart(1);
+        Checklist ofFolder = forms.checklist("care").orElseThrow();
+        Checklist without = of(
+                ofFolder,
+                ofFolder.items().stream()
+                        .filter(item -> !item.id().equals("greets"))
+                        .toList());
+        assertThat(forms.lostBy("care", ofFolder).rolePlays()).isEmpty();
+        assertThat(forms.lostBy("calm", null).scenes()).isEmpty();
+        ChecklistUse.Lost lost = forms.lostBy("care", without);
+        assertThat(lost.rolePlays()).extracting(LocalText::en).containsExactly("Late");
+        assertThat(lost.scenes()).extracting(LocalText::en).containsExactly("A queue");
+        assertThat(lost.scenesLeft()).isZero();
+
+        courses.add(published(1, without));
+
+        assertThat(forms.rolePlays()).isEmpty();
+        assertThat(forms.scenes("care")).isEmpty();
+    }
+
+    private static Checklist of(Checklist like, List<ChecklistItem> items) {
+        return new Checklist(like.competency(), like.title(), 5, like.guide(), items);
+    }
+
+    private static PublishedCourse published(long version, Checklist checklist) {
+        LocalText no = new LocalText("", "");
+        Course course = new Course("course-" + version, "care", no, no, no, false, List.of(), List.of(), List.of());
+        return new PublishedCourse(version, 1, Instant.EPOCH, course.with(checklist));
     }
 
     @Test

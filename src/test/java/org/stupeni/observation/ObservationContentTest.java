@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.stupeni.course.checklist.Checklist;
+import org.stupeni.course.checklist.ChecklistReader;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.FrameworkReader;

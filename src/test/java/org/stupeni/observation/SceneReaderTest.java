@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stupeni.course.checklist.ChecklistReader;
 import org.stupeni.observation.ObservationFolder.Broken;
 import org.stupeni.platform.Documents;
 import org.stupeni.platform.LocalText;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.stupeni.course.checklist.ChecklistItem;
 import org.stupeni.observation.calibration.Calibrations;
 import org.stupeni.observation.calibration.RatedScene;
 import org.stupeni.observation.calibration.Ratings;

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.stupeni.observation.Checklist;
+import org.stupeni.course.checklist.Checklist;
 import org.stupeni.observation.Checklists;
 import org.stupeni.observation.ObservationRecord;
 import org.stupeni.observation.ObservationRecords;

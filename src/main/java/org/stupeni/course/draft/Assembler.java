@@ -84,6 +84,7 @@ final class Assembler {
                             inModules.getOrDefault(node.id(), List.of()));
                 case BANK -> questions(id + "/bank/%05d.yaml".formatted(++bank), List.of(node));
                 case EXAM -> whole(id + "/exams/" + node.id() + ".yaml", node);
+                case CHECKLIST -> whole(id + "/checklists/" + node.id() + ".yaml", node);
                 default -> {}
             }
         }

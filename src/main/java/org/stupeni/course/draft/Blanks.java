@@ -17,6 +17,9 @@ final class Blanks {
 
     private static final int MINUTES = 5;
 
+    /** So few a checklist has at least. */
+    private static final int ITEMS = 8;
+
     private static final String LESSON = """
 
             :::try
@@ -63,6 +66,16 @@ final class Blanks {
                 draw:
                   - count: 1
                 """;
+    }
+
+    static String checklist(LocalText title) {
+        StringBuilder document = new StringBuilder(
+                        new YamlEntries().local("title", title).yaml())
+                .append("minutes: 2\nguide: " + LOCAL + "\nitems:\n");
+        for (int item = 1; item <= ITEMS; item++) {
+            document.append("  - id: item-" + item + "\n    indicators: []\n    title: " + LOCAL + "\n");
+        }
+        return document.toString();
     }
 
     static String question(QuestionType type, String id, String lesson, LocalText ask) {

@@ -8,12 +8,14 @@ import org.stupeni.course.CourseModule;
 import org.stupeni.course.Exam;
 import org.stupeni.course.ExamWriter;
 import org.stupeni.course.Lesson;
+import org.stupeni.course.checklist.Checklist;
+import org.stupeni.course.checklist.ChecklistWriter;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.YamlEntries;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionWriter;
 
-/** Takes a course apart into its nodes, in reading order: the header, each module with what stands in it, the bank, the exams. Pure. */
+/** Takes a course apart into its nodes, in reading order: the header, each module with what stands in it, the bank, the exams, the checklist. Pure. */
 final class CourseNodes {
 
     static final String HEADER_ID = "course";
@@ -27,6 +29,9 @@ final class CourseNodes {
         course.bank().forEach(question -> nodes.add(question(NodeKind.BANK, null, question)));
         for (Exam exam : course.exams()) {
             nodes.add(new CourseNode(NodeKind.EXAM, null, exam.id(), ExamWriter.write(exam)));
+        }
+        if (course.checklist() != null) {
+            nodes.add(checklist(course.checklist()));
         }
         return nodes;
     }
@@ -45,6 +50,10 @@ final class CourseNodes {
                 .forEach(picture ->
                         nodes.add(new CourseNode(NodeKind.PICTURE, module.id(), picture.name(), picture.svg())));
         module.practice().forEach(question -> nodes.add(question(NodeKind.PRACTICE, module.id(), question)));
+    }
+
+    static CourseNode checklist(Checklist checklist) {
+        return new CourseNode(NodeKind.CHECKLIST, null, checklist.competency(), ChecklistWriter.write(checklist));
     }
 
     static CourseNode question(NodeKind kind, String module, Question question) {

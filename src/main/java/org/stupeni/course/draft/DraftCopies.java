@@ -31,12 +31,12 @@ public class DraftCopies {
      * Adds a copy behind a node, of a module with everything in it.
      *
      * @return the id of the copy
-     * @throws Refused for the header, or a picture, whose name says what it is
+     * @throws Refused for what a course has once
      */
     public long duplicate(long draftId, long nodeId, Long by) {
         open.locked(draftId);
         DraftNode node = open.live(draftId, nodeId);
-        if (node.kind() == NodeKind.HEADER || node.kind() == NodeKind.PICTURE) {
+        if (!node.kind().canBeCopied()) {
             throw new Refused("draft_duplicate.not_this");
         }
         List<DraftNode> all = open.all(draftId);

@@ -29,19 +29,27 @@ public class DraftStructure {
     OpenDrafts open;
 
     @Inject
+    NewChecklist newChecklist;
+
+    @Inject
     Clock clock;
 
     /**
      * Adds a node behind its like.
      *
      * @return its id
-     * @throws Refused if it misses something it needs, or as {@link #addQuestions}
+     * @throws Refused if it misses something it needs, if the course may not have it, or as {@link #addQuestions}
      */
     public long add(long draftId, NewNode wanted, Long by) {
         wanted.demandComplete();
-        open.locked(draftId);
+        CourseDraft draft = open.locked(draftId);
         List<DraftNode> all = open.all(draftId);
         DraftNode module = demandModule(draftId, wanted.kind(), wanted.module());
+        if (wanted.kind() == NodeKind.CHECKLIST) {
+            CourseNode checklist = newChecklist.of(draft, all, wanted);
+            return open.keep(draftId, checklist, null, last(all) + 1, by, clock.instant())
+                    .id();
+        }
         String nodeId = wanted.freeId(OpenDrafts.ids(all, wanted.kind(), module));
         CourseNode node =
                 new CourseNode(wanted.kind(), null, nodeId, wanted.document(nodeId, firstLesson(all, module)));

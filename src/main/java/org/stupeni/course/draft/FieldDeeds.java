@@ -17,9 +17,10 @@ import org.stupeni.platform.YamlDocument;
  */
 public final class FieldDeeds {
 
-    private static final Pattern ADD = Pattern.compile("(draw|nodes|endings|nodes\\.\\d{1,4}\\.replies)\\.(add|fix)");
+    private static final Pattern ADD =
+            Pattern.compile("(draw|items|nodes|endings|nodes\\.\\d{1,4}\\.replies)\\.(add|fix)");
     private static final Pattern ROW = Pattern.compile(
-            "(draw|nodes|endings|nodes\\.\\d{1,4}\\.replies)\\.(\\d{1,4})\\.(up|down|remove|rename|pick|drop-[a-z0-9-]{1,80})");
+            "(draw|items|nodes|endings|nodes\\.\\d{1,4}\\.replies)\\.(\\d{1,4})\\.(up|down|remove|copy|rename|pick|drop-[a-z0-9-]{1,80})");
 
     /** Does nothing but save what the fields hold. */
     public static final String SAVE = "save";
@@ -65,7 +66,11 @@ public final class FieldDeeds {
     }
 
     private static String formOf(String list) {
-        return list.equals(ExamFields.DRAW) ? NodeFields.EXAM : NodeFields.DIALOGUE;
+        return switch (list) {
+            case ExamFields.DRAW -> NodeFields.EXAM;
+            case ChecklistFields.ITEMS -> NodeFields.CHECKLIST;
+            default -> NodeFields.DIALOGUE;
+        };
     }
 
     private static Refused unknown() {
@@ -80,6 +85,8 @@ public final class FieldDeeds {
             row.put(how.equals("fix") ? "fix" : "count", how.equals("fix") ? "" : "1");
         } else if (how.equals("fix")) {
             throw unknown();
+        } else if (list.equals(ChecklistFields.ITEMS)) {
+            row.putAll(ChecklistFields.item(fields, Map.of()));
         } else if (list.equals(DialogueFields.NODES)) {
             row.putAll(DialogueFields.blankNode(fields, DialogueFields.fresh(fields, "node")));
         } else if (list.equals(DialogueFields.ENDINGS)) {
@@ -106,12 +113,19 @@ public final class FieldDeeds {
                 rows.remove(at);
                 to = Math.max(0, at - 1);
             }
+            case "copy" -> {
+                if (!list.equals(ChecklistFields.ITEMS)) {
+                    throw unknown();
+                }
+                to = at + 1;
+                rows.add(to, ChecklistFields.item(fields, rows.get(at)));
+            }
             case "rename" -> {
                 return renamed(fields, list, rows.get(at), at, word);
             }
             default -> fixed(list, rows.get(at), how, word);
         }
-        if (to != at && !how.equals("remove")) {
+        if (to != at && (how.equals("up") || how.equals("down"))) {
             Collections.swap(rows, at, to);
         }
         return new Done(FieldRows.with(fields, list, rows), rows.isEmpty() ? list : list + "." + to);
@@ -136,7 +150,7 @@ public final class FieldDeeds {
 
     /** A place gets another id, and every reply that leads to it leads to it still. */
     private static Done renamed(Map<String, String> fields, String list, Map<String, String> row, int at, String word) {
-        if (list.equals(ExamFields.DRAW) || list.endsWith(DialogueFields.REPLIES)) {
+        if (!list.equals(DialogueFields.NODES) && !list.equals(DialogueFields.ENDINGS)) {
             throw unknown();
         }
         String old = row.getOrDefault("id", "");

@@ -15,7 +15,7 @@ import org.stupeni.question.QuestionType;
  * What is to be added to a draft.
  *
  * @param module the node of the module it is to stand in, or null
- * @param title what it is called, of a picture its name, of a question what is asked
+ * @param title what it is called, of a picture its name, of a question what is asked; a checklist may have none yet
  * @param language of the title
  * @param type of a question, else null
  */
@@ -36,7 +36,7 @@ public record NewNode(NodeKind kind, Long module, String title, Language languag
         if (kind.isQuestion() && type == null) {
             throw new Refused("draft_add.no_type");
         }
-        if (title.isEmpty() && !kind.isQuestion()) {
+        if (title.isEmpty() && !kind.isQuestion() && kind != NodeKind.CHECKLIST) {
             throw new Refused("draft_add.no_title");
         }
         if (title.length() > Drafts.LONGEST_TITLE) {
@@ -96,6 +96,7 @@ public record NewNode(NodeKind kind, Long module, String title, Language languag
             case LESSON -> Blanks.lesson(text);
             case PICTURE -> Blanks.PICTURE;
             case EXAM -> Blanks.exam(text);
+            case CHECKLIST -> Blanks.checklist(text);
             default -> Blanks.question(type, id, lesson, text);
         };
     }

@@ -11,7 +11,7 @@ import org.stupeni.platform.YamlTree;
 import org.stupeni.question.form.DialogueForm;
 
 /**
- * Exams and conversations as fields. A form of fields says in its field {@value #FORM} which one it is; a form without it is that of the text. What fields cannot show is
+ * Exams, conversations and checklists as fields. A form of fields says in its field {@value #FORM} which one it is; a form without it is that of the text. What fields cannot show is
  * edited as text, so that nothing of it is lost. Pure.
  */
 public final class NodeFields {
@@ -19,6 +19,7 @@ public final class NodeFields {
     public static final String FORM = "form";
     public static final String EXAM = "exam";
     public static final String DIALOGUE = "dialogue";
+    public static final String CHECKLIST = "checklist";
 
     private static final Pattern QUOTED = Pattern.compile("'([a-z-]+)'");
 
@@ -26,8 +27,8 @@ public final class NodeFields {
 
     /** Which form a document has by what it is, whether or not its fields can show it; nothing for those that have none. */
     public static Optional<String> meant(NodeKind kind, String document) {
-        if (kind == NodeKind.EXAM) {
-            return Optional.of(EXAM);
+        if (kind == NodeKind.EXAM || kind == NodeKind.CHECKLIST) {
+            return Optional.of(kind == NodeKind.EXAM ? EXAM : CHECKLIST);
         }
         return kind.isQuestion() && DialogueForm.is(document) ? Optional.of(DIALOGUE) : Optional.empty();
     }
@@ -35,12 +36,18 @@ public final class NodeFields {
     /** The fields of a document; nothing where it has no form, or says something that its form has no field for. */
     public static Optional<Map<String, String>> of(NodeKind kind, String document) {
         return meant(kind, document)
-                .flatMap(form -> (form.equals(EXAM) ? ExamFields.fields(document) : DialogueFields.fields(document))
-                        .filter(NodeFields::fit)
-                        .map(fields -> {
-                            fields.put(FORM, form);
-                            return fields;
-                        }));
+                .flatMap(form -> fields(form, document).filter(NodeFields::fit).map(fields -> {
+                    fields.put(FORM, form);
+                    return fields;
+                }));
+    }
+
+    private static Optional<Map<String, String>> fields(String form, String document) {
+        return switch (form) {
+            case EXAM -> ExamFields.fields(document);
+            case CHECKLIST -> ChecklistFields.fields(document);
+            default -> DialogueFields.fields(document);
+        };
     }
 
     /** A browser drops a line end at the beginning of an area, and every one in a line. */
@@ -52,21 +59,27 @@ public final class NodeFields {
 
     /** Whether a field is one line high. */
     public static boolean isLine(String field) {
-        return !field.matches("(.*\\.)?(ask|hint|feedback|says|text|cut-reason)\\.(ru|en)");
+        return !field.matches("(.*\\.)?(ask|hint|feedback|says|text|cut-reason|guide|anchors\\.[1-5])\\.(ru|en)");
     }
 
     /** Whether these are fields of a form that such a node has. */
     public static boolean isOf(NodeKind kind, Map<String, String> fields) {
         String form = FieldRows.text(fields, FORM);
-        return kind == NodeKind.EXAM ? form.equals(EXAM) : kind.isQuestion() && form.equals(DIALOGUE);
+        return switch (kind) {
+            case EXAM -> form.equals(EXAM);
+            case CHECKLIST -> form.equals(CHECKLIST);
+            default -> kind.isQuestion() && form.equals(DIALOGUE);
+        };
     }
 
     /** The document of what a form of fields sent; nothing if it is no such form. */
     public static Optional<String> document(Map<String, String> fields) {
-        String form = FieldRows.text(fields, FORM);
-        return form.equals(EXAM)
-                ? Optional.of(ExamFields.document(fields))
-                : form.equals(DIALOGUE) ? Optional.of(DialogueFields.document(fields)) : Optional.empty();
+        return switch (FieldRows.text(fields, FORM)) {
+            case EXAM -> Optional.of(ExamFields.document(fields));
+            case CHECKLIST -> Optional.of(ChecklistFields.document(fields));
+            case DIALOGUE -> Optional.of(DialogueFields.document(fields));
+            default -> Optional.empty();
+        };
     }
 
     /**
@@ -80,6 +93,9 @@ public final class NodeFields {
         String message = problem.message();
         Matcher named = QUOTED.matcher(message);
         String key = named.find() ? "." + named.group(1) : "";
+        if (message.startsWith(ChecklistFields.UNWATCHED)) {
+            return Optional.of(ChecklistFields.ITEMS);
+        }
         if (!there.isEmpty() && !key.isEmpty() && message.endsWith("is missing")) {
             return Optional.of((place(there) + key).replaceFirst("^\\.", ""));
         }
@@ -87,7 +103,7 @@ public final class NodeFields {
                 .filter(path -> !key.isEmpty() && ("." + path).endsWith(key))
                 .findFirst()
                 .or(() -> there.stream()
-                        .filter(path -> message.endsWith(" " + path.replaceFirst(".*\\.", "")) && !path.isEmpty())
+                        .filter(path -> message.endsWith(" " + path.replaceFirst(".*\\.", "")) && !path.matches("|.*\\d"))
                         .findFirst())
                 .or(() -> there.stream().findFirst().map(first -> place(there)));
     }
@@ -107,10 +123,10 @@ public final class NodeFields {
         }
     }
 
-    /** Of several that begin on one line, the item of a list. */
+    /** Of several that begin on one line, the item of a list. Anchors are called by numbers, too. */
     private static String place(List<String> there) {
         return there.stream()
-                .filter(path -> path.matches(".*\\.\\d+"))
+                .filter(path -> path.matches(".*(?<!anchors)\\.\\d+"))
                 .findFirst()
                 .orElse(there.get(0));
     }

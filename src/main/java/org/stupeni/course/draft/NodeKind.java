@@ -15,7 +15,9 @@ public enum NodeKind {
     /** A question that exams draw. */
     BANK,
     /** An exam, in the order of its ids. */
-    EXAM;
+    EXAM,
+    /** What is observed of the competency of the course, which is its id. */
+    CHECKLIST;
 
     /** Whether it stands in a module. */
     public boolean isInModule() {
@@ -24,6 +26,11 @@ public enum NodeKind {
 
     public boolean isQuestion() {
         return this == PRACTICE || this == BANK;
+    }
+
+    /** Whether a course may have another one like it. A picture's name says what it is. */
+    public boolean canBeCopied() {
+        return this != HEADER && this != PICTURE && this != CHECKLIST;
     }
 
     /** Whether its place among its like means something. */

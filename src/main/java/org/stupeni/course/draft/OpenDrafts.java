@@ -164,6 +164,7 @@ class OpenDrafts {
             case MODULE, LESSON, PICTURE, PRACTICE -> 1;
             case BANK -> 2;
             case EXAM -> 3;
+            case CHECKLIST -> 4;
         };
     }
 

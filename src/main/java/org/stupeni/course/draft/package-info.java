@@ -1,5 +1,5 @@
 /**
- * Courses as they are being written: a draft is one row per node (header, module, lesson, picture, question, exam), each with a version of its own.
+ * Courses as they are being written: a draft is one row per node (header, module, lesson, picture, question, exam, checklist), each with a version of its own.
  *
  * <h2>Decisions</h2>
  * <ul>
@@ -14,7 +14,7 @@
  *   <li>A node keeps its text before each save; what is deleted stays and can be taken back, and no id is given twice.
  *   <li>A version that was published meanwhile, by a repair of a question, is merged node by node: what the draft has not touched takes the newer text, what both
  *       changed is for a person to decide. Until that is done the draft cannot be published.
- *   <li>The fields of an exam and of a conversation are called by the way to their value in the document, {@code nodes.0.says.ru}, so that what the reader says of a line
+ *   <li>The fields of an exam, a conversation and a checklist are called by the way to their value in the document, {@code nodes.0.says.ru}, so that what the reader says of a line
  *       finds its field. They are read and written by descriptions, as those of other questions are ({@link org.stupeni.platform.fields}); what these cannot show is edited as text.
  *   <li>Many questions are changed at once in the lines of their heads only; the dry run and the deed use the versions that were shown, so nobody's work is written
  *       over, and one undoing gives back what nobody has touched since.

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.stupeni.course.checklist.Checklist;
 import org.stupeni.observation.Certifying;
-import org.stupeni.observation.Checklist;
 import org.stupeni.observation.Checklists;
 import org.stupeni.observation.Forms;
 import org.stupeni.observation.Scene;
@@ -25,9 +25,6 @@ import org.stupeni.platform.Settings;
 @ApplicationScoped
 @Transactional
 public class Calibrations implements Certifying {
-
-    /** So few scenes tell nothing. */
-    static final int FEWEST_SCENES = 5;
 
     private static final String ROW = """
             select new org.stupeni.observation.calibration.RunRow(r.id, r.observerId, r.competency, r.number, r.state,
@@ -94,7 +91,7 @@ public class Calibrations implements Certifying {
                 runs.stream().filter(RunRow::isOpen).findFirst().orElse(null),
                 last,
                 next.isAfter(today) ? next : null,
-                forms.scenes(competency).size() >= FEWEST_SCENES);
+                forms.scenes(competency).size() >= Scene.FEWEST);
     }
 
     private LocalDate dayAfter(RunRow finished) {

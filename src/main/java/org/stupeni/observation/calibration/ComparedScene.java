@@ -1,7 +1,7 @@
 package org.stupeni.observation.calibration;
 
 import java.util.List;
-import org.stupeni.observation.ChecklistItem;
+import org.stupeni.course.checklist.ChecklistItem;
 import org.stupeni.observation.Scene;
 
 /** One scene of a finished run: what the observer noted beside what experts saw, and why. */

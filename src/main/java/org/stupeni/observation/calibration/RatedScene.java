@@ -2,7 +2,7 @@ package org.stupeni.observation.calibration;
 
 import java.util.List;
 import java.util.Map;
-import org.stupeni.observation.ChecklistItem;
+import org.stupeni.course.checklist.ChecklistItem;
 import org.stupeni.observation.Scene;
 import org.stupeni.observation.Situation;
 import org.stupeni.platform.LocalText;

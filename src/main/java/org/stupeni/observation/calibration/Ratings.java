@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.stupeni.observation.ChecklistItem;
+import org.stupeni.course.checklist.ChecklistItem;
 import org.stupeni.observation.Checklists;
 import org.stupeni.observation.Scene;
 import org.stupeni.platform.Refused;

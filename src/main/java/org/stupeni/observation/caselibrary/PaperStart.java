@@ -3,7 +3,7 @@ package org.stupeni.observation.caselibrary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.stupeni.observation.ChecklistItem;
+import org.stupeni.course.checklist.ChecklistItem;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.YamlEntries;
 

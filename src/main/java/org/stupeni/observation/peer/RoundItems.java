@@ -3,10 +3,10 @@ package org.stupeni.observation.peer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stupeni.course.checklist.Checklist;
+import org.stupeni.course.checklist.ChecklistItem;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Indicator;
-import org.stupeni.observation.Checklist;
-import org.stupeni.observation.ChecklistItem;
 
 /** What is asked about a level. Pure. */
 final class RoundItems {

@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.stupeni.course.checklist.Checklist;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
-import org.stupeni.observation.Checklist;
 
 /** Begins one round, in a transaction of its own: where two are begun at once, the unique marker fails the second whole. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.omnifaces.util.Faces;
-import org.stupeni.observation.ChecklistItem;
+import org.stupeni.course.checklist.ChecklistItem;
 import org.stupeni.platform.web.ViewTexts;
 
 /** Writes the items of a checklist in the reader's language, and reads what was ticked of them. */

@@ -58,6 +58,11 @@ final class Links {
             look(Finding.at(NodeKind.BANK, question.id()), false, question.texts());
         }
         course.exams().forEach(exam -> look(Finding.at(NodeKind.EXAM, exam.id()), false, Stream.of(exam.cutReason())));
+        if (course.checklist() != null) {
+            NodeKey checklist =
+                    Finding.at(NodeKind.CHECKLIST, course.checklist().competency());
+            look(checklist, false, Stream.of(course.checklist().guide()));
+        }
         return findings;
     }
 

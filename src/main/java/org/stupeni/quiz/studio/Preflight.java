@@ -22,13 +22,14 @@ public record Preflight(List<Finding> findings) {
     }
 
     /** @param levelOf the level of an indicator in the framework */
-    static Preflight of(Course course, Keys keys, ToIntFunction<String> levelOf) {
+    static Preflight of(Course course, Keys keys, Observing observing, ToIntFunction<String> levelOf) {
         return new Preflight(Stream.of(
                         ReachableCut.of(course, levelOf),
                         TimeToThink.of(course, levelOf),
                         keys.of(course, levelOf),
                         Links.of(course),
-                        Reach.of(course, levelOf))
+                        Reach.of(course, levelOf),
+                        observing.of(course))
                 .flatMap(List::stream)
                 .toList());
     }

@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
+import org.stupeni.course.checklist.ChecklistUse;
 import org.stupeni.course.draft.DraftPublishing;
 import org.stupeni.course.keys.KeyReviews;
 import org.stupeni.enrolment.MovePolicy;
@@ -35,6 +36,9 @@ public class Releases {
     Courses courses;
 
     @Inject
+    ChecklistUse checklists;
+
+    @Inject
     Frameworks frameworks;
 
     @Inject
@@ -48,7 +52,9 @@ public class Releases {
         Course published =
                 courses.latest(course.id()).map(PublishedCourse::course).orElse(null);
         Keys keys = Keys.of(reviews.states(course.id()), published, settings.keysLevel(), levelOf);
-        return Preflight.of(course, keys, levelOf);
+        Observing observing =
+                new Observing(published, courses.checklistElsewhere(course.competency(), course.id()), checklists);
+        return Preflight.of(course, keys, observing, levelOf);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseReader;
+import org.stupeni.course.checklist.ChecklistReader;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.FrameworkReader;
 import org.stupeni.platform.CoursesFolder;
@@ -38,8 +39,15 @@ class AssemblerTest {
         return CoursesFolder.coursesIn(COURSES).stream();
     }
 
+    /** The course with the checklist that stands beside it. */
     private static Course course(String id) throws IOException {
-        return new CourseReader(framework()).read(COURSES.resolve(id)).course().orElseThrow();
+        Course course =
+                new CourseReader(framework()).read(COURSES.resolve(id)).course().orElseThrow();
+        return course.with(new ChecklistReader(framework())
+                .read(COURSES).sound().stream()
+                        .filter(checklist -> checklist.competency().equals(course.competency()))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @ParameterizedTest
@@ -83,7 +91,14 @@ class AssemblerTest {
         CourseNode bank = first(course, NodeKind.BANK, 2);
         CourseNode exam = first(course, NodeKind.EXAM, 0);
         CourseNode module = first(course, NodeKind.MODULE, 0);
+        CourseNode checklist = first(course, NodeKind.CHECKLIST, 0);
 
+        assertThat(broken(course, checklist, text -> text.replaceFirst("(?m)^minutes: .*$", "minutes: 31")))
+                .containsExactly(new NodeProblem(
+                        checklist.key(),
+                        null,
+                        lineOf(checklist, "minutes:"),
+                        "'minutes' must be a whole number from 1 to 30"));
         assertThat(broken(course, practice, text -> text.replaceFirst("(?m)^difficulty: .*$", "difficulty: 9")))
                 .containsExactly(new NodeProblem(
                         practice.key(),
@@ -111,6 +126,23 @@ class AssemblerTest {
                         course, module, text -> CourseNodes.module(new LocalText("а", ""), new LocalText("б\nв", ""))))
                 .extracting(NodeProblem::part)
                 .containsExactly("title-en", "summary-en");
+    }
+
+    /** A course has the checklist of its own competency; the framework may know others. */
+    @Test
+    void aChecklistOfAnotherCompetencyIsToldOfItsNode() throws IOException {
+        Course course = course("demo-types");
+        List<CourseNode> nodes = new ArrayList<>(CourseNodes.of(course));
+        CourseNode own = nodes.remove(nodes.size() - 1);
+        CourseNode other = new CourseNode(NodeKind.CHECKLIST, null, "client-orientation", own.document());
+        nodes.add(other);
+
+        assertThat(Assembler.assemble(course.id(), nodes, framework()).problems())
+                .containsExactly(new NodeProblem(
+                        other.key(),
+                        null,
+                        1,
+                        "a course has the checklist of its own competency, '" + course.competency() + "', alone"));
     }
 
     @Test

@@ -50,6 +50,50 @@ class FieldDeedsTest {
                       - count: 5
                     """).orElseThrow();
 
+    private static final Map<String, String> CHECKLIST =
+            NodeFields.of(NodeKind.CHECKLIST, """
+                    minutes: 2
+                    items:
+                      - id: greets
+                        indicators:
+                          - c2-a
+                        anchors:
+                          1:
+                            ru: а
+                            en: b
+                      - id: item-3
+                        indicators: []
+                    """).orElseThrow();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "items.add | greets[c2-a] item-3[] item-3-2[] | items.2",
+                "items.0.copy | greets[c2-a] greets-2[c2-a] item-3[] | items.1",
+                "items.0.down | item-3[] greets[c2-a] | items.1",
+                "items.0.up | greets[c2-a] item-3[] | items.0",
+                "items.1.remove | greets[c2-a] | items.0",
+            })
+    void theItemsOfAChecklist(String deed, String items, String place) {
+        FieldDeeds.Done done = FieldDeeds.of(CHECKLIST, deed, null);
+
+        assertThat(ChecklistFields.rows(done.fields()).stream()
+                        .map(row -> row.get("id") + ChecklistFields.indicators(row))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(items);
+        assertThat(done.place()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"items.fix", "items.2.up", "items.0.rename", "items.0.pick", "nodes.add", "draw.add"})
+    void whatAChecklistHasNoButtonFor(String deed) {
+        assertThatThrownBy(() -> FieldDeeds.of(CHECKLIST, deed, "a"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("blueprint_deed.unknown");
+        assertThatThrownBy(() -> FieldDeeds.of(TALK, "nodes.0.copy", "a")).hasMessage("blueprint_deed.unknown");
+    }
+
     /** The nodes and endings with where their replies lead. */
     private static String told(Map<String, String> fields) {
         String nodes = FieldRows.of(fields, "nodes").stream()

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,9 +24,15 @@ import org.stupeni.course.Course;
 import org.stupeni.course.CourseReader;
 import org.stupeni.course.Exam;
 import org.stupeni.course.ExamWriter;
+import org.stupeni.course.checklist.Checklist;
+import org.stupeni.course.checklist.ChecklistReader;
+import org.stupeni.course.checklist.ChecklistWriter;
+import org.stupeni.framework.Framework;
 import org.stupeni.framework.FrameworkReader;
 import org.stupeni.platform.CoursesFolder;
+import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
+import org.stupeni.platform.Problem;
 import org.stupeni.question.Dialogue;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
@@ -77,16 +85,19 @@ class NodeFieldsTest {
         if (known != null) {
             return known;
         }
-        CourseReader reader = new CourseReader(
-                FrameworkReader.read("framework.yaml", Files.readString(ROOT.resolve("framework.yaml")))
-                        .framework()
-                        .orElseThrow());
+        CourseReader reader = new CourseReader(framework());
         List<Course> courses = new ArrayList<>();
         for (Path folder : CoursesFolder.coursesIn(ROOT)) {
             courses.add(reader.read(folder).course().orElseThrow());
         }
         known = courses;
         return courses;
+    }
+
+    private static Framework framework() throws IOException {
+        return FrameworkReader.read("framework.yaml", Files.readString(ROOT.resolve("framework.yaml")))
+                .framework()
+                .orElseThrow();
     }
 
     @TestFactory
@@ -107,8 +118,34 @@ class NodeFieldsTest {
                 }
             }
         }
-        assertThat(tests).hasSizeGreaterThan(12);
+        for (Checklist checklist : new ChecklistReader(framework()).read(ROOT).sound()) {
+            tests.add(DynamicTest.dynamicTest(
+                    checklist.competency(),
+                    () -> comesBack(NodeKind.CHECKLIST, inOrder(ChecklistWriter.write(checklist)))));
+        }
+        assertThat(tests).hasSizeGreaterThan(14);
         return tests;
+    }
+
+    /** Boxes know no order: the indicators of an item come back in that of their ids. */
+    private static String inOrder(String document) {
+        return Pattern.compile("(?: {6}- [a-z0-9-]+\n)+")
+                .matcher(document)
+                .replaceAll(list -> list.group().lines().sorted().collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    @Test
+    void aChecklistThatIsHardlyBegunComesBack() {
+        comesBack(
+                NodeKind.CHECKLIST,
+                NodeFields.document(NodeFields.of(NodeKind.CHECKLIST, Blanks.checklist(new LocalText("Раз", "")))
+                                .orElseThrow())
+                        .orElseThrow());
+        assertThat(NodeFields.of(NodeKind.CHECKLIST, "items:\n  - id: a\n    weight: 2\n"))
+                .isEmpty();
+        assertThat(NodeFields.of(NodeKind.CHECKLIST, "# a note\nminutes: 2\n")).isEmpty();
+        assertThat(NodeFields.isOf(NodeKind.EXAM, Map.of(NodeFields.FORM, NodeFields.CHECKLIST)))
+                .isFalse();
     }
 
     private static void comesBack(NodeKind kind, String document) {
@@ -133,11 +170,9 @@ class NodeFieldsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EXAM, exam", "BANK, dialogue", "PRACTICE, dialogue"})
+    @CsvSource({"EXAM, exam", "CHECKLIST, checklist", "BANK, dialogue", "PRACTICE, dialogue"})
     void whatANewNodeBeginsWithHasItsForm(NodeKind kind, String form) {
-        LocalText title = new LocalText("Раз", "");
-        String document =
-                kind == NodeKind.EXAM ? Blanks.exam(title) : Blanks.question(QuestionType.DIALOGUE, "q", "l", title);
+        String document = new NewNode(kind, null, "Раз", Language.RU, QuestionType.DIALOGUE).document("q", "l");
 
         assertThat(NodeFields.of(kind, document).orElseThrow()).containsEntry(NodeFields.FORM, form);
     }
@@ -334,5 +369,41 @@ class NodeFieldsTest {
         NodeProblem problem = new NodeProblem(NodeKey.of(NodeKind.EXAM, null, "e"), null, line, message);
 
         assertThat(NodeFields.fieldAt(EXAM, problem).orElse(null)).isEqualTo(field);
+    }
+
+    /** Wherever something is wrong in a checklist, a field, an item or the list of them says so. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "minutes: 2 | minutes: 40 | minutes",
+                "(?s)(?<=guide:\\n  ru: )[^\\n]* | '' | guide.ru",
+                "(?s)items:.* | 'items: []' | items",
+                "co-asks | co-respects | items.2",
+                "- co2-courtesy | - co9-other | items.1.indicators.0",
+                "(?s)anchors:.*?(?=  - id: co-respects) | 'anchors: {1: {ru: а, en: a}}\\n' | items.0.anchors",
+                "(?s)(?<=5.?:\\n {1,12}ru: )[^\\n]*(?=.*co-respects) | '' | items.0.anchors.5.ru",
+            })
+    void aProblemOfAChecklistFindsItsField(String there, String instead, String field) throws IOException {
+        String document = ChecklistWriter.write(
+                new ChecklistReader(framework()).read(ROOT).sound().get(0));
+        String broken = document.replaceFirst(there, Matcher.quoteReplacement(instead.replace("\\n", "\n")));
+        assertThat(broken).isNotEqualTo(document);
+
+        List<Problem> problems = new ChecklistReader(framework())
+                .read("client-orientation", broken)
+                .problems();
+
+        assertThat(problems.stream()
+                        .map(problem -> NodeFields.fieldAt(
+                                        broken,
+                                        new NodeProblem(
+                                                NodeKey.of(NodeKind.CHECKLIST, null, "c"),
+                                                null,
+                                                problem.line(),
+                                                problem.message()))
+                                .orElse("")))
+                .contains(field)
+                .doesNotContain("");
     }
 }

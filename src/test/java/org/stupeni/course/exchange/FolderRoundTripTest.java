@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseReader;
+import org.stupeni.course.checklist.ChecklistReader;
 import org.stupeni.course.exchange.ImportedItem.State;
 import org.stupeni.course.exchange.folder.FolderWriter;
 import org.stupeni.course.exchange.safe.Archive;
@@ -43,10 +44,31 @@ class FolderRoundTripTest {
         return CoursesFolder.coursesIn(COURSES).stream();
     }
 
+    /** With the checklist of its competency, that stands beside the courses. */
+    @ParameterizedTest
+    @MethodSource("courses")
+    void aCourseBringsItsChecklist(Path folder) throws IOException {
+        Course course = new CourseReader(framework()).read(folder).course().orElseThrow();
+        Course more = course.with(new ChecklistReader(framework())
+                .read(COURSES).sound().stream()
+                        .filter(checklist -> checklist.competency().equals(course.competency()))
+                        .findFirst()
+                        .orElseThrow());
+
+        comesBack(more);
+
+        assertThat(Json.write(more)).isNotEqualTo(Json.write(course));
+        assertThat(Json.write(course)).doesNotContain("\"checklist\"");
+        assertThat(Json.read(Json.write(more), Course.class)).isEqualTo(more);
+    }
+
     @ParameterizedTest
     @MethodSource("courses")
     void anExportOfAnImportOfAnExportIsTheSameBytes(Path folder) throws IOException {
-        Course course = new CourseReader(framework()).read(folder).course().orElseThrow();
+        comesBack(new CourseReader(framework()).read(folder).course().orElseThrow());
+    }
+
+    private static void comesBack(Course course) throws IOException {
         ExportedFile first = FolderWriter.write(course, PictureSource.NONE);
         assertThat(first.losses()).isEmpty();
         ImportReport report = Imports.read(new Upload(first.name(), first.content()), framework());

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stupeni.course.checklist.Checklist;
+import org.stupeni.course.checklist.ChecklistReader;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.FrameworkReader;
-import org.stupeni.observation.Checklist;
-import org.stupeni.observation.ChecklistReader;
 import org.stupeni.observation.RolePlayReader;
 import org.stupeni.observation.SceneReader;
 

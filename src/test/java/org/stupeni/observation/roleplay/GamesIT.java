@@ -14,13 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.audit.TestTrail;
+import org.stupeni.course.checklist.ChecklistItem;
 import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.notification.Note;
 import org.stupeni.notification.NoteRow;
 import org.stupeni.notification.Notes;
-import org.stupeni.observation.ChecklistItem;
 import org.stupeni.platform.Refused;
 
 @ExtendWith(ArquillianExtension.class)

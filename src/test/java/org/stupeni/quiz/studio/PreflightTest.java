@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,12 @@ import org.stupeni.course.CourseModule;
 import org.stupeni.course.CourseReader;
 import org.stupeni.course.Exam;
 import org.stupeni.course.Lesson;
+import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.ReviewPolicy;
+import org.stupeni.course.checklist.Checklist;
+import org.stupeni.course.checklist.ChecklistUse;
+import org.stupeni.course.draft.NodeKey;
+import org.stupeni.course.draft.NodeKind;
 import org.stupeni.course.keys.KeyReviewRow;
 import org.stupeni.course.keys.KeyReviewState;
 import org.stupeni.framework.Framework;
@@ -48,6 +54,26 @@ class PreflightTest {
     private int minutes = 30;
     private int cut = 2;
     private Set<String> fixed = Set.of("q1", "q2");
+    private ChecklistUse.Lost lost = new ChecklistUse.Lost(List.of(), List.of(), 5, 5);
+    private Checklist beside;
+
+    private final ChecklistUse use = new ChecklistUse() {
+        @Override
+        public Optional<Checklist> inForce(String competency) {
+            return besideCourses(competency);
+        }
+
+        @Override
+        public Optional<Checklist> besideCourses(String competency) {
+            return Optional.ofNullable(beside);
+        }
+
+        @Override
+        public Lost lostBy(String competency, Checklist next) {
+            return lost;
+        }
+    };
+    private final Observing observing = new Observing(null, Optional.empty(), use);
 
     @Test
     void aCourseWithoutFaultsHasNothingToTell() {
@@ -227,14 +253,54 @@ class PreflightTest {
         Keys keys = Keys.of(
                 Map.of(), real, 4, indicator -> framework.levelOf(indicator).orElse(0));
         Preflight found = Preflight.of(
-                real, keys, indicator -> framework.levelOf(indicator).orElse(0));
+                real, keys, observing, indicator -> framework.levelOf(indicator).orElse(0));
 
         assertThat(found.findings()).filteredOn(Finding::error).isEmpty();
         assertThat(found.findings()).extracting(Finding::rule).doesNotContain("reading_half");
     }
 
+    @Test
+    void aChecklistThatTakesSomethingAwayIsToldByWhatWatchesIt() {
+        Checklist checklist = new Checklist("care", TEXT, 2, TEXT, List.of());
+        NodeKey node = Finding.at(NodeKind.CHECKLIST, "care");
+        LocalText plays = new LocalText("«Текст», «Текст»", "“Text”, “Text”");
+        LocalText scene = new LocalText("«Текст»", "“Text”");
+        Course written = course().with(checklist);
+
+        assertThat(observing.of(course())).isEmpty();
+        assertThat(observing.of(written)).isEmpty();
+        lost = new ChecklistUse.Lost(List.of(TEXT, TEXT), List.of(TEXT), 5, 5);
+        assertThat(observing.of(written))
+                .containsExactly(
+                        Finding.warning("checklist_role_plays", node, plays),
+                        Finding.warning("checklist_scenes", node, scene, 5, 5));
+        lost = new ChecklistUse.Lost(List.of(), List.of(TEXT), 4, 5);
+        assertThat(observing.of(written)).containsExactly(Finding.warning("checklist_calibration", node, scene, 4, 5));
+    }
+
+    @Test
+    void twoCoursesDoNotKeepOneChecklist() {
+        Checklist checklist = new Checklist("care", TEXT, 2, TEXT, List.of());
+        PublishedCourse other = new PublishedCourse(7, 1, Instant.EPOCH, course());
+
+        assertThat(new Observing(null, Optional.of(other), use).of(course().with(checklist)))
+                .containsExactly(Finding.error("checklist_elsewhere", Finding.at(NodeKind.CHECKLIST, "care"), TEXT));
+        assertThat(new Observing(null, Optional.of(other), use).of(course())).isEmpty();
+    }
+
+    @Test
+    void whoeverTakesAChecklistAwayIsToldWhatIsLeft() {
+        Checklist checklist = new Checklist("care", TEXT, 2, TEXT, List.of());
+        Observing taken = new Observing(course().with(checklist), Optional.empty(), use);
+
+        assertThat(taken.of(course().with(checklist))).isEmpty();
+        assertThat(taken.of(course())).containsExactly(Finding.warning("checklist_none_left", Finding.course(), TEXT));
+        beside = checklist;
+        assertThat(taken.of(course())).containsExactly(Finding.warning("checklist_of_folder", Finding.course(), TEXT));
+    }
+
     private Preflight look(Keys keys) {
-        return Preflight.of(course(), keys, indicator -> 2);
+        return Preflight.of(course(), keys, observing, indicator -> 2);
     }
 
     private Keys checkedAll() {

@@ -10,11 +10,19 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
+import org.stupeni.course.checklist.Checklist;
+import org.stupeni.course.checklist.ChecklistWriter;
+import org.stupeni.course.draft.BroughtCourses;
+import org.stupeni.course.draft.DraftCopies;
 import org.stupeni.course.draft.DraftNodes;
 import org.stupeni.course.draft.DraftPublishing;
+import org.stupeni.course.draft.DraftStructure;
 import org.stupeni.course.draft.Drafts;
+import org.stupeni.course.draft.NewNode;
 import org.stupeni.course.draft.NodeKind;
+import org.stupeni.course.draft.NodeProblem;
 import org.stupeni.course.draft.NodeRow;
 import org.stupeni.course.draft.NodeText;
 import org.stupeni.course.draft.TestDrafts;
@@ -24,12 +32,18 @@ import org.stupeni.course.keys.KeyVerdicts;
 import org.stupeni.enrolment.MovePolicy;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.observation.Checklists;
+import org.stupeni.observation.Forms;
+import org.stupeni.observation.Observations;
+import org.stupeni.platform.Language;
 import org.stupeni.platform.Refused;
 import org.stupeni.question.Response;
 
 /** A draft is published from the studio: refused for errors, refused for warnings that were not seen, published otherwise. */
 @ExtendWith(ArquillianExtension.class)
 class ReleasesIT {
+
+    private static final String COMPETENCY = "client-orientation";
 
     @Inject
     Releases releases;
@@ -51,6 +65,27 @@ class ReleasesIT {
 
     @Inject
     KeyVerdicts verdicts;
+
+    @Inject
+    DraftStructure structure;
+
+    @Inject
+    DraftCopies copies;
+
+    @Inject
+    BroughtCourses brought;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    Checklists checklists;
 
     @Inject
     TestDrafts samples;
@@ -103,6 +138,88 @@ class ReleasesIT {
         assertThat(releases.release(draft, "new", found(draft).seal(), MovePolicy.KEEP, author)
                         .number())
                 .isEqualTo(2);
+    }
+
+    /** From the copy of what is in force to the next observation, and back to the folder: other tests observe by that. */
+    @Test
+    void aChecklistIsWrittenWithItsCourseAndObservedByFromThenOn() {
+        Long author = people.with(Role.TRAINER).id();
+        Long observer = people.with(Role.OBSERVER).id();
+        Checklist ofFolder = forms.checklist(COMPETENCY).orElseThrow();
+        long begun =
+                observations.begin(observer, people.employee().id(), COMPETENCY).orElseThrow();
+        String course = samples.publish();
+        String another = samples.publish();
+        long draft = drafts.open(course, author).orElseThrow();
+        NewNode wanted = new NewNode(NodeKind.CHECKLIST, null, "", Language.RU, null);
+
+        long node = structure.add(draft, wanted, author);
+
+        NodeText text = nodes.find(draft, node).orElseThrow();
+        assertThat(text.nodeId()).isEqualTo(COMPETENCY);
+        assertThat(text.document()).isEqualTo(ChecklistWriter.write(ofFolder));
+        assertThat(publishing.problems(draft, node)).isEmpty();
+        refused("draft_add.checklist_there", () -> structure.add(draft, wanted, author));
+        refused("draft_duplicate.not_this", () -> copies.duplicate(draft, node, author));
+        refused("draft_move.no_order", () -> structure.move(draft, node, true));
+        structure.delete(draft, node, author);
+        refused("draft_add.checklist_deleted", () -> structure.add(draft, wanted, author));
+        structure.undelete(draft, node);
+
+        nodes.save(draft, node, text.version(), text.document().replace("minutes: 2\n", "minutes: 99\n"), author);
+        assertThat(publishing.problems(draft, node))
+                .extracting(NodeProblem::message)
+                .containsExactly("'minutes' must be a whole number from 1 to 30");
+        refused("draft_publish.problems", () -> releases.release(draft, "new", null, MovePolicy.KEEP, author));
+        String changed = text.document().replace("minutes: 2\n", "minutes: 3\n").replace("co-meets", "co-welcomes");
+        nodes.save(draft, node, text.version() + 1, changed, author);
+        assertThat(found(draft).findings())
+                .filteredOn(finding -> finding.node().kind() == NodeKind.CHECKLIST)
+                .extracting(Finding::rule)
+                .contains("checklist_calibration");
+        nodes.save(draft, node, text.version() + 2, changed.replace("co-welcomes", "co-meets"), author);
+        assertThat(found(draft).findings())
+                .extracting(finding -> finding.node().kind())
+                .doesNotContain(NodeKind.CHECKLIST);
+        try {
+            release(draft, author);
+
+            assertThat(forms.checklist(COMPETENCY).orElseThrow().minutes()).isEqualTo(3);
+            long next = observations
+                    .begin(observer, people.employee().id(), COMPETENCY)
+                    .orElseThrow();
+            assertThat(observedBy(next, observer).minutes()).isEqualTo(3);
+            assertThat(observedBy(begun, observer)).isEqualTo(ofFolder);
+
+            long other = drafts.open(another, author).orElseThrow();
+            refused("draft_add.checklist_elsewhere", () -> structure.add(other, wanted, author));
+            NodeText header = nodes.find(other, first(other, NodeKind.HEADER).id()).orElseThrow();
+            nodes.save(other, header.id(), header.version(), header.document().replace(COMPETENCY, "none"), author);
+            refused("draft_add.checklist_competency", () -> structure.add(other, wanted, author));
+            brought.take(courses.latest(another).orElseThrow().course().with(ofFolder), author);
+            assertThat(found(other).findings()).extracting(Finding::rule).contains("checklist_elsewhere");
+            refused(
+                    "preflight_publish.errors",
+                    () -> releases.release(other, "new", found(other).seal(), MovePolicy.KEEP, author));
+        } finally {
+            long back = drafts.open(course, author).orElseThrow();
+            structure.delete(back, first(back, NodeKind.CHECKLIST).id(), author);
+            assertThat(found(back).findings()).extracting(Finding::rule).contains("checklist_of_folder");
+            release(back, author);
+        }
+        assertThat(forms.checklist(COMPETENCY)).contains(ofFolder);
+    }
+
+    private void release(long draft, Long author) {
+        releases.release(draft, "new", found(draft).seal(), MovePolicy.KEEP, author);
+    }
+
+    private Checklist observedBy(long observation, Long observer) {
+        return checklists.version(observations.drafts(observer, 9).stream()
+                .filter(row -> row.id() == observation)
+                .findFirst()
+                .orElseThrow()
+                .checklistHash());
     }
 
     private Preflight found(long draft) {

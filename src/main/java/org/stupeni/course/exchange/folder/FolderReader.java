@@ -34,7 +34,7 @@ public final class FolderReader {
 
     /** Files of a course that hold no questions. */
     private static final Pattern OTHERS =
-            Pattern.compile("(?:.*/)?(?:course|module|framework)\\.yaml|(?:.*/)?exams/[^/]*");
+            Pattern.compile("(?:.*/)?(?:course|module|framework)\\.yaml|(?:.*/)?(?:exams|checklists)/[^/]*");
 
     private final Intake intake;
     private final QuestionReader questions;

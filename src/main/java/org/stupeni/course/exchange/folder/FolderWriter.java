@@ -11,6 +11,7 @@ import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
 import org.stupeni.course.ExamWriter;
 import org.stupeni.course.Lesson;
+import org.stupeni.course.checklist.ChecklistWriter;
 import org.stupeni.course.exchange.ExchangeFormat;
 import org.stupeni.course.exchange.ExportedFile;
 import org.stupeni.course.exchange.PictureSource;
@@ -75,6 +76,11 @@ public final class FolderWriter {
         }
         bank(course);
         course.exams().forEach(exam -> put(course.id() + "/exams/" + exam.id() + ".yaml", ExamWriter.write(exam)));
+        if (course.checklist() != null) {
+            put(
+                    course.id() + "/checklists/" + course.checklist().competency() + ".yaml",
+                    ChecklistWriter.write(course.checklist()));
+        }
     }
 
     private void module(String start, CourseModule module) {

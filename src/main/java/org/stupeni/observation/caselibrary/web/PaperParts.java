@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stupeni.course.checklist.ChecklistItem;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
-import org.stupeni.observation.ChecklistItem;
 import org.stupeni.observation.caselibrary.PaperForm;
 import org.stupeni.platform.web.ViewTexts;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
-import org.stupeni.observation.ChecklistItem;
+import org.stupeni.course.checklist.ChecklistItem;
 import org.stupeni.observation.peer.AnswerRow;
 import org.stupeni.observation.peer.PeerAnswers;
 import org.stupeni.observation.web.ItemLines;

@@ -23,7 +23,11 @@ public class AuthorDraftAddPage {
             "draft_add.no_title", "new-title",
             "draft_add.long_title", "new-title",
             "draft_add.no_module", "new-module",
-            "draft_add.no_kind", "new-kind");
+            "draft_add.no_kind", "new-kind",
+            "draft_add.checklist_there", "new-kind",
+            "draft_add.checklist_deleted", "new-kind",
+            "draft_add.checklist_competency", "new-kind",
+            "draft_add.checklist_elsewhere", "new-kind");
 
     @Inject
     AskedDraft asked;
@@ -44,12 +48,14 @@ public class AuthorDraftAddPage {
     private String kind = "";
     private String title;
     private String module;
+    private boolean hasChecklist;
 
     @PostConstruct
     void read() {
         asked.draft().ifPresent(row -> {
             draft = row.id();
             DraftTree tree = DraftTree.of(asked.rows());
+            hasChecklist = !tree.checklists().isEmpty();
             module = tree.moduleOf(asked.node().orElse(tree.header()))
                     .map(found -> String.valueOf(found.row().id()))
                     .orElse(null);
@@ -91,12 +97,12 @@ public class AuthorDraftAddPage {
         return text != null && text.matches("[0-9]{1,15}") ? Long.valueOf(text) : null;
     }
 
-    /** What can be added here, by its name: questions have a page of their own, where their type is chosen. */
+    /** What can be added here, by its name: questions have a page of their own, where their type is chosen, and a second checklist there never is. */
     public Map<String, String> getKinds() {
         Map<String, String> items = new LinkedHashMap<>();
         items.put(texts.of("draft_add.choose"), "");
         for (NodeKind each : NodeKind.values()) {
-            if (each != NodeKind.HEADER && !each.isQuestion()) {
+            if (each != NodeKind.HEADER && !each.isQuestion() && !(each == NodeKind.CHECKLIST && hasChecklist)) {
                 items.put(texts.of("draft_kind." + each), each.name());
             }
         }

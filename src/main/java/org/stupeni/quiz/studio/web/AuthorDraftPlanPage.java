@@ -19,7 +19,7 @@ import org.stupeni.platform.web.Viewer;
 import org.stupeni.quiz.repair.web.ProblemWords;
 
 /**
- * The form of fields of an exam or a conversation: what it holds and what is wrong with it. What it posts is taken from the request and not from components, since its
+ * The form of fields of an exam, a conversation or a checklist: what it holds and what is wrong with it. What it posts is taken from the request and not from components, since its
  * rows are those of the page that was sent, whatever the document has become since.
  */
 @Named
@@ -82,7 +82,7 @@ public class AuthorDraftPlanPage {
         return parts != null;
     }
 
-    /** {@code exam}, {@code dialogue} or {@code text}. */
+    /** {@code exam}, {@code dialogue}, {@code checklist} or {@code text}. */
     public String getForm() {
         return isShown() ? parts.get(NodeFields.FORM) : "text";
     }
@@ -145,10 +145,11 @@ public class AuthorDraftPlanPage {
         if (path.startsWith("review")) {
             return "review";
         }
-        if (path.matches("(.*\\.)?(title|ask|hint|feedback|state|says|text|cut-reason)")) {
+        if (path.matches("(.*\\.)?(title|ask|hint|feedback|state|says|text|cut-reason|guide|anchors\\.[1-5])")) {
             return path + ".ru";
         }
-        return path.replaceFirst("\\.(difficulty|fix)\\.\\d+$", ".$1").replaceFirst("\\.id$", "");
+        return path.replaceFirst("\\.(difficulty|fix|indicators)\\.\\d+$", ".$1")
+                .replaceFirst("\\.id$", "");
     }
 
     /** All that is wrong, in the order of the document. */

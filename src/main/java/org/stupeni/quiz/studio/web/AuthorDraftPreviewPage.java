@@ -12,6 +12,7 @@ import org.stupeni.course.Course;
 import org.stupeni.course.draft.DraftNodes;
 import org.stupeni.course.draft.DraftPublishing;
 import org.stupeni.course.draft.DraftRow;
+import org.stupeni.course.draft.NodeFields;
 import org.stupeni.course.draft.NodeKind;
 import org.stupeni.course.draft.NodeRow;
 import org.stupeni.platform.Language;
@@ -25,7 +26,7 @@ import org.stupeni.question.QuestionReader;
 import org.stupeni.quiz.web.PreviewedQuestion;
 import org.stupeni.quiz.web.Previews;
 
-/** One node of a draft as a learner would see it, and what is wrong with it. The editor shows it beside the fields and asks for it anew after each save. */
+/** One node of a draft as a learner, or of a checklist an observer, would see it, and what is wrong with it. The editor shows it beside the fields and asks for it anew after each save. */
 @Named
 @RequestScoped
 public class AuthorDraftPreviewPage {
@@ -56,6 +57,7 @@ public class AuthorDraftPreviewPage {
     private List<FieldProblem> problems = List.of();
     private PreviewedQuestion question;
     private LocalText lesson;
+    private SeenChecklist checklist;
 
     @PostConstruct
     void read() {
@@ -69,6 +71,11 @@ public class AuthorDraftPreviewPage {
         problems = problems();
         if (node.kind() == NodeKind.LESSON) {
             lesson = publishing.lessonHtml(draft.id(), node.id()).orElse(null);
+        }
+        if (node.kind() == NodeKind.CHECKLIST) {
+            checklist = NodeFields.of(node.kind(), asked.text().document())
+                    .map(fields -> SeenChecklist.of(fields, texts))
+                    .orElse(null);
         }
         if (node.kind().isQuestion() && problems.isEmpty()) {
             question = question().map(read -> previews.of(alone(read), read)).orElse(null);
@@ -121,6 +128,11 @@ public class AuthorDraftPreviewPage {
 
     public boolean isLesson() {
         return lesson != null;
+    }
+
+    /** Nothing where the text says what fields cannot show. */
+    public SeenChecklist getChecklist() {
+        return checklist;
     }
 
     public PreviewedQuestion getQuestion() {

@@ -161,7 +161,7 @@ public class AuthorDraftTreePage {
     }
 
     public boolean isCopyable() {
-        return node.kind() != NodeKind.HEADER && node.kind() != NodeKind.PICTURE;
+        return node.kind().canBeCopied();
     }
 
     public boolean isDeletable() {

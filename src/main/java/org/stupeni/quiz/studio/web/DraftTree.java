@@ -7,7 +7,8 @@ import org.stupeni.course.draft.NodeKind;
 import org.stupeni.course.draft.NodeRow;
 
 /** The nodes of a draft as a tree. Pure. */
-public record DraftTree(NodeRow header, List<TreeModule> modules, List<NodeRow> bank, List<NodeRow> exams) {
+public record DraftTree(
+        NodeRow header, List<TreeModule> modules, List<NodeRow> bank, List<NodeRow> exams, List<NodeRow> checklists) {
 
     /** @param rows in their places among their like */
     public static DraftTree of(List<NodeRow> rows) {
@@ -24,7 +25,8 @@ public record DraftTree(NodeRow header, List<TreeModule> modules, List<NodeRow> 
                 of(rows, NodeKind.HEADER, null).get(0),
                 modules,
                 of(rows, NodeKind.BANK, null),
-                of(rows, NodeKind.EXAM, null));
+                of(rows, NodeKind.EXAM, null),
+                of(rows, NodeKind.CHECKLIST, null));
     }
 
     private static List<NodeRow> of(List<NodeRow> rows, NodeKind kind, NodeRow module) {

@@ -5,16 +5,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stupeni.platform.web.ViewTexts;
 
-/** What the fields of exams and conversations are called. */
+/** What the fields of exams, conversations and checklists are called. */
 final class PlanWords {
 
-    private static final Pattern ROW = Pattern.compile("(draw|nodes|endings|replies)\\.(\\d{1,4})\\.?(.*)");
+    private static final Pattern ROW = Pattern.compile("(draw|items|nodes|endings|replies)\\.(\\d{1,4})\\.?(.*)");
 
     private static final Map<String, String> ROWS = Map.of(
             "draw", "blueprint_row.draw",
+            "items", "checklist_row.item",
             "nodes", "talk_row.node",
             "endings", "talk_row.ending",
             "replies", "talk_row.reply");
+
+    private static final Pattern ANCHOR = Pattern.compile("(?:.*\\.)?anchors\\.([1-5])(?:\\.(ru|en))?");
 
     private PlanWords() {}
 
@@ -33,12 +36,22 @@ final class PlanWords {
 
     /** A field alone. */
     static String own(String path, ViewTexts texts) {
+        Matcher anchor = ANCHOR.matcher(path);
+        if (anchor.matches()) {
+            String level = texts.of("checklist_field.anchor", anchor.group(1));
+            return anchor.group(2) == null
+                    ? level
+                    : texts.of("rules_edit." + (anchor.group(2).equals("ru") ? "in_russian" : "in_english"), level);
+        }
         String last = path.replaceFirst(".*\\.\\d{1,4}\\.", "");
         if (last.endsWith(".ru")) {
-            return texts.of("rules_edit.in_russian", own(last.substring(0, last.length() - 3), texts));
+            return texts.of("rules_edit.in_russian", own(path.substring(0, path.length() - 3), texts));
         }
         if (last.endsWith(".en")) {
-            return texts.of("rules_edit.in_english", own(last.substring(0, last.length() - 3), texts));
+            return texts.of("rules_edit.in_english", own(path.substring(0, path.length() - 3), texts));
+        }
+        if (last.startsWith("indicators.")) {
+            return last.substring("indicators.".length());
         }
         if (last.startsWith("points.")) {
             return texts.of("talk_field.points");
@@ -47,7 +60,8 @@ final class PlanWords {
             return review(last, texts);
         }
         return switch (last) {
-            case "title" -> texts.of("blueprint_field.title");
+            case "title" -> texts.of(path.startsWith("items") ? "checklist_field.item_title" : "blueprint_field.title");
+            case "guide", "items", "indicators", "anchors" -> texts.of("checklist_field." + last);
             case "level" -> texts.of(path.startsWith("draw") ? "blueprint_field.row_level" : "blueprint_field.level");
             case "minutes" -> texts.of("blueprint_field.minutes");
             case "attempts" -> texts.of("blueprint_field.attempts");

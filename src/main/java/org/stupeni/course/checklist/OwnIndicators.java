@@ -1,4 +1,4 @@
-package org.stupeni.observation;
+package org.stupeni.course.checklist;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.stupeni.platform.Distinct;
 import org.stupeni.platform.YamlDocument;
 
 /** Reads which indicators of its competency something speaks for. */
-final class OwnIndicators {
+public final class OwnIndicators {
 
     private static final String KEY = "indicators";
 
@@ -17,13 +17,13 @@ final class OwnIndicators {
     private final Optional<Competency> competency;
 
     /** @param competency nothing where the framework does not have it: then no indicator is looked for */
-    OwnIndicators(Framework framework, Optional<Competency> competency) {
+    public OwnIndicators(Framework framework, Optional<Competency> competency) {
         this.framework = framework;
         this.competency = competency;
     }
 
     /** @param whole what names them, with its article */
-    List<String> read(YamlDocument place, String whole, int most) {
+    public List<String> read(YamlDocument place, String whole, int most) {
         List<String> indicators = new ArrayList<>();
         Distinct ids = new Distinct(whole, "indicator");
         for (YamlDocument item : place.list(KEY, 1, most)) {

@@ -1,4 +1,4 @@
-package org.stupeni.observation;
+package org.stupeni.course.checklist;
 
 import java.util.List;
 import java.util.Optional;

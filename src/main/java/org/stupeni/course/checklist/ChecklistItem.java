@@ -1,4 +1,4 @@
-package org.stupeni.observation;
+package org.stupeni.course.checklist;
 
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +17,9 @@ import org.stupeni.platform.LocalText;
  */
 public record ChecklistItem(String id, List<String> indicators, LocalText title, Map<Integer, LocalText> anchors) {
 
+    /** It did not come up. That is no level and never lowers one. */
+    public static final int NOT_OBSERVED = 0;
+
     public ChecklistItem {
         indicators = List.copyOf(indicators);
         anchors = Collections.unmodifiableMap(new TreeMap<>(anchors));
@@ -29,8 +32,8 @@ public record ChecklistItem(String id, List<String> indicators, LocalText title,
                 .toList();
     }
 
-    /** Whether this may be noted of it: one of its levels, or {@link Mark#NOT_OBSERVED}. */
+    /** Whether this may be noted of it: one of its levels, or {@link #NOT_OBSERVED}. */
     public boolean takes(int mark) {
-        return mark == Mark.NOT_OBSERVED || levels().contains(mark);
+        return mark == NOT_OBSERVED || levels().contains(mark);
     }
 }

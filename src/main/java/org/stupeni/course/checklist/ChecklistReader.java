@@ -1,4 +1,4 @@
-package org.stupeni.observation;
+package org.stupeni.course.checklist;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,13 +12,14 @@ import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Indicator;
 import org.stupeni.framework.Level;
+import org.stupeni.platform.CourseFiles;
 import org.stupeni.platform.CoursesFolder;
 import org.stupeni.platform.Distinct;
 import org.stupeni.platform.Documents;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.YamlDocument;
 
-/** Reads the checklists of the folder of courses as {@code courses/README.md} describes them, and finds everything in them that breaks a rule. */
+/** Reads the checklists of courses, and those that stand beside the courses, as {@code courses/README.md} describes them, and finds everything in them that breaks a rule. */
 public final class ChecklistReader {
 
     private static final int LONGEST_MINUTES = 30;
@@ -40,6 +41,31 @@ public final class ChecklistReader {
     /** @param root the folder of courses */
     public Documents<Checklist> read(Path root) {
         return Documents.read(root, CoursesFolder.CHECKLISTS, "checklist", this::checklist);
+    }
+
+    /** Reads one that lies in no folder. */
+    public Documents<Checklist> read(String competency, String text) {
+        return Documents.of(competency, text, this::checklist);
+    }
+
+    /**
+     * Reads the checklist of a course, which is that of its competency.
+     *
+     * @param folder of the course
+     * @return null if the course has none
+     */
+    public Checklist read(CourseFiles files, String folder, String competency) {
+        Checklist own = null;
+        Map<String, YamlDocument> found = files.documents(folder + "/" + CoursesFolder.CHECKLISTS, "checklist");
+        for (Map.Entry<String, YamlDocument> file : found.entrySet()) {
+            if (file.getKey().equals(competency)) {
+                own = checklist(competency, file.getValue());
+            } else {
+                file.getValue()
+                        .problem("a course has the checklist of its own competency, '" + competency + "', alone");
+            }
+        }
+        return own;
     }
 
     private Checklist checklist(String id, YamlDocument file) {
