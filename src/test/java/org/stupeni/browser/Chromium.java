@@ -52,6 +52,8 @@ final class Chromium {
                             .setArgs(List.of(
                                     // Root has no sandbox.
                                     "--no-sandbox",
+                                    // No page stays long enough for what the second compiler costs.
+                                    "--js-flags=--no-opt",
                                     "--disable-quic",
                                     "--no-first-run",
                                     "--disable-background-networking",

@@ -26,7 +26,8 @@ final class Visitors implements AfterEachCallback {
                 staying.leaves();
             }
             staying = Visitor.anonymous(look);
-            staying.context().addInitScript(Axe.SOURCE);
+            staying.context()
+                    .addInitScript("if (location.pathname !== '" + Visitor.NOWHERE + "') {\n" + Axe.SOURCE + "\n}");
         } else {
             INSIDE.add(staying);
         }
