@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  *
  * <p>The tables name each page and endpoint once. One that is packaged and not named fails {@link #everyPageAndEndpointIsNamedHere}.
  */
-class AccessIT {
+class WhoMayOpenIT {
 
     private static final Set<String> EVERYBODY = Set.of("employee", "trainer", "hr", "manager", "observer", "admin");
     private static final Set<String> HR = Set.of("hr");
