@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Who stands above a person, and above everybody who has a role beside learning: of nobody else is asked whether they may decide. */
+/** Who stands above a person, and above everybody who has a role beside learning and a manager: of nobody else is asked whether they may decide. */
 @ApplicationScoped
 @Transactional
 class Lines {
@@ -29,7 +29,7 @@ class Lines {
 
     private static final String SQL =
             CHAIN + " where e1.id = ? union " + CHAIN + " where e1.id in (select r.employee_id from employee_role r"
-                    + " where r.role in ('HR', 'OBSERVER', 'TRAINER', 'ADMINISTRATOR'))";
+                    + " where r.role in ('HR', 'OBSERVER', 'TRAINER', 'ADMINISTRATOR')) and e1.manager_id is not null";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -42,7 +42,7 @@ class Lines {
         return IntStream.rangeClosed(from, HIGHEST).mapToObj(part::at).collect(Collectors.joining(between));
     }
 
-    /** The managers above this person and everybody with a role, the next one first. */
+    /** The managers above this person and everybody with a role who has any, the next one first. */
     Map<Long, List<Long>> above(Long employeeId) {
         Query query = entityManager.createNativeQuery(SQL).setParameter(1, employeeId);
         Map<Long, List<Long>> above = new HashMap<>();
