@@ -36,6 +36,9 @@ import org.stupeni.platform.Texts;
  */
 final class Visitor {
 
+    /** Where nothing runs, and nothing has to be brought. */
+    static final String NOWHERE = "/health";
+
     private static final String NOBODY = "nobody";
 
     private static final int STEPS_AT_ONCE = 8;
@@ -147,7 +150,7 @@ final class Visitor {
      * begin with a cold one.
      */
     void forgets() {
-        page.navigate("/health");
+        page.navigate(NOWHERE);
     }
 
     /** A demo account at another portal than the suite's. */

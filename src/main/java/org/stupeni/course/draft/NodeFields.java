@@ -103,7 +103,8 @@ public final class NodeFields {
                 .filter(path -> !key.isEmpty() && ("." + path).endsWith(key))
                 .findFirst()
                 .or(() -> there.stream()
-                        .filter(path -> message.endsWith(" " + path.replaceFirst(".*\\.", "")) && !path.matches("|.*\\d"))
+                        .filter(path ->
+                                message.endsWith(" " + path.replaceFirst(".*\\.", "")) && !path.matches("|.*\\d"))
                         .findFirst())
                 .or(() -> there.stream().findFirst().map(first -> place(there)));
     }

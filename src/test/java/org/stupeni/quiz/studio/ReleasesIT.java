@@ -193,7 +193,8 @@ class ReleasesIT {
 
             long other = drafts.open(another, author).orElseThrow();
             refused("draft_add.checklist_elsewhere", () -> structure.add(other, wanted, author));
-            NodeText header = nodes.find(other, first(other, NodeKind.HEADER).id()).orElseThrow();
+            NodeText header =
+                    nodes.find(other, first(other, NodeKind.HEADER).id()).orElseThrow();
             nodes.save(other, header.id(), header.version(), header.document().replace(COMPETENCY, "none"), author);
             refused("draft_add.checklist_competency", () -> structure.add(other, wanted, author));
             brought.take(courses.latest(another).orElseThrow().course().with(ofFolder), author);
