@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,27 +33,9 @@ public class DecisionQueue {
     /** How many people a statement names at most. */
     private static final int AT_ONCE = 500;
 
-    private static final String UNDECIDED =
-            """
-            from ReachedLevel r join Employee e on e.id = r.employeeId join e.department d
-            where r.reached > 1 and (e.leftOn is null or e.leftOn > :today)
-                and not exists (select c.id from Certificate c
-                    where c.employee = r.employeeId and c.competency = r.competency and c.level >= r.reached
-                        and c.validFrom <= :today and c.validUntil >= :today and
-            """ + InForce.unrevoked("c", ":today") + """
-                    ) and not exists (select p.id from Decision p
-                    where p.employee = r.employeeId and p.competency = r.competency and p.kind = :certified
-                        and not exists (select k.id from Certificate k where k.decision = p.id)
-                        and not exists (select u.decision from DecisionUndo u where u.decision = p.id))
-                and not exists (select y.id from Certificate y join Decision z on z.id = y.decision
-                    where y.employee = r.employeeId and y.competency = r.competency and y.level >= r.reached
-                        and y.validUntil < :today and not exists (select n.id from LedgerEntry n
-                            where n.employeeId = y.employee and n.competency = y.competency and n.kind <> :decision
-                                and n.sourceKind <> 'decision' and n.recordedAt > z.decidedAt))
-                and not exists (select x.id\s
-            """ + StandingDecline.FROM + """
-                    where x.employee = r.employeeId and x.competency = r.competency and x.level >= r.reached and
-            """ + StandingDecline.CONDITION + ")";
+    private static final String UNDECIDED = undecided("r.employeeId");
+
+    private static final String UNDECIDED_OF_ONE = undecided(":person") + " and r.employeeId = :person";
 
     private static final String WAITING = UNDECIDED + """
              and not exists (select o.id from Proposal o
@@ -89,6 +72,33 @@ public class DecisionQueue {
     }
 
     /**
+     * The rows of levels that somebody has to decide about.
+     *
+     * @param person whose certificates and decisions are looked at. Named as a parameter each of them is found by the index of people, whatever way the database chooses; Derby
+     *     may else read a whole table, and wait for rows that others are about to write, who wait for this one.
+     */
+    private static String undecided(String person) {
+        return """
+            from ReachedLevel r join Employee e on e.id = r.employeeId join e.department d
+            where r.reached > 1 and (e.leftOn is null or e.leftOn > :today)
+                and not exists (select c.id from Certificate c
+                    where c.employee = %1$s and c.competency = r.competency and c.level >= r.reached
+                        and c.validFrom <= :today and c.validUntil >= :today and %2$s
+                    ) and not exists (select p.id from Decision p
+                    where p.employee = %1$s and p.competency = r.competency and p.kind = :certified
+                        and not exists (select k.id from Certificate k where k.decision = p.id)
+                        and not exists (select u.decision from DecisionUndo u where u.decision = p.id))
+                and not exists (select y.id from Certificate y join Decision z on z.id = y.decision
+                    where y.employee = %1$s and y.competency = r.competency and y.level >= r.reached
+                        and y.validUntil < :today and not exists (select n.id from LedgerEntry n
+                            where n.employeeId = y.employee and n.competency = y.competency and n.kind <> :decision
+                                and n.sourceKind <> 'decision' and n.recordedAt > z.decidedAt))
+                and not exists (select x.id %3$s
+                    where x.employee = %1$s and x.competency = r.competency and x.level >= r.reached and %4$s)
+            """.formatted(person, InForce.unrevoked("c", ":today"), StandingDecline.FROM, StandingDecline.CONDITION);
+    }
+
+    /**
      * Who of these people reaches a level that somebody has to decide about, a proposal that waits for its answer included: as {@code id competency}, in one
      * statement for every 500 of them.
      */
@@ -96,11 +106,8 @@ public class DecisionQueue {
         Set<String> awaiting = new HashSet<>();
         List<Long> ids = List.copyOf(employeeIds);
         for (int first = 0; first < ids.size(); first += AT_ONCE) {
-            entityManager
-                    .createQuery(
-                            "select r.employeeId, r.competency " + UNDECIDED + " and r.employeeId in :people",
-                            Object[].class)
-                    .setParameter("people", ids.subList(first, Math.min(first + AT_ONCE, ids.size())))
+            List<Long> some = ids.subList(first, Math.min(first + AT_ONCE, ids.size()));
+            undecided(some)
                     .setParameter("today", reached.today())
                     .setParameter("declined", Decision.Kind.DECLINED)
                     .setParameter("certified", Decision.Kind.CERTIFIED)
@@ -109,6 +116,17 @@ public class DecisionQueue {
                     .forEach(row -> awaiting.add(key((Long) row[0], (String) row[1])));
         }
         return awaiting;
+    }
+
+    private TypedQuery<Object[]> undecided(List<Long> some) {
+        String who = "select r.employeeId, r.competency ";
+        return some.size() == 1
+                ? entityManager
+                        .createQuery(who + UNDECIDED_OF_ONE, Object[].class)
+                        .setParameter("person", some.get(0))
+                : entityManager
+                        .createQuery(who + UNDECIDED + " and r.employeeId in :people", Object[].class)
+                        .setParameter("people", some);
     }
 
     public int count() {
