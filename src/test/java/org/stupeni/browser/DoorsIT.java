@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,23 +139,6 @@ class DoorsIT {
                         learner.send(learner.own(address).method(method, HttpRequest.BodyPublishers.noBody()));
                 assertThat(answer.statusCode()).as(method + " " + address).isEqualTo(405);
                 assertThat(answer.body()).isEmpty();
-            }
-        }
-    }
-
-    /** An answer to a request line that was sent exactly as written. */
-    private record Raw(int status, String body) {
-
-        static Raw sent(String verb, String path) throws IOException {
-            URI portal = URI.create(Portal.address());
-            try (Socket socket = new Socket(portal.getHost(), portal.getPort())) {
-                socket.setSoTimeout(30_000);
-                socket.getOutputStream()
-                        .write((verb + " " + path + " HTTP/1.1\r\nHost: " + portal.getAuthority()
-                                        + "\r\nX-Planted: planted\r\nConnection: close\r\n\r\n")
-                                .getBytes(StandardCharsets.US_ASCII));
-                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                return new Raw(Integer.parseInt(answer.split(" ", 3)[1]), answer);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.stupeni.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,13 +12,7 @@ class TeamReportsIT {
 
     @Test
     void aManagerSeesAndTakesAwayTheOwnPeopleAlone() {
-        String login = Rows.newLearner();
-        Rows.change("""
-                insert into person_level (id, employee_id, competency, department_id, position_id, search_text, held, held_since,
-                    held_until, reached, reached_since, updated_at, standing)
-                select -id, id, 'client-orientation', department_id, position_id, search_text, 3, current_date, current_date + 40, 3,
-                    current_date, now(), 'client-orientation:3:3' from employee where login = ?
-                """, login);
+        String login = learnerWithLevel();
         String department = Rows.find("select department_id from employee where login = ?", login)
                 .get(0);
         String people = "?department=" + department + "&month="
@@ -71,6 +66,46 @@ class TeamReportsIT {
         } finally {
             Rows.change("delete from department where id = ?", Long.valueOf(another));
         }
+    }
+
+    /** The server decides who may come in by where an address leads in the end; whose people are shown must be decided by the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/hr/../team/",
+                "/hr/./../team/",
+                "/hr/%2e%2e/team/",
+                "/hr;x/../team/",
+                "/hr/..;/team/",
+                "/hr//../team/",
+                "//team/",
+                "/team;x=hr/",
+                "/hr%2f../team/"
+            })
+    void aManagerSeesTheOwnPeopleAloneWhateverWayTheAddressTakes(String way) throws IOException {
+        String login = learnerWithLevel();
+        assertThat(Caller.as("hr").get("/hr/matrix.csv?words=" + login).body()).contains(login);
+        assertThat(Caller.as("hr").get("/hr/matrix?words=" + login).body()).contains("/hr/person");
+
+        for (String page : new String[] {"matrix", "matrix.csv", "gaps", "expiries.csv"}) {
+            Raw answer = Raw.got("observer", way + page + "?words=" + login);
+
+            assertThat(answer.body()).as(way + page).doesNotContain("/hr/person", "/team/person");
+            if (answer.status() == 200 && page.endsWith(".csv")) {
+                assertThat(answer.body()).as(way + page).doesNotContain(login);
+            }
+        }
+    }
+
+    private static String learnerWithLevel() {
+        String login = Rows.newLearner();
+        Rows.change("""
+                insert into person_level (id, employee_id, competency, department_id, position_id, search_text, held, held_since,
+                    held_until, reached, reached_since, updated_at, standing)
+                select -id, id, 'client-orientation', department_id, position_id, search_text, 3, current_date, current_date + 40, 3,
+                    current_date, now(), 'client-orientation:3:3' from employee where login = ?
+                """, login);
+        return login;
     }
 
     /** The first view may fill a cache. */

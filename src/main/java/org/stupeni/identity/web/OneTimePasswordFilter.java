@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Json;
@@ -36,7 +37,7 @@ public class OneTimePasswordFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         if (OPEN.contains(path) || path.startsWith(STATIC) || !me.isMustChangePassword()) {
             chain.doFilter(request, response);
         } else if (path.startsWith("/api/")) {

@@ -39,7 +39,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/static/")) {
+        if (request.getServletPath().equals("/static")) {
             return context.doNothing();
         }
         Optional<SignedIn> found = cookie.read(request).flatMap(sessions::find);

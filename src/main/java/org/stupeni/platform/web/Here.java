@@ -21,11 +21,25 @@ public class Here {
         return query == null ? path : path + "?" + query;
     }
 
-    /** The person's part of the house, the first segment of the path: learn, hr, … */
+    /**
+     * The person's part of the house, the first segment of the path: learn, hr, …
+     *
+     * <p>What may be seen depends on it, so it is read of the path by which the server decided who may come in, never of the address as it was sent: that may lead through
+     * another area ({@code /hr/../team/matrix}).
+     */
     public String getArea() {
-        String path = getPath();
+        String path = isError() ? getPath() : servletPath();
         int end = path.indexOf('/', 1);
         return end < 0 ? path.substring(1) : path.substring(1, end);
+    }
+
+    private boolean isError() {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+    }
+
+    private String servletPath() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
+        return forwarded == null ? request.getServletPath() : (String) forwarded;
     }
 
     private String getPath() {

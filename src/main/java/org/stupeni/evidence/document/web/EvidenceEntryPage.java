@@ -14,6 +14,7 @@ import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.Here;
 import org.stupeni.platform.web.ViewTexts;
 
 /** A mentoring or a project of one person is recorded: by HR for anybody, by managers for their own line; others are not found. */
@@ -37,6 +38,9 @@ public class EvidenceEntryPage {
 
     @Inject
     CurrentPerson me;
+
+    @Inject
+    Here here;
 
     @Inject
     ViewTexts texts;
@@ -79,7 +83,7 @@ public class EvidenceEntryPage {
 
     /** Whether the page is HR's; the manager's is another address of the same page. */
     public boolean isHr() {
-        return Faces.getRequestURI().startsWith(Faces.getRequestContextPath() + "/hr/");
+        return here.getArea().equals("hr");
     }
 
     public String getAddress() {
