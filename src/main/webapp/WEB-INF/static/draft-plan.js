@@ -22,10 +22,10 @@
     }
   });
 
-  // A row moves by Alt and the arrows, too.
+  // A row moves by Alt and the arrows, too; in a list of choices they open it.
   form.addEventListener("keydown", (event) => {
     const way = { ArrowUp: "up", ArrowDown: "down" }[event.key];
-    const row = event.altKey && way ? event.target.closest(".map-reply, .map-row") : null;
+    const row = event.altKey && way && !event.target.matches("select") ? event.target.closest(".map-reply, .map-row") : null;
     if (row) {
       event.preventDefault();
       document.querySelector(`#edit-form button[value="${row.id}.${way}"]`)?.click();

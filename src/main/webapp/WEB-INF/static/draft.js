@@ -138,7 +138,7 @@
       failures += 1;
       if (act) {
         act = null;
-        say(document.getElementById("fields").dataset.act);
+        say(data.act);
       }
       tell("waiting", failure.message === "401" ? data.signedOut : data.waits);
       soon(Math.min(30_000, 1000 * 2 ** Math.min(failures, 5)));
@@ -356,9 +356,10 @@
     }
   });
 
+  // In a list of choices Alt and the arrows open it.
   form.addEventListener("keydown", (event) => {
     const way = { ArrowUp: "up", ArrowDown: "down" }[event.key];
-    const item = event.altKey && way ? event.target.closest("[data-item]") : null;
+    const item = event.altKey && way && !event.target.matches("select") ? event.target.closest("[data-item]") : null;
     if (item) {
       event.preventDefault();
       document.querySelector(`#fields button[value="${way}:${item.dataset.item}"]:not(:disabled)`)?.click();
@@ -403,7 +404,7 @@
   // The other form of the same text begins with what was typed in this one.
   editor.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-saves]");
-    if (link && !asked && !act) {
+    if (link && !asked && !act && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
       event.preventDefault();
       begin({ value: link.dataset.saves });
     }

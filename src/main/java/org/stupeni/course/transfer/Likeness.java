@@ -2,13 +2,18 @@ package org.stupeni.course.transfer;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
 import org.stupeni.question.Choice;
 import org.stupeni.question.Cloze;
+import org.stupeni.question.Dialogue;
 import org.stupeni.question.Judgement;
 import org.stupeni.question.Matching;
 import org.stupeni.question.Numeric;
@@ -18,7 +23,7 @@ import org.stupeni.question.ShortText;
 import org.stupeni.question.Task;
 
 /**
- * How far two questions that ask the same are the same; the nearest first. Ids, order of what is shuffled, marks, case and punctuation make no difference, nor does a
+ * How far two questions that ask the same are the same; the nearest first. Ids, order of what is shuffled, signs of Markdown, case and punctuation make no difference, nor does a
  * language that one of them does not have. Pure.
  */
 public enum Likeness {
@@ -89,18 +94,42 @@ public enum Likeness {
             key.addAll(sorted(judgement.reactions().stream()
                     .map(reaction -> plain(reaction.text(), language) + "\n" + reaction.key())));
         } else if (task instanceof Numeric numeric) {
-            key.addAll(sorted(
-                    numeric.values().stream().map(value -> number(value.value()) + "\n" + number(value.points()))));
+            key.addAll(sorted(numeric.values().stream()
+                    .map(value -> number(value.value()) + "\n" + number(value.tolerance())
+                            + (value.percent() ? "%\n" : "\n") + number(value.points()))));
+            key.addAll(sorted(numeric.units().stream()
+                    .map(unit -> plain(unit.name(), language) + "\n" + new TreeSet<>(unit.also()) + "\n"
+                            + number(unit.factor()))));
+            key.add(number(numeric.withoutUnit()));
         } else if (task instanceof ShortText words) {
             key.addAll(sorted(words.answers().stream()
                     .map(known -> plain(known.text(), language) + "\n"
                             + new TreeSet<>(
-                                    known.also().stream().map(Stems::plain).toList()))));
+                                    known.also().stream().map(Stems::plain).toList())
+                            + "\n" + number(known.points()))));
         } else if (task instanceof Cloze cloze) {
             cloze.gaps().forEach(gap -> put(gap.task(), language, offered, key));
+        } else if (task instanceof Dialogue dialogue) {
+            put(dialogue, language, offered, key);
         } else {
             task.withoutFeedback().texts().forEach(text -> offered.add(plain(text, language)));
         }
+    }
+
+    private static void put(Dialogue dialogue, Language language, List<String> offered, List<String> key) {
+        Map<String, String> said = new HashMap<>();
+        dialogue.nodes().forEach(node -> said.put(node.id(), plain(node.says(), language)));
+        dialogue.endings().forEach(ending -> said.put(ending.id(), plain(ending.says(), language)));
+        offered.addAll(said.values());
+        dialogue.nodes()
+                .forEach(node -> node.replies().forEach(reply -> {
+                    String text = plain(reply.text(), language);
+                    offered.add(text);
+                    key.add(said.get(node.id()) + "\n" + text + "\n" + new TreeMap<>(reply.points()) + "\n"
+                            + said.get(reply.to()));
+                }));
+        dialogue.endings().forEach(ending -> key.add(said.get(ending.id()) + "\n" + ending.points()));
+        Collections.sort(key);
     }
 
     private static String number(BigDecimal number) {
