@@ -103,7 +103,11 @@ final class DraftRules {
 
     private static void distinct(ItemDraft item, Stream<LocalText> texts) {
         Set<LocalText> seen = new HashSet<>();
-        if (texts.anyMatch(text -> !seen.add(text))) {
+        List<LocalText> all = texts.toList();
+        if (all.stream().anyMatch(text -> text.ru().isBlank() && text.en().isBlank())) {
+            item.toDo("exchange_todo.empty_text");
+        }
+        if (all.stream().anyMatch(text -> !seen.add(text))) {
             item.toDo("exchange_todo.same_text");
         }
     }

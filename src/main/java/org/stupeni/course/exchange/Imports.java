@@ -17,8 +17,9 @@ import org.stupeni.framework.Framework;
 /** Reads what somebody brings, whatever it is. Nothing in a file makes it throw. */
 public final class Imports {
 
-    private static final Pattern AIKEN =
-            Pattern.compile("(?im)^[ \\t]*(?:ANSWER|ОТВЕТ)[ \\t]*:[ \\t]*[A-ZА-Я][ \\t]*$", Pattern.UNICODE_CASE);
+    private static final Pattern AIKEN = Pattern.compile(
+            "(?im)^[ \\t]*(?:(?:CORRECT|RIGHT|ПРАВИЛЬНЫЙ|ВЕРНЫЙ)[ \\t]+)?(?:ANSWER|SVAR|ОТВЕТ|ВІДПОВІДЬ)S?[ \\t]*:[ \\t]*[A-ZА-Я](?:[.,;) \\t].*)?$",
+            Pattern.UNICODE_CASE);
     /** Answers between braces, or a title. */
     private static final Pattern GIFT =
             Pattern.compile("(?m)^::|(?<!\\\\)\\{[ \\t]*(?:[=~#}\\n]|(?:T|F|TRUE|FALSE)[ \\t]*[#}])");
@@ -140,7 +141,10 @@ public final class Imports {
         if (start.contains("<quiz")) {
             return ExchangeFormat.MOODLE_XML;
         }
-        return start.contains("assessmentItem") || start.contains("assessment-item") || start.contains("imsqti")
+        return start.contains("assessmentItem")
+                        || start.contains("assessment-item")
+                        || start.contains("imsqti")
+                        || start.contains("<questestinterop")
                 ? ExchangeFormat.QTI
                 : ExchangeFormat.NONE;
     }

@@ -1,6 +1,7 @@
 package org.stupeni.course.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.stupeni.question.Question;
 
 /** A report in the making: gathers the questions of one file. */
 public final class Intake {
+
+    private static final int BEGINNING = 8_000;
 
     private final ExchangeFormat format;
     private final String file;
@@ -48,6 +51,12 @@ public final class Intake {
     /** The text of the file; its language is that of every question that has no letters of its own. */
     public String text(byte[] bytes) {
         return text(file, bytes);
+    }
+
+    /** How a file of an archive begins. */
+    public String peek(String path, byte[] bytes) {
+        return DecodedText.of(path, Arrays.copyOf(bytes, Math.min(bytes.length, BEGINNING)))
+                .text();
     }
 
     /** The text of one file of an archive. */

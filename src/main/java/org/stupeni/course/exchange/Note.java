@@ -2,6 +2,7 @@ package org.stupeni.course.exchange;
 
 import java.util.List;
 import org.stupeni.platform.Language;
+import org.stupeni.platform.ProblemWords;
 import org.stupeni.platform.Texts;
 
 /**
@@ -13,6 +14,9 @@ public record Note(Weight weight, String key, List<Object> arguments, Place plac
 
     /** Its argument is the name of a kind of questions. */
     static final String UNKNOWN_KIND = "exchange_item.unknown";
+
+    /** Its argument is what the rules of the portal's own documents say, in English. */
+    static final String OWN_PROBLEM = "exchange_folder.problem";
 
     private static final int LONGEST_ARGUMENT = 200;
 
@@ -38,12 +42,15 @@ public record Note(Weight weight, String key, List<Object> arguments, Place plac
 
     /** The sentence. */
     public String in(Language language) {
-        return Texts.of(
-                language,
-                key,
-                key.equals(UNKNOWN_KIND)
-                        ? new Object[] {ForeignKinds.named(String.valueOf(arguments.get(0)), language)}
-                        : arguments.toArray());
+        return switch (key) {
+            case UNKNOWN_KIND -> Texts.of(language, key, ForeignKinds.named(first(), language));
+            case OWN_PROBLEM -> Texts.of(language, key, ProblemWords.of(first(), language));
+            default -> Texts.of(language, key, arguments.toArray());
+        };
+    }
+
+    private String first() {
+        return String.valueOf(arguments.get(0));
     }
 
     private static Object fitting(Object argument) {

@@ -64,8 +64,17 @@ public final class TypedAnswers {
     }
 
     private BigDecimal read(String text) {
-        return Numbers.read(text)
+        return number(text, item);
+    }
+
+    /** A number of a key, as near as a question can hold it. */
+    public static BigDecimal number(String text, ItemDraft item) {
+        BigDecimal number = Numbers.near(text)
                 .orElseThrow(() -> new Unreadable(item.place().line(), "exchange_item.no_number", text.strip()));
+        if (Numbers.read(text).isEmpty()) {
+            item.loss("exchange_loss.rounded", text.strip());
+        }
+        return number;
     }
 
     private void add(BigDecimal value, BigDecimal tolerance, BigDecimal points, LocalText feedback) {

@@ -2,9 +2,11 @@ package org.stupeni.course.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stupeni.course.exchange.ImportedItem.State;
 import org.stupeni.question.Choice;
+import org.stupeni.question.QuestionType;
 
 /** Aiken as people type it. */
 class AikenReaderTest {
@@ -69,5 +71,94 @@ class AikenReaderTest {
                 .extracting(item -> item.notes().get(0).key())
                 .containsExactly("exchange_aiken.options", "exchange_aiken.no_answer", "exchange_aiken.wrong_answer");
         assertThat(report.items().get(2).notes().get(0).arguments()).containsExactly("D");
+    }
+
+    @Test
+    void aForgottenAnswerDoesNotSwallowTheNextQuestion() {
+        ImportReport report = read("""
+                Без ответа
+                A) раз
+                B) два
+
+                Следующий вопрос
+                A) три
+                B) четыре
+                ANSWER: B
+
+                Снова без ответа
+                A) пять
+                B) шесть
+                Вопрос без пустой строки
+                A) семь
+                B) восемь
+                ANSWER: A
+                """);
+        assertThat(report.items())
+                .extracting(ImportedItem::state)
+                .containsExactly(State.BROKEN, State.OK, State.BROKEN, State.OK);
+        assertThat(report.items()).extracting(item -> item.place().line()).containsExactly(1, 5, 10, 13);
+        assertThat(report.drafts().get(0).options())
+                .extracting(option -> option.text().ru() + option.right())
+                .containsExactly("три" + "false", "четыре" + "true");
+        assertThat(report.drafts().get(1).ask().ru()).isEqualTo("Вопрос без пустой строки");
+    }
+
+    @Test
+    void lettersMayBeCyrillicAndSkipped() {
+        ImportReport report = read("""
+                С чего начать?
+                а) с приветствия
+                б) с жалобы
+                в) с прощания
+                Правильный ответ: в
+
+                Что дальше?
+                A) раз
+                B) два
+                D) три
+                ANSWER: D
+
+                Чем закончить?
+                A) раз
+                B) два
+                C) три
+                ОТВЕТ: Б
+                """);
+        assertThat(report.items()).extracting(ImportedItem::state).containsOnly(State.OK);
+        assertThat(report.drafts())
+                .extracting(draft -> draft.options().stream()
+                        .filter(Choice.Option::right)
+                        .map(option -> option.text().ru())
+                        .toList())
+                .containsExactly(List.of("с прощания"), List.of("три"), List.of("два"));
+    }
+
+    @Test
+    void severalLettersAreSeveralRightOptions() {
+        ImportReport report = read("""
+                Что помогает слушать?
+                A) вопросы
+                B) спор
+                C) паузы
+                ANSWER: A, C
+
+                Что мешает?
+                A) спор
+                B) вопросы
+                ANSWER: A) a word behind it
+
+                Кто поможет?
+                A) никто
+                B) старший смены
+                ANSWER: B, E
+                """);
+        assertThat(report.drafts().get(0).type()).isEqualTo(QuestionType.MULTIPLE);
+        assertThat(report.drafts().get(0).options())
+                .extracting(Choice.Option::right)
+                .containsExactly(true, false, true);
+        assertThat(report.drafts().get(1).options())
+                .extracting(Choice.Option::right)
+                .containsExactly(true, false);
+        assertThat(report.items().get(2).notes().get(0).key()).isEqualTo("exchange_aiken.wrong_answer");
     }
 }

@@ -25,6 +25,7 @@ import org.stupeni.framework.Framework;
 import org.stupeni.framework.FrameworkReader;
 import org.stupeni.platform.CoursesFolder;
 import org.stupeni.platform.Json;
+import org.stupeni.platform.Language;
 import org.stupeni.platform.Sha256;
 import org.stupeni.question.AllTypes;
 import org.stupeni.question.Question;
@@ -123,6 +124,11 @@ class FolderRoundTripTest {
                 .hasSize(2);
         assertThat(report.items().get(0).notes().get(0).place()).isEqualTo(Place.of("bank/one.yaml", 3));
         assertThat(report.notes()).extracting(note -> note.place().file()).contains("bank/two.yaml", "x/course.yaml");
+        assertThat(report.items()).flatExtracting(ImportedItem::notes).allSatisfy(note -> {
+            String english = note.arguments().get(0).toString();
+            assertThat(note.in(Language.EN)).contains(english);
+            assertThat(note.in(Language.RU)).doesNotContain(english).startsWith("В папке курса: ");
+        });
     }
 
     @Test

@@ -65,7 +65,7 @@ class GiftReaderTest {
         ImportedItem first = report.items().get(0);
         assertThat(first.place().line()).isEqualTo(5);
         assertThat(first.title()).isEqualTo("Первые слова");
-        assertThat(first.category()).isEqualTo("$course$/Клиенты/Встреча");
+        assertThat(first.category()).isEqualTo("Клиенты/Встреча");
         assertThat(first.tags()).containsExactly("встреча");
         assertThat(first.question().id()).isEqualTo("co-3-first-words");
         assertThat(first.question().indicator()).isEqualTo("co3-contact");
@@ -187,5 +187,53 @@ class GiftReaderTest {
         ImportedItem item = only("\uFEFF::Один::Что? {\r\n=а\r\n~б\r\n}\r\n");
         assertThat(item.title()).isEqualTo("Один");
         assertThat(item.state()).isEqualTo(State.OK);
+    }
+
+    @Test
+    void aNumberMayHaveFeedbackForAllOthersAndTheFirstAnswerNoSign() {
+        Numeric numeric = (Numeric)
+                only("Сколько минут? {#5:1 ~#Посчитайте ещё раз.}").question().task();
+        assertThat(numeric.values()).hasSize(1);
+        assertThat(numeric.values().get(0).tolerance()).isEqualByComparingTo("1");
+        assertThat(numeric.otherwise().ru()).isEqualTo("Посчитайте ещё раз.");
+        ImportedItem rounded = only("Сколько? {#=2.718281828459045:0.01 ~#Нет}");
+        assertThat(((Numeric) rounded.question().task()).values().get(0).value())
+                .isEqualByComparingTo("2.718281828");
+        assertThat(rounded.notes()).extracting(Note::key).contains("exchange_loss.rounded");
+    }
+
+    @Test
+    void nothingBeforeTheFirstSignIsLost() {
+        ShortText words = (ShortText) only("Как поздороваться? {Здравствуйте =Добрый день}")
+                .question()
+                .task();
+        assertThat(words.answers().get(0).text().ru()).isEqualTo("Здравствуйте");
+        assertThat(words.answers().get(0).also()).containsExactly("Добрый день");
+        assertThat(only("Что сначала? {Спорить ~Молчать =Слушать}").question().options())
+                .extracting(option -> option.text().ru() + option.right())
+                .containsExactly("Спорить" + "false", "Молчать" + "false", "Слушать" + "true");
+    }
+
+    @Test
+    void bothSignsBeforeARightAnswerMakeNoEmptyOption() {
+        ImportedItem item = only("Что сначала? {~Спорить ~=Слушать ~Молчать}");
+        assertThat(item.state()).isEqualTo(State.OK);
+        assertThat(item.question().options())
+                .extracting(option -> option.text().ru() + option.right())
+                .containsExactly("Спорить" + "false", "Слушать" + "true", "Молчать" + "false");
+        ImportedItem empty = only("Что сначала? {=Слушать ~ ~Молчать}");
+        assertThat(empty.question().options()).hasSize(2);
+        assertThat(empty.notes()).extracting(Note::key).contains("exchange_loss.empty_answer");
+    }
+
+    @Test
+    void theLastWordOfASentenceCanBeMissing() {
+        ImportedItem item = only("Клиенту важно, чтобы его {=услышали =поняли}.");
+        assertThat(org.stupeni.platform.Markdown.text(item.question().ask().ru()))
+                .isEqualTo("Клиенту важно, чтобы его _____.");
+        assertThat(item.notes()).extracting(Note::key).doesNotContain("exchange_info.left_over");
+        assertThat(only("Клиент всегда прав {F}.").notes())
+                .extracting(Note::key)
+                .contains("exchange_info.left_over");
     }
 }

@@ -249,4 +249,25 @@ class MoodleReaderTest {
         assertThat(report.drafts().get(0).ask().ru()).isEqualTo("Да\u00A0— так?");
         assertThat(report.notes()).extracting(Note::key).containsExactly("exchange_xml.mended");
     }
+
+    @Test
+    void fractionsAreReadHoweverFinelyTheyAreWritten() {
+        ImportedItem item = only(
+                "multichoice",
+                asked("Что помогает?") + "<single>False</single>" + answer("33.333333333333336", "Слушать")
+                        + answer("33.333333333333336", "Молчать") + answer("33.333333333333336", "Ждать")
+                        + answer("-100.0000000000000", "Спорить"));
+        assertThat(item.question().type()).isEqualTo(QuestionType.MULTIPLE);
+        assertThat(item.question().options()).extracting(Choice.Option::right).containsExactly(true, true, true, false);
+        assertThat(item.state()).as(item.notes().toString()).isEqualTo(State.OK);
+    }
+
+    @Test
+    void severalLinesOfCodeStayCode() {
+        ImportedItem item = only(
+                "essay", asked("<p>Что выведет?</p><pre><code>a = 2 * b\n  c_d = [1]</code></pre><code>x<br>y</code>"));
+        assertThat(item.question().ask().ru())
+                .isEqualTo(
+                        "Что выведет?\n\n`a\u00A0=\u00A02\u00A0*\u00A0b`\\\n`\u00A0\u00A0c_d\u00A0=\u00A0[1]`\n\n`x`\\\n`y`");
+    }
 }

@@ -233,4 +233,73 @@ class QtiReaderTest {
         assertThat(without.items()).extracting(ImportedItem::state).containsExactly(State.BROKEN, State.OK);
         assertThat(without.notes()).extracting(Note::key).containsExactly("exchange_qti.no_manifest");
     }
+
+    @Test
+    void aDocumentTypeThatOnlyNamesTheItemDoesNoHarm() {
+        String item = item(declared("single", "identifier", correct("ChoiceA")), CHOICE, MATCH);
+        String named = item.replace("?>", "?>\n<!DOCTYPE assessmentItem>");
+        assertThat(Imports.read(Samples.upload("item.xml", named)).drafts()).hasSize(1);
+        String fetched = item.replace("?>", "?>\n<!DOCTYPE assessmentItem SYSTEM \"far.dtd\">");
+        assertThat(Imports.read(Samples.upload("item.xml", fetched))
+                        .items()
+                        .get(0)
+                        .notes())
+                .extracting(Note::key)
+                .containsExactly("exchange_xml.doctype");
+    }
+
+    @Test
+    void anItemThatTheManifestDoesNotListIsReadAndAnOldOneNamed() {
+        String item = item(declared("single", "identifier", correct("ChoiceA")), CHOICE, MATCH);
+        ImportReport report = read(Map.of(
+                "imsmanifest.xml",
+                "<manifest><resources><resource type=\"imsqti_test_xmlv2p2\" href=\"test.xml\"><file href=\"a/item.xml\"/></resource>"
+                        + "<resource type=\"imsqti_xmlv1p2/imscc_xmlv1p1/assessment\"><file href=\"old%20one.xml\"/></resource></resources></manifest>",
+                "a/item.xml",
+                item,
+                "old one.xml",
+                "<questestinterop><assessment/></questestinterop>"));
+        assertThat(report.drafts()).hasSize(1);
+        assertThat(report.notes())
+                .extracting(note -> note.place().file() + " " + note.key())
+                .containsExactlyInAnyOrder(
+                        "imsmanifest.xml exchange_qti.other_resource",
+                        "old one.xml exchange_qti.old",
+                        "a/item.xml exchange_qti.unlisted");
+        assertThat(Imports.read(Samples.upload("bank.xml", "<questestinterop/>"))
+                        .notes())
+                .extracting(Note::key)
+                .containsExactly("exchange_qti.old");
+    }
+
+    @Test
+    void aGapMatchMayNameTheGapFirst() {
+        ImportedItem item = only(
+                declared("multiple", "directedPair", correct("G1 T2")),
+                "<gapMatchInteraction responseIdentifier=\"RESPONSE\" shuffle=\"true\"><prompt>Дополните.</prompt>"
+                        + "<gapText identifier=\"T1\" matchMax=\"1\">спорит</gapText><gapText identifier=\"T2\" matchMax=\"1\">слушает</gapText>"
+                        + "<p>Хороший продавец <gap identifier=\"G1\"/>.</p></gapMatchInteraction>",
+                MATCH);
+        Cloze cloze = (Cloze) item.question().task();
+        assertThat(cloze.gaps().get(0).choice().options())
+                .extracting(option -> option.text().ru() + option.right())
+                .containsExactly("спорит" + "false", "слушает" + "true");
+    }
+
+    @Test
+    void feedbackInTheTextIsNoPartOfWhatIsAsked() {
+        ImportedItem item = only(
+                declared("single", "string", correct("клиент")),
+                "<p>Главный здесь <textEntryInteraction responseIdentifier=\"RESPONSE\"/>, и точка."
+                        + "<feedbackInline outcomeIdentifier=\"F\" identifier=\"yes\" showHide=\"show\">Да, клиент</feedbackInline></p>",
+                MATCH);
+        assertThat(((Cloze) item.question().task()).text().ru()).doesNotContain("Да, клиент");
+        assertThat(item.notes())
+                .filteredOn(note -> note.key().equals("exchange_loss.combined_feedback"))
+                .extracting(note -> note.arguments().get(0))
+                .containsExactly("Да, клиент");
+        ImportedItem drawn =
+                only(declared("single", "identifier", correct("ChoiceA")), CHOICE, "<templateProcessing/>" + MATCH);
+        assertThat(drawn.state()).isEqualTo(State.UNKNOWN);
+    }
 }

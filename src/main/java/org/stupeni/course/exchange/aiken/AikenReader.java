@@ -2,7 +2,7 @@ package org.stupeni.course.exchange.aiken;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stupeni.course.exchange.ExchangeFormat;
@@ -20,17 +20,22 @@ import org.stupeni.question.QuestionType;
 /** Reads Aiken. */
 public final class AikenReader {
 
-    private static final Pattern OPTION = Pattern.compile("^\\s*([A-Za-zАВСЕНКМОРТХавсенкмортх])\\s*[.)]\\s*(\\S.*)?$");
-    private static final Pattern ANSWER =
-            Pattern.compile("^\\s*(?:ANSWER|ОТВЕТ)\\s*[:：]\\s*(.*)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final String LOOK_ALIKE = "АВСЕНКМОРТХ";
-    private static final String LATIN = "ABCEHKMOPTX";
+    private static final Pattern OPTION = Pattern.compile("^\\s*([A-Za-zА-Яа-я])\\s*[.)]\\s*(\\S.*)?$");
+    private static final Pattern ANSWER = Pattern.compile(
+            "^\\s*(?:(?:CORRECT|RIGHT|ПРАВИЛЬНЫЙ|ВЕРНЫЙ)\\s+)?(?:ANSWER|SVAR|ОТВЕТ|ВІДПОВІДЬ)S?\\s*[:：]\\s*(.*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Intake intake;
     private final List<String> question = new ArrayList<>();
     private final List<StringBuilder> options = new ArrayList<>();
-    private final List<Character> letters = new ArrayList<>();
+    private final AikenLetters letters = new AikenLetters();
     private int begun;
+    /** Whether an empty line stood before. */
+    private boolean apart;
+    /** A line that was taken as part of the last option, and its number; empty for none. */
+    private String added = "";
+
+    private int addedAt;
 
     private AikenReader(Intake intake) {
         this.intake = intake;
@@ -59,6 +64,7 @@ public final class AikenReader {
         Matcher answer = ANSWER.matcher(line);
         Matcher option = OPTION.matcher(line);
         if (line.isEmpty()) {
+            apart = true;
             return;
         }
         if (begun == 0) {
@@ -66,36 +72,49 @@ public final class AikenReader {
         }
         if (answer.matches()) {
             end(answer.group(1).strip());
-        } else if (option.matches() && isNext(letter(option.group(1)))) {
-            letters.add(letter(option.group(1)));
-            options.add(new StringBuilder(
-                    option.group(2) == null ? "" : option.group(2).strip()));
+        } else if (option.matches() && !question.isEmpty() && letters.isNext(option.group(1))) {
+            option(option);
+        } else if (option.matches() && options.size() > 1 && AikenLetters.isFirst(option.group(1)) && addedAt > 0) {
+            begin(addedAt, withdrawn());
+            option(option);
         } else if (options.isEmpty()) {
             question.add(line);
         } else {
             unexpected(number, line);
         }
+        apart = false;
+    }
+
+    private void option(Matcher option) {
+        letters.add(option.group(1));
+        options.add(
+                new StringBuilder(option.group(2) == null ? "" : option.group(2).strip()));
+        added = "";
+        addedAt = 0;
     }
 
     /** A line after the options: it goes on with the last one, unless the answer of the question was forgotten. */
     private void unexpected(int number, String line) {
-        if (line.endsWith("?") || line.endsWith(":")) {
-            end("");
-            begun = number;
-            question.add(line);
+        if (line.endsWith("?") || line.endsWith(":") || apart && options.size() > 1) {
+            begin(number, line);
         } else {
+            added = line;
+            addedAt = number;
             options.get(options.size() - 1).append(' ').append(line);
         }
     }
 
-    private boolean isNext(char letter) {
-        return !question.isEmpty() && letter == (char) ('A' + options.size());
+    /** The next question begins, and the one before has no answer. */
+    private void begin(int number, String line) {
+        end("");
+        begun = number;
+        question.add(line);
     }
 
-    private static char letter(String written) {
-        char upper = written.toUpperCase(Locale.ROOT).charAt(0);
-        int alike = LOOK_ALIKE.indexOf(upper);
-        return alike < 0 ? upper : LATIN.charAt(alike);
+    private String withdrawn() {
+        StringBuilder last = options.get(options.size() - 1);
+        last.setLength(last.length() - added.length() - 1);
+        return added;
     }
 
     private void end(String key) {
@@ -106,6 +125,8 @@ public final class AikenReader {
         options.clear();
         letters.clear();
         begun = 0;
+        added = "";
+        addedAt = 0;
     }
 
     private ImportedItem item(ItemDraft item, String key) {
@@ -115,16 +136,19 @@ public final class AikenReader {
         if (key.isEmpty()) {
             throw new Unreadable("exchange_aiken.no_answer");
         }
-        int right = letters.indexOf(letter(key.substring(0, 1)));
-        if (right < 0 || key.length() > 1 && Character.isLetterOrDigit(key.charAt(1))) {
+        Set<Integer> right = letters.named(key);
+        if (right.isEmpty()) {
             throw new Unreadable("exchange_aiken.wrong_answer", key);
         }
         List<Choice.Option> made = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
             LocalText text = item.text(options.get(i).toString(), TextFormat.PLAIN);
-            made.add(new Choice.Option(ItemDraft.letter(i), i == right, text, null));
+            made.add(new Choice.Option(ItemDraft.letter(i), right.contains(i), text, null));
         }
         LocalText ask = item.text(String.join("\n", question), TextFormat.PLAIN);
-        return item.done(ask, null, null, new Choice(QuestionType.SINGLE, made));
+        Choice choice = right.size() == 1
+                ? new Choice(QuestionType.SINGLE, made)
+                : new Choice(QuestionType.MULTIPLE, Choice.Credit.ALL_OR_NOTHING, made);
+        return item.done(ask, null, null, choice);
     }
 }

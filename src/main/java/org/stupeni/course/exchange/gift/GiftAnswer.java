@@ -17,24 +17,31 @@ record GiftAnswer(boolean right, BigDecimal weight, String text, String feedback
 
     private static final Pattern WEIGHT = Pattern.compile("^%(-?[0-9]{1,3}(?:[.,][0-9]{0,10})?)%");
 
-    /** The answers of a part that begins with an equals sign or a tilde. */
-    static List<GiftAnswer> of(String answers) {
+    /**
+     * The answers between the braces, each with its equals sign or tilde. Some programs write both before a right answer.
+     *
+     * @param first whether one without a sign, which only the first can be, is right
+     */
+    static List<GiftAnswer> of(String answers, boolean first) {
         List<GiftAnswer> found = new ArrayList<>();
-        int start = -1;
+        char sign = ' ';
+        int start = 0;
         for (int i = 0; i <= answers.length(); i++) {
-            boolean sign = i < answers.length() && (answers.charAt(i) == '=' || answers.charAt(i) == '~');
-            if (sign || i == answers.length()) {
-                if (start >= 0) {
-                    found.add(one(answers.charAt(start) == '=', answers.substring(start + 1, i)));
+            char next = i < answers.length() ? answers.charAt(i) : ' ';
+            if (next == '=' || next == '~' || i == answers.length()) {
+                String part = answers.substring(start, i);
+                boolean nothing = part.isBlank() && (sign == ' ' || sign == '~' && next == '=');
+                if (!nothing) {
+                    found.add(one(sign == ' ' ? first : sign == '=', part));
                 }
-                start = i;
+                sign = next;
+                start = i + 1;
             }
         }
         return found;
     }
 
-    /** An answer without its sign. */
-    static GiftAnswer one(boolean right, String part) {
+    private static GiftAnswer one(boolean right, String part) {
         String text = part.strip();
         Matcher weight = WEIGHT.matcher(text);
         BigDecimal per = null;

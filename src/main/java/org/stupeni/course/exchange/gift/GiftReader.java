@@ -47,7 +47,7 @@ public final class GiftReader {
         try {
             for (GiftBlock block : GiftBlock.of(intake.text(upload.bytes()))) {
                 if (block.isCategory()) {
-                    category = block.category();
+                    category = block.category().replaceFirst("^\\$[a-z]+\\$/(?:top/?)?", "");
                 } else {
                     ItemDraft draft = intake.item(block.line(), Escapes.plain(block.text()))
                             .category(category);
@@ -88,15 +88,31 @@ public final class GiftReader {
             return item.kind("several gaps").unknown("{…} {…}");
         }
         String ask = withoutFormat(before);
-        boolean gap = !after.isBlank() && !after.strip().matches("[\"';.]{1,3}");
-        if (!gap && !after.isBlank()) {
-            item.info("exchange_info.left_over", Escapes.plain(after));
-        }
-        LocalText asked = item.text(Escapes.plain(ask) + (gap ? GAP + Escapes.plain(after) : ""), format);
         int general = answers.lastIndexOf(GENERAL);
         String feedback = general < 0 ? "" : answers.substring(general + GENERAL.length());
         String body = (general < 0 ? answers : answers.substring(0, general)).strip();
+        boolean gap = isGap(ask, body, after.strip());
+        if (!gap && !after.isBlank()) {
+            item.info("exchange_info.left_over", Escapes.plain(after));
+        }
+        LocalText asked = item.text(Escapes.plain(ask) + (gap ? gap(Escapes.plain(after)) : ""), format);
         return item.done(asked, null, optional(feedback), task(body));
+    }
+
+    /** Whether the answers stand in the sentence; a full stop after a sentence that has ended is a slip. */
+    private static boolean isGap(String before, String body, String after) {
+        if (after.isEmpty() || !after.matches("[\"';.]{1,3}")) {
+            return !after.isEmpty();
+        }
+        boolean ended = before.isEmpty() || before.matches("(?s).*[.?!:…]");
+        return after.equals(".")
+                && !ended
+                && !body.isEmpty()
+                && !TRUTH.matcher(body).matches();
+    }
+
+    private static String gap(String after) {
+        return after.matches("(?s)[.,;:?!…].*") ? GAP.stripTrailing() + after : GAP + after;
     }
 
     private String withoutFormat(String text) {
@@ -141,10 +157,10 @@ public final class GiftReader {
             return numeric(body.substring(1).strip());
         }
         if (body.indexOf('~') >= 0) {
-            return choice(GiftAnswer.of(body));
+            return choice(GiftAnswer.of(body, false));
         }
         if (body.startsWith("=") && body.contains(ARROW)) {
-            return matching(GiftAnswer.of(body));
+            return matching(GiftAnswer.of(body, true));
         }
         Matcher truth = TRUTH.matcher(body);
         return truth.matches() ? trueFalse(truth) : words(body);
@@ -156,6 +172,10 @@ public final class GiftReader {
         List<Choice.Option> options = new ArrayList<>();
         List<BigDecimal> weights = new ArrayList<>();
         for (GiftAnswer answer : answers) {
+            if (answer.text().isBlank() && answer.feedback().isBlank()) {
+                item.loss("exchange_loss.empty_answer");
+                continue;
+            }
             BigDecimal weight = answer.weight() != null
                     ? answer.weight()
                     : answer.right() ? BigDecimal.valueOf(100) : BigDecimal.ZERO;
@@ -208,21 +228,19 @@ public final class GiftReader {
     private Task numeric(String body) {
         item.kind("numerical");
         TypedAnswers typed = new TypedAnswers(item);
-        List<GiftAnswer> answers = body.startsWith("=") || body.startsWith("~")
-                ? GiftAnswer.of(body)
-                : List.of(GiftAnswer.one(true, body));
-        for (GiftAnswer answer : answers) {
-            BigDecimal points = answer.right() ? answer.points() : BigDecimal.ZERO;
-            typed.number(Escapes.plain(answer.text()), points, optional(answer.feedback()));
+        for (GiftAnswer answer : GiftAnswer.of(body, true)) {
+            BigDecimal points = answer.right() || answer.weight() != null ? answer.points() : BigDecimal.ZERO;
+            boolean otherwise = !answer.right() && answer.text().isEmpty();
+            typed.number(otherwise ? "*" : Escapes.plain(answer.text()), points, optional(answer.feedback()));
         }
         return typed.numeric();
     }
 
     private Task words(String body) {
         item.kind("shortanswer");
-        List<GiftAnswer> answers = body.startsWith("=") ? GiftAnswer.of(body) : List.of(GiftAnswer.one(true, body));
         TypedAnswers typed = new TypedAnswers(item);
-        answers.forEach(answer -> typed.words(plain(answer.text()), answer.points(), optional(answer.feedback())));
+        GiftAnswer.of(body, true)
+                .forEach(answer -> typed.words(plain(answer.text()), answer.points(), optional(answer.feedback())));
         return typed.shortText(false);
     }
 

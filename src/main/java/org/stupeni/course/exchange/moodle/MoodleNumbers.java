@@ -29,7 +29,7 @@ final class MoodleNumbers {
     Numeric read() {
         TypedAnswers typed = new TypedAnswers(item);
         for (XmlElement answer : question.children("answer")) {
-            BigDecimal points = Numbers.read(answer.attribute("fraction"))
+            BigDecimal points = Numbers.near(answer.attribute("fraction"))
                     .orElse(BigDecimal.valueOf(100))
                     .movePointLeft(2);
             typed.number(

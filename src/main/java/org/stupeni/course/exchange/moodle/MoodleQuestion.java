@@ -107,7 +107,7 @@ final class MoodleQuestion {
         if (question.textOf("hidden").equals("1")) {
             item.info("exchange_info.hidden");
         }
-        if (question.textOf("shuffleanswers").matches("0|false")) {
+        if (question.textOf("shuffleanswers").matches("0|(?i:false)")) {
             item.info("exchange_info.shuffled");
         }
         for (String name : List.of("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")) {
@@ -126,7 +126,7 @@ final class MoodleQuestion {
     }
 
     private static BigDecimal fraction(XmlElement answer) {
-        return Numbers.read(answer.attribute("fraction")).orElse(BigDecimal.ZERO);
+        return Numbers.near(answer.attribute("fraction")).orElse(BigDecimal.ZERO);
     }
 
     private List<XmlElement> answers() {
@@ -137,7 +137,7 @@ final class MoodleQuestion {
         List<Choice.Option> options = new ArrayList<>();
         List<BigDecimal> weights =
                 answers().stream().map(MoodleQuestion::fraction).toList();
-        boolean single = !allOrNothing && !question.textOf("single").matches("0|false");
+        boolean single = !allOrNothing && !question.textOf("single").matches("0|(?i:false)");
         for (XmlElement answer : answers()) {
             BigDecimal weight = weights.get(options.size());
             boolean right = single ? weight.compareTo(HUNDRED) == 0 : weight.signum() > 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.stupeni.course.exchange.ClozeText;
 import org.stupeni.course.exchange.PartIds;
 import org.stupeni.course.exchange.TextFormat;
@@ -50,19 +51,13 @@ final class QtiGaps {
 
     /** The gaps of a gap match; every gap may be filled with every text. */
     Cloze boxes(XmlElement interaction) {
-        Map<String, String> right = new HashMap<>();
-        for (String pair : item.response(interaction).correct()) {
-            String[] sides = pair.strip().split("\\s+");
-            if (sides.length == 2) {
-                right.put(sides[1], sides[0]);
-            }
-        }
         List<XmlElement> texts = interaction.children().stream()
                 .filter(child -> child.is("gapText", "gapImg"))
                 .toList();
         if (texts.stream().anyMatch(text -> text.is("gapImg"))) {
             throw new Unreadable(interaction.line(), "exchange_item.unknown", "gapImg");
         }
+        Map<String, String> right = filled(interaction, texts);
         return cloze(element -> {
             if (element.is("gapText")) {
                 return "";
@@ -71,8 +66,25 @@ final class QtiGaps {
         });
     }
 
+    /** The text that each gap wants. Some programs name the gap first and the text after it. */
+    private Map<String, String> filled(XmlElement interaction, List<XmlElement> texts) {
+        Set<String> names =
+                texts.stream().map(text -> text.attribute("identifier")).collect(Collectors.toSet());
+        Map<String, String> right = new HashMap<>();
+        for (String pair : item.response(interaction).correct()) {
+            String[] sides = pair.strip().split("\\s+");
+            if (sides.length == 2) {
+                boolean gapFirst = !names.contains(sides[0]) && names.contains(sides[1]);
+                right.put(sides[gapFirst ? 0 : 1], sides[gapFirst ? 1 : 0]);
+            }
+        }
+        return right;
+    }
+
     private Cloze cloze(Function<XmlElement, String> places) {
-        String html = QtiHtml.of(body, element -> element.is("rubricBlock") ? "" : instead(element, places));
+        String html = QtiHtml.of(
+                body,
+                element -> element.is("rubricBlock") || QtiItem.isFeedback(element) ? "" : instead(element, places));
         if (gaps.isEmpty()) {
             throw new Unreadable(body.line(), "exchange_item.no_gap");
         }

@@ -71,6 +71,9 @@ final class QtiItem {
         if (root.attribute("adaptive").equals("true")) {
             return item.unknown("adaptive");
         }
+        if (root.child("templateProcessing").isPresent()) {
+            return item.unknown("templateProcessing");
+        }
         if (interactions.size() == 1 && SINGLE.contains(interactions.get(0).name())) {
             return single(interactions.get(0));
         }
@@ -135,9 +138,15 @@ final class QtiItem {
                         .map(prompt -> "<div>" + QtiHtml.of(prompt) + "</div>")
                         .orElse("");
             }
-            return element.is("rubricBlock", "feedbackBlock", "feedbackInline") ? "" : null;
+            return element.is("rubricBlock") || isFeedback(element) ? "" : null;
         });
         return item.text(html, TextFormat.HTML);
+    }
+
+    /** Whether it shows only once something is answered, and holds no place for an answer itself. */
+    static boolean isFeedback(XmlElement element) {
+        return element.is("feedbackBlock", "feedbackInline")
+                && element.all().noneMatch(part -> part.name().endsWith("Interaction"));
     }
 
     /** The text of an element without the feedback in it. */
@@ -204,6 +213,16 @@ final class QtiItem {
                         && !(open && element.attribute("view").contains("scorer")))
                 .findFirst()
                 .ifPresent(element -> item.loss("exchange_qti.rubric_block", element.text()));
+        Set<XmlElement> ofChoices = body.all()
+                .filter(element -> element.attributes().containsKey("identifier")
+                        && !element.is("feedbackBlock", "feedbackInline"))
+                .flatMap(element -> element.children().stream())
+                .collect(Collectors.toSet());
+        body.all()
+                .filter(element -> isFeedback(element) && !ofChoices.contains(element))
+                .map(XmlElement::text)
+                .filter(text -> !text.isBlank())
+                .forEach(text -> item.loss("exchange_loss.combined_feedback", text));
         root.children().stream()
                 .filter(element ->
                         element.is("templateDeclaration", "templateProcessing", "assessmentStimulusRef", "catalogInfo"))

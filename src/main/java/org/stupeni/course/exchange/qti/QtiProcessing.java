@@ -70,7 +70,7 @@ final class QtiProcessing {
                         .anyMatch(child -> child.attribute("identifier").equals(response)))
                 .flatMap(product -> product.children("baseValue").stream())
                 .findFirst()
-                .flatMap(value -> Numbers.read(value.text()))
+                .flatMap(value -> Numbers.near(value.text()))
                 .map(value -> value.setScale(0, RoundingMode.HALF_UP).intValue())
                 .filter(value -> value >= 1 && value <= 10)
                 .orElse(1);
@@ -101,13 +101,13 @@ final class QtiProcessing {
                     .filter(set -> set.attribute("identifier").equals("SCORE"))
                     .flatMap(set -> set.children("baseValue").stream())
                     .findFirst()
-                    .flatMap(value -> Numbers.read(value.text()))
+                    .flatMap(value -> Numbers.near(value.text()))
                     .orElse(BigDecimal.ONE);
             return new Compared(
                     equal.textOf("baseValue"),
                     mode.isEmpty() || mode.equals("exact")
                             ? BigDecimal.ZERO
-                            : Numbers.read(first).orElse(BigDecimal.ZERO),
+                            : Numbers.near(first).orElse(BigDecimal.ZERO),
                     mode.equals("relative"),
                     worth);
         }

@@ -3,11 +3,13 @@ package org.stupeni.course.exchange.qti;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stupeni.course.exchange.ExchangeFormat;
 import org.stupeni.course.exchange.ImportReport;
 import org.stupeni.course.exchange.Intake;
@@ -25,9 +27,18 @@ public final class QtiReader {
 
     private static final String MANIFEST = "imsmanifest.xml";
     private static final String ITEM = "assessmentItem";
+    /** The outermost element of QTI 1. */
+    private static final String OLD = "questestinterop";
+
+    /** What manifests call the resource of one question. */
+    private static final Pattern ITEMS = Pattern.compile("^imsqti_(?:\\w*item|xmlv)|^ims_qtiasiv1");
+
+    private static final Pattern ROOT =
+            Pattern.compile("<(?:\\w+:)?(?:assessmentItem|qti-assessment-item|questestinterop)[\\s>]");
 
     private final Intake intake;
     private final Map<String, byte[]> files;
+    private final Set<String> read = new HashSet<>();
 
     private QtiReader(Intake intake, Map<String, byte[]> files) {
         this.intake = intake;
@@ -85,16 +96,30 @@ public final class QtiReader {
         for (XmlElement resource : resources) {
             resource(path, folder, resource);
         }
+        files.keySet().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".xml") && !read.contains(name))
+                .filter(name -> ROOT.matcher(intake.peek(name, files.get(name))).find())
+                .forEach(this::unlisted);
         return true;
+    }
+
+    private void unlisted(String path) {
+        if (!intake.peek(path, files.get(path)).contains(OLD)) {
+            intake.add(Note.of(Note.Weight.INFO, Place.of(path), "exchange_qti.unlisted"));
+        }
+        item(path, List.of());
     }
 
     private void resource(String manifest, String folder, XmlElement resource) {
         String type = resource.attribute("type");
         Place place = new Place(manifest, resource.line(), "resource");
-        if (type.startsWith("imsqti_item") || type.startsWith("imsqti_xmlv") || type.equals("imsqti_assessmentitem")) {
-            Optional<String> path = inside(folder, resource.attribute("base"), resource.attribute("href"));
+        String href = resource.attribute("href").isEmpty()
+                ? resource.child("file").map(file -> file.attribute("href")).orElse("")
+                : resource.attribute("href");
+        if (ITEMS.matcher(type).find()) {
+            Optional<String> path = inside(folder, resource.attribute("base"), href);
             if (path.filter(files::containsKey).isEmpty()) {
-                intake.add(Note.of(Note.Weight.FAULT, place, "exchange_qti.missing_file", resource.attribute("href")));
+                intake.add(Note.of(Note.Weight.FAULT, place, "exchange_qti.missing_file", href));
                 return;
             }
             List<String> keywords = resource.all()
@@ -103,13 +128,15 @@ public final class QtiReader {
                     .toList();
             item(path.get(), keywords);
         } else if (type.startsWith("imsqti_")) {
-            intake.add(
-                    Note.of(Note.Weight.LOSS, place, "exchange_qti.other_resource", type, resource.attribute("href")));
+            intake.add(Note.of(Note.Weight.LOSS, place, "exchange_qti.other_resource", type, href));
         }
     }
 
-    private static Optional<String> inside(String folder, String base, String href) {
-        return path(folder + base, href);
+    /** The file that an address of the manifest means, whether it is written with per cents or as it stands. */
+    private Optional<String> inside(String folder, String base, String href) {
+        return path(folder + base, href)
+                .filter(files::containsKey)
+                .or(() -> Optional.of(QtiHtml.address(folder + base, href)));
     }
 
     /** The name in the archive that an address in a file of this folder means; nothing for one that leads out of it. */
@@ -128,7 +155,14 @@ public final class QtiReader {
         return Optional.of(String.join("/", parts));
     }
 
+    /** The file that an address in an item means: beside the item or, as some programs write it, in the outermost folder. */
+    private String file(String folder, String address) {
+        String beside = QtiHtml.address(folder, address);
+        return files.containsKey(beside) ? beside : QtiHtml.address("", address);
+    }
+
     private void item(String path, List<String> keywords) {
+        read.add(path);
         XmlElement root;
         try {
             root = SafeXml.tree(intake.text(path, files.get(path))).renamed(QtiVersion::plain);
@@ -139,6 +173,10 @@ public final class QtiReader {
             });
             return;
         }
+        if (root.is(OLD)) {
+            intake.add(Note.of(Note.Weight.FAULT, Place.of(path, root.line()), "exchange_qti.old"));
+            return;
+        }
         if (!root.is(ITEM)) {
             intake.add(Note.of(Note.Weight.LOSS, Place.of(path, root.line()), "exchange_qti.no_item", root.name()));
             return;
@@ -147,7 +185,7 @@ public final class QtiReader {
         ItemDraft draft = intake.item(
                 new Place(path, root.line(), ITEM),
                 root.child("itemBody").map(XmlElement::text).orElse(""));
-        draft.files(files, address -> QtiHtml.address(folder, address));
+        draft.files(files, address -> file(folder, address));
         keywords.forEach(draft::tag);
         intake.item(draft, item -> new QtiItem(item, root).read());
     }

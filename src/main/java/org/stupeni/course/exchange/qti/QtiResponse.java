@@ -33,7 +33,7 @@ record QtiResponse(
                 .orElse(List.of())) {
             mapping.putIfAbsent(
                     entry.attribute("mapKey"),
-                    Numbers.read(entry.attribute("mappedValue")).orElse(BigDecimal.ZERO));
+                    Numbers.near(entry.attribute("mappedValue")).orElse(BigDecimal.ZERO));
             caseMatters |= entry.attribute("caseSensitive").equals("true");
         }
         return new QtiResponse(

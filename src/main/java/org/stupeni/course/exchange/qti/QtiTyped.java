@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.stupeni.course.exchange.Numbers;
 import org.stupeni.course.exchange.TypedAnswers;
 import org.stupeni.course.exchange.Unreadable;
 import org.stupeni.course.exchange.Weights;
@@ -81,7 +80,7 @@ final class QtiTyped {
     }
 
     private BigDecimal read(String value) {
-        return Numbers.read(value).orElseThrow(() -> new Unreadable(entry.line(), "exchange_item.no_number", value));
+        return TypedAnswers.number(value, item.draft());
     }
 
     private BigDecimal share(BigDecimal worth, BigDecimal most) {

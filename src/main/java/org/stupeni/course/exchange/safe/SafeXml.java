@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,6 +17,10 @@ import org.stupeni.course.exchange.Unreadable;
 public final class SafeXml {
 
     private static final Pattern DOCTYPE = Pattern.compile("<!(?:DOCTYPE|ENTITY)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED =
+            Pattern.compile("^\\s*(?:<\\?xml[^>]*>\\s*)?(<!DOCTYPE[ \\t]{1,9}[A-Za-z:_-]{1,60}[ \\t]{0,9}>)");
+
+    private static final int BEGINNING = 1_000;
     private static final int LONGEST_NAME = 100;
 
     private final XMLStreamReader xml;
@@ -33,7 +38,7 @@ public final class SafeXml {
      * @throws Unreadable if it has a document type or is no XML
      */
     public static SafeXml open(String text) {
-        MendedXml whole = MendedXml.of(text);
+        MendedXml whole = MendedXml.of(withoutName(text));
         if (DOCTYPE.matcher(whole.markup()).find()) {
             throw new Unreadable("exchange_xml.doctype");
         }
@@ -53,6 +58,12 @@ public final class SafeXml {
         } catch (XMLStreamException e) {
             throw broken(e);
         }
+    }
+
+    /** Without a document type that does nothing but name the outermost element. */
+    private static String withoutName(String text) {
+        Matcher named = NAMED.matcher(text.substring(0, Math.min(text.length(), BEGINNING)));
+        return named.find() ? text.substring(0, named.start(1)) + text.substring(named.end(1)) : text;
     }
 
     /** A whole document as one tree. */

@@ -241,7 +241,8 @@ public final class HtmlMarkdown implements HtmlSanitizer.Policy {
                 if (i > 0) {
                     blocks.lineBreak();
                 }
-                blocks.text(PlainMarkdown.inline(lines[i].replace(' ', '\u00A0')));
+                String line = lines[i].replace(' ', '\u00A0');
+                blocks.text(blocks.isCode() ? line : PlainMarkdown.inline(line));
             }
         } else {
             blocks.text(blocks.isCode() ? shown : PlainMarkdown.inline(shown.replaceAll("[ \\t\\n\\r\\f]+", " ")));

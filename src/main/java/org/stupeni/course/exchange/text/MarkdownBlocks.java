@@ -16,6 +16,9 @@ final class MarkdownBlocks {
     /** A line break until its paragraph is done; a private letter, which no text has. */
     private static final String BREAK = "\uE010";
 
+    /** A line of code that has something on it; a mark for code cannot hold several. */
+    private static final Pattern CODE_LINE = Pattern.compile("[^\uE010\n]*[^\\s\\uE010\\u00A0][^\uE010\n]*");
+
     private static final Pattern BREAKS_AT_ENDS = Pattern.compile("^[\\s\u00A0\uE010]+|[\\s\u00A0\uE010]+$");
 
     private final StringBuilder out = new StringBuilder();
@@ -85,6 +88,10 @@ final class MarkdownBlocks {
         }
         int lead = inside.indexOf(core);
         line.setLength(start);
+        if (mark.sign().equals("`") && core.contains(BREAK)) {
+            line.append(CODE_LINE.matcher(inside).replaceAll("`$0`"));
+            return;
+        }
         line.append(inside, 0, lead)
                 .append(mark.sign())
                 .append(core)

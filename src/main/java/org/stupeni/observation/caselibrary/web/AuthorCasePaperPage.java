@@ -14,9 +14,12 @@ import org.stupeni.observation.caselibrary.CasePapers;
 import org.stupeni.observation.caselibrary.CaseRow;
 import org.stupeni.observation.caselibrary.PaperKind;
 import org.stupeni.observation.caselibrary.PaperText;
+import org.stupeni.platform.Language;
 import org.stupeni.platform.Problem;
+import org.stupeni.platform.ProblemWords;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.platform.web.Viewer;
 
 /** The file that a case becomes: written here, checked by the reader of the folder of courses, taken away. */
 @Named
@@ -39,6 +42,9 @@ public class AuthorCasePaperPage {
 
     @Inject
     ViewTexts texts;
+
+    @Inject
+    Viewer viewer;
 
     private CaseRow row;
     private PaperKind kind;
@@ -117,6 +123,18 @@ public class AuthorCasePaperPage {
 
     public List<Problem> getProblems() {
         return problems;
+    }
+
+    /** What is wrong, in the reader's language as far as that has the words. */
+    public String told(Problem problem) {
+        return ProblemWords.of(problem.message(), viewer.getLanguage());
+    }
+
+    /** The language of {@link #told}. */
+    public String languageOf(Problem problem) {
+        boolean known =
+                ProblemWords.known(problem.message(), viewer.getLanguage()).isPresent();
+        return (known ? viewer.getLanguage() : Language.EN).code();
     }
 
     public boolean isUsed() {

@@ -12,6 +12,7 @@ import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Problem;
+import org.stupeni.platform.ProblemWords;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Sha256;
 import org.stupeni.platform.web.ViewTexts;

@@ -14,9 +14,9 @@ import org.stupeni.course.draft.FieldDeeds;
 import org.stupeni.course.draft.NodeFields;
 import org.stupeni.course.draft.NodeProblem;
 import org.stupeni.course.draft.NodeText;
+import org.stupeni.platform.ProblemWords;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
-import org.stupeni.quiz.repair.web.ProblemWords;
 
 /**
  * The form of fields of an exam, a conversation or a checklist: what it holds and what is wrong with it. What it posts is taken from the request and not from components, since its

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stupeni.platform.Language;
+import org.stupeni.platform.ProblemWords;
 import org.stupeni.platform.Texts;
-import org.stupeni.quiz.repair.web.ProblemWords;
 
 /** What the fields of a question, their lists and their mistakes are called, in one language. */
 final class FieldWords {

@@ -2,8 +2,8 @@ package org.stupeni.quiz.studio.web;
 
 import org.stupeni.course.draft.NodeProblem;
 import org.stupeni.platform.Language;
+import org.stupeni.platform.ProblemWords;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.repair.web.ProblemWords;
 
 /** Says what is wrong with a node. */
 final class Problems {

@@ -1,4 +1,4 @@
-package org.stupeni.quiz.repair.web;
+package org.stupeni.course;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,11 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stupeni.course.CourseReader;
 import org.stupeni.course.media.TestPictures;
 import org.stupeni.framework.Framework;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Problem;
+import org.stupeni.platform.ProblemWords;
 import org.stupeni.platform.YamlDocument;
 import org.stupeni.question.QuestionReader;
 

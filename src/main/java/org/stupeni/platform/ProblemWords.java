@@ -1,4 +1,4 @@
-package org.stupeni.quiz.repair.web;
+package org.stupeni.platform;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stupeni.platform.Language;
-import org.stupeni.platform.Texts;
 
 /**
  * Says in the reader's language what is wrong with a document. The rules of the format speak English; their sentences stand among the English texts, and
@@ -27,7 +25,8 @@ public final class ProblemWords {
         return known(message, language).orElse(message);
     }
 
-    static Optional<String> known(String message, Language language) {
+    /** The sentence, where it is among the texts. */
+    public static Optional<String> known(String message, Language language) {
         for (Map.Entry<Pattern, String> sentence : SENTENCES.entrySet()) {
             Matcher matcher = sentence.getKey().matcher(message);
             if (matcher.matches()) {
