@@ -6,10 +6,12 @@ create table pulse_edition (
     course_id varchar(60) not null,
     module_id varchar(60) not null,
     content varchar(64) not null,
+    form varchar(600) not null,
+    fewest integer not null,
     since_number integer not null,
     people integer not null,
     shown integer not null,
-    constraint pulse_edition_once unique (course_id, survey_id, module_id, content)
+    constraint pulse_edition_once unique (course_id, survey_id, module_id, content, form, fewest)
 );
 
 create sequence pulse_asked_seq start with 50 increment by 50;
@@ -28,9 +30,8 @@ create sequence pulse_step_seq start with 50 increment by 50;
 create table pulse_step (
     id bigint not null primary key,
     edition_id bigint not null references pulse_edition (id),
-    question_id varchar(60) not null,
+    question_id varchar(60),
     people integer not null,
-    shown_on date not null,
     constraint pulse_step_enough check (people >= 3)
 );
 create index pulse_step_edition on pulse_step (edition_id, question_id);

@@ -33,9 +33,7 @@ class PulseAsking {
         surveys.afterModule().ifPresent(survey -> {
             PublishedCourse version = courses.version(done.versionId());
             Long edition = editions.of(
-                    survey.id(),
-                    version,
-                    version.course().module(done.moduleId()).orElseThrow());
+                    survey, version, version.course().module(done.moduleId()).orElseThrow());
             boolean asked = !entityManager
                     .createQuery(
                             "select a.id from PulseAsked a where a.employeeId = :employee and a.editionId = :edition",

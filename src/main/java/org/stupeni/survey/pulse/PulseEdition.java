@@ -8,8 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Map;
 
-/** A module as long as its lessons and its practice say the same, with how many people have said something of it. Whoever answers holds its row. */
+/**
+ * A module as long as its lessons and its practice say the same and the same is asked about it, with how many people have said something of it. Whoever answers holds
+ * its row.
+ */
 @Entity
 @Table(name = "pulse_edition")
 class PulseEdition {
@@ -37,6 +41,14 @@ class PulseEdition {
     @Column(name = "content", nullable = false, length = 64)
     private String content;
 
+    /** {@link PulseForm#of}. */
+    @Column(name = "form", nullable = false, length = 600)
+    private String form;
+
+    /** What whoever answers is told: of no fewer people are answers shown at once. */
+    @Column(name = "fewest", nullable = false)
+    private int fewest;
+
     /** The number of the course's version in which somebody first learned it so. */
     @Column(name = "since_number", nullable = false)
     private int since;
@@ -51,16 +63,22 @@ class PulseEdition {
 
     protected PulseEdition() {}
 
-    PulseEdition(String surveyId, String courseId, String moduleId, String content, int since) {
-        this.surveyId = surveyId;
-        this.courseId = courseId;
-        this.moduleId = moduleId;
-        this.content = content;
+    PulseEdition(PulseEditionKey key, int since) {
+        this.surveyId = key.surveyId();
+        this.courseId = key.courseId();
+        this.moduleId = key.moduleId();
+        this.content = key.content();
+        this.form = key.form();
+        this.fewest = key.fewest();
         this.since = since;
     }
 
     void oneMore() {
         people++;
+    }
+
+    int fewest() {
+        return fewest;
     }
 
     int waiting() {
@@ -69,6 +87,15 @@ class PulseEdition {
 
     void showAll() {
         shown = people;
+    }
+
+    /** @param contents what each module says now, by its id */
+    boolean isOf(String askedNow, int fewestNow, Map<String, String> contents) {
+        return form.equals(askedNow) && fewest == fewestNow && content.equals(contents.get(moduleId));
+    }
+
+    PulseEditionRow row(boolean present, int fewestSeen, long seen, long asked) {
+        return new PulseEditionRow(id, moduleId, content, form, since, present, fewestSeen, seen, asked);
     }
 
     Long id() {

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.stupeni.course.CourseModule;
 import org.stupeni.course.PublishedCourse;
+import org.stupeni.survey.Survey;
 
 /** The editions of modules that somebody has learned. */
 @ApplicationScoped
@@ -21,31 +22,39 @@ class PulseEditions {
     PulseEditionStart start;
 
     /** The id of the edition, kept from now on. Two who are the first at one moment find the same. */
-    Long of(String surveyId, PublishedCourse version, CourseModule module) {
-        String content = ModuleContent.hashOf(module);
-        String course = version.course().id();
-        Optional<Long> known = find(surveyId, course, module.id(), content);
+    Long of(Survey survey, PublishedCourse version, CourseModule module) {
+        PulseEditionKey key = new PulseEditionKey(
+                survey.id(),
+                version.course().id(),
+                module.id(),
+                ModuleContent.hashOf(module),
+                PulseForm.of(survey),
+                survey.fewest());
+        Optional<Long> known = find(key);
         if (known.isPresent()) {
             return known.get();
         }
         try {
-            return start.keep(new PulseEdition(surveyId, course, module.id(), content, version.number()));
+            return start.keep(new PulseEdition(key, version.number()));
         } catch (PersistenceException keptMeanwhile) {
-            return find(surveyId, course, module.id(), content).orElseThrow(() -> keptMeanwhile);
+            return find(key).orElseThrow(() -> keptMeanwhile);
         }
     }
 
     @Transactional
-    Optional<Long> find(String surveyId, String courseId, String moduleId, String content) {
+    Optional<Long> find(PulseEditionKey key) {
         return entityManager
                 .createQuery("""
                         select e.id from PulseEdition e
                         where e.surveyId = :survey and e.courseId = :course and e.moduleId = :module and e.content = :content
+                        and e.form = :form and e.fewest = :fewest
                         """, Long.class)
-                .setParameter("survey", surveyId)
-                .setParameter("course", courseId)
-                .setParameter("module", moduleId)
-                .setParameter("content", content)
+                .setParameter("survey", key.surveyId())
+                .setParameter("course", key.courseId())
+                .setParameter("module", key.moduleId())
+                .setParameter("content", key.content())
+                .setParameter("form", key.form())
+                .setParameter("fewest", key.fewest())
                 .getResultStream()
                 .findFirst();
     }

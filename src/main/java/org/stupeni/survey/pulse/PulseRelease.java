@@ -1,13 +1,9 @@
 package org.stupeni.survey.pulse;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.stupeni.platform.Settings;
 import org.stupeni.survey.Survey;
 import org.stupeni.survey.SurveyQuestion;
 
@@ -16,52 +12,53 @@ import org.stupeni.survey.SurveyQuestion;
 @Transactional(Transactional.TxType.MANDATORY)
 class PulseRelease {
 
+    private static final String WAITING = " a.editionId = :edition and a.question = :question and a.stepId is null";
+
+    private static final String WRITTEN = " a.editionId = :edition and a.words is not null and a.stepId is null";
+
     @PersistenceContext
     EntityManager entityManager;
 
-    @Inject
-    Settings settings;
-
-    @Inject
-    Clock clock;
-
     void afterOneMore(PulseEdition edition, Survey survey) {
         entityManager.flush();
-        boolean enoughPeople = PulseSteps.isDue(edition.waiting(), survey.fewest());
-        for (SurveyQuestion question : survey.questions()) {
-            long waiting = waiting(edition, question);
-            boolean words = question instanceof SurveyQuestion.Text;
-            if (waiting > 0 && (words ? enoughPeople : PulseSteps.isDue(waiting, survey.fewest()))) {
-                release(edition, question, words ? edition.waiting() : (int) waiting);
-            }
+        survey.questions().stream()
+                .filter(question -> !(question instanceof SurveyQuestion.Text))
+                .forEach(question -> figures(edition, question));
+        people(edition);
+    }
+
+    private void figures(PulseEdition edition, SurveyQuestion question) {
+        long waiting = entityManager
+                .createQuery("select count(a.id) from PulseAnswer a where" + WAITING, Long.class)
+                .setParameter("edition", edition.id())
+                .setParameter("question", question.id())
+                .getSingleResult();
+        if (PulseSteps.isDue(waiting, edition.fewest())) {
+            entityManager
+                    .createQuery("update PulseAnswer a set a.stepId = :step where" + WAITING)
+                    .setParameter("step", step(edition, question.id(), (int) waiting))
+                    .setParameter("edition", edition.id())
+                    .setParameter("question", question.id())
+                    .executeUpdate();
         }
-        // Also where nobody wrote a word: else the next one who does would be seen alone, at the moment of handing in.
-        if (enoughPeople) {
+    }
+
+    /** Also where nobody wrote a word: else the next one who does would be seen alone, at the moment of handing in. */
+    private void people(PulseEdition edition) {
+        if (PulseSteps.isDue(edition.waiting(), edition.fewest())) {
+            entityManager
+                    .createQuery("update PulseAnswer a set a.stepId = :step where" + WRITTEN)
+                    .setParameter("step", step(edition, null, edition.waiting()))
+                    .setParameter("edition", edition.id())
+                    .executeUpdate();
             edition.showAll();
         }
     }
 
-    private long waiting(PulseEdition edition, SurveyQuestion question) {
-        return entityManager
-                .createQuery(
-                        "select count(a.id) from PulseAnswer a where a.editionId = :edition and a.question = :question and a.stepId is null",
-                        Long.class)
-                .setParameter("edition", edition.id())
-                .setParameter("question", question.id())
-                .getSingleResult();
-    }
-
-    private void release(PulseEdition edition, SurveyQuestion question, int people) {
-        PulseStep step = new PulseStep(
-                edition.id(), question.id(), people, LocalDate.ofInstant(clock.instant(), settings.zone()));
+    private Long step(PulseEdition edition, String question, int people) {
+        PulseStep step = new PulseStep(edition.id(), question, people);
         entityManager.persist(step);
         entityManager.flush();
-        entityManager
-                .createQuery(
-                        "update PulseAnswer a set a.stepId = :step where a.editionId = :edition and a.question = :question and a.stepId is null")
-                .setParameter("step", step.id())
-                .setParameter("edition", edition.id())
-                .setParameter("question", question.id())
-                .executeUpdate();
+        return step.id();
     }
 }

@@ -8,10 +8,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import org.stupeni.platform.AppendOnly;
 
-/** Answers to one question that came to be seen together, of so many people that none of them stands out. */
+/** Answers that came to be seen together, of so many people that none of them stands out. */
 @Entity
 @EntityListeners(AppendOnly.class)
 @Table(name = "pulse_step")
@@ -26,23 +25,20 @@ class PulseStep {
     @Column(name = "edition_id", nullable = false, updatable = false)
     private Long editionId;
 
-    @Column(name = "question_id", nullable = false, length = 60, updatable = false)
+    /** Of figures; null for the people who have handed in, with all that they wrote, be it nothing. */
+    @Column(name = "question_id", length = 60, updatable = false)
     private String question;
 
-    /** Who could have said it: of figures those who answered the question, of words those who handed in. */
+    /** Who could have said it: of figures those who answered the question, else those who handed in. */
     @Column(name = "people", nullable = false, updatable = false)
     private int people;
 
-    @Column(name = "shown_on", nullable = false, updatable = false)
-    private LocalDate shownOn;
-
     protected PulseStep() {}
 
-    PulseStep(Long editionId, String question, int people, LocalDate shownOn) {
+    PulseStep(Long editionId, String question, int people) {
         this.editionId = editionId;
         this.question = question;
         this.people = people;
-        this.shownOn = shownOn;
     }
 
     Long id() {

@@ -21,7 +21,7 @@ import org.stupeni.survey.Surveys;
 public class Pulses {
 
     private static final String OFFERS = """
-            select new org.stupeni.survey.pulse.PulseOffer(a.id, e.moduleId, e.content, a.state)
+            select new org.stupeni.survey.pulse.PulseOffer(a.id, e.moduleId, e.content, e.form, e.fewest, a.state)
             from PulseAsked a join PulseEdition e on e.id = a.editionId
             where a.employeeId = :employee and e.surveyId = :survey and e.courseId = :course
             """;
@@ -45,7 +45,7 @@ public class Pulses {
         return surveys.afterModule();
     }
 
-    /** What this person can still answer in a course, the module done last first; a module that says something else by now is not asked about any more. */
+    /** What this person can still answer in a course, the module done last first; what says or asks something else by now is not asked about any more. */
     public List<PulseOffer> open(Long employeeId, String courseId) {
         List<PulseOffer> open = survey().stream()
                 .flatMap(survey -> entityManager
@@ -81,16 +81,19 @@ public class Pulses {
                 .or(() -> all.stream().findFirst());
     }
 
-    /** Whether the module still says what it said when this was asked. */
+    /** Whether the module still says what it said when this was asked, and the survey still asks so and promises the same. */
     public boolean isPresent(Long employeeId, String courseId, PulseOffer offer) {
         return isPresent(offer, enrolments.version(employeeId, courseId));
     }
 
-    private static boolean isPresent(PulseOffer offer, Optional<PublishedCourse> version) {
-        return version.flatMap(published -> published.course().module(offer.moduleId()))
-                .map(ModuleContent::hashOf)
-                .filter(offer.content()::equals)
-                .isPresent();
+    private boolean isPresent(PulseOffer offer, Optional<PublishedCourse> version) {
+        return survey().filter(survey -> survey.fewest() == offer.fewest()
+                                && PulseForm.of(survey).equals(offer.form()))
+                        .isPresent()
+                && version.flatMap(published -> published.course().module(offer.moduleId()))
+                        .map(ModuleContent::hashOf)
+                        .filter(offer.content()::equals)
+                        .isPresent();
     }
 
     /**
@@ -98,7 +101,7 @@ public class Pulses {
      *
      * @param said by the id of the question; nothing, or empty, where it is left out
      * @return whether this person was asked about it
-     * @throws Refused if the module says something else by now, nothing was said at all, or an answer is none that the form offers
+     * @throws Refused if the module or the survey says something else by now, nothing was said at all, or an answer is none that the form offers
      */
     public boolean give(Long employeeId, String courseId, String moduleId, Map<String, String> said) {
         Optional<PulseOffer> offer = find(employeeId, courseId, moduleId);

@@ -3,10 +3,14 @@
  *
  * <h2>Decisions</h2>
  * <ul>
- *   <li>Asked is whoever does the last step of a module ({@link org.stupeni.enrolment.ModuleDone}), once for each edition of it: what its lessons and its practice say.
+ *   <li>Asked is whoever does the last step of a module ({@link org.stupeni.enrolment.ModuleDone}), once for each edition of it: what its lessons and its practice say and
+ *       what the survey asks and promises ({@link org.stupeni.survey.pulse.PulseEditionKey}).
  *       Not once for each version of the course, since most versions leave most modules as they are: who would be asked again about the same text would say the same,
  *       and the few answers of each version would never be enough to be shown. Not once a year, since an opinion is about what was read. So a trainer who mends a
  *       module sees it before and after. Whoever is merely brought to another edition is not asked about what they have not learned; an open question lapses then.
+ *   <li>How many people answers are shown of at once is part of the edition, so it is what whoever answered was told, whatever the survey says later; and so is what can be
+ *       answered, since of five who handed in only those could have written who had a field for it, and an 8 of ten is none of five. Of an earlier edition only answers
+ *       to questions that are asked as now are shown. An open question lapses with its edition: its form cannot be shown any more.
  *   <li>An answer has no person, no moment and no day. Each answer to each question is a row of its own under a random number, so not even what one person said
  *       to two questions stands together. That a person has answered is a word in another row ({@link org.stupeni.survey.pulse.PulseAsked}), without a moment either.
  *       Both are written in one transaction, so that nothing is lost and nothing counts twice.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +28,9 @@ import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.LocalText;
 import org.stupeni.survey.Survey;
+import org.stupeni.survey.SurveyQuestion;
+import org.stupeni.survey.Surveys;
+import org.stupeni.survey.TestSurvey;
 
 /** The survey is that of the folder of courses: a mark "use", a choice "tried" and the words "mend", from five people on. */
 @ExtendWith(ArquillianExtension.class)
@@ -52,17 +56,27 @@ class PulsesIT {
     @Inject
     TestPeople people;
 
+    @Inject
+    Surveys surveys;
+
     @PersistenceContext
     EntityManager entityManager;
 
+    private Survey ofFolder;
     private Course course;
     private Long learner;
 
     @BeforeEach
     void aLearnerAndACourse() {
+        ofFolder = survey();
         course = TestCourses.course();
         courses.publish(course).orElseThrow();
         learner = people.employee().id();
+    }
+
+    @AfterEach
+    void theSurveyOfTheFolder() {
+        TestSurvey.ask(surveys, ofFolder);
     }
 
     @Test
@@ -186,7 +200,9 @@ class PulsesIT {
             assertThat(tally("use").count()).isEqualTo(seen);
             assertThat(tally("tried").count()).isEqualTo(seen);
             assertThat(words()).hasSize(seen);
-            assertThat(results.counts(survey(), course.id(), "m2").getOrDefault(edition.id(), 0L))
+            assertThat(results.counts(survey(), course.id(), "m2")
+                            .getOrDefault(edition.id(), Map.of())
+                            .getOrDefault("mend", 0L))
                     .isEqualTo(seen);
         }
         assertThat(tally("use").marks()).containsExactly(Map.entry(0, 3L), Map.entry(1, 4L), Map.entry(2, 3L));
@@ -221,25 +237,81 @@ class PulsesIT {
 
     @Test
     void aSurveyThatAsksForMorePeopleClosesWhatWasSeen() {
-        IntStream.range(0, FEWEST).forEach(n -> answers(Map.of("use", "7", "mend", "Скучно")));
-        Survey now = survey();
-        Survey stricter = new Survey(
-                now.id(),
-                now.title(),
-                now.purpose(),
-                now.when(),
-                now.minutes(),
-                now.anonymous(),
-                FEWEST + 1,
-                now.score(),
-                now.questions(),
-                now.bands());
+        IntStream.range(0, 2 * FEWEST).forEach(n -> answers(Map.of("use", "7", "mend", "Скучно")));
+        Survey stricter = of(FEWEST + 1, ofFolder.questions());
 
         assertThat(results.tallies(stricter, course.id())).isEmpty();
-        assertThat(results.words(stricter, course.id(), "m2", 0, 10)).isEmpty();
+        assertThat(results.words(stricter, course.id(), "m2", 10)).isEmpty();
+        assertThat(results.words(stricter, course.id(), 10)).isEmpty();
         assertThat(results.counts(stricter, course.id(), "m2")).isEmpty();
-        assertThat(results.editions(stricter, course.id()).get(0).shown()).isZero();
-        assertThat(results.tallies(now, course.id())).isNotEmpty();
+        assertThat(results.editions(stricter, course).get(0).shown())
+                .as("two steps of five, none of six")
+                .isZero();
+        assertThat(results.tallies(ofFolder, course.id())).isNotEmpty();
+        assertThat(results.words(ofFolder, course.id(), 100)).hasSize(2 * FEWEST);
+    }
+
+    @Test
+    void whatWasPromisedIsKept() {
+        TestSurvey.ask(surveys, of(2 * FEWEST, ofFolder.questions()));
+        IntStream.range(0, FEWEST - 1).forEach(n -> answers(Map.of("use", "1", "mend", "Тайна")));
+        does(learner);
+
+        TestSurvey.ask(surveys, of(3, ofFolder.questions()));
+
+        assertThat(open(learner)).isEmpty();
+        assertThatThrownBy(() -> give(learner, Map.of("use", "1", "mend", "Тайна")))
+                .hasMessage("pulse_act.changed");
+        assertThat(editions())
+                .extracting(PulseEditionRow::fewest, PulseEditionRow::shown, PulseEditionRow::present)
+                .containsExactly(tuple(2 * FEWEST, 0L, false));
+        IntStream.range(0, 3).forEach(n -> answers(Map.of("use", "9")));
+        assertThat(editions())
+                .extracting(PulseEditionRow::fewest, PulseEditionRow::shown, PulseEditionRow::present)
+                .containsExactly(tuple(3, 3L, true), tuple(2 * FEWEST, 0L, false));
+        assertThat(tally("use").marks()).containsExactly(Map.entry(9, 3L));
+        assertThat(words()).isEmpty();
+        assertThat(results.tallies(survey(), course.id())).hasSize(1);
+
+        TestSurvey.ask(surveys, of(2 * FEWEST, ofFolder.questions()));
+        assertThat(open(learner)).as("asked again as it was").containsExactly("m2");
+    }
+
+    @Test
+    void whoHadNoFieldToWriteInIsNotAmongThoseWhoCouldHaveWritten() {
+        TestSurvey.ask(surveys, of(FEWEST, ofFolder.questions().subList(0, 2)));
+        IntStream.range(0, FEWEST - 1).forEach(n -> answers(Map.of("use", "7")));
+        does(learner);
+
+        TestSurvey.ask(surveys, ofFolder);
+        assertThat(open(learner)).isEmpty();
+        answers(Map.of("use", "7", "mend", "Скучно"));
+
+        assertThat(words()).isEmpty();
+        assertThat(editions()).extracting(PulseEditionRow::shown).containsExactly(0L, 0L);
+        assertThat(editions().get(1).asksAsNow(ofFolder)).isFalse();
+        assertThat(rows()).hasSize(FEWEST + 1);
+    }
+
+    @Test
+    void marksOfAnotherScaleAreNotAddedUp() {
+        IntStream.range(0, FEWEST).forEach(n -> answers(Map.of("use", "9", "tried", "helped")));
+        SurveyQuestion.Scale ten = (SurveyQuestion.Scale) ofFolder.questions().get(0);
+        TestSurvey.ask(
+                surveys,
+                of(
+                        FEWEST,
+                        List.of(
+                                new SurveyQuestion.Scale(ten.id(), true, ten.ask(), 1, 5, ten.low(), ten.high()),
+                                ofFolder.questions().get(1))));
+        IntStream.range(0, FEWEST).forEach(n -> answers(Map.of("use", "4")));
+
+        assertThat(tally("use").marks()).containsExactly(Map.entry(4, 5L));
+        PulseEditionRow earlier = editions().get(1);
+        assertThat(results.tallies(survey(), course.id()).get(earlier.id()))
+                .as("the other question is as it was")
+                .containsOnlyKeys("tried");
+        assertThat(survey().questions()).extracting(earlier::asks).containsExactly(false, true);
     }
 
     @Test
@@ -260,6 +332,9 @@ class PulsesIT {
         assertThat(entityManager.getMetamodel().entity(PulseAsked.class).getAttributes().stream()
                         .map(attribute -> attribute.getName()))
                 .containsExactlyInAnyOrder("id", "version", "employeeId", "editionId", "state", "askedAt");
+        assertThat(entityManager.getMetamodel().entity(PulseStep.class).getAttributes().stream()
+                        .map(attribute -> attribute.getName()))
+                .containsExactlyInAnyOrder("id", "editionId", "question", "people");
     }
 
     private void does(Long person) {
@@ -286,8 +361,24 @@ class PulsesIT {
         return pulses.survey().orElseThrow();
     }
 
+    /** The survey of the folder as it would be. */
+    private Survey of(int fewest, List<SurveyQuestion> questions) {
+        return new Survey(
+                ofFolder.id(),
+                ofFolder.title(),
+                ofFolder.purpose(),
+                ofFolder.when(),
+                ofFolder.minutes(),
+                ofFolder.anonymous(),
+                fewest,
+                ofFolder.score(),
+                questions,
+                ofFolder.bands());
+    }
+
     private List<PulseEditionRow> editions() {
-        return results.editions(survey(), course.id());
+        return results.editions(
+                survey(), courses.latest(course.id()).orElseThrow().course());
     }
 
     private PulseTally tally(String question) {
@@ -297,7 +388,7 @@ class PulsesIT {
     }
 
     private List<PulseWords> words() {
-        return results.words(survey(), course.id(), "m2", 0, 100);
+        return results.words(survey(), course.id(), "m2", 100);
     }
 
     private List<PulseAnswer> rows() {

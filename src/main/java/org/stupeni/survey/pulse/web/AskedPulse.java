@@ -2,14 +2,12 @@ package org.stupeni.survey.pulse.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
 import org.stupeni.course.Courses;
@@ -17,6 +15,7 @@ import org.stupeni.platform.LocalText;
 import org.stupeni.survey.Survey;
 import org.stupeni.survey.pulse.PulseEditionRow;
 import org.stupeni.survey.pulse.PulseResults;
+import org.stupeni.survey.pulse.Pulses;
 
 /** The course that an address asks for, with its modules and their editions. */
 @RequestScoped
@@ -24,6 +23,9 @@ public class AskedPulse {
 
     @Inject
     Courses courses;
+
+    @Inject
+    Pulses pulses;
 
     @Inject
     PulseResults results;
@@ -41,18 +43,13 @@ public class AskedPulse {
         if (course == null) {
             return false;
         }
-        survey = results.survey().orElse(null);
+        survey = pulses.survey().orElse(null);
         course.modules().forEach(module -> editions.put(module.id(), List.of()));
         if (survey != null) {
-            List<PulseEditionRow> all = results.editions(survey, courseId);
-            Set<String> ids = new LinkedHashSet<>(editions.keySet());
-            all.forEach(edition -> ids.add(edition.moduleId()));
-            ids.forEach(id -> editions.put(
-                    id,
-                    all.stream()
-                            .filter(edition -> edition.moduleId().equals(id))
-                            .sorted(Comparator.comparing(this::isEarlier))
-                            .toList()));
+            results.editions(survey, course).stream()
+                    .collect(Collectors.groupingBy(
+                            PulseEditionRow::moduleId, LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                    .forEach(editions::put);
         }
         return true;
     }
@@ -70,13 +67,6 @@ public class AskedPulse {
     /** By the id of the module, in the order of the course, those it has no more at last; of each what it says now comes first. */
     public Map<String, List<PulseEditionRow>> editions() {
         return editions;
-    }
-
-    /** Whether the module says so no more. */
-    boolean isEarlier(PulseEditionRow edition) {
-        return course.module(edition.moduleId())
-                .filter(module -> results.isPresent(edition, module))
-                .isEmpty();
     }
 
     /** What a module is called, or was called when the course had it. */

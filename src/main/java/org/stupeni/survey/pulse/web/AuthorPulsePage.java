@@ -91,10 +91,10 @@ public class AuthorPulsePage {
                 .map(edition -> new PulseLine(
                         title,
                         texts.of("pulse_view.since", edition.since()),
-                        !asked.isEarlier(edition),
+                        edition.present(),
                         edition.asked(),
                         edition.shown() == 0
-                                ? views.few(survey.fewest())
+                                ? views.few(edition.fewest())
                                 : texts.count("pulse_view.people", edition.shown()),
                         mean(edition),
                         "/author/pulse?course=" + getCourse().id() + "&module=" + module + "#edition-" + edition.id(),
@@ -115,29 +115,36 @@ public class AuthorPulsePage {
     private List<PulseEditionView> views(String module) {
         String course = getCourse().id();
         PulseViews.Known known = new PulseViews.Known(
-                tallies,
-                results.words(survey, course, module, 0, WORDS),
-                results.counts(survey, course, module),
-                survey.fewest());
+                tallies, results.words(survey, course, module, WORDS), results.counts(survey, course, module));
         List<PulseEditionRow> all = asked.editions().get(module);
         List<PulseEditionView> shown = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            PulseEditionRow edition = all.get(i);
-            PulseEditionRow before = i + 1 < all.size() ? all.get(i + 1) : null;
+        for (PulseEditionRow edition : all) {
+            PulseEditionRow before = before(edition, all);
             boolean seen = edition.shown() > 0 || tallies.containsKey(edition.id());
             shown.add(new PulseEditionView(
                     edition.id(),
                     texts.of("pulse_view.edition", asked.title(module), edition.since()),
-                    !asked.isEarlier(edition),
+                    edition.present(),
                     texts.of("pulse_view.asked_shown", edition.asked(), edition.shown()),
-                    seen ? null : texts.of("pulse_view.few_text", survey.fewest()),
+                    seen ? null : texts.of("pulse_view.few_text", edition.fewest()),
+                    edition.asksAsNow(survey) ? null : texts.of("pulse_view.other_form"),
                     seen
                             ? survey.questions().stream()
+                                    .filter(edition::asks)
                                     .map(question -> views.question(question, edition, before, known))
                                     .toList()
                             : List.of()));
         }
         return shown;
+    }
+
+    /** The one that said something else; what the survey alone tells apart is no reason to compare. */
+    private static PulseEditionRow before(PulseEditionRow edition, List<PulseEditionRow> all) {
+        return all.stream()
+                .skip(all.indexOf(edition) + 1L)
+                .filter(other -> !other.content().equals(edition.content()))
+                .findFirst()
+                .orElse(null);
     }
 
     public Course getCourse() {

@@ -7,9 +7,10 @@ import org.stupeni.platform.web.Figure;
  * What people said of an edition of a module.
  *
  * @param few why nothing is seen, or null
+ * @param other that something else was asked, or null
  */
 public record PulseEditionView(
-        Long id, String title, boolean present, String people, String few, List<Question> questions) {
+        Long id, String title, boolean present, String people, String few, String other, List<Question> questions) {
 
     /**
      * What they said to one question.

@@ -72,15 +72,15 @@ class PulseFields {
         return Markdown.inline(written(question, option));
     }
 
-    /** An option as it is written in Markdown; one that the form has no more, by its id. */
+    /** An option as it is written in Markdown. */
     String written(SurveyQuestion question, String option) {
         if (question instanceof SurveyQuestion.Choice choice) {
             return choice.options().stream()
                     .filter(one -> one.id().equals(option))
                     .findFirst()
                     .map(one -> texts.in(one.text()))
-                    .orElse(option);
+                    .orElseThrow();
         }
-        return PulseOptions.of(question).contains(option) ? texts.of("pulse_form.choice_" + option) : option;
+        return texts.of("pulse_form.choice_" + option);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.stupeni.platform.Markdown;
 import org.stupeni.platform.sheet.Spreadsheet;
 import org.stupeni.platform.statistics.Estimate;
@@ -15,6 +16,7 @@ import org.stupeni.platform.web.SheetFile;
 import org.stupeni.survey.Survey;
 import org.stupeni.survey.SurveyQuestion;
 import org.stupeni.survey.pulse.PulseEditionRow;
+import org.stupeni.survey.pulse.PulseOptions;
 import org.stupeni.survey.pulse.PulseResults;
 import org.stupeni.survey.pulse.PulseTally;
 import org.stupeni.survey.pulse.PulseWords;
@@ -58,11 +60,10 @@ public class PulseFile extends SheetFile {
     private List<Line> lines(Survey survey) {
         Map<Long, Map<String, PulseTally>> tallies =
                 results.tallies(survey, asked.course().id());
+        Map<Long, List<PulseWords>> words = results.words(survey, asked.course().id(), ALL).stream()
+                .collect(Collectors.groupingBy(PulseWords::editionId));
         List<Line> lines = new ArrayList<>();
-        asked.editions().forEach((module, editions) -> {
-            List<PulseWords> words = editions.isEmpty()
-                    ? List.of()
-                    : results.words(survey, asked.course().id(), module, 0, ALL);
+        asked.editions().values().forEach(editions -> {
             for (PulseEditionRow edition : editions) {
                 for (SurveyQuestion question : survey.questions()) {
                     PulseTally tally =
@@ -70,9 +71,8 @@ public class PulseFile extends SheetFile {
                     if (tally != null) {
                         figures(edition, question, tally, lines);
                     }
-                    words.stream()
-                            .filter(one -> one.editionId().equals(edition.id())
-                                    && one.question().equals(question.id()))
+                    words.getOrDefault(edition.id(), List.of()).stream()
+                            .filter(one -> one.question().equals(question.id()))
                             .forEach(one -> lines.add(new Line(edition, question, one.words(), null, null)));
                 }
             }
@@ -89,7 +89,7 @@ public class PulseFile extends SheetFile {
                     .forEach(
                             (mark, count) -> lines.add(new Line(edition, question, String.valueOf(mark), count, null)));
         } else {
-            PulseViews.options(question, tally.chosen().keySet())
+            PulseOptions.of(question)
                     .forEach(option -> lines.add(new Line(
                             edition,
                             question,

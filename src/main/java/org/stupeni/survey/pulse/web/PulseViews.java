@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.survey.SurveyQuestion;
 import org.stupeni.survey.pulse.PulseEditionRow;
@@ -28,7 +27,7 @@ class PulseViews {
 
     /** What is known of one module. */
     record Known(
-            Map<Long, Map<String, PulseTally>> tallies, List<PulseWords> words, Map<Long, Long> written, int fewest) {
+            Map<Long, Map<String, PulseTally>> tallies, List<PulseWords> words, Map<Long, Map<String, Long>> written) {
 
         PulseTally tally(PulseEditionRow edition, SurveyQuestion question) {
             return edition == null
@@ -47,7 +46,7 @@ class PulseViews {
         String ask = texts.inline(question.ask());
         if (tally == null) {
             return new PulseEditionView.Question(
-                    question.id(), ask, null, null, List.of(), List.of(), null, few(known.fewest()));
+                    question.id(), ask, null, null, List.of(), List.of(), null, few(edition.fewest()));
         }
         if (question instanceof SurveyQuestion.Scale scale) {
             PulseTally earlier = known.tally(before, question);
@@ -84,7 +83,7 @@ class PulseViews {
     }
 
     private List<PulseEditionView.Bar> options(SurveyQuestion question, PulseTally tally) {
-        return options(question, tally.chosen().keySet())
+        return PulseOptions.of(question).stream()
                 .map(option -> new PulseEditionView.Bar(
                         fields.text(question, option),
                         tally.chosen().getOrDefault(option, 0L),
@@ -93,29 +92,14 @@ class PulseViews {
                 .toList();
     }
 
-    /** Those of the form, then those that were chosen while they were in it. */
-    static Stream<String> options(SurveyQuestion question, Iterable<String> chosen) {
-        List<String> asked = PulseOptions.of(question);
-        Stream.Builder<String> all = Stream.builder();
-        asked.forEach(all::add);
-        chosen.forEach(option -> {
-            if (!asked.contains(option)) {
-                all.add(option);
-            }
-        });
-        return all.build();
-    }
-
     private PulseEditionView.Question words(SurveyQuestion question, PulseEditionRow edition, Known known) {
         List<String> said = known.words().stream()
                 .filter(one ->
                         one.editionId().equals(edition.id()) && one.question().equals(question.id()))
                 .map(PulseWords::words)
                 .toList();
-        long ofEdition = known.words().stream()
-                .filter(one -> one.editionId().equals(edition.id()))
-                .count();
-        long more = known.written().getOrDefault(edition.id(), 0L) - ofEdition;
+        long written = known.written().getOrDefault(edition.id(), Map.of()).getOrDefault(question.id(), 0L);
+        long more = written - said.size();
         return new PulseEditionView.Question(
                 question.id(),
                 texts.inline(question.ask()),
@@ -124,6 +108,6 @@ class PulseViews {
                 List.of(),
                 said,
                 more > 0 ? texts.count("pulse_view.more", more) : null,
-                said.isEmpty() ? texts.of("pulse_view.no_words") : null);
+                written == 0 ? texts.of("pulse_view.no_words") : null);
     }
 }
