@@ -2,6 +2,7 @@ package org.stupeni.course;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
+import org.stupeni.platform.AppendOnly;
 import org.stupeni.platform.Json;
 import org.stupeni.platform.PictureName;
 import org.stupeni.platform.Sha256;
@@ -21,36 +23,37 @@ import org.stupeni.platform.Sha256;
  * courses never publishes the same content twice; who edits a course in the portal may go back to what it was.
  */
 @Entity
+@EntityListeners(AppendOnly.class)
 @Table(name = "course_version")
 public class CourseVersion {
 
     @Id
     @SequenceGenerator(name = "course_version", sequenceName = "course_version_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "course_version")
-    @Column(name = "id")
+    @Column(name = "id", updatable = false)
     private Long id;
 
-    @Column(name = "course_id", nullable = false, length = 60)
+    @Column(name = "course_id", nullable = false, length = 60, updatable = false)
     private String courseId;
 
     /** Counts the versions of a course, from 1. */
-    @Column(name = "number", nullable = false)
+    @Column(name = "number", nullable = false, updatable = false)
     private int number;
 
     /** The hash of the document: equal content has one hash, whatever the order of its files. */
-    @Column(name = "hash", nullable = false, length = 64)
+    @Column(name = "hash", nullable = false, length = 64, updatable = false)
     private String hash;
 
     /** The {@link Course} as JSON. */
     @Lob
-    @Column(name = "document", nullable = false)
+    @Column(name = "document", nullable = false, updatable = false)
     private String document;
 
-    @Column(name = "published_at", nullable = false)
+    @Column(name = "published_at", nullable = false, updatable = false)
     private Instant publishedAt;
 
     /** Who edited the course in the portal so; null for what came from the folder of courses. */
-    @Column(name = "published_by")
+    @Column(name = "published_by", updatable = false)
     private Long publishedBy;
 
     protected CourseVersion() {}

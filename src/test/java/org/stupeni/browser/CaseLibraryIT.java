@@ -91,6 +91,26 @@ class CaseLibraryIT {
         assertThat(late.body()).contains(Texts.of(Language.RU, "cases_act.closed"));
     }
 
+    /** What stands there is shown first, and replaced only by somebody who says so. */
+    private static void becomesAStep(Visitor trainer, Page page, String id) {
+        page.locator("main a[href='/author/case-anchor?id=" + id + "']").click();
+        assertThat(page.locator("#ru")).hasValue("Отвела к витрине и выслушала.");
+        page.locator("#level").selectOption("3");
+        page.locator("#en").fill("Takes aside and listens.");
+        page.locator("#look").click();
+        assertThat(page.locator("#en")).hasValue("Takes aside and listens.");
+        trainer.looksRight("author-case-anchor");
+        page.locator("#put").click();
+        assertThat(page.locator("#ru-error")).hasText(trainer.text("cases_anchor.taken"));
+        assertThat(page.locator("#ru")).hasValue("Отвела к витрине и выслушала.");
+        page.locator("input[name=how][value=APPEND]").check();
+        page.locator("#put").click();
+        trainer.sees("cases_desk.done_anchor");
+        page.locator("main a[href*='&node=']").last().click();
+        assertThat(page.locator("main")).containsText("Takes aside and listens.");
+        page.goBack();
+    }
+
     private static void accepts(String id) {
         Visitor trainer = Visitor.as("trainer");
         Page page = trainer.page();
@@ -99,6 +119,10 @@ class CaseLibraryIT {
         page.locator("#competency").selectOption("difficult-clients");
         page.locator("#add").click();
         page.waitForURL(Pattern.compile("/author/draft[?]id="));
+        page.locator("#add-part").evaluate("part => { part.open = true; }");
+        page.locator("#new-kind").selectOption("CHECKLIST");
+        trainer.button("draft_add.do").click();
+        assertThat(page.locator("#items .map-row").first()).isVisible();
         trainer.open("/author/courses");
         page.locator("nav a[href='/author/cases']").click();
         trainer.looksRight("author-cases-new");
@@ -119,6 +143,7 @@ class CaseLibraryIT {
         page.locator("#question").click();
         trainer.sees("cases_desk.done_question");
         trainer.looksRight("author-case-accepted");
+        becomesAStep(trainer, page, id);
         trainer.open("/author/case-figures");
         assertThat(page.locator("#months tbody tr")).hasCount(12);
         trainer.looksRight("author-case-figures");

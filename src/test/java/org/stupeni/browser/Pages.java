@@ -457,6 +457,7 @@ final class Pages {
                 at("cases-none", "/author/cases", "trainer", () -> "?text=nothing-like-this"),
                 at("case-figures", "/author/case-figures", "trainer", () -> ""),
                 new Shown("author-case-none", "/author/case", () -> "trainer", () -> "?id=0", 404),
+                new Shown("author-case-anchor-none", "/author/case-anchor", () -> "trainer", () -> "?id=0", 404),
                 new Shown(
                         "author-case-paper-none", "/author/case-paper", () -> "trainer", () -> "?id=0&kind=scene", 404),
                 at("role-plays", "/team/role-plays", "manager", () -> ""),

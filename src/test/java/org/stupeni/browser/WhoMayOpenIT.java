@@ -296,6 +296,7 @@ class WhoMayOpenIT {
                 "cases",
                 "case",
                 "case-paper",
+                "case-anchor",
                 "case-figures",
                 "draft-questions",
                 "questions",

@@ -6,7 +6,7 @@ import org.stupeni.platform.Fact;
 /**
  * Something was done with a case; fired in the transaction that keeps it.
  *
- * @param courseId the course that got a question of it, else null
+ * @param courseId the course that got a question or an anchor of it, else null
  */
 public record CaseHappened(Long who, String what, Long caseId, String courseId, Instant when) implements Fact {
 
@@ -16,6 +16,7 @@ public record CaseHappened(Long who, String what, Long caseId, String courseId, 
     private static final String DECLINED = "observation.case-declined";
     private static final String TAKEN_OUT = "observation.case-taken-out";
     private static final String USED = "observation.case-used";
+    private static final String ANCHORED = "observation.case-anchored";
 
     static CaseHappened step(CaseStepKind kind, Long who, Long caseId, String courseId, Instant when) {
         return new CaseHappened(
@@ -29,6 +30,8 @@ public record CaseHappened(Long who, String what, Long caseId, String courseId, 
                     case TAKEN_OUT -> TAKEN_OUT;
                     case QUESTION -> "observation.case-became-question";
                     case USED -> USED;
+                    case ANCHOR -> "observation.case-became-anchor";
+                    case ANCHORED -> ANCHORED;
                 },
                 caseId,
                 courseId,
@@ -63,8 +66,9 @@ public record CaseHappened(Long who, String what, Long caseId, String courseId, 
         return what.equals(TAKEN_OUT);
     }
 
+    /** Whether a course was published with something of it. */
     public boolean isUsed() {
-        return what.equals(USED);
+        return what.equals(USED) || what.equals(ANCHORED);
     }
 
     @Override

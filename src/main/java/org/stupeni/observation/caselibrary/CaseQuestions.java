@@ -67,7 +67,8 @@ public class CaseQuestions {
         DraftRow draft =
                 drafts.find(draftId).filter(DraftRow::isOpen).orElseThrow(() -> new Refused("cases_act.no_draft"));
         if (uses(caseId).stream()
-                .anyMatch(use -> use.draftId() == draftId
+                .anyMatch(use -> !use.isAnchor()
+                        && use.draftId() == draftId
                         && nodes.find(draftId, use.node()).isPresent())) {
             throw new Refused("cases_act.in_draft");
         }
@@ -77,7 +78,7 @@ public class CaseQuestions {
                 .get(0);
         NodeText made = nodes.find(draftId, node).orElseThrow();
         entityManager.persist(
-                new CaseUse(caseId, draft.courseId(), draftId, node, made.nodeId(), trainer, clock.instant()));
+                new CaseUse(caseId, draft.courseId(), draftId, node, made.nodeId(), null, trainer, clock.instant()));
         steps.done(CaseStepKind.QUESTION, null, trainer, caseId, draft.courseId());
         return node;
     }
@@ -126,16 +127,19 @@ public class CaseQuestions {
 
     /** How many people have answered it in exams. */
     public long answered(CaseUseRow use) {
-        return answered.stream()
-                .mapToLong(rooms -> rooms.answered(use.courseId(), use.questionId()))
-                .sum();
+        return use.isAnchor()
+                ? 0
+                : answered.stream()
+                        .mapToLong(rooms -> rooms.answered(use.courseId(), use.partId()))
+                        .sum();
     }
 
     /** Tells what learners have now. A question that was made of a case is known by its id, which its draft may have changed. */
     void learn(@Observes CoursePublished published) {
         List<CaseUse> waiting = entityManager
                 .createQuery(
-                        "select u from CaseUse u where u.courseId = :course and u.versionNumber is null", CaseUse.class)
+                        "select u from CaseUse u where u.courseId = :course and u.level is null and u.versionNumber is null",
+                        CaseUse.class)
                 .setParameter("course", published.courseId())
                 .getResultList();
         if (waiting.isEmpty()) {
@@ -144,7 +148,7 @@ public class CaseQuestions {
         PublishedCourse version = courses.version(published.versionId());
         for (CaseUse use : waiting) {
             String id =
-                    nodes.find(use.draftId(), use.node()).map(NodeText::nodeId).orElse(use.questionId());
+                    nodes.find(use.draftId(), use.node()).map(NodeText::nodeId).orElse(use.partId());
             if (version.course().question(id).isPresent()) {
                 use.isPublished(id, version.number(), published.when());
                 steps.done(CaseStepKind.USED, null, published.who(), use.caseId(), published.courseId());

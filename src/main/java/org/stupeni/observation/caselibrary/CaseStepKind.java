@@ -12,5 +12,9 @@ public enum CaseStepKind {
     /** A draft of a course got a question of it. */
     QUESTION,
     /** A course with its question was published. */
-    USED
+    USED,
+    /** A checklist of a draft got words of it. */
+    ANCHOR,
+    /** A course with these words was published. */
+    ANCHORED
 }

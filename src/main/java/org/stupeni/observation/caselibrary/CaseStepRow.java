@@ -17,7 +17,7 @@ public record CaseStepRow(CaseStepKind kind, String words, Instant at) {
     /** How its mark looks. */
     public String mark() {
         return switch (kind) {
-            case ACCEPTED, USED -> "met";
+            case ACCEPTED, USED, ANCHORED -> "met";
             case DECLINED, WITHDRAWN, TAKEN_OUT -> "missing";
             default -> "part";
         };

@@ -9,7 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A question that was made of a case: where it was put, and from which version of the course on learners have it. */
+/** A question or an anchor of a checklist that was made of a case: where it was put, and from which version of the course on people have it. */
 @Entity
 @Table(name = "client_case_use")
 class CaseUse {
@@ -33,8 +33,13 @@ class CaseUse {
     @Column(name = "node", nullable = false, updatable = false)
     private Long node;
 
-    @Column(name = "question_id", nullable = false, length = 60)
-    private String questionId;
+    /** The question, or the item of the checklist. */
+    @Column(name = "part_id", nullable = false, length = 60)
+    private String partId;
+
+    /** The level of the item; null for a question. */
+    @Column(name = "anchor_level", updatable = false)
+    private Integer level;
 
     @Column(name = "made_by", nullable = false, updatable = false)
     private Long madeBy;
@@ -51,18 +56,28 @@ class CaseUse {
 
     protected CaseUse() {}
 
-    CaseUse(Long caseId, String courseId, Long draftId, Long node, String questionId, Long madeBy, Instant madeAt) {
+    /** @param level of the item of a checklist; null for a question */
+    CaseUse(
+            Long caseId,
+            String courseId,
+            Long draftId,
+            Long node,
+            String partId,
+            Integer level,
+            Long madeBy,
+            Instant madeAt) {
         this.caseId = caseId;
         this.courseId = courseId;
         this.draftId = draftId;
         this.node = node;
-        this.questionId = questionId;
+        this.partId = partId;
+        this.level = level;
         this.madeBy = madeBy;
         this.madeAt = madeAt;
     }
 
     void isPublished(String id, int number, Instant at) {
-        questionId = id;
+        partId = id;
         versionNumber = number;
         publishedAt = at;
     }
@@ -79,7 +94,20 @@ class CaseUse {
         return node;
     }
 
-    String questionId() {
-        return questionId;
+    String partId() {
+        return partId;
+    }
+
+    Integer level() {
+        return level;
+    }
+
+    /** Whether it is this anchor of this draft. */
+    boolean isAt(Long draft, Long checklist, String item, int itsLevel) {
+        return draftId.equals(draft)
+                && node.equals(checklist)
+                && partId.equals(item)
+                && level != null
+                && level == itsLevel;
     }
 }

@@ -27,17 +27,22 @@ public class MarkingQueue {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** The questions with answers that wait for this marker, the longest waiting first. */
-    public List<QueueRow> questions(Long marker, int first, int most) {
-        List<QueuedQuestion> questions = entityManager
-                .createQuery("""
+    /**
+     * The questions with answers that wait for this marker, the longest waiting first.
+     *
+     * @param course the only one that is looked at, or null for all
+     */
+    public List<QueueRow> questions(Long marker, String course, int first, int most) {
+        List<QueuedQuestion> questions = OfCourse.asked(
+                        course, entityManager.createQuery("""
                         select new org.stupeni.quiz.marking.QueuedQuestion(o.courseId, o.questionId, o.questionVersion,
                             max(o.courseVersionId), count(o.id), min(o.id), count(m.id))
                         from OpenAnswer o left join AnswerMark m on m.answerId = o.id and m.markerId = :me
                         where o.state = :waiting and o.employeeId <> :me and m.finalAt is null
-                        group by o.courseId, o.questionId, o.questionVersion
+                        """ + OfCourse.where(course) + """
+                         group by o.courseId, o.questionId, o.questionVersion
                         order by min(o.id)
-                        """, QueuedQuestion.class)
+                        """, QueuedQuestion.class))
                 .setParameter("me", marker)
                 .setParameter("waiting", MarkingState.WAITING)
                 .setFirstResult(first)
@@ -48,6 +53,14 @@ public class MarkingQueue {
         return questions.stream()
                 .map(question -> question.since(since.get(question.oldest())))
                 .toList();
+    }
+
+    /** The courses with answers that wait for a mark or a decision, whosever. */
+    public List<String> courses() {
+        return entityManager
+                .createQuery("select distinct o.courseId from OpenAnswer o where o.state in :open", String.class)
+                .setParameter("open", List.of(MarkingState.WAITING, MarkingState.DIFFERING))
+                .getResultList();
     }
 
     private Map<Long, Instant> since(List<Long> answers) {

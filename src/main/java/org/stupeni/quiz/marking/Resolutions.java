@@ -38,13 +38,20 @@ public class Resolutions {
     @Inject
     Event<MarkHappened> happened;
 
-    /** The answers this person can decide, the longest waiting first. */
-    public List<DiscrepancyRow> waiting(Long person, int first, int most) {
-        return entityManager
-                .createQuery("""
+    /**
+     * The answers this person can decide, the longest waiting first.
+     *
+     * @param course the only one that is looked at, or null for all
+     */
+    public List<DiscrepancyRow> waiting(Long person, String course, int first, int most) {
+        return OfCourse.asked(
+                        course,
+                        entityManager.createQuery(
+                                """
                         select new org.stupeni.quiz.marking.DiscrepancyRow(o.code, o.courseId, o.courseVersionId, o.questionId,
                             o.waitsSince, o.apart)
-                        from OpenAnswer o""" + DECIDABLE + " order by o.waitsSince, o.code", DiscrepancyRow.class)
+                        from OpenAnswer o""" + DECIDABLE + OfCourse.where(course) + " order by o.waitsSince, o.code",
+                                DiscrepancyRow.class))
                 .setParameter("differing", MarkingState.DIFFERING)
                 .setParameter("me", person)
                 .setFirstResult(first)
@@ -53,9 +60,12 @@ public class Resolutions {
     }
 
     /** How many of them there are. */
-    public long count(Long person) {
-        return entityManager
-                .createQuery("select count(o.id) from OpenAnswer o" + DECIDABLE, Long.class)
+    public long count(Long person, String course) {
+        return OfCourse.asked(
+                        course,
+                        entityManager.createQuery(
+                                "select count(o.id) from OpenAnswer o" + DECIDABLE + OfCourse.where(course),
+                                Long.class))
                 .setParameter("differing", MarkingState.DIFFERING)
                 .setParameter("me", person)
                 .getSingleResult();

@@ -408,17 +408,22 @@ class MarkingIT {
     }
 
     private List<QueueRow> queued(String course, Long marker) {
-        return queue.questions(marker, 0, 1000).stream()
+        List<QueueRow> rows = queue.questions(marker, null, 0, 1000).stream()
                 .filter(row -> row.courseId().equals(course))
                 .toList();
+        assertThat(queue.questions(marker, course, 0, 1000)).isEqualTo(rows);
+        assertThat(queue.courses().contains(course) || rows.isEmpty()).isTrue();
+        return rows;
     }
 
     private List<String> disputed(Long person) {
-        List<String> codes = resolutions.waiting(person, 0, 1000).stream()
+        List<String> codes = resolutions.waiting(person, null, 0, 1000).stream()
                 .map(DiscrepancyRow::code)
                 .toList();
-        assertThat(resolutions.count(person)).isEqualTo(codes.size());
-        assertThat(resolutions.waiting(person, 0, 1)).hasSizeLessThanOrEqualTo(1);
+        assertThat(resolutions.count(person, null)).isEqualTo(codes.size());
+        assertThat(resolutions.count(person, "no-such-course")).isZero();
+        assertThat(resolutions.waiting(person, "no-such-course", 0, 1)).isEmpty();
+        assertThat(resolutions.waiting(person, null, 0, 1)).hasSizeLessThanOrEqualTo(1);
         return codes;
     }
 

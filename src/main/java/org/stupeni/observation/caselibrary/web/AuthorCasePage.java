@@ -30,7 +30,7 @@ public class AuthorCasePage {
     private static final int NOT_FOUND = 404;
     private static final String FIELD = "cases_field.";
     private static final Set<String> DONE =
-            Set.of("worded", "accepted", "returned", "declined", "rated", "question", "taken_out");
+            Set.of("worded", "accepted", "returned", "declined", "rated", "question", "anchor", "taken_out");
 
     @Inject
     CaseLibrary library;

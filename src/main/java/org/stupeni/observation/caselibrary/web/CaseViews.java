@@ -45,9 +45,9 @@ public class CaseViews {
     ViewTexts texts;
 
     /**
-     * A question that was made of a case, and what became of it.
+     * What was made of a case, and what became of it.
      *
-     * @param address of the question in its draft, or null where it is published
+     * @param address of it in its draft, or null where it is published
      */
     public record UseView(String text, String address) {}
 
@@ -140,23 +140,28 @@ public class CaseViews {
     }
 
     private UseView use(CaseUseRow use, boolean author) {
+        String words = use.isAnchor() ? "cases_use.anchor_" : "cases_use.";
         if (!use.isPublished()) {
             Optional<DraftRow> draft = drafts.find(use.draftId()).filter(DraftRow::isOpen);
             return draft.isEmpty()
-                    ? new UseView(texts.of("cases_use.gone"), null)
+                    ? new UseView(texts.of(words + "gone"), null)
                     : new UseView(
-                            texts.of("cases_use.draft", titleOf(draft.get()), use.questionId()),
+                            texts.of(words + "draft", titleOf(draft.get()), use.partId(), use.level()),
                             author ? "/author/draft?id=" + use.draftId() + "&node=" + use.node() : null);
         }
         String course = courses.latest(use.courseId())
                 .map(found -> texts.in(found.course().title()))
                 .orElse(use.courseId());
-        String words =
-                texts.of("cases_use.published", course, use.versionNumber(), use.questionId(), use.publishedAt());
+        String told = texts.of(
+                words + "published", course, use.versionNumber(), use.partId(), use.publishedAt(), use.level());
         long answered = questions.answered(use);
         return new UseView(
-                answered == 0 ? words : words + " " + texts.count("cases_use.answered", answered),
-                author ? "/author/bank?course=" + use.courseId() : null);
+                answered == 0 ? told : told + " " + texts.count("cases_use.answered", answered),
+                author ? address(use) : null);
+    }
+
+    private static String address(CaseUseRow use) {
+        return use.isAnchor() ? "/author/course?id=" + use.courseId() : "/author/bank?course=" + use.courseId();
     }
 
     /** A course that was never published has its title only in the draft, perhaps in one language. */

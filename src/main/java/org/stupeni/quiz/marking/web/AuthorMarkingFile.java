@@ -27,7 +27,8 @@ public class AuthorMarkingFile extends SheetFile {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Long reader = me.getId();
-        send(request, response, sheet(), (first, most) -> queue.questions(reader, first, most));
+        String course = AuthorMarkingCoursePage.course(request.getParameter("course"));
+        send(request, response, sheet(), (first, most) -> queue.questions(reader, course, first, most));
     }
 
     private Spreadsheet<QueueRow> sheet() {

@@ -34,6 +34,9 @@ public class AuthorMarkingPage {
     MarkingViews views;
 
     @Inject
+    AuthorMarkingCoursePage filter;
+
+    @Inject
     CurrentPerson me;
 
     private int page;
@@ -49,14 +52,19 @@ public class AuthorMarkingPage {
                 .filter(digits -> digits.matches("[1-9][0-9]{0,3}"))
                 .map(Integer::valueOf)
                 .orElse(1);
-        List<QueueRow> rows = queue.questions(me.getId(), (page - 1) * ON_PAGE, ON_PAGE + 1);
+        List<QueueRow> rows = queue.questions(me.getId(), filter.getCourse(), (page - 1) * ON_PAGE, ON_PAGE + 1);
         more = rows.size() > ON_PAGE;
         lines = rows.stream().limit(ON_PAGE).map(views::line).toList();
-        discrepancies = resolutions.waiting(me.getId(), 0, MOST_DISCREPANCIES).stream()
+        discrepancies = resolutions.waiting(me.getId(), filter.getCourse(), 0, MOST_DISCREPANCIES).stream()
                 .map(views::line)
                 .toList();
-        differing = discrepancies.size() < MOST_DISCREPANCIES ? discrepancies.size() : resolutions.count(me.getId());
-        exams = agreements.ofExams().stream().map(views::agreement).toList();
+        differing = discrepancies.size() < MOST_DISCREPANCIES
+                ? discrepancies.size()
+                : resolutions.count(me.getId(), filter.getCourse());
+        exams = agreements.ofExams().stream()
+                .filter(exam -> filter.getCourse() == null || exam.courseId().equals(filter.getCourse()))
+                .map(views::agreement)
+                .toList();
     }
 
     public List<QueueLine> getLines() {

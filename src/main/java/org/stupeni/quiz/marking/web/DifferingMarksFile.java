@@ -32,7 +32,8 @@ public class DifferingMarksFile extends SheetFile {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Long reader = me.getId();
-        send(request, response, sheet(), (first, most) -> resolutions.waiting(reader, first, most));
+        String course = AuthorMarkingCoursePage.course(request.getParameter("course"));
+        send(request, response, sheet(), (first, most) -> resolutions.waiting(reader, course, first, most));
     }
 
     private Spreadsheet<DiscrepancyRow> sheet() {

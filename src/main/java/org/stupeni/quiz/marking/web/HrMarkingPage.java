@@ -30,10 +30,10 @@ public class HrMarkingPage {
 
     @PostConstruct
     void read() {
-        discrepancies = resolutions.waiting(me.getId(), 0, MOST).stream()
+        discrepancies = resolutions.waiting(me.getId(), null, 0, MOST).stream()
                 .map(views::line)
                 .toList();
-        differing = discrepancies.size() < MOST ? discrepancies.size() : resolutions.count(me.getId());
+        differing = discrepancies.size() < MOST ? discrepancies.size() : resolutions.count(me.getId(), null);
     }
 
     public List<DiscrepancyLine> getDiscrepancies() {

@@ -1,0 +1,2 @@
+rename column client_case_use.question_id to part_id;
+alter table client_case_use add column anchor_level integer;
