@@ -23,6 +23,10 @@ public class CertificateCounter {
         this.year = year;
     }
 
+    int year() {
+        return year;
+    }
+
     int last() {
         return last;
     }

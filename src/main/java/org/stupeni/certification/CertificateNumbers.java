@@ -6,6 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Gives certificates their numbers, {@code СТ-2026-00318}: by year, running, without gaps; part of {@link Certificates}. */
 @ApplicationScoped
@@ -35,6 +39,24 @@ class CertificateNumbers {
 
     static String of(int year, int number) {
         return String.format("СТ-%04d-%05d", year, number);
+    }
+
+    /**
+     * What is odd about the numbers that certificates have: those that are missing up to the last one of their year, and those that were never given.
+     *
+     * @param last the last number of each year
+     */
+    static SortedSet<String> odd(Map<Integer, Integer> last, Collection<String> numbers) {
+        SortedSet<String> odd = new TreeSet<>(numbers);
+        last.forEach((year, count) -> {
+            for (int number = 1; number <= count; number++) {
+                String given = of(year, number);
+                if (!odd.remove(given)) {
+                    odd.add(given);
+                }
+            }
+        });
+        return odd;
     }
 
     private boolean counted(int year) {

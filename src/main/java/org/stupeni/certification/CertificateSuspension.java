@@ -2,6 +2,7 @@ package org.stupeni.certification;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,12 +10,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.stupeni.platform.NeverRemoved;
 
 /**
  * That a certificate does not count for a while: from its first day on until the day it is lifted, which counts again. A certificate can be suspended again
  * and again, but once at a time.
  */
 @Entity
+@EntityListeners(NeverRemoved.class)
 @Table(name = "certificate_suspension")
 public class CertificateSuspension {
 
@@ -24,27 +27,27 @@ public class CertificateSuspension {
             sequenceName = "certificate_suspension_seq",
             allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "certificate_suspension")
-    @Column(name = "id")
+    @Column(name = "id", updatable = false)
     private Long id;
 
-    @Column(name = "certificate_id", nullable = false)
+    @Column(name = "certificate_id", nullable = false, updatable = false)
     private Long certificate;
 
     /** In the organisation's zone. */
-    @Column(name = "suspended_on", nullable = false)
+    @Column(name = "suspended_on", nullable = false, updatable = false)
     private LocalDate suspendedOn;
 
-    @Column(name = "suspended_at", nullable = false)
+    @Column(name = "suspended_at", nullable = false, updatable = false)
     private Instant suspendedAt;
 
-    @Column(name = "suspended_by", nullable = false)
+    @Column(name = "suspended_by", nullable = false, updatable = false)
     private Long suspendedBy;
 
     /** The first of two, or null. */
-    @Column(name = "proposed_by")
+    @Column(name = "proposed_by", updatable = false)
     private Long proposedBy;
 
-    @Column(name = "reason", nullable = false, length = 1000)
+    @Column(name = "reason", nullable = false, length = 1000, updatable = false)
     private String reason;
 
     /** The first day on which it counts again, or null. */

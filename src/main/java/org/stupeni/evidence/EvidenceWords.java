@@ -3,6 +3,7 @@ package org.stupeni.evidence;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -132,10 +133,15 @@ final class EvidenceWords {
         } else if (need instanceof ChecksNeed checks) {
             return Texts.count(language, "evidence_missing.checks", Missing.days(checks, result));
         }
-        return Texts.count(
-                language,
-                "evidence_missing.more",
-                countOf(need) - result.cited().size());
+        return more(need, result.cited());
+    }
+
+    /** Rows about the same colleague or project are one: where there are such, it is said why they do not suffice. */
+    private String more(Need need, List<Evidence> cited) {
+        int different = Different.of(cited);
+        String what = need instanceof MentoringNeed ? "mentoring" : need instanceof ProjectNeed ? "project" : "panels";
+        String words = Texts.count(language, "evidence_missing." + what, countOf(need) - different);
+        return different == cited.size() ? words : words + " " + text("evidence_missing.same_" + what);
     }
 
     private String examAgain(ExamTaken taken) {

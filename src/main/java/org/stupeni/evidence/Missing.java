@@ -53,7 +53,7 @@ record Missing(int pieces, List<Need> needs) {
         } else if (isOfACourse(need) && result.state() == NeedResult.State.NOT_POSSIBLE_YET) {
             return Optional.empty();
         }
-        return Optional.of(new Missing(Math.max(1, asked(need) - result.cited().size()), List.of(need)));
+        return Optional.of(new Missing(Math.max(1, asked(need) - Different.of(result.cited())), List.of(need)));
     }
 
     /** On how many more days a small check has to be answered well. */

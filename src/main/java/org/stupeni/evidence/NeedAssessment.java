@@ -158,7 +158,7 @@ final class NeedAssessment {
                 .filter(this::isOfTheCompetency)
                 .filter(one -> one.kind() == kind)
                 .toList();
-        return several(need, kind, counting, counting.size() >= count);
+        return several(need, kind, counting, Different.of(counting) >= count);
     }
 
     private NeedResult several(Need need, EvidenceKind kind, List<Evidence> counting, boolean enough) {

@@ -84,6 +84,10 @@ public class ReachedLevel {
         return new Recomputation.Kept(reached, assessedOn, frameworkNumber);
     }
 
+    Long employeeId() {
+        return employeeId;
+    }
+
     String competency() {
         return competency;
     }

@@ -21,6 +21,9 @@
  *   <li>Two transactions about one person come one after the other at the person's reached levels, so that neither overlooks what the other recorded.
  *   <li>What a person weighed (documents, a mentoring, a project) says how far it goes: rules count it, or it only supports. Evidence with a last day of its own
  *       counts to that day or as long as the rule lets it, whichever ends sooner.
+ *   <li>A colleague mentored twice, by a document and by an entry, is one colleague, and a project accepted twice under one title one project: rules say colleagues and
+ *       projects, not rows. Every row is cited all the same, so that whoever is independent of the person finds the one that speaks for it. It is how a rule is
+ *       read and no rule of its own, so every day is computed by it; where an older portal counted rows, {@code level_history} keeps what was said then.
  *   <li>Small checks renew a level and never reach one: a rule names them apart from its needs, and they are asked only of who holds the level by a decision in force on
  *       the day, of what came after that decision. Each of so many checks has to be good by itself and on a day of its own, so that one more check never lowers
  *       anything and everybody can count what is missing. Who lets a level run out begins with its needs again.

@@ -2,6 +2,7 @@ package org.stupeni.framework;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.stupeni.platform.Json;
+import org.stupeni.platform.NeverRemoved;
 
 /**
  * The row of one {@link FrameworkVersion}: the whole framework as JSON and its hash.
@@ -18,39 +20,40 @@ import org.stupeni.platform.Json;
  * that the version is withdrawn before its first day.
  */
 @Entity
+@EntityListeners(NeverRemoved.class)
 @Table(name = "framework_version")
 public class FrameworkPublication {
 
     public static final int LONGEST_NOTE = 1000;
 
     @Id
-    @Column(name = "number")
+    @Column(name = "number", updatable = false)
     private int number;
 
     @Version
     @Column(name = "version", nullable = false)
     private long version;
 
-    @Column(name = "published_at", nullable = false)
+    @Column(name = "published_at", nullable = false, updatable = false)
     private Instant publishedAt;
 
     /** Null in rows that are older than this column: see {@link VersionHead}. */
-    @Column(name = "effective_on")
+    @Column(name = "effective_on", updatable = false)
     private LocalDate effectiveOn;
 
     /** Null for the folder of courses. */
-    @Column(name = "published_by")
+    @Column(name = "published_by", updatable = false)
     private Long publishedBy;
 
     /** What changed and why, in the words of who published it. */
-    @Column(name = "note", length = LONGEST_NOTE)
+    @Column(name = "note", length = LONGEST_NOTE, updatable = false)
     private String note;
 
-    @Column(name = "hash", nullable = false, length = 64)
+    @Column(name = "hash", nullable = false, length = 64, updatable = false)
     private String hash;
 
     @Lob
-    @Column(name = "document", nullable = false)
+    @Column(name = "document", nullable = false, updatable = false)
     private String document;
 
     @Column(name = "withdrawn_at")

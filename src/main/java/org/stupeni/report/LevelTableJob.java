@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.stupeni.platform.Jobs;
 
-/** Keeps the table of levels at today, and checks it every night. */
+/** Keeps the table of levels at today, and checks it and what it stands on every night. */
 @Startup
 @Singleton
 @DependsOn("SchemaMigrator")
@@ -18,6 +18,9 @@ public class LevelTableJob {
 
     @Inject
     LevelCalendar calendar;
+
+    @Inject
+    LevelProof proof;
 
     @Inject
     Jobs jobs;
@@ -30,5 +33,10 @@ public class LevelTableJob {
     @Schedule(hour = "3", minute = "55", persistent = false)
     public void check() {
         jobs.daily("report.check", calendar::check);
+    }
+
+    @Schedule(hour = "4", minute = "10", persistent = false)
+    public void prove() {
+        jobs.daily("report.prove", proof::check);
     }
 }

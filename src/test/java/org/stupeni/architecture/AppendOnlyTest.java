@@ -6,22 +6,29 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
+import jakarta.persistence.PreRemove;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.stupeni.audit.TrailEntry;
+import org.stupeni.certification.Certificate;
 import org.stupeni.certification.CertificateRevocation;
+import org.stupeni.certification.CertificateSuspension;
 import org.stupeni.certification.Decision;
 import org.stupeni.certification.DecisionUndo;
 import org.stupeni.certification.complaint.ComplaintStep;
+import org.stupeni.certification.panel.PanelVote;
 import org.stupeni.course.CourseVersion;
 import org.stupeni.evidence.LedgerEntry;
+import org.stupeni.evidence.LevelChange;
+import org.stupeni.framework.FrameworkPublication;
 import org.stupeni.observation.caselibrary.CaseRating;
 import org.stupeni.observation.caselibrary.CaseStep;
 import org.stupeni.platform.AppendOnly;
@@ -32,31 +39,41 @@ class AppendOnlyTest {
     private static final List<Class<?>> WRITTEN_ONCE = List.of(
             Decision.class,
             DecisionUndo.class,
+            Certificate.class,
             CertificateRevocation.class,
+            PanelVote.class,
             LedgerEntry.class,
+            LevelChange.class,
             ComplaintStep.class,
             CaseStep.class,
             CaseRating.class,
             CourseVersion.class);
 
-    /** What sealing writes, later than the row. */
-    private static final List<String> SEAL = List.of("position", "previousHash", "hash");
+    /** Rows that stay for ever, and what may still happen to them: they are sealed, lifted, withdrawn. */
+    private static final Map<Class<?>, Set<String>> LATER = Map.of(
+            TrailEntry.class, Set.of("position", "previousHash", "hash"),
+            CertificateSuspension.class, Set.of("liftedOn", "liftedAt", "liftedBy", "liftReason", "openMarker"),
+            FrameworkPublication.class, Set.of("version", "withdrawnAt", "withdrawnBy", "withdrawnWhy"));
 
     private final Map<String, String> sources = Sources.in(Sources.MAIN.resolve("java"), ".java");
 
     @TestFactory
     Stream<DynamicTest> noColumnCanBeChanged() {
-        return Stream.concat(WRITTEN_ONCE.stream(), Stream.of(TrailEntry.class))
+        return entities()
                 .map(entity -> DynamicTest.dynamicTest(
                         entity.getSimpleName(),
                         () -> assertThat(Arrays.stream(entity.getDeclaredFields())
                                         .filter(AppendOnlyTest::isColumn)
-                                        .filter(field -> entity != TrailEntry.class || !SEAL.contains(field.getName())))
+                                        .filter(field -> !LATER.getOrDefault(entity, Set.of()).contains(field.getName())))
                                 .isNotEmpty()
                                 .allSatisfy(field -> assertThat(field.getAnnotation(Column.class)
                                                 .updatable())
                                         .as(field.getName())
                                         .isFalse())));
+    }
+
+    private static Stream<Class<?>> entities() {
+        return Stream.concat(WRITTEN_ONCE.stream(), LATER.keySet().stream());
     }
 
     private static boolean isColumn(Field field) {
@@ -71,10 +88,22 @@ class AppendOnlyTest {
                         .contains(AppendOnly.class));
     }
 
+    @Test
+    void whatHasALaterLifeIsNeverRemoved() {
+        assertThat(LATER.keySet())
+                .allSatisfy(entity -> assertThat(Stream.concat(
+                                        Stream.of(entity),
+                                        Stream.ofNullable(entity.getAnnotation(EntityListeners.class))
+                                                .flatMap(listeners -> Arrays.stream(listeners.value())))
+                                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                                .anyMatch(method -> method.isAnnotationPresent(PreRemove.class)))
+                        .isTrue());
+    }
+
     /** Queries go around listeners. */
     @TestFactory
     Stream<DynamicTest> noQueryChangesThem() {
-        return Stream.concat(WRITTEN_ONCE.stream(), Stream.of(TrailEntry.class)).map(entity -> {
+        return entities().map(entity -> {
             assertThat(entity.isAnnotationPresent(Entity.class)).isTrue();
             Pattern change = Pattern.compile(
                     "(update|delete\\s+from|delete)\\s+" + entity.getSimpleName() + "\\b", Pattern.CASE_INSENSITIVE);

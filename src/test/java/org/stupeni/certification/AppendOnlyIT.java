@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.audit.TrailEntry;
 import org.stupeni.evidence.LedgerEntry;
+import org.stupeni.evidence.LevelChange;
+import org.stupeni.framework.FrameworkPublication;
 
 /** A program that tries to change what certifies somebody fails, or changes nothing. */
 @ExtendWith(ArquillianExtension.class)
@@ -29,6 +31,9 @@ class AppendOnlyIT {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Suspensions suspensions;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -65,6 +70,54 @@ class AppendOnlyIT {
     void aRowOfTheLedgerIsNotChanged() {
         refused(LedgerEntry.class, evidence, "statement", "{}");
         refused(LedgerEntry.class, evidence, "employeeId", 1L);
+    }
+
+    @Test
+    void aCertificateIsNotChanged() {
+        Long certificate = number("select max(id) from certificate where decision_id = ?", decision);
+        refused(Certificate.class, certificate, "level", 5);
+        refused(Certificate.class, certificate, "holder", "Somebody else");
+        assertRefused(() -> entityManager.remove(entityManager.find(Certificate.class, certificate)));
+    }
+
+    @Test
+    void whatWasReachedOnADayIsNotChanged() {
+        Long employee = number("select max(employee_id) from decision where id = ?", decision);
+        Long change = number("select max(id) from level_history where employee_id = ?", employee);
+        refused(LevelChange.class, change, "reached", 5);
+        assertRefused(() -> entityManager.remove(entityManager.find(LevelChange.class, change)));
+    }
+
+    /** It can still be lifted; what it says of its beginning has no effect when it is changed. */
+    @Test
+    void whyACertificateWasSuspendedIsNotChanged() {
+        Long certificate = number("select max(id) from certificate where decision_id = ?", decision);
+        Long suspension = suspended(certificate);
+
+        transaction.commit(() -> change(CertificateSuspension.class, suspension, "reason", "Another reason."));
+
+        assertThat(entityManager
+                        .createNativeQuery("select reason from certificate_suspension where id = ?")
+                        .setParameter(1, suspension)
+                        .getSingleResult())
+                .isEqualTo("The conversation showed something else.");
+        assertThatThrownBy(() -> transaction.commit(() ->
+                        entityManager.remove(entityManager.find(CertificateSuspension.class, suspension))))
+                .hasStackTraceContaining("never removed");
+    }
+
+    private Long suspended(Long certificate) {
+        Long decider = number("select max(decided_by) from decision where id = ?", decision);
+        suspensions.suspend(certificate, Deciders.one(decider), "The conversation showed something else.");
+        return number("select max(id) from certificate_suspension where certificate_id = ?", certificate);
+    }
+
+    @Test
+    void publishedRulesAreNotChanged() {
+        Long rules = number("select max(framework_number) from decision where id = ?", decision);
+        assertThatThrownBy(() -> transaction.commit(() -> entityManager.remove(
+                        entityManager.find(FrameworkPublication.class, rules.intValue()))))
+                .hasStackTraceContaining("never removed");
     }
 
     @Test

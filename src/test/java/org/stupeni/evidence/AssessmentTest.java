@@ -68,6 +68,7 @@ class AssessmentTest {
             Map.entry("any-observations", new ObservationsNeed(3, 2, 1, Situation.ANY, 3, null)),
             Map.entry("mentoring", new MentoringNeed(2, 24)),
             Map.entry("project", new ProjectNeed(1, 24)),
+            Map.entry("projects", new ProjectNeed(2, null)),
             Map.entry("panel", new PanelNeed(1, null)),
             Map.entry("all", new AllOf(List.of(new CourseNeed("basics"), new ExamNeed("basics", "level-2", 24)))),
             Map.entry("all-unwritten", new AllOf(List.of(new CourseNeed("basics"), new CourseNeed("unwritten")))),
@@ -109,6 +110,15 @@ class AssessmentTest {
                     project          | 2028-05-01 | 2026-05-01 project to 2030-01-01                                     | MISSING          |
                     mentoring        | 2026-06-01 | 2026-05-01 mentored; 2026-05-02 mentored supports                    | PART             | 1
                     mentoring        | 2026-06-01 | 2026-05-01 mentored; 2026-05-02 mentored                             | MET              | 2 1
+                    mentoring        | 2026-06-01 | 2026-05-01 mentored of 9; 2026-05-02 mentored of 9                   | PART             | 2 1
+                    mentoring        | 2026-06-01 | 2026-05-01 mentored of 9; 2026-05-02 mentored of 9; 2026-05-03 mentored of 8 | MET              | 3 2 1
+                    mentoring        | 2026-06-01 | 2026-05-01 mentored of 9; 2026-05-02 mentored of 8 supports; 2026-05-03 mentored of 9 | PART             | 3 1
+                    mentoring        | 2026-06-01 | 2026-05-01 mentored of 9 voided 2026-05-20; 2026-05-02 mentored of 9; 2026-05-03 mentored of 8 | MET              | 3 2
+                    mentoring        | 2026-06-01 | 2024-05-01 mentored of 8; 2026-05-02 mentored of 9; 2026-05-03 mentored of 9 | PART             | 3 2
+                    projects         | 2026-06-01 | 2026-05-01 project named Desk; 2026-05-02 project named desk!        | PART             | 2 1
+                    projects         | 2026-06-01 | 2026-05-01 project named Учёба; 2026-05-02 project named «учеба»     | PART             | 2 1
+                    projects         | 2026-06-01 | 2026-05-01 project named Desk; 2026-05-02 project named Desk-2       | MET              | 2 1
+                    projects         | 2026-06-01 | 2026-05-01 project named !; 2026-05-02 project named ?               | MET              | 2 1
                     course           | 2026-06-01 | 2026-05-01 course basics in calling                                  | MET              | 1
                     course           | 2026-06-01 | 2026-05-01 course basics recorded 2026-06-02                         | MISSING          |
                     course           | 2026-06-02 | 2026-05-01 course basics recorded 2026-06-02                         | MET              | 1

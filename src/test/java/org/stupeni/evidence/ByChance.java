@@ -60,7 +60,7 @@ final class ByChance {
                         2 + random.nextInt(4),
                         months);
             case 5 -> new MentoringNeed(1 + random.nextInt(2), months);
-            case 6 -> new ProjectNeed(1, months);
+            case 6 -> new ProjectNeed(1 + random.nextInt(2), months);
             case 7 -> new PanelNeed(1, months);
             case 8 -> new AllOf(needs(random, depth));
             case 9 -> new AnyOf(needs(random, depth));
@@ -118,8 +118,8 @@ final class ByChance {
                         random.nextInt(3),
                         random.nextBoolean() ? Situation.ANY : Situation.HARD,
                         2 + random.nextInt(4));
-            case 4 -> new Mentored(1, strength(random));
-            case 5 -> new ProjectAccepted("P", strength(random));
+            case 4 -> new Mentored(1 + random.nextInt(2), strength(random));
+            case 5 -> new ProjectAccepted(random.nextBoolean() ? "P" : "Q", strength(random));
             case 6 -> new CourseRecognised("c" + course, "T", strength(random));
             case 7, 8 ->
                 new Checked(

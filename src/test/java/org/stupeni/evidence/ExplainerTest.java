@@ -63,7 +63,7 @@ class ExplainerTest {
                     4.1 | 2026-05-01 observed by 7 hard level 4; 2026-05-02 observed by 7 hard level 4 | Наблюдение в сложной ситуации: поведение уровня 4 | Не хватает наблюдения другого человека.
                     4.1 | 2026-05-01 observed by 7 hard level 4; 2026-05-01 observed by 8 hard level 4 | Наблюдение в сложной ситуации: поведение уровня 4 | Не хватает наблюдения в другой день.
                     4.1 | 2026-05-01 observed by 7 any level 3                         | Наблюдение: поведение уровня 3                                    | Не хватает 2 наблюдений.
-                    5.1 | 2026-05-01 mentored                                          | Подготовлен коллега                                               | Не хватает ещё 1.
+                    5.1 | 2026-05-01 mentored                                          | Подготовлен коллега                                               | Не хватает ещё 1 коллеги.
                     5.2 |                                                              |                                                                   | Комиссию созывает служба персонала, когда остальные условия выполнены.
                     """)
     void everyLineSaysWhatCountsAndWhatIsMissing(String number, String evidence, String stated, String missing) {

@@ -26,7 +26,7 @@ import org.stupeni.framework.Need.Situation;
  * 2026-03-10 exam basics/level-2 25/30 cut 20 [zone 1.5] i1=5/10 i2=8/10
  * 2026-03-12 held level 3 to 2028-03-11 [in calling]
  * 2026-03-12 observed by 7 hard level 4
- * 2026-03-12 mentored | project | panel
+ * 2026-03-12 mentored [of 9] | project [named Desk] | panel
  * 2026-03-12 check level 2 3/4 [supports]
  * 2026-03-12 recognised basics | mentored | project  supports
  * … recorded 2026-04-01    … voided 2026-05-01
@@ -74,8 +74,10 @@ final class Ledger {
                         words.contains("hard") ? Situation.HARD : Situation.ANY,
                         Integer.parseInt(after(words, "level")));
             case "recognised" -> new CourseRecognised(words.get(2), "Elsewhere " + id, strength(words));
-            case "mentored" -> new Mentored(id, strength(words));
-            case "project" -> new ProjectAccepted("Project " + id, strength(words));
+            case "mentored" ->
+                new Mentored(words.contains("of") ? Long.parseLong(after(words, "of")) : id, strength(words));
+            case "project" ->
+                new ProjectAccepted(words.contains("named") ? after(words, "named") : "Project " + id, strength(words));
             case "panel" -> new PanelPassed();
             case "check" -> check(words, id);
             default -> throw new IllegalArgumentException(words.get(1));

@@ -15,6 +15,7 @@ import org.stupeni.framework.Need.CourseNeed;
 import org.stupeni.framework.Need.ExamNeed;
 import org.stupeni.framework.Need.HeldNeed;
 import org.stupeni.framework.Need.IndicatorShareNeed;
+import org.stupeni.framework.Need.MentoringNeed;
 import org.stupeni.framework.Need.NOf;
 import org.stupeni.framework.Need.ObservationsNeed;
 import org.stupeni.framework.Need.ProjectNeed;
@@ -75,6 +76,21 @@ class MissingTest {
         assertThat(pieces(leaf(OBSERVED, State.PART, 1))).isOne();
         // Two by the same observer: one by another one is still to come.
         assertThat(pieces(leaf(OBSERVED, State.PART, 2))).isOne();
+    }
+
+    /** The same colleague twice is one colleague. */
+    @Test
+    void ofColleaguesAsManyAreMissingAsAreDifferent() {
+        Need two = new MentoringNeed(2, null);
+        assertThat(pieces(mentored(two, "2026-05-01 mentored of 9"))).isOne();
+        assertThat(pieces(mentored(two, "2026-05-01 mentored of 9; 2026-05-02 mentored of 9")))
+                .isOne();
+        assertThat(pieces(mentored(new MentoringNeed(3, null), "2026-05-01 mentored of 9; 2026-05-02 mentored of 9")))
+                .isEqualTo(2);
+    }
+
+    private static NeedResult mentored(Need need, String evidence) {
+        return NeedResult.leaf(need, State.PART, Ledger.of(evidence), List.of());
     }
 
     @Test

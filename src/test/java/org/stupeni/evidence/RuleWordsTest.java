@@ -89,9 +89,9 @@ class RuleWordsTest {
                     one observation                | Не менее 1 наблюдения, поведение уровня 3 или выше                       | At least 1 observation, showing level 3 or higher
                     five observations              | Не менее 5 наблюдений, от 5 разных наблюдателей, в 5 разных дней, поведение уровня 5 или выше | At least 5 observations, by 5 different observers, on 5 different days, showing level 5 or higher
                     one mentored                   | Подготовлен коллега в роли наставника за последние 24 месяца             | A colleague was mentored within the last 24 months
-                    two mentored                   | В роли наставника подготовлены 2 коллеги                                 | 2 colleagues were mentored
+                    two mentored                   | В роли наставника подготовлены 2 разных коллеги                                 | 2 different colleagues were mentored
                     one project                    | Принят проект                                                            | A project is accepted
-                    five projects                  | Приняты 5 проектов за последние 24 месяца                                | 5 projects are accepted within the last 24 months
+                    five projects                  | Приняты 5 разных проектов за последние 24 месяца                                | 5 different projects are accepted within the last 24 months
                     one panel                      | Пройдена защита перед комиссией за последние 12 месяцев                  | A panel has been passed within the last 12 months
                     three panels                   | Пройдены 3 защиты перед комиссией                                        | 3 panels have been passed
                     all                            | Всё из перечисленного                                                    | All of these

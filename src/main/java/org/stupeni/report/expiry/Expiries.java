@@ -101,7 +101,7 @@ public class Expiries {
         return framework
                 .level(competency, level)
                 .map(Level::rule)
-                .map(rule -> Effort.minutes(rule.needs(), this::minutesOf))
+                .map(rule -> Effort.minutes(rule, this::minutesOf))
                 .orElse(0);
     }
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stupeni.framework.LevelRule;
 import org.stupeni.framework.Need;
 import org.stupeni.framework.Need.AllOf;
 import org.stupeni.framework.Need.AnyOf;
+import org.stupeni.framework.Need.ChecksNeed;
 import org.stupeni.framework.Need.CourseNeed;
 import org.stupeni.framework.Need.ExamNeed;
 import org.stupeni.framework.Need.MentoringNeed;
@@ -28,9 +32,23 @@ class EffortTest {
     void anExamTakesItsTimeAndObservationsTheirs() {
         assertThat(minutes(EXAM)).isEqualTo(45);
         assertThat(minutes(OBSERVED)).isEqualTo(2 * Effort.OBSERVATION);
-        assertThat(minutes(new PanelNeed(1, null))).isEqualTo(Effort.PANEL);
+        assertThat(minutes(new PanelNeed(1, null))).isEqualTo(3 * Effort.PANEL);
+        assertThat(minutes(new PanelNeed(2, null))).isEqualTo(360);
         assertThat(minutes(new CourseNeed("listening"))).isZero();
         assertThat(minutes(new MentoringNeed(1, null))).isZero();
+    }
+
+    /** They stand in the place of all needs, whatever these take. */
+    @ParameterizedTest
+    @CsvSource({"false, 105", "true, 0"})
+    void smallChecksThatRenewALevelTakeNobodysHours(boolean checked, int minutes) {
+        LevelRule rule = new LevelRule(
+                24,
+                LevelRule.Decision.ONE,
+                new AllOf(List.of(EXAM, OBSERVED)),
+                null,
+                checked ? new ChecksNeed(6, 80) : null);
+        assertThat(Effort.minutes(rule, exam -> 45)).isEqualTo(minutes);
     }
 
     @Test
@@ -39,5 +57,7 @@ class EffortTest {
         assertThat(minutes(new AnyOf(List.of(OBSERVED, EXAM)))).isEqualTo(45);
         assertThat(minutes(new NOf(2, List.of(OBSERVED, EXAM, new PanelNeed(1, null)))))
                 .isEqualTo(105);
+        assertThat(minutes(new AnyOf(List.of(new PanelNeed(1, null), OBSERVED))))
+                .isEqualTo(60);
     }
 }

@@ -107,6 +107,10 @@ public class ExpiriesPage {
         return Effort.PANEL;
     }
 
+    public int getPanelMembers() {
+        return Effort.MEMBERS;
+    }
+
     /** The levels that end in a month, ascending. */
     public List<Integer> levelsOf(MonthRow row) {
         return List.copyOf(row.levels().keySet());
