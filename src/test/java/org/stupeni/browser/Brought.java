@@ -100,7 +100,8 @@ final class Brought {
         return answer.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(answer.body()));
     }
 
-    private static String into(String course) {
+    /** Where questions for this course go, as the page of a preview offers it. */
+    static String into(String course) {
         return Rows.find("select id from course_draft where open_marker = ?", course).stream()
                 .findFirst()
                 .map(draft -> "draft:" + draft)

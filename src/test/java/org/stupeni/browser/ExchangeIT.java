@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stupeni.course.exchange.DamagedFiles;
 import org.stupeni.course.exchange.Limits;
 import org.stupeni.course.transfer.ExportForm;
 import org.stupeni.platform.Language;
@@ -24,7 +25,7 @@ class ExchangeIT {
 
     private static final String COURSE = Brought.COURSE;
 
-    private static HttpResponse<byte[]> exported(String account, String query, String form) {
+    static HttpResponse<byte[]> exported(String account, String query, String form) {
         return Caller.sent(
                 Caller.as(account)
                         .own("/author/export-file?course=" + COURSE + query)
@@ -170,6 +171,27 @@ class ExchangeIT {
         assertThat(preview.body())
                 .contains(file.getKey().endsWith("outside") ? "evil.yaml" : sentence, text("transfer_preview.nothing"))
                 .doesNotContain("root:");
+    }
+
+    /** Whatever is wrong with a file, whoever brings it reads why. */
+    @Test
+    void damagedFilesAreSentencesToo() {
+        Caller trainer = Caller.as("trainer2");
+        DamagedFiles.every(50).forEach(file -> {
+            HttpResponse<String> sent = Brought.send("trainer2", "damaged", file.bytes());
+            assertThat(sent.statusCode()).as(file.name()).isBetween(300, 399);
+            String to = sent.headers().firstValue("Location").orElseThrow();
+            HttpResponse<String> page = trainer.get(to.substring(to.indexOf("/author/")));
+            assertThat(page.statusCode()).as(file.name()).isEqualTo(200);
+            if (to.contains("/author/import?")) {
+                assertThat(page.body()).contains("id=\"file-error\"");
+                return;
+            }
+            assertThat(page.body())
+                    .containsPattern("class=\"checklist\"|name=\"chosen\"")
+                    .doesNotContain("exchange_");
+            trainer.postForm("/author/import-file?forget=true&" + to.substring(to.indexOf("id=")), "");
+        });
     }
 
     @Test

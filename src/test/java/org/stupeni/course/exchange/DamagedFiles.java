@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.stupeni.course.exchange.safe.Archive;
 import org.stupeni.course.exchange.safe.ArchiveWriter;
@@ -16,7 +17,7 @@ import org.stupeni.question.Ordering;
 import org.stupeni.question.Question;
 
 /** Damaged files, monstrous ones and noise, the same at every run. */
-final class DamagedFiles {
+public final class DamagedFiles {
 
     /** Of each format so many. */
     static final int OF_EACH = 350;
@@ -105,6 +106,13 @@ final class DamagedFiles {
         return Arrays.stream(ExchangeFormat.values())
                 .filter(format -> format != ExchangeFormat.NONE)
                 .toList();
+    }
+
+    /** Every so manieth of them. */
+    public static Stream<Upload> every(int step) {
+        AtomicInteger at = new AtomicInteger();
+        return Stream.concat(formats().stream().flatMap(DamagedFiles::of), noise())
+                .filter(file -> at.getAndIncrement() % step == 0);
     }
 
     private static List<Question> questions() {

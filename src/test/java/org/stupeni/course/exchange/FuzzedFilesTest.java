@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Thousands of damaged files, the same at every run, brought to the very entry of the import in a process of its own with little memory: none makes it throw, run
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzedFilesTest {
 
     private static final Path SOURCES =
-            Path.of(System.getProperty("portal.basedir", ""), "src/main/java/org/stupeni/course/exchange");
+            Path.of(System.getProperty("portal.basedir", ""), "src/main/java/org/stupeni/course");
     private static final Pattern SAID = Pattern.compile("files=(\\d+) questions=(\\d+)");
 
     @TempDir
@@ -61,10 +63,11 @@ class FuzzedFilesTest {
         }
     }
 
-    /** Readers can write nothing and fetch nothing: they know no files, no addresses and no processes. */
-    @Test
-    void nothingHereKnowsTheMachine() throws IOException {
-        try (Stream<Path> sources = Files.walk(SOURCES)) {
+    /** Neither readers nor what keeps and shows what they find can write or fetch anything: they know no files, no addresses and no processes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"exchange", "transfer", "media"})
+    void nothingHereKnowsTheMachine(String room) throws IOException {
+        try (Stream<Path> sources = Files.walk(SOURCES.resolve(room))) {
             for (Path source :
                     sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 assertThat(Files.readString(source))

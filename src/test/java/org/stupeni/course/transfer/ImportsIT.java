@@ -278,6 +278,22 @@ class ImportsIT {
         assertThat(publishing.assemble(fresh).orElseThrow().course()).hasValue(renamed);
     }
 
+    @Test
+    void aCourseThatWentOutAndCameBackHasTheSameHash() {
+        PublishedCourse first = courses.latest(samples.publish()).orElseThrow();
+        ExportedFile file = exports.take(one, first, ALL, ExportForm.COURSE, Wording.RU);
+        samples.turnModules(first.course().id());
+        Long id = uploads.keep(one, file.name(), file.content());
+        assertThat(taking.course(id, one, 0)).isTrue();
+
+        PublishedCourse back = publishing.publish(open(id).receipts().get(0).draftId(), "as it was", one);
+
+        assertThat(back.number()).isEqualTo(first.number() + 2);
+        assertThat(files.hashOf(back.versionId())).isEqualTo(files.hashOf(first.versionId()));
+        assertThat(exports.take(one, back, ALL, ExportForm.COURSE, Wording.RU).content())
+                .isEqualTo(file.content());
+    }
+
     private OpenedImport open(Long id) {
         return uploads.open(id, one).orElseThrow();
     }

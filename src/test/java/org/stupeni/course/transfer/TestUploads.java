@@ -15,6 +15,14 @@ public class TestUploads {
     @PersistenceContext
     EntityManager entityManager;
 
+    /** The hash of a version of a course. */
+    public String hashOf(long versionId) {
+        return entityManager
+                .createQuery("select v.hash from CourseVersion v where v.id = :id", String.class)
+                .setParameter("id", versionId)
+                .getSingleResult();
+    }
+
     /** This file was brought so long ago. */
     public void age(Long id, Duration age) {
         entityManager
