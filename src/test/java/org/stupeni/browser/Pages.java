@@ -324,6 +324,13 @@ final class Pages {
                 at("draft-question", "/author/draft-question", "trainer", () -> Drafting.node("PRACTICE")),
                 new Shown("author-draft-question-none", "/author/draft-question", () -> "trainer", () -> "?id=0", 404),
                 at("draft-preview", "/author/draft-preview", "trainer", () -> Drafting.node("LESSON")),
+                at("draft-paper", "/author/draft-paper", "trainer", () -> Drafting.node("EXAM") + "&seed=5&keys=yes"),
+                new Shown(
+                        "author-draft-paper-none",
+                        "/author/draft-paper",
+                        () -> "trainer",
+                        () -> Drafting.node("HEADER"),
+                        404),
                 at("draft-history", "/author/draft-history", "trainer", () -> Drafting.node("MODULE")),
                 at("draft-publish", "/author/draft-publish", "trainer", () -> Drafting.draft()),
                 at("key-reviews", "/author/key-reviews", "trainer2", () -> "?" + Drafting.review()),

@@ -286,6 +286,7 @@ class WhoMayOpenIT {
                 "drafts",
                 "draft",
                 "draft-preview",
+                "draft-paper",
                 "draft-history",
                 "draft-question",
                 "draft-publish",

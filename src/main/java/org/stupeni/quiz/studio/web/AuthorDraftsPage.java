@@ -43,7 +43,11 @@ public class AuthorDraftsPage {
     @Inject
     Viewer viewer;
 
+    /** So many drafts that were closed are offered again. */
+    private static final int CLOSED = 20;
+
     private List<DraftRow> rows = List.of();
+    private List<DraftRow> closed;
     private String title;
     private String competency = "";
 
@@ -87,6 +91,14 @@ public class AuthorDraftsPage {
     public String gets(PublishedCourse version) {
         MovePolicy learners = moves.policies(version.course().id()).get(version.versionId());
         return texts.of("draft_publish.done_" + (version.number() == 1 || learners == null ? "new" : learners));
+    }
+
+    /** Drafts that were closed without being published and can be gone on with. */
+    public List<DraftRow> getClosed() {
+        if (closed == null) {
+            closed = drafts.reopenable(CLOSED);
+        }
+        return closed;
     }
 
     public String labelOf(DraftRow row) {
