@@ -337,6 +337,8 @@ final class Pages {
                 at("key-review", "/author/key-review", "trainer2", () -> "?id=" + Drafting.review()),
                 at("compare", "/author/compare", "trainer", () -> OF_COURSE),
                 at("retire", "/author/retire", "trainer", () -> OF_COURSE),
+                at("move", "/author/move", "trainer", () -> OF_COURSE),
+                new Shown("author-move-none", "/author/move", () -> "trainer", () -> "", 404),
                 new Shown("author-retire-none", "/author/retire", () -> "trainer", () -> "", 404),
                 new Shown("author-compare-none", "/author/compare", () -> "trainer", () -> OF_COURSE + "&from=0", 404),
                 new Shown("author-key-review-none", "/author/key-review", () -> "trainer", () -> "?id=0", 404),

@@ -294,6 +294,7 @@ class WhoMayOpenIT {
                 "key-review",
                 "compare",
                 "retire",
+                "move",
                 "cases",
                 "case",
                 "case-paper",
