@@ -51,8 +51,16 @@ class VersionsIT {
         page.locator("[name=learners][value=NOW]").check();
         page.locator("[name=seen-all]").check();
         page.locator("#publish").click();
+        trainer.sees("preflight_change.unsaid", question);
+        assertThat(page.locator("[name=learners][value=NOW]")).isChecked();
+        page.locator("[name=changed-" + question + "][value=MEANING]").check();
+        page.locator("[name=seen-all]").check();
+        page.locator("#publish").click();
         trainer.isAt("/author/course");
         trainer.sees("draft_publish.done_NOW");
+        trainer.sees("preflight_change.wrong");
+        assertThat(page.locator("main a[href^='/author/correction'][href*='question=" + question + "']"))
+                .hasCount(1);
         trainer.link("version_compare.link").click();
         trainer.isAt("/author/compare");
         assertThat(page.locator(".diff").filter(new Locator.FilterOptions().setHasText(MORE)))

@@ -19,6 +19,9 @@ import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
+import org.stupeni.quiz.repair.QuestionRepairs;
+import org.stupeni.quiz.repair.RepairRow;
+import org.stupeni.quiz.repair.web.QuestionAddress;
 
 /** Where a course begins to be written: the drafts that are open, an edit of a published course, and a new course. */
 @Named
@@ -35,6 +38,9 @@ public class AuthorDraftsPage {
     VersionMoves moves;
 
     @Inject
+    QuestionRepairs repairs;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
@@ -48,6 +54,7 @@ public class AuthorDraftsPage {
 
     private List<DraftRow> rows = List.of();
     private List<DraftRow> closed;
+    private List<RepairRow> wrong;
     private String title;
     private String competency = "";
 
@@ -85,6 +92,20 @@ public class AuthorDraftsPage {
     /** Whether a draft of the course was published just now. */
     public boolean isPublished() {
         return !Faces.isPostback() && "published".equals(Faces.getRequestParameter("done"));
+    }
+
+    /** The questions of which was said just now that they were wrong before: past answers to them may have to count otherwise. */
+    public List<RepairRow> wrong(PublishedCourse version) {
+        if (wrong == null) {
+            wrong = repairs.of(version.course().id()).stream()
+                    .filter(row -> row.courseVersionId() == version.versionId() && row.isOfMeaning())
+                    .toList();
+        }
+        return wrong;
+    }
+
+    public String correctionOf(RepairRow row) {
+        return QuestionAddress.of("/author/correction", row.old());
     }
 
     /** Who gets a version that was published just now. */
