@@ -68,8 +68,29 @@ class VersionsIT {
         assertThat(page.locator("main")).containsText("Вопрос задан яснее");
         trainer.looksRight("versions-compared");
 
+        whoIsLeftIsMovedLater(trainer);
         movesAfterwards(sitting, attempt, lesson);
         ordersThatBothChangedAreChosen();
+    }
+
+    /** Whoever sits the exam is still on the version before; what is decided about them once more changes nothing until they have finished. */
+    private static void whoIsLeftIsMovedLater(Visitor trainer) {
+        trainer.open("/author/course?id=" + COURSE);
+        trainer.page().locator("a[href^='/author/move']").click();
+        trainer.isAt("/author/move");
+        trainer.looksRight("versions-late");
+        String move = "/author/move?course=" + COURSE;
+        Caller caller = Caller.as("trainer");
+        for (String forged : List.of("", "KEEP", "x")) {
+            assertThat(Forms.submit(caller, move, "move", "when", forged).body())
+                    .contains(text("version_late.no_policy"));
+        }
+        assertThat(Forms.submit(caller, move, "move", "when", "NOW", "shown", "1")
+                        .body())
+                .contains(text("version_late.moved_on"));
+        trainer.page().locator("[name=when][value=NOW]").check();
+        trainer.page().locator("#move").click();
+        trainer.sees("version_late.done_NOW");
     }
 
     private static void aCheckedKeyIsThatOfAnotherQuestionAfterAnEdit(String draft, String question) {
