@@ -13,7 +13,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.stupeni.platform.AppendOnly;
 
-/** What was decided with a version of a course about those who were in the course when it was published. A version without such a row is for new learners only. */
+/**
+ * What was decided with a version of a course about those who were in the course when it was published, or about those who were left on older ones since: the last
+ * decision counts. A version without such a row is for new learners only.
+ */
 @Entity
 @EntityListeners(AppendOnly.class)
 @Table(name = "version_move")

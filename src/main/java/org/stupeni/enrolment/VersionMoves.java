@@ -177,12 +177,12 @@ public class VersionMoves {
         return policies(version.course().id()).get(version.versionId());
     }
 
-    /** What was decided with the versions of a course, by their ids; a version that is not there is for new learners only. */
+    /** What was decided last with the versions of a course, by their ids; a version that is not there is for new learners only. */
     public Map<Long, MovePolicy> policies(String courseId) {
         Map<Long, MovePolicy> policies = new HashMap<>();
         entityManager
                 .createQuery(
-                        "select v.id, m.policy from VersionMove m, CourseVersion v where v.id = m.courseVersionId and v.courseId = :course",
+                        "select v.id, m.policy from VersionMove m, CourseVersion v where v.id = m.courseVersionId and v.courseId = :course order by m.id",
                         Object[].class)
                 .setParameter("course", courseId)
                 .getResultStream()

@@ -51,8 +51,16 @@ class VersionsIT {
         page.locator("[name=learners][value=NOW]").check();
         page.locator("[name=seen-all]").check();
         page.locator("#publish").click();
+        trainer.sees("preflight_change.unsaid", question);
+        assertThat(page.locator("[name=learners][value=NOW]")).isChecked();
+        page.locator("[name=changed-" + question + "][value=MEANING]").check();
+        page.locator("[name=seen-all]").check();
+        page.locator("#publish").click();
         trainer.isAt("/author/course");
         trainer.sees("draft_publish.done_NOW");
+        trainer.sees("preflight_change.wrong");
+        assertThat(page.locator("main a[href^='/author/correction'][href*='question=" + question + "']"))
+                .hasCount(1);
         trainer.link("version_compare.link").click();
         trainer.isAt("/author/compare");
         assertThat(page.locator(".diff").filter(new Locator.FilterOptions().setHasText(MORE)))
@@ -60,8 +68,29 @@ class VersionsIT {
         assertThat(page.locator("main")).containsText("Вопрос задан яснее");
         trainer.looksRight("versions-compared");
 
+        whoIsLeftIsMovedLater(trainer);
         movesAfterwards(sitting, attempt, lesson);
         ordersThatBothChangedAreChosen();
+    }
+
+    /** Whoever sits the exam is still on the version before; what is decided about them once more changes nothing until they have finished. */
+    private static void whoIsLeftIsMovedLater(Visitor trainer) {
+        trainer.open("/author/course?id=" + COURSE);
+        trainer.page().locator("a[href^='/author/move']").click();
+        trainer.isAt("/author/move");
+        trainer.looksRight("versions-late");
+        String move = "/author/move?course=" + COURSE;
+        Caller caller = Caller.as("trainer");
+        for (String forged : List.of("", "KEEP", "x")) {
+            assertThat(Forms.submit(caller, move, "move", "when", forged).body())
+                    .contains(text("version_late.no_policy"));
+        }
+        assertThat(Forms.submit(caller, move, "move", "when", "NOW", "shown", "1")
+                        .body())
+                .contains(text("version_late.moved_on"));
+        trainer.page().locator("[name=when][value=NOW]").check();
+        trainer.page().locator("#move").click();
+        trainer.sees("version_late.done_NOW");
     }
 
     private static void aCheckedKeyIsThatOfAnotherQuestionAfterAnEdit(String draft, String question) {

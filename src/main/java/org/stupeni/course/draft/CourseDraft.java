@@ -94,6 +94,14 @@ class CourseDraft {
         ends(DraftState.DISCARDED, by, now);
     }
 
+    /** It goes on where it was when it was discarded. */
+    void isOpenAgain() {
+        state = DraftState.OPEN;
+        openMarker = courseId;
+        closedBy = null;
+        closedAt = null;
+    }
+
     private void ends(DraftState how, Long by, Instant now) {
         state = how;
         openMarker = null;

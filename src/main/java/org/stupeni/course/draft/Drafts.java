@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,12 @@ public class Drafts {
             select new org.stupeni.course.draft.DraftRow(d.id, d.courseId, d.baseNumber, d.state, d.openedBy, d.openedAt, n.ru, n.en)
             from CourseDraft d, DraftNode n
             where n.draftId = d.id and n.kind = org.stupeni.course.draft.NodeKind.HEADER and
+            """;
+
+    private static final String REOPENABLE = """
+             d.state = :discarded and not exists (select o.id from CourseDraft o where o.openMarker = d.courseId)
+            and not exists (select v.id from CourseVersion v where v.courseId = d.courseId
+                and (d.baseNumber is null or v.number > d.baseNumber))
             """;
 
     @PersistenceContext
@@ -183,5 +190,43 @@ public class Drafts {
         Instant now = clock.instant();
         open.locked(draftId).isDiscarded(by, now);
         happened.fire(DraftHappened.discarded(by, draftId, now));
+    }
+
+    /** Whether a draft was discarded, the version it is based on is still the newest, and no other draft of its course is open. */
+    public boolean isReopenable(long draftId) {
+        return !reopenable(" and d.id = " + draftId, 1).isEmpty();
+    }
+
+    /** The drafts that can be opened again, those discarded last first. */
+    public List<DraftRow> reopenable(int most) {
+        return reopenable("", most);
+    }
+
+    private List<DraftRow> reopenable(String which, int most) {
+        return entityManager
+                .createQuery(ROW + REOPENABLE + which + " order by d.closedAt desc, d.id desc", DraftRow.class)
+                .setParameter("discarded", DraftState.DISCARDED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * Goes on with a draft that was discarded, as it was then.
+     *
+     * @throws Refused if it was not discarded, if a newer version was published since, or if another draft of the course is open
+     */
+    public void reopen(long draftId, Long by) {
+        CourseDraft draft = Optional.ofNullable(
+                        entityManager.find(CourseDraft.class, draftId, LockModeType.PESSIMISTIC_WRITE))
+                .filter(found -> isReopenable(draftId))
+                .orElseThrow(() -> new Refused("draft_reopen.not_now"));
+        Instant now = clock.instant();
+        draft.isOpenAgain();
+        try {
+            entityManager.flush();
+        } catch (PersistenceException another) {
+            throw new Refused("draft_edit.opened_meanwhile");
+        }
+        happened.fire(DraftHappened.reopened(by, draftId, now));
     }
 }

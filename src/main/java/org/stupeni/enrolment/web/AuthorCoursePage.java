@@ -136,6 +136,11 @@ public class AuthorCoursePage {
         return versions.stream().mapToLong(AuthorVersionRow::started).sum();
     }
 
+    /** How many of them are not on the newest one. */
+    public long getBehind() {
+        return versions.stream().skip(1).mapToLong(AuthorVersionRow::started).sum();
+    }
+
     public String getId() {
         return id;
     }

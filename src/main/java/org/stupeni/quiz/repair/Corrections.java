@@ -191,7 +191,7 @@ public class Corrections {
         });
     }
 
-    /** Whether an upheld dispute or a repair of meaning says that this version was wrong. */
+    /** Whether an upheld dispute, a repair of meaning or whoever published a draft says that this version was wrong. */
     public boolean isFaulty(QuestionKey key) {
         return count(
                                 "select count(a.id) from DisputeAnswer a where a.courseId = :course and a.questionId = :question"
@@ -201,9 +201,9 @@ public class Corrections {
                         > 0
                 || count(
                                 "select count(r.id) from QuestionRepair r where r.courseId = :course and r.questionId = :question"
-                                        + " and r.oldVersion = :version and r.kind <> :state",
+                                        + " and r.oldVersion = :version and r.kind in :state",
                                 key,
-                                RepairKind.WORDING)
+                                List.of(RepairKind.MEANING, RepairKind.WITHDRAWN))
                         > 0;
     }
 

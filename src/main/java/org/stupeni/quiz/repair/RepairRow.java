@@ -26,6 +26,6 @@ public record RepairRow(
 
     /** Whether answers to the old version may have been scored wrongly. */
     public boolean isOfMeaning() {
-        return kind != RepairKind.WORDING;
+        return kind == RepairKind.MEANING || kind == RepairKind.WITHDRAWN;
     }
 }

@@ -112,6 +112,19 @@ public class Statistics {
                         """, FoundFigures.class).getResultList();
     }
 
+    /** How many first attempts that are graded asked each version of a question of a course, by the version; as last reckoned, one statement. */
+    public Map<String, Long> papers(String courseId) {
+        Map<String, Long> papers = new HashMap<>();
+        entityManager
+                .createQuery(
+                        "select q.questionVersion, sum(q.people) from QuestionSummary q where q.courseId = :course group by q.questionVersion",
+                        Object[].class)
+                .setParameter("course", courseId)
+                .getResultStream()
+                .forEach(row -> papers.put((String) row[0], ((Number) row[1]).longValue()));
+        return papers;
+    }
+
     /** These summaries, by their ids. */
     public Map<Long, QuestionRow> rows(Collection<Long> ids) {
         Map<Long, QuestionRow> rows = new HashMap<>();

@@ -3,6 +3,8 @@ package org.stupeni.quiz.studio;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.stupeni.course.Course;
@@ -11,12 +13,13 @@ import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.checklist.ChecklistUse;
 import org.stupeni.course.draft.DraftPublishing;
 import org.stupeni.course.keys.KeyReviews;
-import org.stupeni.enrolment.MovePolicy;
 import org.stupeni.enrolment.VersionMoves;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
+import org.stupeni.quiz.repair.QuestionChange;
+import org.stupeni.quiz.repair.QuestionChanges;
 
 /** The studio's way to publish a draft: looked over first, and only if nothing found forbids it and whoever publishes has seen the rest. */
 @ApplicationScoped
@@ -31,6 +34,9 @@ public class Releases {
 
     @Inject
     VersionMoves moves;
+
+    @Inject
+    QuestionChanges changes;
 
     @Inject
     Courses courses;
@@ -60,14 +66,29 @@ public class Releases {
     /**
      * Publishes a draft.
      *
-     * @param seen the seal of the warnings that whoever publishes has seen; anything where there are none
-     * @param learners when those who are in the course get the new version
-     * @throws Refused if errors are found or warnings that were not seen, and as {@link DraftPublishing#publish}
+     * @throws Refused if errors are found or warnings that were not seen, if it is not said what the change of a question is, and as {@link DraftPublishing#publish}
      */
-    public PublishedCourse release(long draftId, String reason, String seen, MovePolicy learners, Long by) {
-        PublishedCourse version = publishing.publish(draftId, reason, course -> demandPassed(course, seen), by);
-        moves.decide(version, learners, by);
+    public PublishedCourse release(long draftId, Release release, Long by) {
+        List<QuestionChange> changed = new ArrayList<>();
+        PublishedCourse version = publishing.publish(
+                draftId,
+                release.reason(),
+                course -> {
+                    demandPassed(course, release.seen());
+                    changed.addAll(changed(course));
+                    QuestionChanges.demandSaid(changed, release.changes());
+                },
+                by);
+        changes.keep(changed, release.changes(), version, release.reason(), by);
+        moves.decide(version, release.learners(), by);
         return version;
+    }
+
+    /** The questions of exams that would be asked in another version than now; none for a course that was never published. */
+    public List<QuestionChange> changed(Course course) {
+        return courses.latest(course.id())
+                .map(version -> QuestionChange.between(version.course(), course))
+                .orElse(List.of());
     }
 
     private void demandPassed(Course course, String seen) {

@@ -39,7 +39,7 @@ public class VersionStories {
                 .collect(Collectors.toMap(RepairRow::courseVersionId, Function.identity(), (one, other) -> one));
         return courses.versions(courseId).stream()
                 .map(row -> {
-                    RepairRow repair = repaired.get(row.id());
+                    RepairRow repair = reasons.containsKey(row.number()) ? null : repaired.get(row.id());
                     return new VersionStory(
                             row.number(),
                             row.publishedAt(),

@@ -9,6 +9,7 @@
  *       has no receipt yet in the browser: a lost connection or an expired session loses nothing.
  *   <li>What is published from here is looked over first ({@link org.stupeni.quiz.studio.Preflight}): errors refuse, warnings have to be seen, and whoever publishes says when
  *       those who are in the course get the new version. A repair of a question goes past that, since a wrong key cannot wait; its new key is then asked about.
+ *   <li>A sample paper of a draft is drawn from what is saved, by the way of a published course, and written nowhere.
  *   <li>A preview is what the server makes of the saved text by the very classes that make the learner's page.
  *   <li>A question is written by fields ({@link org.stupeni.question.form}) or as a text, whichever its trainer likes. The buttons that change which fields there are
  *       save the form and say in their value what else is to be done; the script sends the same and fetches the fields anew, so they are laid out in one place.

@@ -105,6 +105,40 @@ class DraftsIT {
     }
 
     @Test
+    void aClosedDraftIsOpenedAgainWhileNothingNewerIsThere() {
+        NodeRow row = first(NodeKind.LESSON);
+        refused("draft_reopen.not_now", () -> drafts.reopen(draft, one));
+        refused("draft_reopen.not_now", () -> drafts.reopen(-1, one));
+        nodes.save(draft, row.id(), 1, lesson("one"), one);
+        drafts.discard(draft, one);
+        assertThat(drafts.reopenable(9999)).extracting(DraftRow::id).contains(draft);
+
+        drafts.reopen(draft, two);
+
+        assertThat(drafts.of(id).orElseThrow().id()).isEqualTo(draft);
+        assertThat(text(row)).isEqualTo(lesson("one"));
+        assertThat(drafts.isReopenable(draft)).isFalse();
+        assertThat(trail.of(two)).contains("course.draft-reopened course-draft:" + draft);
+
+        drafts.discard(draft, one);
+        long other = drafts.open(id, two).orElseThrow();
+        refused("draft_reopen.not_now", () -> drafts.reopen(draft, one));
+        drafts.discard(other, two);
+        assertThat(drafts.isReopenable(draft)).isTrue();
+        samples.turnModules(id);
+        refused("draft_reopen.not_now", () -> drafts.reopen(draft, one));
+        assertThat(drafts.reopenable(9999)).extracting(DraftRow::id).doesNotContain(draft, other);
+    }
+
+    @Test
+    void aNewCourseIsWrittenOnAfterItWasClosed() {
+        long made = drafts.openNew("Reopened", Language.EN, "client-orientation", one);
+        drafts.discard(made, one);
+        drafts.reopen(made, one);
+        assertThat(drafts.find(made).orElseThrow().isOpen()).isTrue();
+    }
+
+    @Test
     void whoSavesWhatSomebodyElseHasSavedIsTold() {
         NodeRow row = first(NodeKind.LESSON);
         String base = text(row);

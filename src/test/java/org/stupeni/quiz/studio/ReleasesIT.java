@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.stupeni.audit.TestTrail;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.checklist.Checklist;
@@ -37,7 +42,18 @@ import org.stupeni.observation.Forms;
 import org.stupeni.observation.Observations;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Refused;
+import org.stupeni.question.Choice;
+import org.stupeni.question.Question;
 import org.stupeni.question.Response;
+import org.stupeni.quiz.paper.QuestionKey;
+import org.stupeni.quiz.repair.CorrectionKind;
+import org.stupeni.quiz.repair.Corrections;
+import org.stupeni.quiz.repair.NewCorrection;
+import org.stupeni.quiz.repair.QuestionChange;
+import org.stupeni.quiz.repair.QuestionRepairs;
+import org.stupeni.quiz.repair.RepairKind;
+import org.stupeni.quiz.repair.RepairRow;
+import org.stupeni.quiz.repair.regrade.Regrades;
 
 /** A draft is published from the studio: refused for errors, refused for warnings that were not seen, published otherwise. */
 @ExtendWith(ArquillianExtension.class)
@@ -47,6 +63,21 @@ class ReleasesIT {
 
     @Inject
     Releases releases;
+
+    @Inject
+    VersionStories stories;
+
+    @Inject
+    QuestionRepairs repairs;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Regrades regrades;
+
+    @Inject
+    TestTrail trail;
 
     @Inject
     DraftPublishing publishing;
@@ -104,7 +135,7 @@ class ReleasesIT {
                 .contains(Finding.error("key_none", Finding.at(NodeKind.BANK, node.nodeId()), 4));
         refused(
                 "preflight_publish.errors",
-                () -> releases.release(draft, "new", found(draft).seal(), MovePolicy.KEEP, author));
+                () -> release(draft, "new", found(draft).seal(), author));
 
         reviews.askAll(draft, List.of(node.id()), author);
         assertThat(found(draft).findings()).extracting(Finding::rule).contains("key_asked");
@@ -119,10 +150,10 @@ class ReleasesIT {
         Preflight found = found(draft);
         assertThat(found.hasErrors()).isFalse();
         assertThat(found.findings()).extracting(Finding::rule).contains("keys_in_force");
-        refused("preflight_publish.unseen", () -> releases.release(draft, "new", null, MovePolicy.KEEP, author));
-        refused("preflight_publish.unseen", () -> releases.release(draft, "new", "x", MovePolicy.KEEP, author));
-        refused("draft_publish.no_reason", () -> releases.release(draft, " ", found.seal(), MovePolicy.KEEP, author));
-        PublishedCourse version = releases.release(draft, "new", found.seal(), MovePolicy.KEEP, author);
+        refused("preflight_publish.unseen", () -> release(draft, "new", null, author));
+        refused("preflight_publish.unseen", () -> release(draft, "new", "x", author));
+        refused("draft_publish.no_reason", () -> release(draft, " ", found.seal(), author));
+        PublishedCourse version = release(draft, "new", found.seal(), author);
         assertThat(version.number()).isEqualTo(2);
     }
 
@@ -135,9 +166,94 @@ class ReleasesIT {
 
         assertThat(found(draft).findings())
                 .contains(Finding.warning("key_none", Finding.at(NodeKind.BANK, node.nodeId()), 3));
-        assertThat(releases.release(draft, "new", found(draft).seal(), MovePolicy.KEEP, author)
-                        .number())
-                .isEqualTo(2);
+        assertThat(release(draft, "new", found(draft).seal(), author).number()).isEqualTo(2);
+    }
+
+    /** Said and not guessed: of every question whether a typo was mended, it is another one, or the old one was wrong; only the last is a ground for corrections. */
+    @Test
+    void whatTheChangeOfAQuestionIsHasToBeSaid() {
+        Long author = people.with(Role.TRAINER).id();
+        String id = samples.publish(2);
+        long draft = drafts.open(id, author).orElseThrow();
+        List<NodeRow> bank = nodes.tree(draft).stream()
+                .filter(row -> row.kind() == NodeKind.BANK)
+                .toList();
+        Map<String, Question> before = new HashMap<>();
+        courses.latest(id).orElseThrow().course().bank().forEach(question -> before.put(question.id(), question));
+        bank.subList(0, 3).forEach(node -> asksOtherwise(draft, node, author));
+        NodeRow keyed = bank.subList(3, bank.size()).stream()
+                .filter(node -> before.get(node.nodeId()).task() instanceof Choice)
+                .findFirst()
+                .orElseThrow();
+        turnsTheKey(draft, keyed, (Choice) before.get(keyed.nodeId()).task(), author);
+        List<QuestionChange> changed = releases.changed(
+                publishing.assemble(draft).orElseThrow().course().orElseThrow());
+        Set<String> ids = new TreeSet<>(Set.of(keyed.nodeId()));
+        bank.subList(0, 3).forEach(node -> ids.add(node.nodeId()));
+        assertThat(changed).extracting(QuestionChange::id).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(changed)
+                .filteredOn(QuestionChange::isOfKey)
+                .extracting(QuestionChange::id)
+                .containsExactly(keyed.nodeId());
+
+        Map<String, RepairKind> said = new HashMap<>();
+        refused("preflight_change.unsaid", () -> releases.release(draft, saying(draft, said), author));
+        said.put(bank.get(0).nodeId(), RepairKind.WORDING);
+        said.put(bank.get(1).nodeId(), RepairKind.REPLACED);
+        said.put(bank.get(2).nodeId(), RepairKind.MEANING);
+        said.put(keyed.nodeId(), RepairKind.WORDING);
+        refused("preflight_change.key_changed", () -> releases.release(draft, saying(draft, said), author));
+        said.put(keyed.nodeId(), RepairKind.WITHDRAWN);
+        refused("preflight_change.unsaid", () -> releases.release(draft, saying(draft, said), author));
+        said.put(keyed.nodeId(), RepairKind.MEANING);
+        assertThat(courses.latest(id).orElseThrow().number()).isEqualTo(1);
+
+        PublishedCourse version = releases.release(draft, saying(draft, said), author);
+
+        List<RepairRow> kept = repairs.of(id);
+        assertThat(kept).hasSize(ids.size()).allSatisfy(row -> {
+            assertThat(row.courseVersionId()).isEqualTo(version.versionId());
+            assertThat(row.kind()).isEqualTo(said.get(row.questionId()));
+            assertThat(row.oldVersion()).isEqualTo(before.get(row.questionId()).version());
+            assertThat(corrections.isFaulty(row.old())).isEqualTo(row.kind() == RepairKind.MEANING);
+            assertThat(trail.of(author)).contains("quiz.question-repaired question-repair:" + row.id());
+        });
+        QuestionKey wrong =
+                new QuestionKey(id, keyed.nodeId(), before.get(keyed.nodeId()).version());
+        assertThat(corrections.whyNoNewKey(wrong)).isEmpty();
+        long made = corrections
+                .make(new NewCorrection(wrong, CorrectionKind.NEW_KEY, "wrong key"), author)
+                .orElseThrow();
+        assertThat(regrades.dryRun(corrections.find(made).orElseThrow())).isEmpty();
+        QuestionKey right = new QuestionKey(
+                id, bank.get(1).nodeId(), before.get(bank.get(1).nodeId()).version());
+        refused(
+                "repair_correction.no_ground",
+                () -> corrections.make(new NewCorrection(right, CorrectionKind.FULL_POINTS, "x"), author));
+        assertThat(stories.of(id).get(0).repaired())
+                .as("a publication, no repair of one question")
+                .isNull();
+    }
+
+    private Release saying(long draft, Map<String, RepairKind> said) {
+        return new Release("new", found(draft).seal(), MovePolicy.KEEP, said);
+    }
+
+    /** What was wrong is right, and nothing else. */
+    private void turnsTheKey(long draft, NodeRow node, Choice before, Long by) {
+        NodeText text = nodes.find(draft, node.id()).orElseThrow();
+        String wrong = before.options().stream()
+                .filter(option -> !option.right())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        String line = "  - id: " + wrong + "\n";
+        nodes.save(
+                draft,
+                node.id(),
+                text.version(),
+                text.document().replace("    right: true\n", "").replace(line, line + "    right: true\n"),
+                by);
     }
 
     /** From the copy of what is in force to the next observation, and back to the folder: other tests observe by that. */
@@ -170,7 +286,7 @@ class ReleasesIT {
         assertThat(publishing.problems(draft, node))
                 .extracting(NodeProblem::message)
                 .containsExactly("'minutes' must be a whole number from 1 to 30");
-        refused("draft_publish.problems", () -> releases.release(draft, "new", null, MovePolicy.KEEP, author));
+        refused("draft_publish.problems", () -> release(draft, "new", null, author));
         String changed = text.document().replace("minutes: 2\n", "minutes: 3\n").replace("co-meets", "co-welcomes");
         nodes.save(draft, node, text.version() + 1, changed, author);
         assertThat(found(draft).findings())
@@ -201,7 +317,7 @@ class ReleasesIT {
             assertThat(found(other).findings()).extracting(Finding::rule).contains("checklist_elsewhere");
             refused(
                     "preflight_publish.errors",
-                    () -> releases.release(other, "new", found(other).seal(), MovePolicy.KEEP, author));
+                    () -> release(other, "new", found(other).seal(), author));
         } finally {
             long back = drafts.open(course, author).orElseThrow();
             structure.delete(back, first(back, NodeKind.CHECKLIST).id(), author);
@@ -212,7 +328,16 @@ class ReleasesIT {
     }
 
     private void release(long draft, Long author) {
-        releases.release(draft, "new", found(draft).seal(), MovePolicy.KEEP, author);
+        release(draft, "new", found(draft).seal(), author);
+    }
+
+    /** Saying the least of every change that can be said. */
+    private PublishedCourse release(long draft, String reason, String seen, Long author) {
+        Map<String, RepairKind> said = publishing.assemble(draft).orElseThrow().course().stream()
+                .flatMap(course -> releases.changed(course).stream())
+                .collect(Collectors.toMap(
+                        QuestionChange::id, change -> change.kinds().get(0)));
+        return releases.release(draft, new Release(reason, seen, MovePolicy.KEEP, said), author);
     }
 
     private Checklist observedBy(long observation, Long observer) {

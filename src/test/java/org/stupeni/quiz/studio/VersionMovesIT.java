@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.draft.TestDrafts;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
+import org.stupeni.enrolment.LateMoves;
+import org.stupeni.enrolment.LearnersRow;
 import org.stupeni.enrolment.LessonChange;
 import org.stupeni.enrolment.MoveImpact;
 import org.stupeni.enrolment.MovePolicy;
@@ -33,6 +36,7 @@ import org.stupeni.identity.TestPeople;
 import org.stupeni.notification.NoteRow;
 import org.stupeni.notification.Notes;
 import org.stupeni.platform.LocalText;
+import org.stupeni.platform.Refused;
 import org.stupeni.quiz.attempt.HandIns;
 import org.stupeni.quiz.review.TestSittings;
 import org.stupeni.quiz.start.Attempts;
@@ -43,6 +47,9 @@ class VersionMovesIT {
 
     @Inject
     VersionMoves moves;
+
+    @Inject
+    LateMoves late;
 
     @Inject
     Enrolments enrolments;
@@ -149,6 +156,35 @@ class VersionMovesIT {
     }
 
     @Test
+    void whoeverWasLeftOnAnOlderVersionIsMovedLater() {
+        PublishedCourse kept = publishes(this::oneChangedOneGoneOneNew, MovePolicy.KEEP);
+        Long later = people.employee().id();
+        enrolments.enrol(later, course);
+        assertThat(late.behind(kept))
+                .extracting(LearnersRow::versionId, LearnersRow::started)
+                .containsExactly(tuple(progress(learner).published().versionId(), 1L));
+        refused("version_late.no_policy", () -> late.decide(course, 2, MovePolicy.KEEP, trainer));
+        refused("version_late.no_policy", () -> late.decide(course, 2, null, trainer));
+        refused("version_late.moved_on", () -> late.decide(course, 1, MovePolicy.NOW, trainer));
+        refused("version_late.moved_on", () -> late.decide("none", 1, MovePolicy.NOW, trainer));
+        enrolments.lessonOpened(learner, course, lessons.get(1).id());
+
+        late.decide(course, 2, MovePolicy.NEXT_LESSON, trainer);
+
+        assertThat(progress(learner).published().number()).as("reads a lesson").isEqualTo(1);
+        late.decide(course, 2, MovePolicy.NOW, trainer);
+        assertThat(progress(learner).published().number()).isEqualTo(2);
+        assertThat(progress(learner).lessonsRead())
+                .containsExactly(lessons.get(0).id());
+        assertThat(moves.unseen(learner, progress(learner)).orElseThrow().lessons())
+                .hasSize(3);
+        assertThat(moves.policies(course)).containsEntry(kept.versionId(), MovePolicy.NOW);
+        assertThat(trail.of(trainer)).contains("enrolment.move-decided course-version:" + kept.versionId());
+        assertThat(late.behind(kept)).isEmpty();
+        refused("version_late.nobody", () -> late.decide(course, 2, MovePolicy.NOW, trainer));
+    }
+
+    @Test
     void whoHasBegunALessonFinishesItFirst() {
         Long reading = people.employee().id();
         enrolments.lessonOpened(reading, course, lessons.get(1).id());
@@ -223,6 +259,10 @@ class VersionMovesIT {
         PublishedCourse version = courses.publish(change.apply(now), trainer);
         moves.decide(version, policy, trainer);
         return version;
+    }
+
+    private static void refused(String key, ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOf(Refused.class).hasMessage(key);
     }
 
     private CourseProgress progress(Long person) {

@@ -7,11 +7,11 @@ import java.util.function.UnaryOperator;
 import org.stupeni.quiz.paper.QuestionKey;
 
 /** A version of a question as addresses name it. */
-final class QuestionAddress {
+public final class QuestionAddress {
 
     private QuestionAddress() {}
 
-    static String of(String page, QuestionKey key) {
+    public static String of(String page, QuestionKey key) {
         return of(page, key.course(), key.question(), key.version());
     }
 

@@ -21,6 +21,7 @@ import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 import org.stupeni.quiz.studio.Finding;
+import org.stupeni.quiz.studio.Release;
 import org.stupeni.quiz.studio.Releases;
 
 /** The last look at a draft: what is wrong with it, what it changes, whom it finds in the course; then it is published. */
@@ -36,6 +37,9 @@ public class AuthorDraftPublishPage {
 
     @Inject
     Releases releases;
+
+    @Inject
+    AuthorDraftChangedPage changed;
 
     @Inject
     KeyReviews reviews;
@@ -96,7 +100,8 @@ public class AuthorDraftPublishPage {
     public String publish() {
         try {
             String warned = "yes".equals(Faces.getRequestParameter("seen-all")) ? seen : "";
-            PublishedCourse version = releases.release(draft.id(), reason, warned, policy(), me.getId());
+            Release release = new Release(reason, warned, policy(), changed.said());
+            PublishedCourse version = releases.release(draft.id(), release, me.getId());
             return "/author/course?faces-redirect=true&id=" + version.course().id() + "&done=published";
         } catch (Refused refused) {
             if (refused.key().endsWith("_reason")) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.draft.DraftCopies;
 import org.stupeni.course.draft.DraftNodes;
+import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.DraftStructure;
 import org.stupeni.course.draft.Drafts;
 import org.stupeni.course.draft.NodeKind;
@@ -54,6 +55,7 @@ public class AuthorDraftTreePage {
     private DraftTree tree;
     private List<NodeRow> deleted = List.of();
     private String into;
+    private Boolean reopenable;
 
     @PostConstruct
     void read() {
@@ -101,7 +103,7 @@ public class AuthorDraftTreePage {
     public String delete() {
         return tried(() -> {
             structure.delete(draft, node.id(), me.getId());
-            return AskedDraft.address("draft", draft, null) + "&done=deleted";
+            return AskedDraft.address("draft", draft, null) + "&gone=" + node.id();
         });
     }
 
@@ -120,8 +122,24 @@ public class AuthorDraftTreePage {
     public String discard() {
         return tried(() -> {
             drafts.discard(draft, me.getId());
-            return "/author/courses?faces-redirect=true";
+            return AskedDraft.address("draft", draft, null);
         });
+    }
+
+    /** Opens the draft again after it was closed. */
+    public String reopen() {
+        return tried(() -> {
+            drafts.reopen(draft, me.getId());
+            return AskedDraft.address("draft", draft, null);
+        });
+    }
+
+    /** Whether the draft was closed and can be gone on with. */
+    public boolean isReopenable() {
+        if (reopenable == null) {
+            reopenable = drafts.isReopenable(draft);
+        }
+        return reopenable;
     }
 
     private String tried(Supplier<String> deed) {
@@ -168,8 +186,23 @@ public class AuthorDraftTreePage {
         return node.kind() != NodeKind.HEADER;
     }
 
-    public boolean isJustDeleted() {
-        return !Faces.isPostback() && "deleted".equals(Faces.getRequestParameter("done")) && !deleted.isEmpty();
+    /** The node of which a sample paper can be drawn here: the exam itself, or the module whose practice quiz this belongs to; or null. */
+    public Long getSampled() {
+        if (node.kind() == NodeKind.EXAM) {
+            return node.id();
+        }
+        return tree.moduleOf(node)
+                .filter(module -> !module.practice().isEmpty())
+                .map(module -> module.row().id())
+                .orElse(null);
+    }
+
+    /** What was deleted a moment ago and can be taken back, or null. */
+    public NodeRow getJustDeleted() {
+        Long gone = AskedDraft.number("gone").orElse(null);
+        return gone == null || asked.draft().filter(DraftRow::isOpen).isEmpty()
+                ? null
+                : deleted.stream().filter(row -> row.id() == gone).findFirst().orElse(null);
     }
 
     public String getInto() {

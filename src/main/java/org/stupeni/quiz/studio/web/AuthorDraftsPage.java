@@ -19,6 +19,9 @@ import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
+import org.stupeni.quiz.repair.QuestionRepairs;
+import org.stupeni.quiz.repair.RepairRow;
+import org.stupeni.quiz.repair.web.QuestionAddress;
 
 /** Where a course begins to be written: the drafts that are open, an edit of a published course, and a new course. */
 @Named
@@ -35,6 +38,9 @@ public class AuthorDraftsPage {
     VersionMoves moves;
 
     @Inject
+    QuestionRepairs repairs;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
@@ -43,7 +49,12 @@ public class AuthorDraftsPage {
     @Inject
     Viewer viewer;
 
+    /** So many drafts that were closed are offered again. */
+    private static final int CLOSED = 20;
+
     private List<DraftRow> rows = List.of();
+    private List<DraftRow> closed;
+    private List<RepairRow> wrong;
     private String title;
     private String competency = "";
 
@@ -83,10 +94,32 @@ public class AuthorDraftsPage {
         return !Faces.isPostback() && "published".equals(Faces.getRequestParameter("done"));
     }
 
+    /** The questions of which was said just now that they were wrong before: past answers to them may have to count otherwise. */
+    public List<RepairRow> wrong(PublishedCourse version) {
+        if (wrong == null) {
+            wrong = repairs.of(version.course().id()).stream()
+                    .filter(row -> row.courseVersionId() == version.versionId() && row.isOfMeaning())
+                    .toList();
+        }
+        return wrong;
+    }
+
+    public String correctionOf(RepairRow row) {
+        return QuestionAddress.of("/author/correction", row.old());
+    }
+
     /** Who gets a version that was published just now. */
     public String gets(PublishedCourse version) {
         MovePolicy learners = moves.policies(version.course().id()).get(version.versionId());
         return texts.of("draft_publish.done_" + (version.number() == 1 || learners == null ? "new" : learners));
+    }
+
+    /** Drafts that were closed without being published and can be gone on with. */
+    public List<DraftRow> getClosed() {
+        if (closed == null) {
+            closed = drafts.reopenable(CLOSED);
+        }
+        return closed;
     }
 
     public String labelOf(DraftRow row) {
