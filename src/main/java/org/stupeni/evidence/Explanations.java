@@ -19,6 +19,10 @@ import org.stupeni.platform.Language;
 import org.stupeni.quiz.attempt.AttemptKind;
 import org.stupeni.quiz.attempt.AttemptRow;
 import org.stupeni.quiz.start.Attempts;
+import org.stupeni.quiz.statistics.ExamFigures;
+import org.stupeni.quiz.statistics.ExamRow;
+import org.stupeni.quiz.statistics.Repeat;
+import org.stupeni.quiz.statistics.Statistics;
 
 /** Assessments in plain words, for every page that shows what a level rests on or what is missing for it. */
 @ApplicationScoped
@@ -29,6 +33,9 @@ public class Explanations {
 
     @Inject
     Attempts attempts;
+
+    @Inject
+    Statistics statistics;
 
     /**
      * One level's rule line by line.
@@ -78,6 +85,7 @@ public class Explanations {
         EvidenceWords words = new EvidenceWords(language, titles);
         Map<Long, AttemptRow> sat = attempts.of(employeeId, AttemptKind.EXAM).stream()
                 .collect(Collectors.toMap(AttemptRow::id, Function.identity()));
+        Map<String, ExamFigures> figures = figuresOf(rows);
         return rows.stream()
                 .map(row -> {
                     Evidence evidence = row.evidence();
@@ -89,9 +97,26 @@ public class Explanations {
                             evidence.statement() instanceof LevelDecided,
                             evidence.statement() instanceof ExamTaken taken
                                     ? exam(evidence, taken, sat.get(taken.attempt()), titles, language)
+                                    : null,
+                            evidence.statement() instanceof ExamTaken taken
+                                    ? Repeat.of(
+                                                    figures.get(Sources.exam(taken.course(), taken.exam())),
+                                                    taken.points(),
+                                                    taken.cut())
+                                            .orElse(null)
                                     : null);
                 })
                 .toList();
+    }
+
+    /** By course and exam, in one statement; none where no exam is told of. */
+    private Map<String, ExamFigures> figuresOf(List<EvidenceRow> rows) {
+        boolean anyExam = rows.stream().anyMatch(row -> row.evidence().kind() == EvidenceKind.EXAM);
+        return (anyExam ? statistics.exams() : List.<ExamRow>of())
+                .stream()
+                        .filter(exam -> exam.figures() != null)
+                        .collect(Collectors.toMap(
+                                exam -> Sources.exam(exam.courseId(), exam.examId()), ExamRow::figures));
     }
 
     /** What the level's rule asks of an exam that does not always decide alone; null for everything else. */

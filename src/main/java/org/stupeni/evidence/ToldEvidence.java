@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.stupeni.quiz.statistics.Repeat;
 
 /**
  * A row of the ledger for somebody who weighs it.
@@ -12,9 +13,16 @@ import java.util.List;
  * @param voidedOn since when it counts no more, or null
  * @param decision whether it records what was decided
  * @param exam what is behind an exam's result, else null
+ * @param repeat how sure an exam's result is; null where it is clear, or not known, and for everything else
  */
 public record ToldEvidence(
-        LocalDate on, String text, LocalDate lastDay, LocalDate voidedOn, boolean decision, ToldExam exam) {
+        LocalDate on,
+        String text,
+        LocalDate lastDay,
+        LocalDate voidedOn,
+        boolean decision,
+        ToldExam exam,
+        Repeat repeat) {
 
     /** Whether nothing has voided it. */
     public boolean counts() {

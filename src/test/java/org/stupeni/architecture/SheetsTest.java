@@ -18,10 +18,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every table that HR, managers and trainers see can be taken away as a file, unless it stands here with a reason. */
+/** Every table that HR, managers, trainers and administrators see can be taken away as a file, unless it stands here with a reason. */
 class SheetsTest {
 
-    private static final Set<String> AREAS = Set.of("hr", "team", "author");
+    private static final Set<String> AREAS = Set.of("hr", "team", "author", "admin");
 
     /** Tables without a file of their own, by view and id. */
     private static final Map<String, String> WITHOUT = without();
@@ -62,7 +62,8 @@ class SheetsTest {
                 "author/question-figures#",
                 "author/regrade#shaken",
                 "author/repair#repairs",
-                "author/resolution#marks")) {
+                "author/resolution#marks",
+                "admin/person#changes")) {
             reasons.put(table, one);
         }
         String edited = "a draft that is being edited; framework.yaml is its file";
@@ -89,6 +90,14 @@ class SheetsTest {
         for (String own : List.of("files", "schedules", "views")) {
             reasons.put("hr/reports#" + own, "one's own list of files, and of what makes them");
         }
+        reasons.put(
+                "admin/trail#trail",
+                "its CSV file is linked beside its filter, in the form that its hashes are made of");
+        String verdict = "the outcome of a check, made anew at every look";
+        reasons.put("admin/trail-check#findings", verdict);
+        reasons.put("admin/trail-check#contents", verdict);
+        reasons.put("admin/keys#keys", "public keys; /.well-known/jwks.json is their file");
+        reasons.put("admin/settings#settings", "settings of this installation, which stand where it is started");
         String help = "an aid for filling in the form beside it";
         reasons.put("hr/grants#fresh", help);
         reasons.put("author/grants#fresh", help);

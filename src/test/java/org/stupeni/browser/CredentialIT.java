@@ -186,7 +186,7 @@ class CredentialIT {
         Map<String, Object> header = JSON.convertValue(
                 JSON.readTree(signed.getHeaders().getFullHeaderAsJsonString()),
                 new com.fasterxml.jackson.core.type.TypeReference<Map<String, Object>>() {});
-        assertThat(header).containsOnlyKeys("alg", "kid", "typ").containsEntry("typ", type);
+        assertThat(header).containsOnlyKeys("alg", "kid", "jwk", "typ").containsEntry("typ", type);
         return signed;
     }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Texts;
 
 /**
  * Who may open what: every page and every endpoint against everybody.
@@ -63,6 +65,10 @@ class WhoMayOpenIT {
             files.put("/team/" + team + ".csv", TEAM);
         }
         files.put("/admin/trail.csv", ADMINISTRATOR);
+        for (String admin : List.of("people", "departments", "jobs")) {
+            files.put("/admin/" + admin + ".xlsx", ADMINISTRATOR);
+            files.put("/admin/" + admin + ".csv", ADMINISTRATOR);
+        }
         for (String hr : List.of(
                 "people",
                 "decisions",
@@ -484,6 +490,17 @@ class WhoMayOpenIT {
         assertThat(answer.body())
                 .startsWith("\uFEFFposition,previous_hash,hash,")
                 .contains("identity.signed-in");
+    }
+
+    @Test
+    void theAdministratorsListsAsFilesSayWhatTheirPagesSay() {
+        assertThat(Caller.as("admin").get("/admin/people.csv?role=hr").body())
+                .contains(Texts.of(Language.RU, "identity_role.hr"))
+                .doesNotContain(Texts.of(Language.RU, "identity_people.only_learns"));
+        assertThat(Caller.as("admin").get("/admin/departments.csv").body())
+                .contains(Texts.of(Language.RU, "identity_departments.all"));
+        assertThat(Caller.as("admin").get("/admin/jobs.csv").body())
+                .contains("quiz.grade", Texts.of(Language.RU, "desk_job.quiz.grade"));
     }
 
     @TestFactory

@@ -17,11 +17,15 @@ import org.stupeni.evidence.Statement.ExamTaken;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.platform.Json;
 import org.stupeni.platform.Language;
+import org.stupeni.platform.statistics.Estimate;
 import org.stupeni.quiz.attempt.HandIns;
 import org.stupeni.quiz.grading.AttemptGraded;
 import org.stupeni.quiz.grading.GradingRun;
 import org.stupeni.quiz.start.Attempts;
+import org.stupeni.quiz.statistics.ExamFigures;
+import org.stupeni.quiz.statistics.Repeat;
 
 /** From a real attempt to evidence: graded, told twice, graded again. */
 @ExtendWith(ArquillianExtension.class)
@@ -64,6 +68,78 @@ class ExamEvidenceIT {
 
     @Inject
     TestDeeds deeds;
+
+    /** Thirty-one of a hundred, since mean, spread and alpha let 58 points be expected with an error of 6; of the others there is nothing to tell. */
+    @Test
+    void aResultNearTheCutSaysHowSureItIs() {
+        PersonRow person = people.employee();
+        String course = "repeat-" + person.id();
+        ExamFigures figures = new ExamFigures(
+                40,
+                30,
+                new Estimate(50, 47, 53),
+                10,
+                55,
+                ExamFigures.Method.FIXED,
+                new Estimate(0.8, 0.7, 0.9),
+                10 * Math.sqrt(0.2),
+                0.85);
+        reckoned(course, "near", 40, figures);
+        reckoned(course, "few", 19, null);
+        sat(person, course, "near", 60);
+        sat(person, course, "near", 90);
+        sat(person, course, "few", 60);
+        sat(person, course, "unknown", 60);
+
+        List<ToldEvidence> told =
+                explanations.tell(person.id(), ledger.of(person.id(), COURSE), frameworks.current(), Language.RU);
+
+        assertThat(told).hasSize(4);
+        assertThat(told)
+                .filteredOn(one -> one.repeat() != null)
+                .singleElement()
+                .extracting(ToldEvidence::repeat)
+                .isEqualTo(new Repeat(figures.sem(), 0.85, 40, 31));
+        deeds.keep(() -> entityManager
+                .createNativeQuery("delete from exam_summary where course_id = ?")
+                .setParameter(1, course)
+                .executeUpdate());
+    }
+
+    private void reckoned(String course, String exam, int people, ExamFigures figures) {
+        String written = figures == null ? "null" : "'" + Json.write(figures) + "'";
+        deeds.keep(() -> entityManager
+                .createNativeQuery(
+                        "insert into exam_summary (id, course_id, exam_id, changes, computed_changes, people, figures)"
+                                + " values (?, ?, ?, 1, 1, ?, " + written + ")")
+                .setParameter(1, -System.nanoTime())
+                .setParameter(2, course)
+                .setParameter(3, exam)
+                .setParameter(4, people)
+                .executeUpdate());
+    }
+
+    private void sat(PersonRow person, String course, String exam, int points) {
+        ledger.record(new NewEvidence(
+                null,
+                person.id(),
+                COURSE,
+                new ExamTaken(
+                        course,
+                        exam,
+                        2,
+                        0,
+                        1,
+                        BigDecimal.valueOf(points),
+                        100,
+                        BigDecimal.valueOf(55),
+                        points >= 55,
+                        Map.of()),
+                clock.instant(),
+                null,
+                new Source(Source.ATTEMPT, course + exam + points),
+                1));
+    }
 
     @Test
     void aFailedExamSaysSoWithItsAttemptAndTheShareThatWasAskedFor() {

@@ -117,6 +117,7 @@ public class SigningKeys {
                 .build();
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256)
                 .keyID(addresses.key(thumbprint))
+                .jwk(pair.toPublicJWK())
                 .type(new JOSEObjectType(type))
                 .build();
         JWSObject signed = new JWSObject(header, new Payload(payload));

@@ -9,8 +9,13 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.util.Base64URL;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -44,6 +49,12 @@ class CredentialChecksIT {
 
     @Inject
     SigningKeys keys;
+
+    @Inject
+    KeySecret secret;
+
+    @PersistenceContext
+    EntityManager entityManager;
 
     @Inject
     ReachedLevels reached;
@@ -125,6 +136,36 @@ class CredentialChecksIT {
                 .isEqualTo(Finding.TAMPERED);
     }
 
+    /** A header that brings the key along proves nothing by it. */
+    @Test
+    void aKeyIsNotBelievedBecauseItStandsInTheHeader() throws Exception {
+        ECKey own = new ECKeyGenerator(Curve.P_256).generate();
+
+        assertThat(checks.credential(signed(keys.current(), own, own.toPublicJWK()), today)
+                        .finding())
+                .isEqualTo(Finding.TAMPERED);
+        assertThat(checks.credential(signed(own.computeThumbprint().toString(), own, own.toPublicJWK()), today)
+                        .finding())
+                .isEqualTo(Finding.FOREIGN);
+    }
+
+    /** Those from before the key stood in the header are told by the key that the header names. */
+    @Test
+    void aCredentialWithoutAKeyInItsHeaderIsGenuine() throws Exception {
+        String payload = JWSObject.parse(compact).getPayload().toString();
+        JWSHeader old = new JWSHeader.Builder(JWSObject.parse(compact).getHeader())
+                .jwk(null)
+                .build();
+        SigningKey key = entityManager.find(SigningKey.class, keys.current());
+        JWSObject signed = new JWSObject(old, new Payload(payload));
+        signed.sign(new ECDSASigner(new ECKey.Builder(Curve.P_256, new Base64URL(key.x()), new Base64URL(key.y()))
+                .d(Base64URL.encode(secret.open(key.sealed(), key.thumbprint())))
+                .build()));
+
+        assertThat(signed.getHeader().getJWK()).isNull();
+        assertThat(checks.credential(signed.serialize(), today).finding()).isEqualTo(Finding.GENUINE);
+    }
+
     @Test
     void aForeignIssuerIsNamed() throws Exception {
         Checked checked = checks.credential(signedByOthers("A".repeat(43)), today);
@@ -191,13 +232,18 @@ class CredentialChecksIT {
     }
 
     private String signedByOthers(String thumbprint) throws Exception {
+        return signed(thumbprint, new ECKeyGenerator(Curve.P_256).generate(), null);
+    }
+
+    private static String signed(String thumbprint, ECKey by, JWK inHeader) throws Exception {
         JWSObject signed = new JWSObject(
                 new JWSHeader.Builder(JWSAlgorithm.ES256)
                         .keyID("https://elsewhere.example/keys/" + thumbprint)
                         .type(JOSEObjectType.JWT)
+                        .jwk(inHeader)
                         .build(),
                 new Payload("{\"issuer\":{\"id\":\"https://elsewhere.example/issuer\"},\"jti\":\"urn:uuid:1\"}"));
-        signed.sign(new ECDSASigner(new ECKeyGenerator(Curve.P_256).generate()));
+        signed.sign(new ECDSASigner(by));
         return signed.serialize();
     }
 

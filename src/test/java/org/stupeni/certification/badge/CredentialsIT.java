@@ -124,10 +124,11 @@ class CredentialsIT {
         Map<String, Object> header = part(credentials.of(certificate.id()).orElseThrow(), 0);
 
         assertThat(header)
-                .containsOnlyKeys("alg", "kid", "typ")
+                .containsOnlyKeys("alg", "kid", "jwk", "typ")
                 .containsEntry("alg", "ES256")
                 .containsEntry("typ", "JWT");
         assertThat((String) header.get("kid")).contains("/keys/");
+        assertThat(((Map<?, ?>) header.get("jwk")).containsKey("d")).isFalse();
     }
 
     @Test

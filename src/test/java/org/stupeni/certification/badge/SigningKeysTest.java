@@ -3,6 +3,9 @@ package org.stupeni.certification.badge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.ECKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -119,6 +122,19 @@ class SigningKeysTest {
         assertThat(signed.verifySignature()).isTrue();
         assertThat(signed.getPayload()).isEqualTo("{\"schema\":\"x\"}");
         assertThat(signed.getHeader("typ")).isEqualTo("stupeni-transcript+jws");
+    }
+
+    /** By nothing but itself: the portal need not answer. Whose key it is, its thumbprint at the end of the key's address says. */
+    @Test
+    void whatIsSignedVerifiesWithoutThePortal() throws Exception {
+        JWSObject signed = JWSObject.parse(keys.sign(keys.current(), "{\"jti\":\"x\"}"));
+
+        ECKey key = signed.getHeader().getJWK().toECKey();
+
+        assertThat(signed.verify(new ECDSAVerifier(key))).isTrue();
+        assertThat(key.isPrivate()).isFalse();
+        assertThat(signed.getHeader().getKeyID())
+                .endsWith("/keys/" + key.computeThumbprint().toString());
     }
 
     @Test

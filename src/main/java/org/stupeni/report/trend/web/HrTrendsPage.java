@@ -67,6 +67,16 @@ public class HrTrendsPage {
         return Math.max(FEWEST, lines.size()) * COLUMN;
     }
 
+    /** What is written at the columns of these months. */
+    public List<TrendColumn> columnsOf(List<TrendLine> lines) {
+        return TrendPicture.columns(lines, FEWEST, viewer.getLocale());
+    }
+
+    /** Whether there are more months than there is room for words below them. */
+    public boolean areMany(List<TrendLine> lines) {
+        return lines.size() > FEWEST;
+    }
+
     public List<Integer> getLevels() {
         return IntStream.rangeClosed(Framework.LOWEST + 1, Framework.HIGHEST)
                 .boxed()

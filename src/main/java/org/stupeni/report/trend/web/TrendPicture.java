@@ -1,9 +1,11 @@
 package org.stupeni.report.trend.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +18,9 @@ import org.stupeni.report.trend.web.TrendLine.Bar;
 final class TrendPicture {
 
     static final double HEIGHT = 100;
+
+    /** On a phone there is room for the words of every third column. */
+    private static final int EVERY = 3;
 
     private TrendPicture() {}
 
@@ -39,6 +44,21 @@ final class TrendPicture {
                 levels.getOrDefault(Framework.LOWEST, 0L),
                 bars(levels, highest))));
         return lines;
+    }
+
+    /** The columns of a picture that has room for so many at least. */
+    static List<TrendColumn> columns(List<TrendLine> lines, int fewest, Locale locale) {
+        DateTimeFormatter month = DateTimeFormatter.ofPattern("LLL yy", locale);
+        List<TrendColumn> columns = new ArrayList<>();
+        for (int place = 0; place < lines.size(); place++) {
+            TrendLine line = lines.get(place);
+            boolean often = (lines.size() - 1 - place) % EVERY == 0;
+            columns.add(new TrendColumn(line.held(), month.format(line.day()), often));
+        }
+        while (columns.size() < fewest) {
+            columns.add(new TrendColumn(null, null, false));
+        }
+        return columns;
     }
 
     private static List<Long> byLevel(Map<Integer, Long> levels) {

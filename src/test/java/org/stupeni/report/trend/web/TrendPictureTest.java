@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stupeni.report.trend.MonthCount;
 import org.stupeni.report.trend.web.TrendLine.Bar;
@@ -35,6 +37,25 @@ class TrendPictureTest {
         assertThat(lines.get(1).reached()).containsExactly(7L, 0L, 3L, 0L);
         assertThat(lines.get(1).held()).isEqualTo(8);
         assertThat(lines.get(1).none()).isEqualTo(92);
+    }
+
+    @Test
+    void everyColumnHasItsFigureAndEveryThirdItsWordsOnAPhone() {
+        List<MonthCount> counts = IntStream.rangeClosed(1, 5)
+                .mapToObj(month -> count(LocalDate.of(2026, month, 28), 3, month))
+                .toList();
+
+        List<TrendColumn> columns = TrendPicture.columns(TrendPicture.of(counts, "listening"), 7, Locale.ENGLISH);
+
+        assertThat(columns)
+                .containsExactly(
+                        new TrendColumn(1L, "Jan 26", false),
+                        new TrendColumn(2L, "Feb 26", true),
+                        new TrendColumn(3L, "Mar 26", false),
+                        new TrendColumn(4L, "Apr 26", false),
+                        new TrendColumn(5L, "May 26", true),
+                        new TrendColumn(null, null, false),
+                        new TrendColumn(null, null, false));
     }
 
     @Test
