@@ -62,6 +62,9 @@ public class PortalContainer implements DeployableContainer<PortalContainer.Conf
         archive.as(ZipExporter.class).exportTo(war.toFile(), true);
         try {
             server = new Server(name, war);
+            if (System.getProperty("test.histories") != null) {
+                server.with("test.histories", System.getProperty("test.histories"));
+            }
             if (database.equals("postgresql")) {
                 postgres = Postgres.start(name + "-data");
                 postgres.serve(server);

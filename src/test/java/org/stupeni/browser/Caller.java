@@ -37,6 +37,16 @@ final class Caller {
         return new Caller(portal, signIn(portal, account));
     }
 
+    /** Somebody at another portal who has not signed in. */
+    static Caller anonymousAt(String portal) {
+        return new Caller(portal, null);
+    }
+
+    /** Somebody at another portal who chose a password, in a new session. */
+    static Caller at(String portal, String account, String password) {
+        return new Caller(portal, signIn(portal, account, password));
+    }
+
     /** This demo account, in the session it opened first. */
     static Caller as(String account) {
         return withToken(tokenOf(account));
@@ -113,10 +123,12 @@ final class Caller {
     }
 
     private static String signIn(String portal, String account) {
+        return signIn(portal, account, DemoPeople.PASSWORD);
+    }
+
+    private static String signIn(String portal, String account, String password) {
         HttpResponse<String> answer = new Caller(portal, null)
-                .postJson(
-                        "/api/session/sign-in",
-                        "{\"name\":\"" + account + "\",\"password\":\"" + DemoPeople.PASSWORD + "\"}");
+                .postJson("/api/session/sign-in", "{\"name\":\"" + account + "\",\"password\":\"" + password + "\"}");
         return answer.headers().allValues("Set-Cookie").stream()
                 .filter(cookie -> cookie.startsWith("stupeni-login="))
                 .map(cookie -> cookie.substring("stupeni-login=".length(), cookie.indexOf(';')))

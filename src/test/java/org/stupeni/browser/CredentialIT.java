@@ -147,19 +147,24 @@ class CredentialIT {
 
     /** Waits, for less than the minute that is promised, until the list that the credential names says this of it. */
     static void awaits(String credential, boolean against) throws Exception {
-        for (int seconds = 0; seconds < 60 && isAgainst(credential) != against; seconds += 2) {
+        awaits(Caller.anonymous(), credential, against);
+    }
+
+    /** The same at another portal than the suite's. */
+    static void awaits(Caller anybody, String credential, boolean against) throws Exception {
+        for (int seconds = 0; seconds < 60 && isAgainst(anybody, credential) != against; seconds += 2) {
             Thread.sleep(2000);
         }
-        assertThat(isAgainst(credential)).isEqualTo(against);
+        assertThat(isAgainst(anybody, credential)).isEqualTo(against);
     }
 
     /** Whether the list that the credential names says that it is not to be accepted today. */
-    private static boolean isAgainst(String credential) throws Exception {
+    private static boolean isAgainst(Caller anybody, String credential) throws Exception {
         JsonNode status =
                 JSON.readTree(signed(credential).getUnverifiedPayload()).at("/credentialStatus");
-        JsonWebSignature list =
-                signed(fetched(status.at("/statusListCredential").asText()).body());
-        list.setKey(key(list).getKey());
+        JsonWebSignature list = signed(
+                fetched(anybody, status.at("/statusListCredential").asText()).body());
+        list.setKey(key(anybody, list).getKey());
         assertThat(list.verifySignature()).isTrue();
         JsonNode payload = JSON.readTree(list.getPayload());
         assertThat(payload.at("/id")).isEqualTo(status.at("/statusListCredential"));
@@ -170,8 +175,13 @@ class CredentialIT {
     }
 
     private static JsonWebKey key(JsonWebSignature signed) throws Exception {
+        return key(Caller.anonymous(), signed);
+    }
+
+    private static JsonWebKey key(Caller anybody, JsonWebSignature signed) throws Exception {
         return JsonWebKey.Factory.newJwk(KEYS.computeIfAbsent(
-                signed.getKeyIdHeaderValue(), address -> fetched(address).body()));
+                signed.getKeyIdHeaderValue(),
+                address -> fetched(anybody, address).body()));
     }
 
     private static JsonWebSignature signed(String compact) throws Exception {
@@ -192,7 +202,11 @@ class CredentialIT {
 
     /** From the portal under test, whatever it calls itself. */
     private static HttpResponse<String> fetched(String address) {
-        HttpResponse<String> answer = Caller.anonymous().get(address.replaceFirst("^https?://[^/]+", ""));
+        return fetched(Caller.anonymous(), address);
+    }
+
+    private static HttpResponse<String> fetched(Caller anybody, String address) {
+        HttpResponse<String> answer = anybody.get(address.replaceFirst("^https?://[^/]+", ""));
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         return answer;
     }
@@ -203,11 +217,14 @@ class CredentialIT {
     }
 
     static String credential(String login) throws InterruptedException {
-        String address = "/api/learn/certificates/" + certificateOf(Study.idOf(login)) + ".jwt";
-        HttpResponse<String> answer = Caller.as(login).get(address);
+        return credential(Caller.as(login), "/api/learn/certificates/" + certificateOf(Study.idOf(login)) + ".jwt");
+    }
+
+    static String credential(Caller caller, String address) throws InterruptedException {
+        HttpResponse<String> answer = caller.get(address);
         for (int seconds = 0; seconds < 60 && answer.statusCode() == 503; seconds++) {
             Thread.sleep(1000);
-            answer = Caller.as(login).get(address);
+            answer = caller.get(address);
         }
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();

@@ -150,6 +150,7 @@ final class Pages {
                         "/hr/transcript",
                         () -> "?id=" + Scene.graduate().id()),
                 of("documents-none", "/learn/documents", Scene::newcomer, scene -> ""),
+                of("document", "/learn/document", Scene::writing, scene -> "?id=" + scene.exam()),
                 of("new-document", "/learn/new-document", Scene::newcomer, scene -> "?kind=mentoring"),
                 new Shown(
                         "document-none",
@@ -157,6 +158,7 @@ final class Pages {
                         () -> Scene.newcomer().login(),
                         () -> "?id=0",
                         404),
+                of("confirmation", "/learn/confirmation", Scene::asked, scene -> "?id=" + scene.exam()),
                 of("confirmations-none", "/learn/confirmations", Scene::newcomer, scene -> ""),
                 new Shown(
                         "confirmation-none",
@@ -165,6 +167,7 @@ final class Pages {
                         () -> "?id=0",
                         404),
                 hr("documents", "/hr/documents", () -> ""),
+                hr("document", "/hr/document", () -> "?id=" + Scene.asked().exam()),
                 new Shown("hr-document-none", "/hr/document", () -> "hr", () -> "?id=0", 404),
                 hr("evidence", "/hr/evidence", () -> "?id=" + Scene.newcomer().id()),
                 at(

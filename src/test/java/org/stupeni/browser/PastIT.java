@@ -1,29 +1,31 @@
 package org.stupeni.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.time.Duration;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.harness.Build;
-import org.stupeni.harness.Server;
 import org.stupeni.identity.DemoPeople;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Texts;
 
-/** The demo with its two years, as {@code mvn} shows it: they happened by the rules, and the working pages stand on what they left. */
+/**
+ * The demo with its two years, as {@code mvn} shows it: they happened by the rules, the working pages stand on what they left, and everything that HR decides
+ * goes on from there.
+ */
 @ExtendWith(Visitors.class)
 class PastIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String CLIENTS = "client-orientation";
+    private static final String REASON = "Наблюдения согласованы, правила выполнены.";
 
     private static final List<String> PAGES_OF_HR = List.of(
             "/hr/decisions",
@@ -38,47 +40,258 @@ class PastIT {
             "/hr/certificates",
             "/hr/observers",
             "/hr/panels",
+            "/hr/appeals",
             "/hr/complaints",
             "/hr/documents",
             "/hr/framework",
             "/hr/positions");
 
-    @Test
-    void twoYearsHappenByTheRulesAndAreGoneOnWith() throws IOException {
-        try (Server server =
-                new Server("past", Build.war()).with("portal.demo", "true").with("portal.demo.past", "true")) {
-            server.start();
-            String told = awaits(server, log -> log.contains("The demo has its past"));
-            assertThat(told)
-                    .contains("The demo has its past; 0 deeds were refused")
-                    .doesNotContain("SEVERE");
+    private static TwoYears portal;
 
-            try (BrowserContext context =
-                    Chromium.browser().newContext(new Browser.NewContextOptions().setBaseURL(server.address()))) {
-                Page page = context.newPage();
-                signsIn(page, "hr2");
-                for (String address : PAGES_OF_HR) {
-                    assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Build.target()
-                                    .resolve("gallery")
-                                    .resolve("past" + address.replaceAll("[^a-z]+", "-") + ".png")));
-                }
-                approvesWhatASecondPersonWaitsFor(page);
+    @BeforeAll
+    static void twoYearsPass() {
+        portal = TwoYears.pass();
+    }
+
+    @AfterAll
+    static void end() {
+        portal.close();
+    }
+
+    @Test
+    void twoYearsHappenByTheRulesAndThePagesOfHrStandOnThem() {
+        assertThat(portal.log())
+                .contains("The demo has its past; 0 deeds were refused")
+                .doesNotContain("SEVERE");
+        try (BrowserContext context =
+                Chromium.browser().newContext(new Browser.NewContextOptions().setBaseURL(portal.address()))) {
+            Page page = context.newPage();
+            signsIn(page, "hr2");
+            for (String address : PAGES_OF_HR) {
+                assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Build.target()
+                                .resolve("gallery")
+                                .resolve("past" + address.replaceAll("[^a-z]+", "-") + ".png")));
             }
         }
     }
 
-    private static void approvesWhatASecondPersonWaitsFor(Page page) {
-        page.navigate("/hr/decisions?list=approve");
-        page.locator("#proposals a[href*='/hr/proposal']").first().click();
-        page.locator("[id$=':answer'], #answer").first().fill("Согласен: три наблюдателя видели одно и то же.");
-        page.locator("[id$=':approve'], #approve").first().click();
-        page.locator("[id$=':confirm-approve'], #confirm-approve").first().click();
-        page.waitForLoadState();
-        page.navigate("/hr/decisions?list=approve");
-        assertThat(page.locator("#proposals")).hasCount(0);
+    @Test
+    void whatAnExamReachedIsCertified() {
+        String person = person("22549");
+        assertThat(hr().get("/hr/decisions.csv").body()).contains("22549");
+        assertThat(hr().get(person).body())
+                .contains("id=\"certify\"", "href=\"/hr/attempt?id=")
+                .doesNotContain("/hr/certificate?id=");
+
+        certifies("22549");
+
+        assertThat(verified(newestCertificate("22549"))).contains(text("certification_verify.valid_title"));
+        assertThat(hr().get("/hr/decisions.csv").body()).doesNotContain("22549").contains("22367");
+    }
+
+    @Test
+    void levelFourTakesASecondOfficer() {
+        String proposal = proposal("22160");
+        String waiting = TwoYears.found(second().get(proposal).body(), "id=\"answered\"[^>]*value=\"(\\d+)\"");
+
+        HttpResponse<String> own = Forms.submitUnseen(
+                hr(), proposal, "answer-form", "confirm-approve", "answer", REASON, "answered", waiting);
+        assertThat(own.body()).contains(text("certification_independence.proposed"));
+        assertThat(second().get("/hr/decisions?list=approve").body()).contains(waits("22160"));
+
+        approves("22160");
+        assertThat(second().get("/hr/decisions?list=approve").body()).doesNotContain(waits("22160"));
+        assertThat(verified(newestCertificate("22160")))
+                .contains(text("certification_verify.valid_title"))
+                .contains("4");
+    }
+
+    /** Had it been seen this year, level 4 would be reached. */
+    @Test
+    void whatWasSeenOverAYearAgoMakesNoLevelFour() {
+        String person = "19371";
+        assertThat(hr().get("/hr/ledger?id=" + portal.id(person)).body().split(text("evidence_worth.why_too_old")))
+                .as("two observations, and what is around them")
+                .hasSize(3);
+        assertThat(hr().get(proposal(person)).body()).doesNotContain("id=\"propose\"");
+
+        HttpResponse<String> answer =
+                Forms.submitUnseen(hr(), proposal(person), "propose-form", "propose", "reason", REASON, "seen", "1");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(second().get("/hr/decisions?list=approve").body()).doesNotContain(waits(person));
+    }
+
+    @Test
+    void levelFiveIsCertifiedAfterThePanelThatWaitsForItsVotes() {
+        Caller chair = portal.as("manager");
+        String panel =
+                "/learn/panel?id=" + TwoYears.found(chair.get("/learn/panels").body(), "/learn/panel\\?id=(\\d+)");
+        assertThat(hr().get(proposal("18519")).body()).doesNotContain("id=\"propose\"");
+        votes(chair, panel);
+        HttpResponse<String> early = closes(chair, panel);
+        assertThat(early.body()).contains(text("panel_act.no_quorum", 3));
+        votes(portal.as("admin"), panel);
+        closes(portal.as("admin"), panel);
+        assertThat(chair.get(panel).body())
+                .as("who does not chair it closes nothing")
+                .contains("id=\"close\"");
+        closes(chair, panel);
+
+        Forms.submitOf(hr(), proposal("18519"), "propose-form", "propose", "reason", REASON);
+        approves("18519");
+
+        assertThat(hr().get(person("18519")).body()).contains(text("certification_history.certified", 5));
+        assertThat(verified(newestCertificate("18519"))).contains(text("certification_verify.valid_title"));
+    }
+
+    @Test
+    void whoRenewsInTheWindowLosesNoDay() {
+        LocalDate ends = LocalDate.parse(certificates("21733").get(0)[6]);
+        Sitting.exam(portal.person("21733"), "level-2")
+                .answersEverything()
+                .handsIn()
+                .settles();
+        assertThat(hr().get("/hr/decisions?list=renew").body()).contains("id=" + portal.id("21733"));
+
+        certifies("21733");
+
+        assertThat(certificates("21733")).anySatisfy(renewed -> {
+            assertThat(LocalDate.parse(renewed[5])).isEqualTo(ends.plusDays(1));
+            assertThat(LocalDate.parse(renewed[6])).isEqualTo(ends.plusYears(2));
+        });
+        assertThat(verified(newestCertificate("21733"))).contains(text("certification_verify.not_yet_valid_title"));
+    }
+
+    @Test
+    void whatEndedIsListedAsEnded() {
+        assertThat(hr().get("/hr/certificates.csv?state=expired").body()).contains("Хасанова");
+        assertThat(verified(newestCertificate("22013"))).contains(text("certification_verify.expired_title"));
+        assertThat(hr().get("/hr/matrix.csv?words=22013").body().lines())
+                .hasSize(2)
+                .noneMatch(line -> line.contains(";2;"));
+    }
+
+    @Test
+    void aRevocationIsSeenByEverybodyAndAppealedAgainst() throws Exception {
+        String number = "21045";
+        String certificate = newestCertificate(number);
+        String credential = CredentialIT.credential(hr(), "/api/hr/certificates/" + certificate + ".jwt");
+        CredentialIT.awaits(portal.anybody(), credential, false);
+        String page = "/hr/certificate?id=" + certificate;
+        String why = "Экзамен сдавал другой человек.";
+        assertThat(Forms.submitOf(hr(), page, "order-form", "order", "kind", "REVOKE", "reason", why)
+                        .body())
+                .contains(text("measure_page.now_REVOKE"));
+        assertThat(verified(certificate)).contains(text("certification_verify.valid_title"));
+
+        Forms.submitOf(hr(), page, "order-form", "order", "kind", "REVOKE", "reason", why, "reviewed", "REVOKE");
+
+        assertThat(verified(certificate)).contains(text("certification_verify.revoked_title"));
+        CredentialIT.awaits(portal.anybody(), credential, true);
+
+        Caller holder = portal.person(number);
+        Forms.submitOf(
+                holder,
+                "/learn/appeals",
+                "raise-form",
+                "raise",
+                "against",
+                "REVOKED/" + certificate,
+                "words",
+                "Экзамен я сдавала сама, это видела управляющая отделением.");
+        String appeal = "/hr/appeal?id="
+                + TwoYears.found(second().get("/hr/appeals").body(), "/hr/appeal\\?id=(\\d+)\">Закирова");
+        answersAppeal(appeal, holder);
+    }
+
+    /** Whoever decided is refused, somebody else answers, and the person reads it. */
+    private static void answersAppeal(String appeal, Caller holder) {
+        String words = "Управляющая подтвердила: экзамен сдан без чужой помощи.";
+        assertThat(Forms.submitUnseen(hr(), appeal, "answer-form", "uphold", "answer", words)
+                        .body())
+                .contains(text("certification_independence.decided"));
+
+        Forms.submitOf(second(), appeal, "answer-form", "uphold", "answer", words);
+
+        assertThat(holder.get("/learn/appeals").body()).contains(words);
+    }
+
+    private static void certifies(String number) {
+        Forms.submitOf(hr(), person(number), "decision", "confirm", "reason", "Экзамен сдан, показатели выполнены.");
+    }
+
+    private static void approves(String number) {
+        Forms.submitOf(second(), proposal(number), "answer-form", "confirm-approve", "answer", REASON);
+    }
+
+    private static void votes(Caller member, String panel) {
+        Forms.submitOf(member, panel, "vote-form", "vote", "ballot", "MET", "reason", REASON);
+        assertThat(member.get(panel).body()).contains("id=\"own-vote\"", REASON);
+    }
+
+    private static HttpResponse<String> closes(Caller member, String panel) {
+        return Forms.submitUnseen(
+                member,
+                panel,
+                "close-form",
+                "close",
+                "minutes",
+                "Спрашивали, как наставники учат сами. Показаны три примера, названы цифры за год.",
+                "develop",
+                "Передать порядок разбора жалоб соседней смене.");
+    }
+
+    private static String newestCertificate(String number) {
+        return TwoYears.found(hr().get(person(number)).body(), "/hr/certificate\\?id=(\\d+)");
+    }
+
+    /** The public page about a certificate. */
+    private static String verified(String certificate) {
+        String code =
+                TwoYears.found(hr().get("/hr/certificate?id=" + certificate).body(), "href=\"(/verify/[^\"]+)\"");
+        Caller anybody = portal.anybody();
+        return anybody.send(
+                        anybody.request(code).header("Accept-Language", "ru").GET())
+                .body();
+    }
+
+    /** The lines of the person's certificates in HR's file: number, holder, department, competency, level, from, until, state. */
+    private static List<String[]> certificates(String number) {
+        return hr().get("/hr/certificates.csv?competency=" + CLIENTS + "&words=" + number)
+                .body()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(";"))
+                .toList();
+    }
+
+    private static Caller hr() {
+        return portal.as("hr");
+    }
+
+    private static Caller second() {
+        return portal.as("hr2");
+    }
+
+    private static String person(String number) {
+        return "/hr/person?id=" + portal.id(number) + "&competency=" + CLIENTS;
+    }
+
+    private static String proposal(String number) {
+        return "/hr/proposal?id=" + portal.id(number) + "&competency=" + CLIENTS;
+    }
+
+    /** How the list of proposals names the person's. */
+    private static String waits(String number) {
+        return proposal(number).replace("&", "&amp;");
+    }
+
+    private static String text(String key, Object... arguments) {
+        return Texts.of(Language.RU, key, arguments);
     }
 
     private static void signsIn(Page page, String account) {
@@ -87,17 +300,5 @@ class PastIT {
         page.locator("#password").fill(DemoPeople.PASSWORD);
         page.locator("#enter").click();
         page.waitForURL(url -> !url.contains("/sign-in"));
-    }
-
-    private static String awaits(Server server, Predicate<String> told) throws IOException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            String log = Files.readString(server.log(), StandardCharsets.UTF_8);
-            if (told.test(log)) {
-                return log;
-            }
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-        }
-        throw new AssertionError("Not within " + PATIENCE + ": " + server.tail());
     }
 }

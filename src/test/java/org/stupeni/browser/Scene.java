@@ -112,6 +112,28 @@ final class Scene {
                 .get(0);
     }
 
+    /** Is asked whether a mentoring was as a colleague wrote, whose document it tells as the number of the exam. */
+    static Scene asked() {
+        return made("asked", () -> {
+            String colleague = Rows.newLearner();
+            return new Scene(colleague, Long.parseLong(Study.sendsDocument(Rows.newLearner(), colleague)), 0);
+        });
+    }
+
+    /** Who wrote it. */
+    static Scene writing() {
+        return made("writing", () -> {
+            long document = asked().exam();
+            return new Scene(
+                    Rows.find(
+                                    "select e.login from employee e join evidence_document d on d.employee_id = e.id where d.id = ?",
+                                    document)
+                            .get(0),
+                    document,
+                    0);
+        });
+    }
+
     /** Has failed, and says that a question was wrong. */
     static Scene disputing() {
         return made("disputing", () -> {

@@ -137,13 +137,17 @@ record Sheet(String html, Question asked, AnswerKey key) {
 
     /** The text of a piece of HTML as a browser shows it. */
     private static String text(String html) {
-        String plain = NUMERIC.matcher(html.replaceAll("<[^>]*>", ""))
+        return AnswerKey.plain(unescaped(html.replaceAll("<[^>]*>", "")));
+    }
+
+    static String unescaped(String html) {
+        return NUMERIC.matcher(html)
                 .replaceAll(entity -> Matcher.quoteReplacement(Character.toString(
-                        Integer.parseInt(entity.group(2), entity.group(1).isEmpty() ? 10 : 16))));
-        return AnswerKey.plain(plain.replace("&lt;", "<")
+                        Integer.parseInt(entity.group(2), entity.group(1).isEmpty() ? 10 : 16))))
+                .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&nbsp;", "\u00a0")
-                .replace("&amp;", "&"));
+                .replace("&amp;", "&");
     }
 }

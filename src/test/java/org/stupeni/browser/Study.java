@@ -3,6 +3,8 @@ package org.stupeni.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
@@ -42,6 +44,32 @@ final class Study {
         page.locator("#comment").fill("Назвали срок каждому, кто ждал.");
         observer.button("observation_sheet.go_on").click();
         observer.isAt("/team/observation-sign");
+    }
+
+    /** Writes down that this colleague was mentored, and sends it to HR; the number of the document. */
+    static String sendsDocument(String login, String colleague) {
+        Caller author = Caller.as(login);
+        String written = Forms.submitOf(
+                        author,
+                        "/learn/new-document?kind=mentoring",
+                        "document-form",
+                        "write",
+                        "competency",
+                        Player.COURSE,
+                        "colleague",
+                        colleague,
+                        "title",
+                        "Первые смены за кассой",
+                        "day",
+                        LocalDate.now(ZoneId.of("Europe/Moscow")).minusDays(3).toString(),
+                        "words",
+                        "Три смены стояли рядом: сначала показывал я, потом пробовала она, вечером разбирали трудное.")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String document = written.replaceFirst(".*[?&]id=(\\d+).*", "$1");
+        Forms.submitOf(author, "/learn/document?id=" + document, "deeds", "send");
+        return document;
     }
 
     /** Reads every lesson of the course, quickly. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +45,7 @@ class UpgradeIT {
             PulledPlug.survives(server, "observer");
             try (DerbyFolder database = DerbyFolder.of(server)) {
                 assertMigrated(database.dataSource(), "derby");
+                assertNothingIsTwice(database.dataSource(), past);
             }
         }
     }
@@ -58,11 +60,13 @@ class UpgradeIT {
             server.start();
             goesOn(server.address(), past);
             assertMigrated(postgres.dataSource(), "postgresql");
+            assertNothingIsTwice(postgres.dataSource(), past);
         }
     }
 
     /** What was there before. */
-    private record Past(String code, String number, String holder, long attempt, Set<String> answers) {
+    private record Past(
+            String code, String number, String holder, long attempt, Set<String> answers, List<String> told) {
 
         /** Reads it, and lets the running exam have begun a minute ago. */
         static Past of(DataSource database) {
@@ -81,7 +85,18 @@ class UpgradeIT {
                     Rows.find(database, "select number from certificate").get(0),
                     Rows.find(database, "select holder from certificate").get(0),
                     Long.parseLong(running),
-                    counting(database, Long.parseLong(running)));
+                    counting(database, Long.parseLong(running)),
+                    told(database));
+        }
+
+        /** How many certificates and notes there are; nothing of who goes on with an exam and hears of it. */
+        static List<String> told(DataSource database) {
+            List<String> told = new ArrayList<>(Rows.find(database, "select count(*) from certificate"));
+            told.addAll(Rows.find(
+                    database,
+                    "select count(*) from note n join employee e on e.id = n.employee_id where e.login is null or e.login <> ?",
+                    SnapshotMaker.BUSY));
+            return told;
         }
 
         private static Set<String> counting(DataSource database, long attempt) {
@@ -122,6 +137,11 @@ class UpgradeIT {
                 select "version" from "flyway_schema_history" where "version" is not null order by "installed_rank"
                 """);
         assertThat(versions).isEqualTo(Endpoints.migrations(product));
+    }
+
+    /** An upgrade issues nothing anew and tells nobody what they were told before. */
+    private static void assertNothingIsTwice(DataSource database, Past past) {
+        assertThat(Past.told(database)).isEqualTo(past.told());
     }
 
     private static Server portal(String name) {

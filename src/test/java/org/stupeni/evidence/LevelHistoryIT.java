@@ -31,17 +31,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stupeni.evidence.Statement.CourseDone;
 import org.stupeni.evidence.Statement.ExamTaken;
 import org.stupeni.evidence.Statement.LevelDecided;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.FrameworkVersions;
+import org.stupeni.framework.Frameworks;
+import org.stupeni.framework.Need.AllOf;
+import org.stupeni.framework.Need.CourseNeed;
+import org.stupeni.framework.Need.PanelNeed;
 import org.stupeni.framework.Need.Situation;
+import org.stupeni.framework.draft.FrameworkEdits;
 import org.stupeni.identity.PersonRow;
+import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.OtherTime;
+import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 
 /** What the portal writes of where people stand, day by day, is what it computes for each of these days later. */
 @ExtendWith(ArquillianExtension.class)
 class LevelHistoryIT {
 
-    private static final int HISTORIES = 3;
+    /** How many a test lives through; {@code -Dtest.histories=} for more, as far as a minute goes. */
+    private static final int HISTORIES = Integer.getInteger("test.histories", 3);
+
     private static final List<String> COMPETENCIES = List.of("client-orientation", "difficult-clients");
     private static final AtomicLong SOURCES = new AtomicLong(System.nanoTime());
 
@@ -61,6 +72,15 @@ class LevelHistoryIT {
     TestDeeds deeds;
 
     @Inject
+    Voiding voiding;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    FrameworkVersions versions;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -74,19 +94,34 @@ class LevelHistoryIT {
 
     /** Few at once: the server ends a request after a minute, and each test is one. Thousands without a server are in {@link ReplayTest}. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 4})
-    void everyPastDayIsComputedAsItWasWritten(int first) {
+    @ValueSource(ints = {0, 1})
+    void everyPastDayIsComputedAsItWasWritten(int part) {
+        Long hr = people.with(Role.HR).id();
+        Framework rules = frameworks.current().framework();
+        int published = frameworks.versions().size();
         int changes = 0;
-        for (int seed = first; seed < first + HISTORIES; seed++) {
+        for (int seed = part * HISTORIES + 1; seed <= (part + 1) * HISTORIES; seed++) {
             PersonRow person = people.employee();
-            live(person, new Random(seed), "history " + seed);
+            try {
+                live(person, hr, rules, new Random(seed), "history " + seed);
+            } finally {
+                withdraw(hr);
+            }
             changes += history.of(person.id()).size();
         }
         assertThat(changes).as("changes of a level in all").isGreaterThan(HISTORIES);
+        assertThat(frameworks.versions()).as("versions of the rules").hasSizeGreaterThan(published);
+    }
+
+    /** Other rules were published on days to come only: no other test minds them. */
+    private void withdraw(Long hr) {
+        while (frameworks.announced().isPresent()) {
+            versions.withdraw(frameworks.announced().get().number(), "The test is over", hr);
+        }
     }
 
     /** Lives through a year or so, forwards: jobs would take up rows of the past and go on with them in the true time. */
-    private void live(PersonRow person, Random random, String name) {
+    private void live(PersonRow person, Long hr, Framework rules, Random random, String name) {
         Set<LocalDate> days = new TreeSet<>();
         List<Source> sources = new ArrayList<>();
         Instant now = clock.instant().plus(Duration.ofHours(1));
@@ -97,7 +132,13 @@ class LevelHistoryIT {
                 if (random.nextBoolean()) {
                     levels.recompute(null, person.id());
                 }
+                if (random.nextInt(4) == 0) {
+                    publish(hr, rules, random);
+                }
                 act(person, random, sources);
+                if (random.nextInt(5) == 0) {
+                    strike(person, hr, random);
+                }
                 LocalDate today = levels.today();
                 days.addAll(List.of(today.minusDays(1), today, today.plusDays(1)));
             });
@@ -115,6 +156,37 @@ class LevelHistoryIT {
         for (String course : COMPETENCIES) {
             if (random.nextInt(4) > 0) {
                 record(person, course, new CourseDone(course, 1), clock.instant(), null, newSource());
+            }
+        }
+    }
+
+    /** The rules of today, or with an easier or a harder way to a level. */
+    private void publish(Long hr, Framework rules, Random random) {
+        String competency = COMPETENCIES.get(random.nextInt(2));
+        Framework other = switch (random.nextInt(3)) {
+            case 0 -> rules;
+            case 1 ->
+                FrameworkEdits.needs(rules, competency, 2, needs -> new AllOf(List.of(new CourseNeed(competency))));
+            default ->
+                FrameworkEdits.needs(
+                        rules,
+                        competency,
+                        2 + random.nextInt(2),
+                        needs -> new AllOf(List.of(needs, new PanelNeed(1, null))));
+        };
+        if (!frameworks.newest().orElseThrow().framework().equals(other)) {
+            versions.publish(other, levels.today(), "By chance", hr);
+        }
+    }
+
+    /** By hand, where nothing forbids it. */
+    private void strike(PersonRow person, Long hr, Random random) {
+        List<EvidenceRow> rows = ledger.of(person.id());
+        if (!rows.isEmpty()) {
+            try {
+                voiding.strike(rows.get(random.nextInt(rows.size())).id(), hr, "Struck by chance, by hand");
+            } catch (Refused forbidden) {
+                assertThat(forbidden.key()).startsWith("evidence_voiding.");
             }
         }
     }

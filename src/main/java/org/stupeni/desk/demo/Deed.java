@@ -6,6 +6,7 @@ import org.stupeni.certification.complaint.ComplaintKind;
 import org.stupeni.certification.complaint.Verdict;
 import org.stupeni.certification.measure.MeasureKind;
 import org.stupeni.enrolment.assignment.Subject;
+import org.stupeni.evidence.document.DocumentKind;
 import org.stupeni.observation.caselibrary.NewCase;
 import org.stupeni.observation.caselibrary.Wording;
 
@@ -22,8 +23,13 @@ sealed interface Deed {
      * An exam was sat.
      *
      * @param right the share of its questions that were answered right
+     * @param words what was typed where anything can be
      */
-    record ExamSat(Duration ago, String person, String course, String exam, double right) implements Deed {}
+    record ExamSat(Duration ago, String person, String course, String exam, double right, String words)
+            implements Deed {}
+
+    /** A trainer marked the open answer that had waited longest: every criterion one step below its best. */
+    record AnswerMarked(Duration ago, String by) implements Deed {}
 
     /** What was reached was certified by one person of HR. */
     record Certified(Duration ago, String by, String person, String competency, int level, String reason)
@@ -79,6 +85,28 @@ sealed interface Deed {
             String reason,
             String minutes,
             String develop)
+            implements Deed {}
+
+    /** One who sits on the panel that was convened voted that the level is met, or not. */
+    record PanelVoted(Duration ago, String member, String person, boolean met, String reason) implements Deed {}
+
+    /** HR recorded a project that changed something. */
+    record ProjectRecorded(Duration ago, String by, String person, String competency, String title, String words)
+            implements Deed {}
+
+    /**
+     * The person wrote down something of the own work and sent it to HR.
+     *
+     * @param colleague the number of who was mentored, or null
+     */
+    record DocumentSent(
+            Duration ago,
+            String person,
+            DocumentKind kind,
+            String competency,
+            String title,
+            String words,
+            String colleague)
             implements Deed {}
 
     /** HR recorded that a colleague was mentored. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
@@ -13,11 +12,6 @@ import java.util.stream.Collectors;
 import org.stupeni.certification.Decisions;
 import org.stupeni.certification.OpenDecisions;
 import org.stupeni.certification.PendingDecisions;
-import org.stupeni.certification.panel.Ballot;
-import org.stupeni.certification.panel.NewPanel;
-import org.stupeni.certification.panel.PanelRegister;
-import org.stupeni.certification.panel.PanelVotes;
-import org.stupeni.certification.panel.Panels;
 import org.stupeni.certification.proposal.Proposals;
 import org.stupeni.course.checklist.Checklist;
 import org.stupeni.course.checklist.ChecklistItem;
@@ -27,15 +21,8 @@ import org.stupeni.desk.demo.Deed.CertifiedByTwo;
 import org.stupeni.desk.demo.Deed.CourseTaken;
 import org.stupeni.desk.demo.Deed.Declined;
 import org.stupeni.desk.demo.Deed.ExamSat;
-import org.stupeni.desk.demo.Deed.Mentored;
-import org.stupeni.desk.demo.Deed.PanelConvened;
-import org.stupeni.desk.demo.Deed.PanelHeard;
 import org.stupeni.desk.demo.Deed.Proposed;
 import org.stupeni.desk.demo.Deed.Seen;
-import org.stupeni.evidence.Strength;
-import org.stupeni.evidence.document.DirectEntries;
-import org.stupeni.evidence.document.DocumentKind;
-import org.stupeni.evidence.document.NewDocument;
 import org.stupeni.observation.Details;
 import org.stupeni.observation.Difficulty;
 import org.stupeni.observation.Forms;
@@ -58,9 +45,6 @@ public class PastDeeds {
 
     private static final Duration EXAM = Duration.ofMinutes(24);
 
-    /** What is typed into the fields of an exam by who does not know. */
-    private static final String WORDS = "не знаю";
-
     @Inject
     DemoSittings sittings;
 
@@ -80,16 +64,10 @@ public class PastDeeds {
     UnusualDeeds unusual;
 
     @Inject
-    Panels panels;
+    PanelDeeds panels;
 
     @Inject
-    PanelVotes panelVotes;
-
-    @Inject
-    PanelRegister register;
-
-    @Inject
-    DirectEntries entries;
+    ProofDeeds proofs;
 
     @Inject
     Forms forms;
@@ -123,7 +101,14 @@ public class PastDeeds {
         Instant moment = present.minus(deed.ago());
         if (deed instanceof ExamSat exam) {
             sittings.sit(
-                    people.get(exam.person()), exam.course(), exam.exam(), moment, EXAM, exam.right(), WORDS, chance);
+                    people.get(exam.person()),
+                    exam.course(),
+                    exam.exam(),
+                    moment,
+                    EXAM,
+                    exam.right(),
+                    exam.words(),
+                    chance);
         } else {
             OtherTime.at(moment, () -> happen(deed, people));
         }
@@ -163,54 +148,13 @@ public class PastDeeds {
                     people);
         } else if (deed instanceof Calibrated calibrated) {
             calibrate(people.get(calibrated.observer()), calibrated.competency());
-        } else if (deed instanceof Mentored mentored) {
-            entries.record(
-                    people.get(mentored.by()),
-                    people.get(mentored.person()),
-                    new NewDocument(
-                            DocumentKind.MENTORING,
-                            mentored.competency(),
-                            null,
-                            "Наставничество",
-                            mentored.words(),
-                            mentored.colleague(),
-                            observations.today().toString()),
-                    Strength.COUNTS,
-                    null);
-        } else if (deed instanceof PanelConvened convened) {
-            convene(convened, people);
-        } else if (deed instanceof PanelHeard heard) {
-            hear(heard, people);
         } else if (deed instanceof Seen seen) {
             observe(seen, people.get(seen.observer()), people.get(seen.person()));
         } else {
+            proofs.happen(deed, people);
+            panels.happen(deed, people);
             unusual.happen(deed, people);
         }
-    }
-
-    private void convene(PanelConvened convened, Map<String, Long> people) {
-        List<Long> members = convened.members().stream().map(people::get).toList();
-        panels.convene(
-                people.get(convened.by()),
-                people.get(convened.person()),
-                convened.competency(),
-                new NewPanel(
-                        observations.today().plusDays(convened.days()),
-                        "Учебный класс на Ленинском, 15:00",
-                        members.get(0),
-                        members,
-                        convened.why()));
-    }
-
-    private void hear(PanelHeard heard, Map<String, Long> people) {
-        Long panel = register.about(people.get(heard.person())).get(0).id();
-        heard.members()
-                .forEach(member -> panelVotes.vote(
-                        people.get(member),
-                        panel,
-                        heard.met().contains(member) ? Ballot.MET : Ballot.NOT_MET,
-                        heard.reason()));
-        panelVotes.close(people.get(heard.members().get(0)), panel, heard.minutes(), heard.develop());
     }
 
     /** The term in which a decision can be taken back is over at once. */

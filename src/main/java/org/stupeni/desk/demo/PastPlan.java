@@ -33,6 +33,9 @@ final class PastPlan {
     /** What is learned in it; each is named as its competency is. */
     static final List<String> COURSES = List.of(CLIENTS, DIFFICULT);
 
+    /** The course on the way to level 5. */
+    static final String LEADING = "leading-client-orientation";
+
     private static final String SOBOLEVA = "16742";
     private static final String GALIEV = "19058";
     private static final String ORLOVA = "17391";
@@ -41,6 +44,9 @@ final class PastPlan {
     private static final String LEVCHENKO = "15826";
     private static final String PETROSYAN = "18470";
     private static final String DEMCHENKO = "17915";
+
+    /** What is typed into the fields of an exam by who does not know. */
+    private static final String WORDS = "не знаю";
 
     private final List<Deed> deeds = new ArrayList<>();
 
@@ -59,6 +65,7 @@ final class PastPlan {
         plan.deeds.addAll(PastComplaints.deeds());
         plan.deeds.addAll(PastCases.deeds());
         plan.deeds.addAll(PastPlanning.deeds());
+        plan.deeds.addAll(PastProofs.deeds());
         return plan.deeds.stream()
                 .sorted(Comparator.comparing(Deed::ago).reversed())
                 .toList();
@@ -219,7 +226,7 @@ final class PastPlan {
                 "Ответы на экзамене набирал другой человек: это подтвердили оба."));
     }
 
-    /** An appeal and its answer, level 1 with the person's word beside it, and a tie that somebody of HR declared. */
+    /** An appeal and its answer, level 1 with the person's word beside it, an appeal that waits, and a tie that somebody of HR declared. */
     private void words() {
         deeds.add(new Appealed(
                 days(147),
@@ -239,6 +246,17 @@ final class PastPlan {
                 CLIENTS,
                 "Экзамен дважды показал пробелы в основах. План: курс с наставником и новая попытка через месяц."));
         deeds.add(new NeedReplied(days(27), "23954", "Согласен. Прошу поставить меня в смены с наставником."));
+        deeds.add(new NeedRecorded(
+                days(14),
+                GALIEV,
+                "23405",
+                CLIENTS,
+                "Три недели подряд отправляли покупателей в другой отдел и не передавали их вопрос коллеге."));
+        deeds.add(
+                new Appealed(
+                        days(6),
+                        "23405",
+                        "Так просил делать администратор зала, это было в памятке. Памятку исправили только на прошлой неделе."));
         deeds.add(new ConflictDeclared(
                 days(15), ORLOVA, "23671", "Мы родственники: решений об этом сотруднике я не принимаю."));
     }
@@ -314,7 +332,7 @@ final class PastPlan {
 
     /** The exam once more, in the last months of level 2: the new period begins on the day after the old one. */
     private void renewed(String competency, int daysAgo, String person, double right) {
-        deeds.add(new ExamSat(days(daysAgo), person, competency, "level-2", right));
+        deeds.add(new ExamSat(days(daysAgo), person, competency, "level-2", right, WORDS));
         deeds.add(new Certified(
                 days(daysAgo).minusDays(2),
                 HR.get(daysAgo % HR.size()),
@@ -345,12 +363,12 @@ final class PastPlan {
         if (level == 2) {
             deeds.add(new CourseTaken(days(daysAgo).plusDays(12), person, competency));
         }
-        deeds.add(new ExamSat(days(daysAgo), person, competency, "level-" + level, right));
+        deeds.add(new ExamSat(days(daysAgo), person, competency, "level-" + level, right, WORDS));
     }
 
     private void failed(String course, String exam, int daysAgo, String person, double right) {
         deeds.add(new CourseTaken(days(daysAgo).plusDays(15), person, course));
-        deeds.add(new ExamSat(days(daysAgo), person, course, exam, right));
+        deeds.add(new ExamSat(days(daysAgo), person, course, exam, right, WORDS));
     }
 
     private static Duration days(int days) {

@@ -184,15 +184,15 @@ class CalibrationsIT {
     }
 
     @Test
-    void severityIsToldFromFivePeopleOnWhomOthersSawToo() {
+    void severityIsToldFromFivePeopleOnWhomOthersSawTooAndDriftFromTen() {
         Long other = people.with(Role.OBSERVER).id();
         test.calibrate(me);
         test.calibrate(other);
         for (int i = 0; i < Observers.FEWEST_PEOPLE; i++) {
             assertThat(observers.of(me).severity()).isEmpty();
             Long employee = people.employee().id();
-            test.signed(me, employee, 3);
-            test.signed(other, employee, 4);
+            test.seenEarlier(test.signed(me, employee, 3), 40);
+            test.seenEarlier(test.signed(other, employee, 4), 40);
         }
 
         assertThat(observers.of(me).observations()).isEqualTo(5);
@@ -200,7 +200,22 @@ class CalibrationsIT {
             assertThat(severity.steps().value()).isEqualTo(-1.0);
             assertThat(severity.n()).isEqualTo(5);
         });
-        assertThat(observers.of(me).drift()).isEmpty();
+        for (int i = 0; i < Observers.FEWEST_PEOPLE; i++) {
+            assertThat(observers.of(me).drift()).isEmpty();
+            Long employee = people.employee().id();
+            test.signed(me, employee, 4);
+            test.signed(other, employee, 3);
+        }
+        assertThat(observers.of(me).drift()).hasValueSatisfying(drift -> {
+            assertThat(drift.steps().value()).isEqualTo(2.0);
+            assertThat(drift.n()).isEqualTo(10);
+            assertThat(drift.isCertain()).isTrue();
+        });
+        assertThat(observers.of(other).drift())
+                .hasValueSatisfying(drift -> assertThat(drift.steps().value()).isEqualTo(-2.0));
+        assertThat(observers.of(me).severity())
+                .hasValueSatisfying(
+                        severity -> assertThat(severity.steps().value()).isZero());
         assertThat(observers.count()).isGreaterThanOrEqualTo(2);
         assertThat(observers.list(0, (int) observers.count()))
                 .extracting(ObserverFigures::observerId)

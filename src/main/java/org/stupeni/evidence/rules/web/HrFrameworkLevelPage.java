@@ -133,9 +133,10 @@ public class HrFrameworkLevelPage {
                             number,
                             new Indicator(published.newIndicator(competencyId, number, next), added.text()));
         };
-        if (isReadable(open.tried(written))
-                && open.change(
-                        DraftPart.level(competencyId, number), framework -> deed.apply(written.apply(framework)))) {
+        if (!isReadable(open.tried(written))) {
+            return;
+        }
+        if (open.change(DraftPart.level(competencyId, number), framework -> deed.apply(written.apply(framework)))) {
             Faces.redirect(DraftAddress.level(competencyId, number) + "&done=" + done);
         } else if (open.draft() != null) {
             find();
