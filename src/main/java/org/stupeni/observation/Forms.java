@@ -23,21 +23,19 @@ public class Forms implements ChecklistUse {
     @Inject
     Courses courses;
 
-    private volatile List<Checklist> checklists = List.of();
-    private volatile List<RolePlay> rolePlays = List.of();
-    private volatile List<Scene> scenes = List.of();
+    private volatile Folder folder = new Folder(List.of(), List.of(), List.of());
 
-    /** @param checklists of the folder */
+    private record Folder(List<Checklist> checklists, List<RolePlay> rolePlays, List<Scene> scenes) {}
+
+    /** Keeps what is sound in itself. Whether a checklist fits is asked at every call: which one is in force changes while the portal runs. */
     void keep(List<Checklist> checklists, List<RolePlay> rolePlays, List<Scene> scenes) {
-        this.checklists = List.copyOf(checklists);
-        this.rolePlays = List.copyOf(rolePlays);
-        this.scenes = List.copyOf(scenes);
+        folder = new Folder(List.copyOf(checklists), List.copyOf(rolePlays), List.copyOf(scenes));
     }
 
     /** Those in force, by their competencies. Of two courses that brought one, what was published last counts. */
     public List<Checklist> checklists() {
         TreeMap<String, Checklist> inForce = new TreeMap<>();
-        checklists.forEach(checklist -> inForce.put(checklist.competency(), checklist));
+        folder.checklists().forEach(checklist -> inForce.put(checklist.competency(), checklist));
         courses.latest().stream()
                 .sorted(Comparator.comparingLong(PublishedCourse::versionId))
                 .map(version -> version.course().checklist())
@@ -57,7 +55,7 @@ public class Forms implements ChecklistUse {
 
     @Override
     public Optional<Checklist> besideCourses(String competency) {
-        return of(competency, checklists);
+        return of(competency, folder.checklists());
     }
 
     private static Optional<Checklist> of(String competency, List<Checklist> all) {
@@ -68,7 +66,7 @@ public class Forms implements ChecklistUse {
 
     public List<RolePlay> rolePlays() {
         List<Checklist> inForce = checklists();
-        return rolePlays.stream()
+        return folder.rolePlays().stream()
                 .filter(play ->
                         of(play.competency(), inForce).filter(play::isWatchedBy).isPresent())
                 .toList();
@@ -77,26 +75,31 @@ public class Forms implements ChecklistUse {
     /** The scenes of a competency, in the order of their ids. */
     public List<Scene> scenes(String competency) {
         return checklist(competency).stream()
-                .flatMap(checklist -> scenes.stream()
-                        .filter(scene -> scene.competency().equals(competency))
-                        .filter(scene -> scene.isRatedBy(checklist)))
+                .flatMap(checklist -> ratedBy(checklist).stream())
+                .toList();
+    }
+
+    private List<Scene> ratedBy(Checklist checklist) {
+        return folder.scenes().stream()
+                .filter(scene -> scene.competency().equals(checklist.competency()))
+                .filter(scene -> scene.isRatedBy(checklist))
                 .toList();
     }
 
     @Override
     public Lost lostBy(String competency, Checklist next) {
-        List<Scene> rated = scenes(competency);
-        List<Scene> lost = rated.stream()
-                .filter(scene -> next == null || !scene.isRatedBy(next))
-                .toList();
+        List<Scene> left = next == null ? List.of() : ratedBy(next);
         return new Lost(
                 rolePlays().stream()
                         .filter(play -> play.competency().equals(competency))
                         .filter(play -> next == null || !play.isWatchedBy(next))
                         .map(RolePlay::title)
                         .toList(),
-                lost.stream().map(Scene::title).toList(),
-                rated.size() - lost.size(),
+                scenes(competency).stream()
+                        .filter(scene -> !left.contains(scene))
+                        .map(Scene::title)
+                        .toList(),
+                left.size(),
                 Scene.FEWEST);
     }
 }

@@ -47,11 +47,10 @@ public class ObservationCheck {
         }
         Framework framework = frameworks.current().framework();
         Documents<Checklist> checklists = new ChecklistReader(framework).read(folder.path());
-        forms.keep(checklists.sound(), List.of(), List.of());
-        List<Checklist> inForce = forms.checklists();
-        Documents<RolePlay> rolePlays = new RolePlayReader(framework, inForce).read(folder.path());
-        Documents<Scene> scenes = new SceneReader(framework, inForce).read(folder.path());
+        Documents<RolePlay> rolePlays = new RolePlayReader(framework).read(folder.path());
+        Documents<Scene> scenes = new SceneReader(framework).read(folder.path());
         forms.keep(checklists.sound(), rolePlays.sound(), scenes.sound());
+        List<Checklist> inForce = forms.checklists();
         checklists.sound().stream()
                 .filter(checklist -> !inForce.contains(checklist))
                 .forEach(checklist -> LOG.warning(() -> "The checklist of " + checklist.competency()
@@ -59,5 +58,15 @@ public class ObservationCheck {
         Stream.of(checklists.problems(), rolePlays.problems(), scenes.problems())
                 .flatMap(List::stream)
                 .forEach(problem -> LOG.log(Level.SEVERE, "Not to be used, {0}", problem));
+        warn(rolePlays, new RolePlayReader(framework, inForce).read(folder.path()));
+        warn(scenes, new SceneReader(framework, inForce).read(folder.path()));
+    }
+
+    /** Of what is sound in itself and does not fit the checklists of this moment. */
+    private static <T> void warn(Documents<T> inThemselves, Documents<T> byChecklists) {
+        byChecklists.problems().stream()
+                .filter(problem -> !inThemselves.problems().contains(problem))
+                .forEach(problem ->
+                        LOG.log(Level.WARNING, "Not used as long as the checklist in force is another, {0}", problem));
     }
 }

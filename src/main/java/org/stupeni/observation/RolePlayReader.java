@@ -27,7 +27,7 @@ public final class RolePlayReader {
     private static final int MOST_QUESTIONS = 5;
 
     private final Framework framework;
-    private final List<Checklist> checklists;
+    private final Optional<List<Checklist>> checklists;
 
     /**
      * @param framework says which competencies and indicators there are
@@ -35,7 +35,13 @@ public final class RolePlayReader {
      */
     public RolePlayReader(Framework framework, List<Checklist> checklists) {
         this.framework = framework;
-        this.checklists = List.copyOf(checklists);
+        this.checklists = Optional.of(List.copyOf(checklists));
+    }
+
+    /** Whatever the checklists have: another one may be in force any time. */
+    RolePlayReader(Framework framework) {
+        this.framework = framework;
+        this.checklists = Optional.empty();
     }
 
     /** @param root the folder of courses */
@@ -97,7 +103,7 @@ public final class RolePlayReader {
 
     private List<String> watch(YamlDocument file, Optional<Competency> competency) {
         Optional<Checklist> checklist = competency.flatMap(own -> checklistOf(own.id()));
-        if (competency.isPresent() && checklist.isEmpty()) {
+        if (checklists.isPresent() && competency.isPresent() && checklist.isEmpty()) {
             file.problem(
                     "watch", "the checklist of '" + competency.get().id() + "' is missing or has problems of its own");
         }
@@ -117,6 +123,7 @@ public final class RolePlayReader {
 
     private Optional<Checklist> checklistOf(String competency) {
         return checklists.stream()
+                .flatMap(List::stream)
                 .filter(checklist -> checklist.competency().equals(competency))
                 .findFirst();
     }

@@ -23,7 +23,7 @@ public final class SceneReader {
     private static final String NOT_OBSERVED = "not-observed";
 
     private final Framework framework;
-    private final List<Checklist> checklists;
+    private final Optional<List<Checklist>> checklists;
 
     /**
      * @param framework says which competencies there are
@@ -31,7 +31,13 @@ public final class SceneReader {
      */
     public SceneReader(Framework framework, List<Checklist> checklists) {
         this.framework = framework;
-        this.checklists = List.copyOf(checklists);
+        this.checklists = Optional.of(List.copyOf(checklists));
+    }
+
+    /** Whatever the checklists have: another one may be in force any time. */
+    SceneReader(Framework framework) {
+        this.framework = framework;
+        this.checklists = Optional.empty();
     }
 
     /** @param root the folder of courses */
@@ -80,9 +86,10 @@ public final class SceneReader {
 
     private Map<String, Scene.Expert> key(YamlDocument file, String competency) {
         Optional<Checklist> checklist = checklists.stream()
+                .flatMap(List::stream)
                 .filter(one -> one.competency().equals(competency))
                 .findFirst();
-        if (!competency.isEmpty() && checklist.isEmpty()) {
+        if (checklists.isPresent() && !competency.isEmpty() && checklist.isEmpty()) {
             file.problem("key", "the checklist of '" + competency + "' is missing or has problems of its own");
         }
         Map<String, Scene.Expert> key = new LinkedHashMap<>();

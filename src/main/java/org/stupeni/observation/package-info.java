@@ -11,7 +11,8 @@
  *   <li>A checklist that was published with a course comes before the file of its competency: which courses have one is asked whenever it matters, and nothing is copied, so the
  *       version of the course, what is in force and the trail can never say different things.
  *   <li>Forms are read from {@code courses/checklists}, {@code courses/role-plays} and {@code courses/calibration} at every start, and each stands alone: a
- *       broken one is reported and keeps no other away, but no role-play and no scene is used without a sound checklist.
+ *       broken one is reported and keeps no other away. No role-play and no scene is used without a checklist that has what it watches; that is asked whenever one is
+ *       needed, so what a checklist lost and got back is used again at once, on every node.
  *   <li>The checklist is kept word for word with the first observation by it; a draft stays with the one it was begun by.
  *   <li>What is ticked is kept at once and item by item, the last word counts: one observer holds one phone. So there is no log of answers as in an exam.
  *   <li>"Not observed" is no level: it is left out wherever marks are counted ({@link org.stupeni.observation.ObservedLevel}).

@@ -61,11 +61,12 @@ class ObservationCheckTest {
         assertThat(logOfAStart(1))
                 .containsExactly(
                         "SEVERE Not to be used, checklists/care.yaml:2: 'minutes' must be a whole number from 1 to 30",
-                        "SEVERE Not to be used, role-plays/late.yaml:11: the checklist of 'care' is missing or has"
-                                + " problems of its own",
-                        "SEVERE Not to be used, calibration/queue.yaml:6: the checklist of 'care' is missing or has"
-                                + " problems of its own");
+                        "WARNING Not used as long as the checklist in force is another, role-plays/late.yaml:11: the"
+                                + " checklist of 'care' is missing or has problems of its own",
+                        "WARNING Not used as long as the checklist in force is another, calibration/queue.yaml:6: the"
+                                + " checklist of 'care' is missing or has problems of its own");
         assertThat(forms.scenes("care")).isEmpty();
+        assertThat(forms.rolePlays()).isEmpty();
     }
 
     @Test
@@ -109,6 +110,33 @@ class ObservationCheckTest {
 
         assertThat(forms.rolePlays()).isEmpty();
         assertThat(forms.scenes("care")).isEmpty();
+    }
+
+    @Test
+    void whatComesBackIsUsedAgainWithoutAnotherStart() {
+        ObservationFolder.good(root);
+        logOfAStart(1);
+        Checklist ofFolder = forms.checklist("care").orElseThrow();
+        courses.add(published(1, of(ofFolder, List.of())));
+
+        assertThat(logOfAStart(1))
+                .contains("WARNING Not used as long as the checklist in force is another, role-plays/late.yaml:11: the"
+                        + " checklist of 'care' has no item 'greets'")
+                .allMatch(line -> line.startsWith("WARNING"));
+        assertThat(forms.rolePlays()).isEmpty();
+        assertThat(forms.scenes("care")).isEmpty();
+        assertThat(forms.lostBy("care", ofFolder).scenesLeft())
+                .as("by the checklist that would be in force")
+                .isEqualTo(1);
+        assertThat(forms.lostBy("care", ofFolder).scenes()).isEmpty();
+
+        courses.add(published(2, ofFolder));
+        assertThat(forms.rolePlays()).extracting(RolePlay::id).containsExactly("late");
+        assertThat(forms.scenes("care")).extracting(Scene::id).containsExactly("queue");
+
+        courses.clear();
+        assertThat(forms.rolePlays()).hasSize(1);
+        assertThat(forms.scenes("care")).hasSize(1);
     }
 
     private static Checklist of(Checklist like, List<ChecklistItem> items) {

@@ -1,6 +1,5 @@
 package org.stupeni.course.draft;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stupeni.framework.Framework;
-import org.stupeni.platform.Problem;
-import org.stupeni.platform.YamlDocument;
 import org.stupeni.platform.fields.FormField;
 import org.stupeni.platform.fields.FormField.Both;
 import org.stupeni.platform.fields.FormField.Group;
@@ -19,8 +16,6 @@ import org.stupeni.platform.fields.FormField.Items;
 import org.stupeni.platform.fields.FormField.Plain;
 import org.stupeni.platform.fields.FormField.Words;
 import org.stupeni.platform.fields.FormParts;
-import org.stupeni.platform.fields.FormReader;
-import org.stupeni.platform.fields.FormWriter;
 
 /** A checklist as the fields of its form, and back: an indicator of an item is a box, and an anchor that is empty in both languages is not there. Pure. */
 public final class ChecklistFields {
@@ -48,6 +43,8 @@ public final class ChecklistFields {
                             new Both("title", true),
                             new Group("anchors", anchors()))));
 
+    private static final FormText TEXT = new FormText(FIELDS, parts -> true);
+
     private ChecklistFields() {}
 
     private static List<FormField> anchors() {
@@ -58,21 +55,7 @@ public final class ChecklistFields {
 
     /** The fields of a document; nothing where it says something that has no field. */
     static Optional<Map<String, String>> fields(String document) {
-        return YamlDocument.hasNotes(document)
-                ? Optional.empty()
-                : parts(document)
-                        .filter(parts -> parts(written(parts)).equals(Optional.of(parts)))
-                        .map(ChecklistFields::shown);
-    }
-
-    private static Optional<Map<String, String>> parts(String document) {
-        List<Problem> problems = new ArrayList<>();
-        FormReader reader = new FormReader(FormParts.DOT);
-        YamlDocument.read("", document, problems::add).ifPresent(read -> reader.read(read, FIELDS));
-        boolean shown = problems.isEmpty()
-                && reader.unshown().isEmpty()
-                && !reader.parts().isEmpty();
-        return shown ? Optional.of(reader.parts()) : Optional.empty();
+        return TEXT.parts(document).map(ChecklistFields::shown);
     }
 
     private static Map<String, String> shown(Map<String, String> parts) {
@@ -92,11 +75,7 @@ public final class ChecklistFields {
         for (Map<String, String> row : rows) {
             row.put(INDICATORS, String.join("\n", indicators(row)));
         }
-        return written(FieldRows.with(fields, ITEMS, rows));
-    }
-
-    private static String written(Map<String, String> parts) {
-        return new FormWriter(new FormParts(parts, FormParts.DOT)).write(FIELDS);
+        return TEXT.written(FieldRows.with(fields, ITEMS, rows));
     }
 
     /** The items, each by its own fields. */

@@ -1,6 +1,5 @@
 package org.stupeni.course.draft;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stupeni.course.Exam;
 import org.stupeni.course.ReviewPolicy;
-import org.stupeni.platform.Problem;
-import org.stupeni.platform.YamlDocument;
 import org.stupeni.platform.fields.FormField;
 import org.stupeni.platform.fields.FormField.Both;
 import org.stupeni.platform.fields.FormField.Cases;
@@ -21,8 +18,6 @@ import org.stupeni.platform.fields.FormField.Items;
 import org.stupeni.platform.fields.FormField.Plain;
 import org.stupeni.platform.fields.FormField.Words;
 import org.stupeni.platform.fields.FormParts;
-import org.stupeni.platform.fields.FormReader;
-import org.stupeni.platform.fields.FormWriter;
 
 /** An exam as the fields of its form, and back. Pure. */
 public final class ExamFields {
@@ -56,6 +51,8 @@ public final class ExamFields {
             number("markers"),
             new Items(DRAW, 1, FormParts.MOST, true, List.of(row())));
 
+    private static final FormText TEXT = new FormText(FIELDS, ExamFields::settle);
+
     private static Plain number(String key) {
         return new Plain(key, true, false);
     }
@@ -77,29 +74,17 @@ public final class ExamFields {
 
     /** The fields of a document; nothing where it says something that has no field. */
     static Optional<Map<String, String>> fields(String document) {
-        return YamlDocument.hasNotes(document)
-                ? Optional.empty()
-                : parts(document)
-                        .filter(parts -> parts(written(parts)).equals(Optional.of(parts)))
-                        .map(ExamFields::shown);
+        return TEXT.parts(document).map(ExamFields::shown);
     }
 
-    /** What a document says, in one manner for all that say the same. */
-    private static Optional<Map<String, String>> parts(String document) {
-        List<Problem> problems = new ArrayList<>();
-        FormReader reader = new FormReader(FormParts.DOT);
-        YamlDocument.read("", document, problems::add).ifPresent(read -> reader.read(read, FIELDS));
-        Map<String, String> parts = reader.parts();
-        if (!problems.isEmpty() || !reader.unshown().isEmpty() || parts.isEmpty()) {
-            return Optional.empty();
-        }
+    private static boolean settle(Map<String, String> parts) {
         if (parts.get("markers").equals("1")) {
             parts.put("markers", "");
         }
         boolean free = parts.entrySet().stream()
                 .filter(part -> part.getKey().matches("draw\\.\\d+\\.(fix|difficulty)"))
                 .noneMatch(part -> part.getValue().contains(","));
-        return free && ReviewFields.settle(parts) ? Optional.of(parts) : Optional.empty();
+        return free && ReviewFields.settle(parts);
     }
 
     private static Map<String, String> shown(Map<String, String> parts) {
@@ -123,11 +108,7 @@ public final class ExamFields {
         Map<String, String> parts = FieldRows.with(fields, DRAW, rows);
         parts.keySet().removeIf(key -> key.startsWith("review."));
         ReviewFields.write(fields, parts);
-        return written(parts);
-    }
-
-    private static String written(Map<String, String> parts) {
-        return new FormWriter(new FormParts(parts, FormParts.DOT)).write(FIELDS);
+        return TEXT.written(parts);
     }
 
     /** The blueprint as far as it is filled in: what is no number counts nothing, and what is not chosen means any. */

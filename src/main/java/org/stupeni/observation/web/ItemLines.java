@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.checklist.ChecklistItem;
+import org.stupeni.course.checklist.web.AnchorWords;
 import org.stupeni.platform.web.ViewTexts;
 
 /** Writes the items of a checklist in the reader's language, and reads what was ticked of them. */
@@ -47,9 +48,7 @@ public class ItemLines {
 
     /** What is seen and heard of an item at one of its levels. */
     public String textOf(ChecklistItem item, int level) {
-        return item.anchors().containsKey(level)
-                ? texts.in(item.anchors().get(level))
-                : texts.of("observation_item.between", level - 1, level + 1);
+        return AnchorWords.of(item, level, texts);
     }
 
     /** What the form that came back ticks, by item; what makes no sense is left out. */

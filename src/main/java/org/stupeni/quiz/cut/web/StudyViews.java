@@ -131,7 +131,7 @@ class StudyViews {
     }
 
     String range(Angoff.Spread spread) {
-        return texts.of("statistics_number.from_to", percent(spread.least()), percent(spread.most()));
+        return texts.of("platform_number.from_to", percent(spread.least()), percent(spread.most()));
     }
 
     /** How many really answered rightly, by id of the question, where enough did for it to be told. */
@@ -156,10 +156,10 @@ class StudyViews {
     }
 
     String percent(double value) {
-        return texts.of("statistics_number.percent", value);
+        return texts.of("platform_number.percent", value);
     }
 
     private String points(double value) {
-        return texts.of("statistics_number.points", value);
+        return texts.of("platform_number.points", value);
     }
 }

@@ -2,6 +2,7 @@ package org.stupeni.quiz.statistics.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.stupeni.platform.web.FigureWords;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.quiz.statistics.ExamFigures;
 import org.stupeni.quiz.statistics.ExamFigures.Method;
@@ -31,7 +32,7 @@ class ExamLines {
                 row.people(),
                 row.computedAt(),
                 told ? null : texts.count("statistics_exam.few", row.people(), ExamFigures.FEWEST),
-                told ? words.points(figures.mean(), figures.questions()) : null,
+                told ? words.points(figures.mean(), 0, figures.questions()) : null,
                 told ? words.points(figures.sd()) : null,
                 reliable ? words.reliability(figures.alpha()) : null,
                 told ? texts.of("statistics_exam.method_" + figures.method()) : null,

@@ -8,6 +8,7 @@ import org.stupeni.course.Exam;
 import org.stupeni.platform.Markdown;
 import org.stupeni.platform.statistics.Estimate;
 import org.stupeni.platform.web.Figure;
+import org.stupeni.platform.web.FigureWords;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.quiz.statistics.ItemFigures;
 

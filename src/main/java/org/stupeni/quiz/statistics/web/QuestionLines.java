@@ -12,6 +12,7 @@ import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.platform.Markdown;
+import org.stupeni.platform.web.FigureWords;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.question.Question;
 import org.stupeni.quiz.statistics.Flag;
@@ -106,10 +107,15 @@ public class QuestionLines {
                 text,
                 right,
                 List.of(
-                        words.share(chosen.weakest(), sizes.weakest()),
-                        words.share(chosen.middle(), sizes.middle()),
-                        words.share(chosen.strongest(), sizes.strongest())),
-                words.share(chosen.all(), sizes.all()));
+                        share(chosen.weakest(), sizes.weakest()),
+                        share(chosen.middle(), sizes.middle()),
+                        share(chosen.strongest(), sizes.strongest())),
+                share(chosen.all(), sizes.all()));
+    }
+
+    private ChoiceLine.Share share(int part, int whole) {
+        double share = whole == 0 ? 0 : (double) part / whole;
+        return new ChoiceLine.Share(words.percent(share), FigureWords.place(share, 0, 1), String.valueOf(part));
     }
 
     private List<FlagLine> flags(QuestionRow row) {

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.stupeni.course.draft.ChecklistFields;
 import org.stupeni.framework.Framework;
-import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.web.ViewTexts;
 
 /** The fields of a checklist. */
@@ -26,7 +24,7 @@ public class AuthorDraftChecklistPage {
     AuthorDraftPlanPage fields;
 
     @Inject
-    Frameworks frameworks;
+    FieldLists lists;
 
     @Inject
     ViewTexts texts;
@@ -51,29 +49,13 @@ public class AuthorDraftChecklistPage {
         if (made != fields.getParts()) {
             made = fields.getParts();
             FieldMaker maker = fields.maker();
-            Map<String, String> indicators = indicators();
+            Map<String, String> indicators = lists.indicatorsOf(asked.text().nodeId());
             List<Map<String, String>> rows = ChecklistFields.rows(made);
             sections = IntStream.range(0, rows.size())
                     .mapToObj(i -> section(i, rows.get(i), indicators, maker))
                     .toList();
         }
         return sections;
-    }
-
-    /** Those of the competency by their ids, as the framework has them. */
-    private Map<String, String> indicators() {
-        Map<String, String> all = new LinkedHashMap<>();
-        frameworks
-                .current()
-                .framework()
-                .competency(asked.text().nodeId())
-                .ifPresent(competency -> competency
-                        .levels()
-                        .forEach(level -> level.indicators()
-                                .forEach(indicator -> all.put(
-                                        indicator.id(),
-                                        texts.of("blueprint_form.indicator", level.level(), indicator.text())))));
-        return all;
     }
 
     private ChecklistSection section(int i, Map<String, String> row, Map<String, String> indicators, FieldMaker maker) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.stupeni.course.draft.NodeKind;
 import org.stupeni.course.draft.NodeRow;
+import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.web.ViewTexts;
@@ -39,17 +40,24 @@ class FieldLists {
 
     Map<String, String> indicators(String none) {
         Map<String, String> items = begin(none);
-        frameworks
-                .current()
-                .framework()
-                .competencies()
-                .forEach(competency -> competency
-                        .levels()
-                        .forEach(level -> level.indicators()
-                                .forEach(indicator -> items.put(
-                                        indicator.id(),
-                                        texts.of("blueprint_form.indicator", level.level(), indicator.text())))));
+        frameworks.current().framework().competencies().forEach(competency -> addIndicators(competency, items));
         return items;
+    }
+
+    /** Those of one competency; none where the framework does not have it. */
+    Map<String, String> indicatorsOf(String competency) {
+        Map<String, String> items = new LinkedHashMap<>();
+        frameworks.current().framework().competency(competency).ifPresent(own -> addIndicators(own, items));
+        return items;
+    }
+
+    private void addIndicators(Competency competency, Map<String, String> items) {
+        competency
+                .levels()
+                .forEach(level -> level.indicators()
+                        .forEach(indicator -> items.put(
+                                indicator.id(),
+                                texts.of("blueprint_form.indicator", level.level(), indicator.text()))));
     }
 
     Map<String, String> modules(List<NodeRow> rows) {

@@ -3,7 +3,10 @@ package org.stupeni.quiz.studio.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.stupeni.course.checklist.ChecklistItem;
+import org.stupeni.course.checklist.web.AnchorWords;
 import org.stupeni.course.draft.ChecklistFields;
 import org.stupeni.framework.Framework;
 import org.stupeni.platform.LocalText;
@@ -39,8 +42,8 @@ public record SeenChecklist(String minutes, String guide, List<Item> items) {
     static SeenChecklist of(Map<String, String> fields, ViewTexts texts) {
         List<Item> items = new ArrayList<>();
         for (Map<String, String> row : ChecklistFields.rows(fields)) {
-            items.add(new Item(
-                    row.getOrDefault("id", ""), items.size() + 1, texts.in(both(row, "title")), choices(row, texts)));
+            ChecklistItem item = item(row);
+            items.add(new Item(item.id(), items.size() + 1, texts.in(item.title()), choices(item, texts)));
         }
         return new SeenChecklist(
                 texts.of("checklist_form.minutes", fields.getOrDefault("minutes", "")),
@@ -48,24 +51,20 @@ public record SeenChecklist(String minutes, String guide, List<Item> items) {
                 List.copyOf(items));
     }
 
-    /** From the lowest anchor to the highest; a level between two of them has no words of its own. */
-    private static List<Choice> choices(Map<String, String> row, ViewTexts texts) {
-        int[] anchored = IntStream.rangeClosed(Framework.LOWEST, Framework.HIGHEST)
-                .filter(level -> !isEmpty(anchor(row, level)))
-                .toArray();
-        return anchored.length == 0
+    private static List<Choice> choices(ChecklistItem item, ViewTexts texts) {
+        return item.anchors().isEmpty()
                 ? List.of()
-                : IntStream.rangeClosed(anchored[0], anchored[anchored.length - 1])
-                        .mapToObj(level -> new Choice(
-                                level,
-                                isEmpty(anchor(row, level))
-                                        ? texts.of("observation_item.between", level - 1, level + 1)
-                                        : texts.in(anchor(row, level))))
+                : item.levels().stream()
+                        .map(level -> new Choice(level, AnchorWords.of(item, level, texts)))
                         .toList();
     }
 
-    private static LocalText anchor(Map<String, String> row, int level) {
-        return both(row, "anchors." + level);
+    private static ChecklistItem item(Map<String, String> row) {
+        Map<Integer, LocalText> anchors = new TreeMap<>();
+        IntStream.rangeClosed(Framework.LOWEST, Framework.HIGHEST)
+                .filter(level -> !isEmpty(both(row, "anchors." + level)))
+                .forEach(level -> anchors.put(level, both(row, "anchors." + level)));
+        return new ChecklistItem(row.getOrDefault("id", ""), List.of(), both(row, "title"), anchors);
     }
 
     private static LocalText both(Map<String, String> fields, String key) {

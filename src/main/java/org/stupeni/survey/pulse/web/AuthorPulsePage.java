@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.Course;
 import org.stupeni.platform.web.Figure;
+import org.stupeni.platform.web.FigureWords;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.survey.Survey;
 import org.stupeni.survey.SurveyQuestion;
@@ -34,7 +35,7 @@ public class AuthorPulsePage {
     PulseResults results;
 
     @Inject
-    PulseFigures figures;
+    FigureWords figures;
 
     @Inject
     PulseViews views;
@@ -108,7 +109,8 @@ public class AuthorPulsePage {
                 .filter(question -> question instanceof SurveyQuestion.Scale && said.containsKey(question.id()))
                 .map(SurveyQuestion.Scale.class::cast)
                 .findFirst()
-                .flatMap(scale -> said.get(scale.id()).mean(scale).map(mean -> figures.mean(mean, scale)))
+                .flatMap(scale ->
+                        said.get(scale.id()).mean(scale).map(mean -> figures.points(mean, scale.from(), scale.to())))
                 .orElse(null);
     }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.stupeni.platform.statistics.Estimate;
+import org.stupeni.platform.web.FigureWords;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.survey.SurveyQuestion;
 import org.stupeni.survey.pulse.PulseEditionRow;
@@ -20,7 +22,7 @@ class PulseViews {
     PulseFields fields;
 
     @Inject
-    PulseFigures figures;
+    FigureWords figures;
 
     @Inject
     ViewTexts texts;
@@ -53,11 +55,13 @@ class PulseViews {
             return new PulseEditionView.Question(
                     question.id(),
                     ask,
-                    tally.mean(scale).map(mean -> figures.mean(mean, scale)).orElse(null),
+                    tally.mean(scale)
+                            .map(mean -> figures.points(mean, scale.from(), scale.to()))
+                            .orElse(null),
                     earlier == null
                             ? null
                             : tally.above(earlier)
-                                    .map(difference -> figures.against(difference, before.since()))
+                                    .map(difference -> against(difference, before.since()))
                                     .orElse(null),
                     marks(scale, tally),
                     List.of(),
@@ -66,6 +70,22 @@ class PulseViews {
         }
         return new PulseEditionView.Question(
                 question.id(), ask, null, null, options(question, tally), List.of(), null, null);
+    }
+
+    /** By how much a mark rose or fell against an earlier one, and whether that can be chance. */
+    private String against(Estimate difference, int since) {
+        boolean chance = difference.low() <= 0 && difference.high() >= 0;
+        return texts.of(
+                chance ? "pulse_view.against_chance" : "pulse_view.against",
+                signed(difference.value()),
+                signed(difference.low()),
+                signed(difference.high()),
+                since);
+    }
+
+    /** To a tenth, and never as minus nothing. */
+    private String signed(double value) {
+        return texts.of("pulse_view.signed", Math.round(value * 10) / 10.0 + 0.0);
     }
 
     String few(int fewest) {
@@ -77,7 +97,7 @@ class PulseViews {
                 .mapToObj(mark -> {
                     long count = tally.marks().getOrDefault(mark, 0L);
                     return new PulseEditionView.Bar(
-                            String.valueOf(mark), count, PulseFigures.place(count, 0, tally.count()), null);
+                            String.valueOf(mark), count, FigureWords.place(count, 0, tally.count()), null);
                 })
                 .toList();
     }
@@ -87,7 +107,7 @@ class PulseViews {
                 .map(option -> new PulseEditionView.Bar(
                         fields.text(question, option),
                         tally.chosen().getOrDefault(option, 0L),
-                        PulseFigures.place(tally.chosen().getOrDefault(option, 0L), 0, tally.count()),
+                        FigureWords.place(tally.chosen().getOrDefault(option, 0L), 0, tally.count()),
                         figures.share(tally.share(option))))
                 .toList();
     }
