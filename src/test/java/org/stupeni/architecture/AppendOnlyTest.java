@@ -64,7 +64,8 @@ class AppendOnlyTest {
                         entity.getSimpleName(),
                         () -> assertThat(Arrays.stream(entity.getDeclaredFields())
                                         .filter(AppendOnlyTest::isColumn)
-                                        .filter(field -> !LATER.getOrDefault(entity, Set.of()).contains(field.getName())))
+                                        .filter(field -> !LATER.getOrDefault(entity, Set.of())
+                                                .contains(field.getName())))
                                 .isNotEmpty()
                                 .allSatisfy(field -> assertThat(field.getAnnotation(Column.class)
                                                 .updatable())

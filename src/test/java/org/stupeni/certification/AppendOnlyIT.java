@@ -101,8 +101,8 @@ class AppendOnlyIT {
                         .setParameter(1, suspension)
                         .getSingleResult())
                 .isEqualTo("The conversation showed something else.");
-        assertThatThrownBy(() -> transaction.commit(() ->
-                        entityManager.remove(entityManager.find(CertificateSuspension.class, suspension))))
+        assertThatThrownBy(() -> transaction.commit(
+                        () -> entityManager.remove(entityManager.find(CertificateSuspension.class, suspension))))
                 .hasStackTraceContaining("never removed");
     }
 
@@ -115,8 +115,8 @@ class AppendOnlyIT {
     @Test
     void publishedRulesAreNotChanged() {
         Long rules = number("select max(framework_number) from decision where id = ?", decision);
-        assertThatThrownBy(() -> transaction.commit(() -> entityManager.remove(
-                        entityManager.find(FrameworkPublication.class, rules.intValue()))))
+        assertThatThrownBy(() -> transaction.commit(
+                        () -> entityManager.remove(entityManager.find(FrameworkPublication.class, rules.intValue()))))
                 .hasStackTraceContaining("never removed");
     }
 
