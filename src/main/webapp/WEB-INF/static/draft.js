@@ -482,8 +482,13 @@
     document.getElementById("sides").dataset.tabbed = "true";
   }
 
-  // The chosen node moves by Alt and the arrows, too.
-  document.getElementById("tree").addEventListener("keydown", (event) => {
+  // The chosen node moves by Alt and the arrows, too. A long tree begins where it stands.
+  const tree = document.getElementById("tree");
+  const chosen = tree.querySelector("a[aria-current]");
+  if (chosen) {
+    tree.scrollTop = chosen.offsetTop - tree.clientHeight / 2;
+  }
+  tree.addEventListener("keydown", (event) => {
     const way = { ArrowUp: "up", ArrowDown: "down" }[event.key];
     if (event.altKey && way && event.target.getAttribute("aria-current")) {
       event.preventDefault();

@@ -219,6 +219,27 @@ class AssigningIT {
                 .isVisible();
     }
 
+    /** The address only fills the form: what is typed instead of it counts. */
+    @Test
+    void whatIsTypedCountsAndNotWhatTheAddressBeganWith() {
+        String form = Forms.filled(
+                Caller.as("hr"),
+                "/hr/assign?people=1&due=2030-01-31",
+                "check",
+                "people",
+                "nobody-at-all",
+                "due",
+                "2031-02-28");
+
+        String answer = Caller.as("hr")
+                .postForm("/hr/assign?people=1&due=2030-01-31", form)
+                .body();
+
+        assertThat(answer)
+                .contains(">nobody-at-all</textarea>", "name=\"due\" value=\"2031-02-28\"")
+                .doesNotContain(">1</textarea>");
+    }
+
     private static void completes(String login) {
         Rows.change("""
                 insert into enrolment (id, version, employee_id, course_id, course_version_id, started_at, completed_at)

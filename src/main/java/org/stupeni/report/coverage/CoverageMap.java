@@ -124,7 +124,8 @@ public class CoverageMap {
                                         .filter(isOf(need, tree).and(one -> one.held() >= need.level()))
                                         .toList(),
                                 people.stream()
-                                        .filter(isOf(need, tree).and(one -> one.held() < need.level()))
+                                        .filter(isOf(need, tree)
+                                                .and(one -> one.held() < need.level() && one.awaited() >= need.level()))
                                         .toList(),
                                 assessed.get(need).stream()
                                         .filter(one -> near.containsKey(candidate(one, need)))

@@ -103,6 +103,20 @@ class CoverageIT {
     }
 
     @Test
+    void ofSeveralNeedsEachShowsWhoWaitsForItsOwnLevel() {
+        levels.stands(staff.get(0), CO, 1, null, 3);
+        NeedRow two = needs.find(needs.set(department, CO, 2, 2, hr)).orElseThrow();
+        NeedRow four = needs.find(needs.set(department, CO, 4, 2, hr)).orElseThrow();
+
+        List<CoverageRow> rows = map.of(List.of(two, four), departments.tree(), Language.RU);
+
+        assertThat(rows.get(0).waiting())
+                .extracting(Holder::employeeId)
+                .containsExactly(staff.get(0).id());
+        assertThat(rows.get(1).waiting()).isEmpty();
+    }
+
+    @Test
     void whoeverIsNotLookedAtIsCounted() {
         staff.forEach(this::completesTheCourse);
         NeedRow need = needs.find(needs.set(department, CO, 2, 1, hr)).orElseThrow();
