@@ -99,7 +99,7 @@ class ProofDeeds {
     }
 
     private void mark(Long marker) {
-        QueueRow row = queue.questions(marker, 0, 1).get(0);
+        QueueRow row = queue.questions(marker, null, 0, 1).get(0);
         QuestionKey key = new QuestionKey(row.courseId(), row.questionId(), row.questionVersion());
         MarkSheet sheet = queue.next(key, marker, null)
                 .flatMap(code -> marking.sheet(code, marker))
