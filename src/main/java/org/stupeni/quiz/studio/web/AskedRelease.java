@@ -10,6 +10,7 @@ import org.stupeni.course.draft.DraftChanges;
 import org.stupeni.course.draft.DraftOutcome;
 import org.stupeni.course.draft.DraftPublishing;
 import org.stupeni.course.draft.DraftRow;
+import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.web.Viewer;
 import org.stupeni.quiz.studio.Preflight;
 import org.stupeni.quiz.studio.Releases;
@@ -28,6 +29,9 @@ public class AskedRelease {
     Releases releases;
 
     @Inject
+    Frameworks frameworks;
+
+    @Inject
     Viewer viewer;
 
     private DraftOutcome outcome;
@@ -43,7 +47,10 @@ public class AskedRelease {
 
     DraftLines lines() {
         return new DraftLines(
-                draft().orElseThrow(), asked.rows(), viewer.getLocale(), new FieldWords(viewer.getLanguage())::part);
+                draft().orElseThrow(),
+                asked.rows(),
+                viewer.getLocale(),
+                new ReadableWords(viewer.getLanguage(), frameworks.current().framework()));
     }
 
     private DraftOutcome outcome() {

@@ -15,6 +15,7 @@ import org.stupeni.course.draft.ComparedNode;
 import org.stupeni.course.draft.ComparedVersions;
 import org.stupeni.course.draft.NodeChange;
 import org.stupeni.course.web.AskedVersion;
+import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.platform.Language;
@@ -40,6 +41,9 @@ public class AuthorComparePage {
 
     @Inject
     People people;
+
+    @Inject
+    Frameworks frameworks;
 
     @Inject
     ViewTexts texts;
@@ -88,7 +92,10 @@ public class AuthorComparePage {
     }
 
     private String readable(NodeChange change, String document) {
-        return ReadableText.of(change.node().kind(), document, new FieldWords(viewer.getLanguage())::part);
+        return ReadableText.of(
+                change.node().kind(),
+                document,
+                new ReadableWords(viewer.getLanguage(), frameworks.current().framework()));
     }
 
     private String label(ComparedNode node) {

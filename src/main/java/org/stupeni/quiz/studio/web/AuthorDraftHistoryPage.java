@@ -14,6 +14,7 @@ import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.NodeRow;
 import org.stupeni.course.draft.NodeText;
 import org.stupeni.course.draft.SavedNode;
+import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
@@ -35,6 +36,9 @@ public class AuthorDraftHistoryPage {
 
     @Inject
     People people;
+
+    @Inject
+    Frameworks frameworks;
 
     @Inject
     CurrentPerson me;
@@ -98,7 +102,10 @@ public class AuthorDraftHistoryPage {
     }
 
     private String readable(String document) {
-        return ReadableText.of(node.kind(), document, new FieldWords(viewer.getLanguage())::part);
+        return ReadableText.of(
+                node.kind(),
+                document,
+                new ReadableWords(viewer.getLanguage(), frameworks.current().framework()));
     }
 
     public String whoOf(ChangeRow row) {

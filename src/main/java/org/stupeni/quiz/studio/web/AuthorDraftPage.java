@@ -127,7 +127,7 @@ public class AuthorDraftPage {
         theirs = new LinkedHashMap<>();
         NodeForm.parts(now.kind(), now.document(), parts).forEach((part, value) -> {
             if (!value.strip().equals(String.valueOf(parts.get(part)).strip())) {
-                theirs.put(plan.isShown() ? PlanWords.of(part, texts) : fields.nameOf(part), value);
+                theirs.put(plan.isShown() ? PlanWords.of(part, texts::of) : fields.nameOf(part), value);
             }
         });
         version = String.valueOf(now.version());

@@ -125,7 +125,7 @@ public class AuthorDraftPlanPage {
         String field = path.map(AuthorDraftPlanPage::field).orElse("");
         boolean empty = problem.message().endsWith("must be a text")
                 || problem.message().endsWith("is missing");
-        String label = field.isEmpty() ? "" : PlanWords.of(field, texts);
+        String label = field.isEmpty() ? "" : PlanWords.of(field, texts::of);
         String place = field.replaceFirst("\\.(replies|fix)$", "");
         told.computeIfAbsent(place, key -> new ArrayList<>())
                 .add(empty && !field.isEmpty() ? texts.of("blueprint_form.empty") : sentence);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.NodeChange;
@@ -23,12 +22,12 @@ final class DraftLines {
     private final DraftRow draft;
     private final Map<NodeKey, NodeRow> rows = new HashMap<>();
     private final Locale locale;
-    private final UnaryOperator<String> names;
+    private final ReadableWords words;
 
-    /** @param names what a field of a node is called */
-    DraftLines(DraftRow draft, List<NodeRow> all, Locale locale, UnaryOperator<String> names) {
+    /** @param words what fields of nodes are called */
+    DraftLines(DraftRow draft, List<NodeRow> all, Locale locale, ReadableWords words) {
         this.draft = draft;
-        this.names = names;
+        this.words = words;
         this.locale = locale;
         Map<Long, NodeRow> byId = all.stream().collect(Collectors.toMap(NodeRow::id, Function.identity()));
         for (NodeRow row : all) {
@@ -94,7 +93,7 @@ final class DraftLines {
     }
 
     private List<LineDiff.Line> diff(NodeKind kind, String before, String after) {
-        return LineDiff.of(ReadableText.of(kind, before, names), ReadableText.of(kind, after, names)).stream()
+        return LineDiff.of(ReadableText.of(kind, before, words), ReadableText.of(kind, after, words)).stream()
                 .filter(line -> line.change() != LineDiff.Change.SAME)
                 .toList();
     }

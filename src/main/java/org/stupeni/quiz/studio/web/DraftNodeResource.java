@@ -96,7 +96,7 @@ public class DraftNodeResource {
         Map<String, String> theirs = NodeForm.parts(now.kind(), now.document(), typed);
         Map<String, String> names = new HashMap<>();
         if (NodeFields.isOf(now.kind(), typed)) {
-            theirs.keySet().forEach(part -> names.put(part, PlanWords.of(part, texts)));
+            theirs.keySet().forEach(part -> names.put(part, PlanWords.of(part, texts::of)));
         } else if (now.kind().isQuestion()) {
             FieldWords words = new FieldWords(viewer.getLanguage());
             theirs.keySet().forEach(part -> names.put(part, words.part(part)));

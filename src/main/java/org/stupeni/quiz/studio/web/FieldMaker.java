@@ -75,6 +75,6 @@ final class FieldMaker {
     }
 
     private PlainField field(String id, String kind, String lang, List<PlainField.Choice> choices) {
-        return new PlainField(id, PlanWords.own(id, texts), kind, value(id), lang, choices, told(id));
+        return new PlainField(id, PlanWords.own(id, texts::of), kind, value(id), lang, choices, told(id));
     }
 }

@@ -3,7 +3,6 @@ package org.stupeni.quiz.studio.web;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stupeni.platform.web.ViewTexts;
 
 /** What the fields of exams, conversations and checklists are called. */
 final class PlanWords {
@@ -22,7 +21,7 @@ final class PlanWords {
     private PlanWords() {}
 
     /** A field with the rows in which it stands. */
-    static String of(String path, ViewTexts texts) {
+    static String of(String path, Saying texts) {
         if (path.equals("text")) {
             return texts.of("draft_part.text");
         }
@@ -34,8 +33,13 @@ final class PlanWords {
         return row.group(3).isEmpty() ? where : texts.of("blueprint_row.in", where, of(row.group(3), texts));
     }
 
+    /** The message that says a row of a list, by its number or its id. */
+    static String rowOf(String list) {
+        return ROWS.get(list);
+    }
+
     /** A field alone. */
-    static String own(String path, ViewTexts texts) {
+    static String own(String path, Saying texts) {
         Matcher anchor = ANCHOR.matcher(path);
         if (anchor.matches()) {
             String level = texts.of("checklist_field.anchor", anchor.group(1));
@@ -96,7 +100,7 @@ final class PlanWords {
         };
     }
 
-    private static String review(String path, ViewTexts texts) {
+    private static String review(String path, Saying texts) {
         return switch (path) {
             case "review.show" -> texts.of("blueprint_field.show");
             case "review.questions" -> texts.of("blueprint_field.questions");

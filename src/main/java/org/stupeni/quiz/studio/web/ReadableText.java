@@ -1,30 +1,66 @@
 package org.stupeni.quiz.studio.web;
 
+import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.stupeni.course.draft.NodeFields;
 import org.stupeni.course.draft.NodeForm;
 import org.stupeni.course.draft.NodeKind;
 import org.stupeni.question.form.QuestionForm;
 
-/** A document as lines that people can compare: the fields of a lesson or a question one below the other, anything else as it is. Pure. */
+/**
+ * A document as lines that people can compare: the fields of its form one below the other, each with what the form calls it. What no form can show whole is left as it
+ * is, so that no difference is hidden. Pure.
+ */
 final class ReadableText {
 
     private ReadableText() {}
 
-    /** @param names what a field is called */
-    static String of(NodeKind kind, String document, UnaryOperator<String> names) {
+    static String of(NodeKind kind, String document, ReadableWords words) {
         if (document == null) {
             return "";
         }
+        return NodeFields.of(kind, document)
+                .map(fields -> ReadablePlan.of(fields, words))
+                .orElseGet(() -> parts(kind, document, words));
+    }
+
+    private static String parts(NodeKind kind, String document, ReadableWords words) {
         Map<String, String> parts = NodeForm.parts(kind, document, Map.of());
-        if (kind != NodeKind.LESSON && !QuestionForm.isFields(parts)) {
-            return document;
+        if (kind == NodeKind.HEADER || kind == NodeKind.MODULE) {
+            return NodeForm.document(kind, parts).strip().equals(document.strip())
+                    ? told(kind, parts, words)
+                    : document;
+        }
+        return kind == NodeKind.LESSON || QuestionForm.isFields(parts) ? told(kind, parts, words) : document;
+    }
+
+    private static String told(NodeKind kind, Map<String, String> parts, ReadableWords words) {
+        if (kind == NodeKind.LESSON) {
+            return parts.entrySet().stream()
+                    .map(part -> words.part(part.getKey()) + "\n" + part.getValue())
+                    .collect(Collectors.joining("\n\n"));
         }
         return parts.entrySet().stream()
-                .filter(part -> kind == NodeKind.LESSON || isTold(part.getKey(), part.getValue()))
-                .map(part -> names.apply(part.getKey()) + "\n" + part.getValue())
-                .collect(Collectors.joining("\n\n"));
+                .filter(part -> isTold(part.getKey(), part.getValue()))
+                .flatMap(part -> lines(
+                        words.part(part.getKey()),
+                        kind == NodeKind.HEADER ? chosen(part.getKey(), part.getValue(), words) : part.getValue())
+                        .stream())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The lines of a field, each with its name: one that is another is shown without those around it. */
+    static List<String> lines(String label, String value) {
+        return value.lines().map(line -> label + ": " + line).toList();
+    }
+
+    private static String chosen(String part, String value, ReadableWords words) {
+        return switch (part) {
+            case "competency" -> words.competency(value);
+            case "practice" -> words.of(value.equals("none") ? "draft_node.practice_none" : "draft_node.practice_all");
+            default -> value;
+        };
     }
 
     private static boolean isTold(String part, String value) {
