@@ -147,14 +147,14 @@ class QuestionBlocksTest {
     /** What two versions of a question are compared by: nobody has to know the form of documents. */
     @Test
     void aQuestionIsComparedByItsFields() {
-        FieldWords words = new FieldWords(Language.RU);
+        ReadableWords words = new ReadableWords(Language.RU, new Framework(Map.of(), List.of()));
 
-        assertThat(ReadableText.of(NodeKind.BANK, SINGLE, words::part))
-                .contains("Вариант 1 · Текст варианта, по-русски\nа\n", "Вид вопроса\nsingle")
+        assertThat(ReadableText.of(NodeKind.BANK, SINGLE, words))
+                .contains("Вариант 1 · Текст варианта, по-русски: а\n", "Вид вопроса: single")
                 .doesNotContain("Подсказка", "id");
-        assertThat(ReadableText.of(NodeKind.BANK, SINGLE + "colour: red\n", words::part))
+        assertThat(ReadableText.of(NodeKind.BANK, SINGLE + "colour: red\n", words))
                 .isEqualTo(SINGLE + "colour: red\n");
-        assertThat(ReadableText.of(NodeKind.EXAM, "cut: 3", words::part)).isEqualTo("cut: 3");
+        assertThat(ReadableText.of(NodeKind.EXAM, "note: 3", words)).isEqualTo("note: 3");
     }
 
     private static List<FieldBlock> blocks(String document, Language language) {
