@@ -52,8 +52,11 @@ public class Releases {
         Course published =
                 courses.latest(course.id()).map(PublishedCourse::course).orElse(null);
         Keys keys = Keys.of(reviews.states(course.id()), published, settings.keysLevel(), levelOf);
-        Observing observing =
-                new Observing(published, courses.checklistElsewhere(course.competency(), course.id()), checklists);
+        Observing observing = new Observing(
+                published,
+                courses.checklistElsewhere(course.competency(), course.id()),
+                checklists,
+                framework::titleOf);
         return Preflight.of(course, keys, observing, levelOf);
     }
 

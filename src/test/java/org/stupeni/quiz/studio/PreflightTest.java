@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.stupeni.course.Lesson;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.ReviewPolicy;
 import org.stupeni.course.checklist.Checklist;
+import org.stupeni.course.checklist.ChecklistItem;
 import org.stupeni.course.checklist.ChecklistUse;
 import org.stupeni.course.draft.NodeKey;
 import org.stupeni.course.draft.NodeKind;
@@ -73,7 +75,8 @@ class PreflightTest {
             return lost;
         }
     };
-    private final Observing observing = new Observing(null, Optional.empty(), use);
+    private final Function<String, LocalText> titleOf = competency -> TEXT;
+    private final Observing observing = new Observing(null, Optional.empty(), use, titleOf);
 
     @Test
     void aCourseWithoutFaultsHasNothingToTell() {
@@ -279,19 +282,40 @@ class PreflightTest {
     }
 
     @Test
+    void aChecklistThatWatchesSomethingElseThanTheOneInForceSaysWhomItConcerns() {
+        ChecklistItem item = new ChecklistItem("listens", List.of("c2-a"), TEXT, Map.of(2, TEXT, 3, TEXT));
+        ChecklistItem otherwise = new ChecklistItem("listens", List.of("c2-a"), TEXT, Map.of(2, TEXT));
+        beside = new Checklist("care", TEXT, 2, TEXT, List.of(item));
+        Course same = course().with(new Checklist("care", TEXT, 9, TEXT, List.of(item)));
+        Course other = course().with(new Checklist("care", TEXT, 2, TEXT, List.of(otherwise)));
+        NodeKey node = Finding.at(NodeKind.CHECKLIST, "care");
+
+        assertThat(observing.of(same)).isEmpty();
+        assertThat(observing.of(other)).containsExactly(Finding.warning("checklist_replaces", node, TEXT));
+        assertThat(Preflight.of(other, checkedAll(), observing, indicator -> 2).seal())
+                .isNotEmpty();
+        PublishedCourse first = new PublishedCourse(7, 1, Instant.EPOCH, course());
+        assertThat(new Observing(null, Optional.of(first), use, titleOf).of(other))
+                .extracting(Finding::rule)
+                .containsExactly("checklist_elsewhere");
+        beside = null;
+        assertThat(observing.of(other)).isEmpty();
+    }
+
+    @Test
     void twoCoursesDoNotKeepOneChecklist() {
         Checklist checklist = new Checklist("care", TEXT, 2, TEXT, List.of());
         PublishedCourse other = new PublishedCourse(7, 1, Instant.EPOCH, course());
 
-        assertThat(new Observing(null, Optional.of(other), use).of(course().with(checklist)))
+        assertThat(new Observing(null, Optional.of(other), use, titleOf).of(course().with(checklist)))
                 .containsExactly(Finding.error("checklist_elsewhere", Finding.at(NodeKind.CHECKLIST, "care"), TEXT));
-        assertThat(new Observing(null, Optional.of(other), use).of(course())).isEmpty();
+        assertThat(new Observing(null, Optional.of(other), use, titleOf).of(course())).isEmpty();
     }
 
     @Test
     void whoeverTakesAChecklistAwayIsToldWhatIsLeft() {
         Checklist checklist = new Checklist("care", TEXT, 2, TEXT, List.of());
-        Observing taken = new Observing(course().with(checklist), Optional.empty(), use);
+        Observing taken = new Observing(course().with(checklist), Optional.empty(), use, titleOf);
 
         assertThat(taken.of(course().with(checklist))).isEmpty();
         assertThat(taken.of(course())).containsExactly(Finding.warning("checklist_none_left", Finding.course(), TEXT));
