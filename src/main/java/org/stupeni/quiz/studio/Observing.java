@@ -21,10 +21,7 @@ import org.stupeni.platform.LocalText;
  * @param titleOf how a competency is called
  */
 record Observing(
-        Course published,
-        Optional<PublishedCourse> elsewhere,
-        ChecklistUse use,
-        Function<String, LocalText> titleOf) {
+        Course published, Optional<PublishedCourse> elsewhere, ChecklistUse use, Function<String, LocalText> titleOf) {
 
     List<Finding> of(Course course) {
         List<Finding> findings = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.stupeni.course.keys.KeyReviews;
 import org.stupeni.enrolment.MovePolicy;
 import org.stupeni.enrolment.VersionMoves;
 import org.stupeni.framework.Framework;
+import org.stupeni.framework.FrameworkVersion;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
@@ -57,7 +58,13 @@ public class Releases {
                 courses.checklistElsewhere(course.competency(), course.id()),
                 checklists,
                 framework::titleOf);
-        return Preflight.of(course, keys, observing, levelOf);
+        Framework newest = frameworks.newest().map(FrameworkVersion::framework).orElse(framework);
+        return Preflight.of(
+                course,
+                keys,
+                observing,
+                exam -> framework.counts(course.id(), exam.id()) || newest.counts(course.id(), exam.id()),
+                levelOf);
     }
 
     /**

@@ -177,6 +177,13 @@ class PreflightTest {
                 .containsExactly("no_practice", "no_exam");
     }
 
+    @Test
+    void anExamThatBringsNobodyNearerToALevel() {
+        assertThat(Preflight.of(course(), checkedAll(), observing, exam -> false, indicator -> 2)
+                        .findings())
+                .containsExactly(Finding.warning("exam_not_counted", Finding.at(NodeKind.EXAM, "exam")));
+    }
+
     /** What is in force, what is written, the level of its exam and its review: what is told. */
     @ParameterizedTest(name = "before {0}, level {1}, review {2}: {3}")
     @CsvSource(
@@ -256,10 +263,17 @@ class PreflightTest {
         Keys keys = Keys.of(
                 Map.of(), real, 4, indicator -> framework.levelOf(indicator).orElse(0));
         Preflight found = Preflight.of(
-                real, keys, observing, indicator -> framework.levelOf(indicator).orElse(0));
+                real,
+                keys,
+                observing,
+                exam -> framework.counts(real.id(), exam.id()),
+                indicator -> framework.levelOf(indicator).orElse(0));
 
         assertThat(found.findings()).filteredOn(Finding::error).isEmpty();
         assertThat(found.findings()).extracting(Finding::rule).doesNotContain("reading_half");
+        assertThat(found.findings().stream().anyMatch(finding -> finding.rule().equals("exam_not_counted")))
+                .as("only the exam that shows the types of questions leads to no level")
+                .isEqualTo(real.id().equals("demo-types"));
     }
 
     @Test
@@ -292,7 +306,8 @@ class PreflightTest {
 
         assertThat(observing.of(same)).isEmpty();
         assertThat(observing.of(other)).containsExactly(Finding.warning("checklist_replaces", node, TEXT));
-        assertThat(Preflight.of(other, checkedAll(), observing, indicator -> 2).seal())
+        assertThat(Preflight.of(other, checkedAll(), observing, exam -> true, indicator -> 2)
+                        .seal())
                 .isNotEmpty();
         PublishedCourse first = new PublishedCourse(7, 1, Instant.EPOCH, course());
         assertThat(new Observing(null, Optional.of(first), use, titleOf).of(other))
@@ -309,7 +324,8 @@ class PreflightTest {
 
         assertThat(new Observing(null, Optional.of(other), use, titleOf).of(course().with(checklist)))
                 .containsExactly(Finding.error("checklist_elsewhere", Finding.at(NodeKind.CHECKLIST, "care"), TEXT));
-        assertThat(new Observing(null, Optional.of(other), use, titleOf).of(course())).isEmpty();
+        assertThat(new Observing(null, Optional.of(other), use, titleOf).of(course()))
+                .isEmpty();
     }
 
     @Test
@@ -324,7 +340,7 @@ class PreflightTest {
     }
 
     private Preflight look(Keys keys) {
-        return Preflight.of(course(), keys, observing, indicator -> 2);
+        return Preflight.of(course(), keys, observing, exam -> true, indicator -> 2);
     }
 
     private Keys checkedAll() {
