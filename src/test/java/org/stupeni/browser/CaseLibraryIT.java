@@ -187,7 +187,18 @@ class CaseLibraryIT {
                         .statusCode())
                 .isEqualTo(404);
         HttpResponse<String> twice = Forms.submitUnseen(
-                Caller.as("trainer"), "/author/case?id=" + id, "case-form", "rate", "rating", "2", "wording", "1");
+                Caller.as("trainer"),
+                "/author/case?id=" + id,
+                "case-form",
+                "rate",
+                "rating",
+                "2",
+                "wording",
+                "1",
+                "kind",
+                "COMPLAINT",
+                "indicator",
+                "dc3-complaint");
         assertThat(twice.body()).contains(Texts.of(Language.RU, "cases_act.rated_already"));
     }
 }
