@@ -208,8 +208,8 @@ class CourseReaderTest {
         folder.replace(EXAM, "cut: 2", "cut: 4");
 
         assertThat(folder.read().problems())
-                .containsExactly(
-                        new Problem(EXAM, 12, "questions in the bank for this row: 2; it draws 2 and needs at least 3"));
+                .containsExactly(new Problem(
+                        EXAM, 12, "questions in the bank for this row: 2; it draws 2 and needs at least 3"));
     }
 
     @Test
