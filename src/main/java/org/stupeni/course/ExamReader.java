@@ -87,7 +87,7 @@ final class ExamReader {
     private List<Exam.Draw> draw(YamlDocument file) {
         List<YamlDocument> places = file.list("draw");
         if (file.has("draw") && places.isEmpty()) {
-            file.problem("draw", "an exam draws at least one question");
+            file.problem("draw", "an exam must draw at least one question");
         }
         List<Exam.Draw> rows = new ArrayList<>();
         List<List<Question>> pools = new ArrayList<>();
@@ -103,8 +103,8 @@ final class ExamReader {
             int needed = row.fix().isEmpty() ? Shortage.needed(row) : 0;
             if (pool.size() < needed) {
                 enough = false;
-                place.problem("the bank has " + pool.size() + " questions for this row that draws " + row.count()
-                        + "; it needs " + needed);
+                place.problem("questions in the bank for this row: " + pool.size() + "; it draws " + row.count()
+                        + " and needs at least " + needed);
             }
             enough = enough && pool.size() >= row.count();
             pools.add(pool);
@@ -124,7 +124,7 @@ final class ExamReader {
         Set<String> own = new HashSet<>();
         List<YamlDocument> items = place.list("fix");
         if (items.isEmpty()) {
-            place.problem("fix", "a row names at least one question");
+            place.problem("fix", "a row must name at least one question");
         }
         for (YamlDocument item : items) {
             String id = item.value();

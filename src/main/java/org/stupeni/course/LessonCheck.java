@@ -57,7 +57,7 @@ final class LessonCheck extends AbstractVisitor {
     public void visit(Document document) {
         boolean hasLead = document.getFirstChild() instanceof Paragraph lead && !isPicture(lead);
         if (!hasLead) {
-            problem(document.getFirstChild(), "a lesson begins with its lead, a paragraph");
+            problem(document.getFirstChild(), "begin the lesson with an opening paragraph");
         }
         visitChildren(document);
     }

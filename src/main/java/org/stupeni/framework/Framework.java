@@ -105,6 +105,22 @@ public record Framework(
                 .min();
     }
 
+    /** Whether the rule of any level counts this exam. */
+    public boolean counts(String course, String exam) {
+        return levels(course, exam).findAny().isPresent();
+    }
+
+    /** Whether the rule of this level counts this exam, in whichever competency. */
+    public boolean countsFor(int level, String course, String exam) {
+        return levels(course, exam).anyMatch(counting -> counting.level() == level);
+    }
+
+    private Stream<Level> levels(String course, String exam) {
+        return competencies.stream()
+                .flatMap(competency -> competency.levels().stream())
+                .filter(level -> level.rule().counts(course, exam));
+    }
+
     /** The second evidence that the rule of a level asks for where a result of this exam is close to the cut; nothing where it asks for none. */
     public Optional<Need> secondEvidence(String competencyId, int level, String course, String exam) {
         return level(competencyId, level).stream()

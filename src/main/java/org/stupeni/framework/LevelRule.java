@@ -70,6 +70,21 @@ public record LevelRule(
         return needs.all().flatMap(LevelRule::exam).distinct();
     }
 
+    /** Whether passing this exam meets something it asks for, or is the second evidence that it asks for. */
+    public boolean counts(String course, String exam) {
+        return needs.all().anyMatch(need -> counts(need, course, exam));
+    }
+
+    private static boolean counts(Need need, String course, String exam) {
+        if (need instanceof ExamNeed asked) {
+            return asked.isOf(course, exam)
+                    || asked.zone() != null && asked.zone().all().anyMatch(second -> counts(second, course, exam));
+        }
+        return need instanceof IndicatorShareNeed share
+                && share.course().equals(course)
+                && share.exam().equals(exam);
+    }
+
     private static Stream<AskedExam> exam(Need need) {
         if (need instanceof ExamNeed exam && exam.withinMonths() != null) {
             return Stream.of(new AskedExam(exam.course(), exam.exam(), exam.withinMonths()));

@@ -122,6 +122,18 @@ class AreasIT {
         assertThat(Caller.as("trainer").get(address).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void aQuestionOfTheVersionInForceCanBeRepairedHoweverTheAddressNamesIt() {
+        int newest =
+                Integer.parseInt(Rows.find("select max(number) from course_version where course_id = ?", Player.COURSE)
+                        .get(0));
+        String bank = "/author/bank?course=" + Player.COURSE;
+        String link = "/author/repair?course=" + Player.COURSE;
+
+        assertThat(Caller.as("trainer").get(bank).body()).contains(link);
+        assertThat(Caller.as("trainer").get(bank + "&version=" + newest).body()).contains(link);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"difficulty=x", "page=99", "page=-1", "purpose=NOTHING", "module=nothing", "text=%27%22%3Cq%3E"})

@@ -134,7 +134,7 @@ class CaseLibraryIT {
         page.locator("input[name=rating][value='4']").check();
         page.locator("#rate").click();
         trainer.sees("cases_desk.done_rated");
-        page.locator("#title").fill(TITLE);
+        assertThat(page.locator("#title")).hasValue(TITLE);
         page.locator("#indicator").selectOption("dc3-complaint");
         trainer.looksRight("author-case");
         page.locator("#accept").click();
@@ -187,7 +187,18 @@ class CaseLibraryIT {
                         .statusCode())
                 .isEqualTo(404);
         HttpResponse<String> twice = Forms.submitUnseen(
-                Caller.as("trainer"), "/author/case?id=" + id, "case-form", "rate", "rating", "2", "wording", "1");
+                Caller.as("trainer"),
+                "/author/case?id=" + id,
+                "case-form",
+                "rate",
+                "rating",
+                "2",
+                "wording",
+                "1",
+                "kind",
+                "COMPLAINT",
+                "indicator",
+                "dc3-complaint");
         assertThat(twice.body()).contains(Texts.of(Language.RU, "cases_act.rated_already"));
     }
 }

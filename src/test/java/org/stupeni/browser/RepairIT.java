@@ -39,6 +39,7 @@ class RepairIT {
         page.locator("#reason").fill("Верно, ключ назван слишком узко.");
         page.locator("#answer").click();
         trainer.sees("repair_answer.done");
+        assertThat(page.locator("main")).containsText("Верны оба ответа: так сказано и в уроке.");
 
         page.locator("a[href^='/author/repair']").click();
         Locator text = page.locator("#text");

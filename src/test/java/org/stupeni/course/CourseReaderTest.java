@@ -208,8 +208,8 @@ class CourseReaderTest {
         folder.replace(EXAM, "cut: 2", "cut: 4");
 
         assertThat(folder.read().problems())
-                .containsExactly(
-                        new Problem(EXAM, 12, "the bank has 2 questions for this row that draws 2; it needs 3"));
+                .containsExactly(new Problem(
+                        EXAM, 12, "questions in the bank for this row: 2; it draws 2 and needs at least 3"));
     }
 
     @Test
@@ -484,14 +484,14 @@ class CourseReaderTest {
                         "Вводный абзац, с которого начинается урок.\n\n",
                         "",
                         "## Заголовок",
-                        "a lesson begins with its lead, a paragraph"),
+                        "begin the lesson with an opening paragraph"),
                 new Broken(
                         "picture for a lead",
                         LESSON,
                         "Вводный абзац, с которого начинается урок.",
                         "![Лестница](steps.ru.svg)",
                         "![Лестница](",
-                        "a lesson begins with its lead, a paragraph"),
+                        "begin the lesson with an opening paragraph"),
                 new Broken("HTML in a paragraph", LESSON, "Текст со", "<b>Текст</b> со", "<b>", HTML),
                 new Broken("HTML comment", LESSON, "Текст со", "<!-- позже --> Текст со", "<!--", HTML),
                 new Broken("HTML alone", LESSON, "## Заголовок", "<div>Заголовок</div>", "<div>", HTML),
@@ -843,28 +843,28 @@ class CourseReaderTest {
                         "c2-a, ",
                         "c3-a, ",
                         "c3-a",
-                        "the bank has 1 questions for this row that draws 2; it needs 3"),
+                        "questions in the bank for this row: 1; it draws 2 and needs at least 3"),
                 new Broken(
                         "too few of a level",
                         EXAM,
                         "indicator: c2-a",
                         "level: 3",
                         "level: 3",
-                        "the bank has 1 questions for this row that draws 2; it needs 3"),
+                        "questions in the bank for this row: 1; it draws 2 and needs at least 3"),
                 new Broken(
                         "too few that are hard",
                         EXAM,
                         "[1, 2]",
                         "[3]",
                         "[3]",
-                        "the bank has 0 questions for this row that draws 2; it needs 3"),
+                        "questions in the bank for this row: 0; it draws 2 and needs at least 3"),
                 new Broken(
                         "half a question more",
                         EXAM,
                         "count: 2",
                         "count: 3",
                         "count: 3",
-                        "the bank has 3 questions for this row that draws 3; it needs 5"),
+                        "questions in the bank for this row: 3; it draws 3 and needs at least 5"),
                 new Broken("difficulty", EXAM, "[1, 2]", "[1, 2, 4]", "[1, 2, 4]", "a difficulty is 1, 2 or 3"),
                 new Broken(
                         "draws nothing",
@@ -872,7 +872,7 @@ class CourseReaderTest {
                         "draw:\n  " + DRAW,
                         "draw: []",
                         "draw:",
-                        "an exam draws at least one question"),
+                        "an exam must draw at least one question"),
                 new Broken(
                         "key unknown",
                         EXAM,

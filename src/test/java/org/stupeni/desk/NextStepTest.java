@@ -121,12 +121,28 @@ class NextStepTest {
                 .isEqualTo(LATER);
     }
 
+    @Test
+    void theStartPageSaysFirstWhatTheNextStepSays() {
+        CourseProgress another = CourseProgress.none(new PublishedCourse(
+                2, 1, Instant.EPOCH, new Course("an", "co", TEXT, TEXT, TEXT, true, List.of(), List.of(), List.of())));
+        NextStep course = step(rule(State.MISSING, State.MISSING), fresh(), Standing.Kind.MAY_START);
+        NextStep exam = step(rule(State.MET, State.MISSING), begun(), Standing.Kind.MAY_START);
+
+        assertThat(HomeLead.of(course, "co", List.of(), false)).isEqualTo(HomeLead.NEW);
+        assertThat(HomeLead.of(course, "co", List.of(), true)).isEqualTo(HomeLead.BEGUN);
+        assertThat(HomeLead.of(course, "co", List.of(another), false)).isEqualTo(HomeLead.COURSE);
+        assertThat(HomeLead.of(course, "other", List.of(another), false)).isEqualTo(HomeLead.NEW);
+        assertThat(HomeLead.of(exam, "co", List.of(another), true)).isEqualTo(HomeLead.BEGUN);
+        assertThat(HomeLead.of(exam, "co", List.of(begun()), true)).isEqualTo(HomeLead.LEARNED);
+        assertThat(HomeLead.of(exam, "other", List.of(begun()), false)).isEqualTo(HomeLead.NEW);
+    }
+
     private static NextStep step(NeedResult tree, CourseProgress progress, Standing.Kind standing) {
         Assessed assessed =
                 new Assessed("co", LocalDate.EPOCH, null, 1, List.of(new LevelAssessed(2, tree, null)), null);
         ExamStanding exam = new ExamStanding(
                 COURSE,
-                new ExamTerms(EXAM, 50, false, null, null, ZoneOffset.UTC),
+                new ExamTerms(EXAM, true, 50, false, null, null, ZoneOffset.UTC),
                 new Standing(standing, 2, 7L, standing == Standing.Kind.WAIT ? LATER : null),
                 List.of(),
                 ExtraTime.NONE);

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stupeni.framework.Need.AllOf;
 import org.stupeni.framework.Need.AnyOf;
+import org.stupeni.framework.Need.ExamNeed;
 import org.stupeni.framework.Need.HeldNeed;
+import org.stupeni.framework.Need.IndicatorShareNeed;
 import org.stupeni.framework.Need.MentoringNeed;
 import org.stupeni.framework.Need.NOf;
 import org.stupeni.framework.Need.PanelNeed;
@@ -55,6 +57,26 @@ class FrameworkRulesTest {
         assertThat(ruled(new AllOf(List.of(OTHER, new AnyOf(List.of(three, OTHER))))))
                 .isEmpty();
         assertThat(ruled(new NOf(1, List.of(three, OTHER)))).isEmpty();
+    }
+
+    @Test
+    void anExamCountsWhereverItStandsInARule() {
+        Need exam = new ExamNeed("co", "level-3", null);
+        Need share = new IndicatorShareNeed("co", "level-3", 50, 24);
+        Need second = new ExamNeed("other", "x", 24, new AnyOf(List.of(OTHER, exam)));
+
+        for (Need need : List.of(exam, share, second, new AnyOf(List.of(OTHER, new AllOf(List.of(exam)))))) {
+            LevelRule rule = new LevelRule(12, LevelRule.Decision.ONE, need);
+            assertThat(rule.counts("co", "level-3")).isTrue();
+            assertThat(rule.counts("co", "level-2")).isFalse();
+            assertThat(rule.counts("co2", "level-3")).isFalse();
+        }
+        Level third = new Level(3, TEXT, List.of(), new LevelRule(12, LevelRule.Decision.ONE, exam));
+        Framework framework = new Framework(Map.of(), List.of(new Competency("care", TEXT, TEXT, List.of(third))));
+        assertThat(framework.counts("co", "level-3")).isTrue();
+        assertThat(framework.countsFor(3, "co", "level-3")).isTrue();
+        assertThat(framework.countsFor(2, "co", "level-3")).isFalse();
+        assertThat(framework.counts("co", "level-2")).isFalse();
     }
 
     private static List<HeldNeed> ruled(Need needs) {

@@ -51,19 +51,24 @@ public class DraftStructure {
                     .id();
         }
         String nodeId = wanted.freeId(OpenDrafts.ids(all, wanted.kind(), module));
-        CourseNode node =
-                new CourseNode(wanted.kind(), null, nodeId, wanted.document(nodeId, firstLesson(all, module)));
+        CourseNode node = new CourseNode(
+                wanted.kind(), null, nodeId, wanted.document(nodeId, taughtIn(all, module, wanted.lesson())));
         return open.keep(draftId, node, module, last(all) + 1, by, clock.instant())
                 .id();
     }
 
-    private static String firstLesson(List<DraftNode> all, DraftNode module) {
-        return all.stream()
+    /** The lesson that was open, else in practice the first of the module; for the bank whoever writes the question has to say it. */
+    private static String taughtIn(List<DraftNode> all, DraftNode module, String open) {
+        List<String> lessons = all.stream()
                 .filter(node -> node.kind() == NodeKind.LESSON && node.isLive())
                 .filter(node -> module == null || node.parentId().equals(module.id()))
-                .min(Comparator.comparingInt(DraftNode::place))
+                .sorted(Comparator.comparingInt(DraftNode::place))
                 .map(DraftNode::nodeId)
-                .orElse("");
+                .toList();
+        if (open != null && lessons.contains(open)) {
+            return open;
+        }
+        return module == null || lessons.isEmpty() ? "" : lessons.get(0);
     }
 
     private DraftNode demandModule(long draftId, NodeKind kind, Long module) {

@@ -18,12 +18,18 @@ import org.stupeni.question.QuestionType;
  * @param title what it is called, of a picture its name, of a question what is asked; a checklist may have none yet
  * @param language of the title
  * @param type of a question, else null
+ * @param lesson the id of the lesson that teaches what a question asks; null where none was open
  */
-public record NewNode(NodeKind kind, Long module, String title, Language language, QuestionType type) {
+public record NewNode(NodeKind kind, Long module, String title, Language language, QuestionType type, String lesson) {
 
     private static final int LONGEST_ID = 50;
     private static final Pattern ID = Pattern.compile("(?m)^id:.*$");
     private static final Pattern LESSON = Pattern.compile("(?m)^lesson:[ ]*(\\S+)[ ]*$");
+
+    /** With no lesson open. */
+    public NewNode(NodeKind kind, Long module, String title, Language language, QuestionType type) {
+        this(kind, module, title, language, type, null);
+    }
 
     public NewNode {
         title = title == null ? "" : title.strip();
@@ -89,7 +95,7 @@ public record NewNode(NodeKind kind, Long module, String title, Language languag
     }
 
     /** What it begins with. */
-    String document(String id, String lesson) {
+    String document(String id, String taught) {
         LocalText text = Drafts.in(language, title);
         return switch (kind) {
             case MODULE -> CourseNodes.module(text, new LocalText("", ""));
@@ -97,7 +103,7 @@ public record NewNode(NodeKind kind, Long module, String title, Language languag
             case PICTURE -> Blanks.PICTURE;
             case EXAM -> Blanks.exam(text);
             case CHECKLIST -> Blanks.checklist(text);
-            default -> Blanks.question(type, id, lesson, text);
+            default -> Blanks.question(type, id, taught, text);
         };
     }
 }

@@ -79,6 +79,11 @@ public class AuthorBankPage {
         return published;
     }
 
+    /** Whether the version that is shown is the one in force: its questions can be repaired. */
+    public boolean isNewest() {
+        return offered.stream().anyMatch(one -> one.versionId() == published.versionId());
+    }
+
     public int getCount() {
         return found.size();
     }

@@ -12,6 +12,7 @@ import org.stupeni.certification.CertificateState;
 import org.stupeni.desk.Climb;
 import org.stupeni.desk.CompetencyView;
 import org.stupeni.desk.Home;
+import org.stupeni.desk.HomeLead;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.evidence.Explanations;
 import org.stupeni.evidence.LevelLines;
@@ -145,14 +146,14 @@ public class LearnHomePage {
             return texts.of("desk_home.lead_" + climb.word(), climb.level(), competency);
         }
         if (first.held() == 1) {
-            boolean learned = view.completed().stream()
-                    .anyMatch(progress -> progress.course()
-                            .competency()
-                            .equals(first.competency().id()));
             boolean begun = next != null && next.done() > 0;
-            return texts.of(
-                    learned ? "desk_home.lead_learned" : begun ? "desk_home.lead_begun" : "desk_home.lead_new",
-                    competency);
+            HomeLead lead = HomeLead.of(view.step(), first.competency().id(), view.completed(), begun);
+            return lead == HomeLead.COURSE
+                    ? texts.of(
+                            "desk_home.lead_course",
+                            competency,
+                            view.step().progress().course().title())
+                    : texts.of("desk_home.lead_" + lead.word(), competency);
         }
         return texts.of("desk_home.lead_held", first.held(), competency);
     }

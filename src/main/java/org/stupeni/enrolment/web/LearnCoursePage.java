@@ -152,6 +152,11 @@ public class LearnCoursePage {
         return modules;
     }
 
+    /** Whether any of its exams brings somebody nearer to a level. */
+    public boolean isCounting() {
+        return exams.stream().anyMatch(ExamRow::counted);
+    }
+
     public List<ExamRow> getExams() {
         return exams;
     }

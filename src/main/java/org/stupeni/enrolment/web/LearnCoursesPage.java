@@ -64,6 +64,7 @@ public class LearnCoursesPage {
         Course course = progress.course();
         List<ExamRow> exams = course.exams().stream()
                 .map(exam -> ExamRow.of(course, exam, framework, ExtraTime.NONE, texts))
+                .filter(ExamRow::counted)
                 .toList();
         return new CourseRow(
                 texts.in(course.title()),

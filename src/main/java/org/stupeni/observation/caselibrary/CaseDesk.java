@@ -40,6 +40,16 @@ public class CaseDesk {
         word(found, trainer, wanted, seen);
     }
 
+    /**
+     * Words a case as {@link #word(Long, Long, Wording, int)} and does something else with it: both, or neither.
+     *
+     * @throws Refused as {@link #word(Long, Long, Wording, int)} and as the deed
+     */
+    public void wordFirst(Long trainer, Long caseId, Wording wanted, int seen, Runnable deed) {
+        word(trainer, caseId, wanted, seen);
+        deed.run();
+    }
+
     private void word(ClientCase found, Long trainer, Wording wanted, int seen) {
         String title = CaseRules.title(wanted.title());
         CaseRules.demandKeepable(wanted.text());

@@ -35,6 +35,7 @@ public class Terms {
         OptionalInt months = framework.monthsAsked(course.id(), exam.id());
         return new ExamTerms(
                 exam,
+                framework.countsFor(exam.level(), course.id(), exam.id()),
                 framework.shareAsked(course.competency(), exam.level(), course.id(), exam.id()),
                 framework
                         .secondEvidence(course.competency(), exam.level(), course.id(), exam.id())

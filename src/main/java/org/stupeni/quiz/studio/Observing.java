@@ -3,6 +3,7 @@ package org.stupeni.quiz.studio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.PublishedCourse;
@@ -17,8 +18,10 @@ import org.stupeni.platform.LocalText;
  *
  * @param published the newest version of the course, or null
  * @param elsewhere another course that has the checklist of this competency
+ * @param titleOf how a competency is called
  */
-record Observing(Course published, Optional<PublishedCourse> elsewhere, ChecklistUse use) {
+record Observing(
+        Course published, Optional<PublishedCourse> elsewhere, ChecklistUse use, Function<String, LocalText> titleOf) {
 
     List<Finding> of(Course course) {
         List<Finding> findings = new ArrayList<>();
@@ -27,6 +30,9 @@ record Observing(Course published, Optional<PublishedCourse> elsewhere, Checklis
             NodeKey node = Finding.at(NodeKind.CHECKLIST, own.competency());
             elsewhere.ifPresent(other -> findings.add(
                     Finding.error("checklist_elsewhere", node, other.course().title())));
+            if (elsewhere.isEmpty() && replaces(own)) {
+                findings.add(Finding.warning("checklist_replaces", node, titleOf.apply(own.competency())));
+            }
             lost(own.competency(), own, node, findings);
         }
         Checklist before = published == null ? null : published.checklist();
@@ -37,6 +43,13 @@ record Observing(Course published, Optional<PublishedCourse> elsewhere, Checklis
             lost(before.competency(), next, Finding.course(), findings);
         }
         return findings;
+    }
+
+    /** Whether something else would be watched than by the checklist in force. */
+    private boolean replaces(Checklist own) {
+        return use.inForce(own.competency())
+                .filter(inForce -> !inForce.items().equals(own.items()))
+                .isPresent();
     }
 
     private void lost(String competency, Checklist next, NodeKey node, List<Finding> findings) {

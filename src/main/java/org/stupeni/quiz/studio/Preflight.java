@@ -2,10 +2,12 @@ package org.stupeni.quiz.studio;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stupeni.course.Course;
+import org.stupeni.course.Exam;
 import org.stupeni.platform.Sha256;
 
 /**
@@ -21,14 +23,19 @@ public record Preflight(List<Finding> findings) {
                 .toList();
     }
 
-    /** @param levelOf the level of an indicator in the framework */
-    static Preflight of(Course course, Keys keys, Observing observing, ToIntFunction<String> levelOf) {
+    /**
+     * @param counts whether the rule of a level, in force or announced, asks for an exam of the course
+     * @param levelOf the level of an indicator in the framework
+     */
+    static Preflight of(
+            Course course, Keys keys, Observing observing, Predicate<Exam> counts, ToIntFunction<String> levelOf) {
         return new Preflight(Stream.of(
                         ReachableCut.of(course, levelOf),
                         TimeToThink.of(course, levelOf),
                         keys.of(course, levelOf),
                         Links.of(course),
                         Reach.of(course, levelOf),
+                        Counted.of(course, counts),
                         observing.of(course))
                 .flatMap(List::stream)
                 .toList());

@@ -15,6 +15,7 @@ import org.stupeni.course.draft.DraftPublishing;
 import org.stupeni.course.keys.KeyReviews;
 import org.stupeni.enrolment.VersionMoves;
 import org.stupeni.framework.Framework;
+import org.stupeni.framework.FrameworkVersion;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
@@ -58,9 +59,18 @@ public class Releases {
         Course published =
                 courses.latest(course.id()).map(PublishedCourse::course).orElse(null);
         Keys keys = Keys.of(reviews.states(course.id()), published, settings.keysLevel(), levelOf);
-        Observing observing =
-                new Observing(published, courses.checklistElsewhere(course.competency(), course.id()), checklists);
-        return Preflight.of(course, keys, observing, levelOf);
+        Observing observing = new Observing(
+                published,
+                courses.checklistElsewhere(course.competency(), course.id()),
+                checklists,
+                framework::titleOf);
+        Framework newest = frameworks.newest().map(FrameworkVersion::framework).orElse(framework);
+        return Preflight.of(
+                course,
+                keys,
+                observing,
+                exam -> framework.counts(course.id(), exam.id()) || newest.counts(course.id(), exam.id()),
+                levelOf);
     }
 
     /**

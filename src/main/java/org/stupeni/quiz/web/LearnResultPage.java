@@ -97,6 +97,11 @@ public class LearnResultPage {
         load();
     }
 
+    /** Whether the rule of the exam's level counts it; of an exam that is gone nothing else is told. */
+    public boolean isCounted() {
+        return exam == null || exam.terms().counted();
+    }
+
     /** Whether there are buttons to press: before anything is loaded, when a press is looked for, there always are. */
     public boolean isTakeBackPossible() {
         return attempt == null || attempt.canBeTakenBack(clock.instant());

@@ -236,6 +236,11 @@ class DraftsIT {
         long b = structure.add(draft, new NewNode(NodeKind.LESSON, module, "First", Language.EN, null), one);
         long asked = structure.add(
                 draft, new NewNode(NodeKind.PRACTICE, module, "", Language.EN, QuestionType.MATCHING), one);
+        assertThat(lessonOf(null, null)).isEqualTo("");
+        assertThat(lessonOf(null, "first-2")).isEqualTo("first-2");
+        assertThat(lessonOf(null, "none")).isEqualTo("");
+        assertThat(lessonOf(module, "first-2")).isEqualTo("first-2");
+        assertThat(lessonOf(module, first(NodeKind.LESSON).nodeId())).isEqualTo("first");
         assertThat(row(module).nodeId()).isEqualTo("novyy-modul");
         assertThat(row(module).lacks()).isEqualTo("en,ru");
         assertThat(row(a).lacks()).isEqualTo("ru");
@@ -466,6 +471,23 @@ class DraftsIT {
 
     private String harder(NodeRow row) {
         return harder(row, text(row));
+    }
+
+    /** The lesson that a new question names, where this one was open; the question is deleted again. */
+    private String lessonOf(Long module, String opened) {
+        NodeKind kind = module == null ? NodeKind.BANK : NodeKind.PRACTICE;
+        NewNode wanted = new NewNode(kind, module, "", Language.EN, QuestionType.SINGLE, opened);
+        long added = structure.add(draft, wanted, one);
+        String document = nodes.find(draft, added).orElseThrow().document();
+        structure.delete(draft, added, one);
+        return document.lines()
+                .filter(line -> line.startsWith("lesson:"))
+                .map(line -> line.substring("lesson:".length())
+                        .replace("''", "")
+                        .replace("\"\"", "")
+                        .strip())
+                .findFirst()
+                .orElseThrow();
     }
 
     private long add(NodeKind kind, Long module, String title, QuestionType type) {

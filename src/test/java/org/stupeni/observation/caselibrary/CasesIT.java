@@ -125,7 +125,11 @@ class CasesIT {
         assertThat(cases.keep(employee.id(), id, typed(more, true))).isPresent();
         cases.send(employee.id(), id, "");
 
-        desk.word(trainer, id, wording("", null), 0);
+        refused(
+                "cases_act.no_rating",
+                () -> desk.wordFirst(trainer, id, wording("", null), 0, () -> ratings.rate(trainer, id, 9)));
+        desk.wordFirst(trainer, id, wording("", null), 0, () -> ratings.rate(trainer, id, 4));
+        assertThat(ratings.own(trainer, id)).contains(4);
         desk.accept(other, id, wording("Чайник при всех", "dc3-complaint"), 1);
         assertThat(library.published(id)).hasValueSatisfying(row -> {
             assertThat(row.title()).isEqualTo("Чайник при всех");

@@ -165,7 +165,7 @@ class AttemptRulesTest {
                 1L,
                 AFTER_ALL);
         assertThat(AttemptRules.standing(
-                                new ExamTerms(EXAM, 0, false, null, null, zone),
+                                new ExamTerms(EXAM, true, 0, false, null, null, zone),
                                 attempts("F@" + now.minusSeconds(1800)),
                                 List.of(grant),
                                 List.of(),
@@ -240,7 +240,7 @@ class AttemptRulesTest {
     })
     void aLevelToBeRenewedBeginsEverythingAnew(
             String attempts, Instant now, Kind kind, int left, LocalDate anew, LocalDate renewal) {
-        ExamTerms terms = new ExamTerms(EXAM, 60, false, null, 24, MOSCOW);
+        ExamTerms terms = new ExamTerms(EXAM, true, 60, false, null, 24, MOSCOW);
         Standing standing = AttemptRules.standing(terms, attempts(attempts), List.of(), List.of(LEVEL), now);
         assertThat(standing.kind()).isEqualTo(kind);
         assertThat(standing.left()).isEqualTo(left);
@@ -261,7 +261,7 @@ class AttemptRulesTest {
                 LocalDate.parse("2027-07-10"),
                 LocalDate.parse("2026-08-02"),
                 LocalDate.parse("2027-10-09"));
-        ExamTerms terms = new ExamTerms(EXAM, 60, false, null, 24, MOSCOW);
+        ExamTerms terms = new ExamTerms(EXAM, true, 60, false, null, 24, MOSCOW);
         List<AttemptRow> twice = attempts("P@2025-10-09T08:00:00Z P@2026-08-01T08:00:00Z");
 
         Standing renewed = AttemptRules.standing(
@@ -283,7 +283,7 @@ class AttemptRulesTest {
         "2026-12-31T21:00:00Z, MAY_START, 3, 2027-01-01",
     })
     void aPassThatIsTooOldForTheLevelIsNone(Instant now, Kind kind, int left, LocalDate anew) {
-        ExamTerms terms = new ExamTerms(EXAM, 60, false, null, 24, MOSCOW);
+        ExamTerms terms = new ExamTerms(EXAM, true, 60, false, null, 24, MOSCOW);
         Standing standing = AttemptRules.standing(terms, attempts("P@2025-01-01T08:00:00Z"), List.of(), List.of(), now);
         assertThat(standing.kind()).isEqualTo(kind);
         assertThat(standing.left()).isEqualTo(left);
@@ -308,7 +308,7 @@ class AttemptRulesTest {
                 Exam.After.PRACTICE,
                 false,
                 null);
-        ExamTerms terms = new ExamTerms(asking, 60, false, null, 24, MOSCOW);
+        ExamTerms terms = new ExamTerms(asking, true, 60, false, null, 24, MOSCOW);
         List<AttemptRow> rows = attempts("P@2025-10-09T08:00:00Z");
         Standing standing =
                 AttemptRules.standing(terms, rows, List.of(), List.of(LEVEL), Instant.parse("2026-08-01T09:00:00Z"));
@@ -383,7 +383,7 @@ class AttemptRulesTest {
         "H@2026-09-28T20:59:00Z, 2026-09-28T21:00:00Z, BEING_GRADED",
     })
     void nobodyStartsAfterTheLastDay(String attempts, Instant now, Kind kind) {
-        ExamTerms terms = new ExamTerms(EXAM, 60, false, Instant.parse("2026-09-28T21:00:00Z"), null, MOSCOW);
+        ExamTerms terms = new ExamTerms(EXAM, true, 60, false, Instant.parse("2026-09-28T21:00:00Z"), null, MOSCOW);
         Grant grant = new Grant(
                 5,
                 "course",
@@ -427,7 +427,7 @@ class AttemptRulesTest {
     }
 
     private static ExamTerms terms(Exam exam) {
-        return new ExamTerms(exam, 60, false, null, null, MOSCOW);
+        return new ExamTerms(exam, true, 60, false, null, null, MOSCOW);
     }
 
     private static List<AttemptRow> attempts(String text) {

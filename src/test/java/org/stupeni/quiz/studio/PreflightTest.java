@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.stupeni.course.Lesson;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.ReviewPolicy;
 import org.stupeni.course.checklist.Checklist;
+import org.stupeni.course.checklist.ChecklistItem;
 import org.stupeni.course.checklist.ChecklistUse;
 import org.stupeni.course.draft.NodeKey;
 import org.stupeni.course.draft.NodeKind;
@@ -73,7 +75,8 @@ class PreflightTest {
             return lost;
         }
     };
-    private final Observing observing = new Observing(null, Optional.empty(), use);
+    private final Function<String, LocalText> titleOf = competency -> TEXT;
+    private final Observing observing = new Observing(null, Optional.empty(), use, titleOf);
 
     @Test
     void aCourseWithoutFaultsHasNothingToTell() {
@@ -174,6 +177,13 @@ class PreflightTest {
                 .containsExactly("no_practice", "no_exam");
     }
 
+    @Test
+    void anExamThatBringsNobodyNearerToALevel() {
+        assertThat(Preflight.of(course(), checkedAll(), observing, exam -> false, indicator -> 2)
+                        .findings())
+                .containsExactly(Finding.warning("exam_not_counted", Finding.at(NodeKind.EXAM, "exam")));
+    }
+
     /** What is in force, what is written, the level of its exam and its review: what is told. */
     @ParameterizedTest(name = "before {0}, level {1}, review {2}: {3}")
     @CsvSource(
@@ -253,10 +263,17 @@ class PreflightTest {
         Keys keys = Keys.of(
                 Map.of(), real, 4, indicator -> framework.levelOf(indicator).orElse(0));
         Preflight found = Preflight.of(
-                real, keys, observing, indicator -> framework.levelOf(indicator).orElse(0));
+                real,
+                keys,
+                observing,
+                exam -> framework.counts(real.id(), exam.id()),
+                indicator -> framework.levelOf(indicator).orElse(0));
 
         assertThat(found.findings()).filteredOn(Finding::error).isEmpty();
         assertThat(found.findings()).extracting(Finding::rule).doesNotContain("reading_half");
+        assertThat(found.findings().stream().anyMatch(finding -> finding.rule().equals("exam_not_counted")))
+                .as("only the exam that shows the types of questions leads to no level")
+                .isEqualTo(real.id().equals("demo-types"));
     }
 
     @Test
@@ -279,19 +296,42 @@ class PreflightTest {
     }
 
     @Test
+    void aChecklistThatWatchesSomethingElseThanTheOneInForceSaysWhomItConcerns() {
+        ChecklistItem item = new ChecklistItem("listens", List.of("c2-a"), TEXT, Map.of(2, TEXT, 3, TEXT));
+        ChecklistItem otherwise = new ChecklistItem("listens", List.of("c2-a"), TEXT, Map.of(2, TEXT));
+        beside = new Checklist("care", TEXT, 2, TEXT, List.of(item));
+        Course same = course().with(new Checklist("care", TEXT, 9, TEXT, List.of(item)));
+        Course other = course().with(new Checklist("care", TEXT, 2, TEXT, List.of(otherwise)));
+        NodeKey node = Finding.at(NodeKind.CHECKLIST, "care");
+
+        assertThat(observing.of(same)).isEmpty();
+        assertThat(observing.of(other)).containsExactly(Finding.warning("checklist_replaces", node, TEXT));
+        assertThat(Preflight.of(other, checkedAll(), observing, exam -> true, indicator -> 2)
+                        .seal())
+                .isNotEmpty();
+        PublishedCourse first = new PublishedCourse(7, 1, Instant.EPOCH, course());
+        assertThat(new Observing(null, Optional.of(first), use, titleOf).of(other))
+                .extracting(Finding::rule)
+                .containsExactly("checklist_elsewhere");
+        beside = null;
+        assertThat(observing.of(other)).isEmpty();
+    }
+
+    @Test
     void twoCoursesDoNotKeepOneChecklist() {
         Checklist checklist = new Checklist("care", TEXT, 2, TEXT, List.of());
         PublishedCourse other = new PublishedCourse(7, 1, Instant.EPOCH, course());
 
-        assertThat(new Observing(null, Optional.of(other), use).of(course().with(checklist)))
+        assertThat(new Observing(null, Optional.of(other), use, titleOf).of(course().with(checklist)))
                 .containsExactly(Finding.error("checklist_elsewhere", Finding.at(NodeKind.CHECKLIST, "care"), TEXT));
-        assertThat(new Observing(null, Optional.of(other), use).of(course())).isEmpty();
+        assertThat(new Observing(null, Optional.of(other), use, titleOf).of(course()))
+                .isEmpty();
     }
 
     @Test
     void whoeverTakesAChecklistAwayIsToldWhatIsLeft() {
         Checklist checklist = new Checklist("care", TEXT, 2, TEXT, List.of());
-        Observing taken = new Observing(course().with(checklist), Optional.empty(), use);
+        Observing taken = new Observing(course().with(checklist), Optional.empty(), use, titleOf);
 
         assertThat(taken.of(course().with(checklist))).isEmpty();
         assertThat(taken.of(course())).containsExactly(Finding.warning("checklist_none_left", Finding.course(), TEXT));
@@ -300,7 +340,7 @@ class PreflightTest {
     }
 
     private Preflight look(Keys keys) {
-        return Preflight.of(course(), keys, observing, indicator -> 2);
+        return Preflight.of(course(), keys, observing, exam -> true, indicator -> 2);
     }
 
     private Keys checkedAll() {

@@ -292,7 +292,7 @@ class ReleasesIT {
         assertThat(found(draft).findings())
                 .filteredOn(finding -> finding.node().kind() == NodeKind.CHECKLIST)
                 .extracting(Finding::rule)
-                .contains("checklist_calibration");
+                .contains("checklist_replaces", "checklist_calibration");
         nodes.save(draft, node, text.version() + 2, changed.replace("co-welcomes", "co-meets"), author);
         assertThat(found(draft).findings())
                 .extracting(finding -> finding.node().kind())

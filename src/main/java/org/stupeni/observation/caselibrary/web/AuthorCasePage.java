@@ -98,7 +98,7 @@ public class AuthorCasePage {
     }
 
     public String giveBack() {
-        return act("returned", () -> desk.giveBack(me.getId(), id, words));
+        return act("returned", () -> keeping(() -> desk.giveBack(me.getId(), id, words)));
     }
 
     public String decline() {
@@ -110,11 +110,22 @@ public class AuthorCasePage {
     }
 
     public String rate() {
-        return act("rated", () -> ratings.rate(me.getId(), id, asked("rating").intValue()));
+        return act(
+                "rated",
+                () -> keeping(() -> ratings.rate(me.getId(), id, asked("rating").intValue())));
     }
 
     public String question() {
-        return act("question", () -> places.make(me.getId(), id, place));
+        return act("question", () -> keeping(() -> places.make(me.getId(), id, place)));
+    }
+
+    /** What a button beside the wording does; what was typed into the wording is kept with it. */
+    private void keeping(Runnable deed) {
+        if (row != null && form.differsFrom(row)) {
+            desk.wordFirst(me.getId(), id, form.wording(), seen(), deed);
+        } else {
+            deed.run();
+        }
     }
 
     /** The number of the wording that was on the page. */

@@ -41,6 +41,27 @@ public class CaseForm {
         tags = row.tags();
     }
 
+    /** Whether something else is typed than the case says, but for the ends of lines. */
+    boolean differsFrom(CaseRow row) {
+        CaseText text = row.shown();
+        return !(same(title, row.title())
+                && same(client, text.client())
+                && same(did, text.did())
+                && same(ended, text.ended())
+                && same(better, text.better())
+                && same(kind, row.kind().name())
+                && same(indicator, row.indicator())
+                && same(tags, row.tags()));
+    }
+
+    private static boolean same(String typed, String kept) {
+        return plain(typed).equals(plain(kept));
+    }
+
+    private static String plain(String text) {
+        return text == null ? "" : text.replace("\r\n", "\n").strip();
+    }
+
     Wording wording() {
         return new Wording(
                 title,

@@ -32,6 +32,9 @@ public class DisputeQueue {
     private static final String OF_VERSION =
             " where d.courseId = :course and d.questionId = :question and d.questionVersion = :version ";
 
+    private static final String SAID =
+            "select new org.stupeni.quiz.repair.dispute.OpenDispute(d.kind, d.words, d.raisedAt, d.dueOn) from Dispute d";
+
     private static final String ANSWER = """
             select new org.stupeni.quiz.repair.dispute.AnswerRow(d.id, d.courseId, d.questionId, d.questionVersion, d.courseVersionId,
                 d.verdict, d.way, d.reason, d.people, d.answeredBy, d.answeredAt)
@@ -105,12 +108,11 @@ public class DisputeQueue {
 
     /** One version of a question with what was said against it; nothing where nobody ever said anything. */
     public Optional<DisputedQuestion> find(QuestionKey key) {
-        List<OpenDispute> open = about(
-                        "select new org.stupeni.quiz.repair.dispute.OpenDispute(d.kind, d.words, d.raisedAt, d.dueOn) from Dispute d"
-                                + OF_VERSION + "and d.state = :open order by d.id",
-                        OpenDispute.class,
-                        key)
+        List<OpenDispute> open = about(SAID + OF_VERSION + "and d.state = :open order by d.id", OpenDispute.class, key)
                 .setParameter("open", DisputeState.OPEN)
+                .getResultList();
+        List<OpenDispute> answered = about(
+                        SAID + OF_VERSION + "and d.answerId is not null order by d.id desc", OpenDispute.class, key)
                 .getResultList();
         List<AnswerRow> answers = about(ANSWER + OF_VERSION + "order by d.id desc", AnswerRow.class, key)
                 .getResultList();
@@ -121,7 +123,7 @@ public class DisputeQueue {
                 .findFirst()
                 .map(courses::version)
                 .flatMap(version -> question(version, key)
-                        .map(question -> new DisputedQuestion(key, version, question, open, answers)));
+                        .map(question -> new DisputedQuestion(key, version, question, open, answered, answers)));
     }
 
     private static Optional<Question> question(PublishedCourse version, QuestionKey key) {

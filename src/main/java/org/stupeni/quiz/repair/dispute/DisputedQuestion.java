@@ -10,7 +10,13 @@ import org.stupeni.quiz.paper.QuestionKey;
  *
  * @param version a version of the course that has it
  * @param open oldest first
+ * @param answered what was said before, the newest first; nothing that was taken back
  * @param answers newest first
  */
 public record DisputedQuestion(
-        QuestionKey key, PublishedCourse version, Question question, List<OpenDispute> open, List<AnswerRow> answers) {}
+        QuestionKey key,
+        PublishedCourse version,
+        Question question,
+        List<OpenDispute> open,
+        List<OpenDispute> answered,
+        List<AnswerRow> answers) {}

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.stupeni.quiz.statistics.ExamRow;
 import org.stupeni.quiz.statistics.QuestionRow;
@@ -47,12 +48,18 @@ public class AuthorQuestionFiguresPage {
                 .mapToObj(place -> questionLines.view(rows.get(place), place + 1))
                 .toList();
         Set<String> exams = rows.stream().map(QuestionRow::examId).collect(Collectors.toSet());
-        asOf = statistics.exams().stream()
-                .filter(row -> row.courseId().equals(course) && exams.contains(row.examId()))
-                .map(ExamRow::computedAt)
-                .filter(Objects::nonNull)
-                .min(Instant::compareTo)
-                .orElse(null);
+        List<ExamRow> counted = statistics.exams();
+        asOf = rows.isEmpty()
+                ? times(counted).max(Instant::compareTo).orElse(null)
+                : times(counted.stream()
+                                .filter(row -> row.courseId().equals(course) && exams.contains(row.examId()))
+                                .toList())
+                        .min(Instant::compareTo)
+                        .orElse(null);
+    }
+
+    private static Stream<Instant> times(List<ExamRow> counted) {
+        return counted.stream().map(ExamRow::computedAt).filter(Objects::nonNull);
     }
 
     public List<VersionView> getVersions() {

@@ -121,8 +121,10 @@ public class AuthorDraftPlanPage {
 
     private void tell(NodeProblem problem) {
         Optional<String> path = NodeFields.fieldAt(asked.text().document(), problem);
-        String sentence = ProblemWords.of(problem.message(), viewer.getLanguage());
         String field = path.map(AuthorDraftPlanPage::field).orElse("");
+        String sentence = FieldWords.numbered(problem.message(), viewer.getLanguage())
+                .filter(numbered -> !field.isEmpty())
+                .orElseGet(() -> ProblemWords.of(problem.message(), viewer.getLanguage()));
         boolean empty = problem.message().endsWith("must be a text")
                 || problem.message().endsWith("is missing");
         String label = field.isEmpty() ? "" : PlanWords.of(field, texts::of);

@@ -13,6 +13,7 @@ import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.DraftStructure;
 import org.stupeni.course.draft.NewNode;
 import org.stupeni.course.draft.NodeKind;
+import org.stupeni.course.draft.NodeRow;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
@@ -77,6 +78,10 @@ public class AuthorDraftQuestionPage {
                     ask,
                     viewer.getLanguage(),
                     QuestionForm.typeOf(String.valueOf(Faces.getRequestParameter("type")))
+                            .orElse(null),
+                    asked.node()
+                            .filter(node -> node.kind() == NodeKind.LESSON)
+                            .map(NodeRow::nodeId)
                             .orElse(null));
             return AskedDraft.address("draft", draft.id(), structure.add(draft.id(), wanted, me.getId()));
         } catch (Refused refused) {

@@ -77,7 +77,7 @@ class FieldLists {
     }
 
     Map<String, String> difficulties() {
-        Map<String, String> items = begin(texts.of("blueprint_form.any"));
+        Map<String, String> items = begin(texts.of("blueprint_form.any_difficulty"));
         for (String set : DIFFICULTIES) {
             items.put(
                     set,

@@ -2,6 +2,7 @@ package org.stupeni.quiz.studio.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stupeni.platform.Language;
@@ -101,14 +102,20 @@ final class FieldWords {
                     ? of("draft_fields.empty")
                     : of("draft_fields.no_" + name.substring(name.length() - 2));
         }
+        return numbered(message, language).orElseGet(() -> ProblemWords.of(message, language));
+    }
+
+    /** What number a field wants, where that is what is wrong; the field itself is not named. */
+    static Optional<String> numbered(String message, Language language) {
         Matcher bounds = BOUNDS.matcher(message);
-        if (bounds.matches()) {
-            String key = bounds.group(1).equals("number") ? "draft_fields.number" : "draft_fields.whole";
-            return bounds.group(3).length() > 9
-                    ? of("draft_fields.any_number")
-                    : of(key, bounds.group(2), bounds.group(3));
+        if (!bounds.matches()) {
+            return Optional.empty();
         }
-        return ProblemWords.of(message, language);
+        String key = bounds.group(1).equals("number") ? "draft_fields.number" : "draft_fields.whole";
+        return Optional.of(
+                bounds.group(3).length() > 9
+                        ? Texts.of(language, "draft_fields.any_number")
+                        : Texts.of(language, key, bounds.group(2), bounds.group(3)));
     }
 
     /** The keys of texts have no numbers of parts, and what stands in a gap is called as it is elsewhere. */

@@ -92,6 +92,9 @@ class DisputesIT {
         assertThat(answered.reason()).isEqualTo("yes");
         assertThat(answered.way()).isEqualTo(RepairWay.REPAIR);
         assertThat(queue.find(key).orElseThrow().answers()).singleElement().matches(AnswerRow::isUpheld);
+        assertThat(queue.find(key).orElseThrow().answered())
+                .extracting(OpenDispute::words)
+                .containsExactly("?", "A and B are both right");
         assertThat(open(one -> one.key().equals(key))).isEmpty();
         for (Long who : List.of(me, other)) {
             assertThat(notes.of(who, 5)).extracting(NoteRow::kind).containsExactly(Note.Kind.DISPUTE_UPHELD);

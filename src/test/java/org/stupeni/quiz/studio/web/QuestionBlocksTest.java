@@ -84,7 +84,7 @@ class QuestionBlocksTest {
         "options-1-text, both, Нет перевода на русский, ''",
         "options-0-feedback, both, Не заполнено, Не заполнено",
         "lesson, pick, в курсе нет урока «gone», ''",
-        "difficulty, pick, Нужно целое число от 1 до 3, ''",
+        "difficulty, pick, Введите целое число от 1 до 3, ''",
         "options-0-right, choice, '', ''",
         "hint, both, '', ''"
     })
