@@ -89,6 +89,9 @@ class SheetsTest {
         for (String own : List.of("files", "schedules", "views")) {
             reasons.put("hr/reports#" + own, "one's own list of files, and of what makes them");
         }
+        reasons.put(
+                "hr/decisions#waiting-measures",
+                "the few that wait for a second person; what was done to certificates is in the file of the certificates");
         String help = "an aid for filling in the form beside it";
         reasons.put("hr/grants#fresh", help);
         reasons.put("author/grants#fresh", help);
