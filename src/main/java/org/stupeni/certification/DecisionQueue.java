@@ -160,34 +160,39 @@ public class DecisionQueue {
                 held.of(rows.stream().map(QueueRow::employeeId).distinct().toList(), reached.today()).stream()
                         .collect(Collectors.toMap(
                                 level -> key(level.employeeId(), level.competency()), Function.identity()));
-        Set<String> appealed = appealed(rows);
+        Map<String, List<Overturned>> appealed = appealed(rows);
         return rows.stream()
                 .map(row -> {
                     String key = key(row.employeeId(), row.competency());
-                    return new QueueEntry(row, heldByKey.get(key), appealed.contains(key));
+                    List<Overturned> upheld = appealed.getOrDefault(key, List.of());
+                    return new QueueEntry(
+                            row,
+                            heldByKey.get(key),
+                            !upheld.isEmpty(),
+                            upheld.stream().flatMap(one -> one.by(row.level())).collect(Collectors.toSet()));
                 })
                 .toList();
     }
 
-    /** Of whom an appeal was upheld that nobody has decided after. */
-    private Set<String> appealed(List<QueueRow> rows) {
+    /** The appeals that were upheld and that nobody has decided after. */
+    private Map<String, List<Overturned>> appealed(List<QueueRow> rows) {
         if (rows.isEmpty()) {
-            return Set.of();
+            return Map.of();
         }
         return entityManager
                 .createQuery("""
-                        select a.employeeId, a.competency from Appeal a where a.employeeId in :people
+                        select new org.stupeni.certification.Overturned(a.employeeId, a.competency, a.level, a.kind, a.decidedBy, a.proposedBy)
+                        from Appeal a where a.employeeId in :people
                             and a.state = org.stupeni.certification.appeal.AppealState.UPHELD
                             and a.kind <> org.stupeni.certification.appeal.AppealKind.NEED
                             and not exists (select d.id from Decision d where d.employee = a.employeeId
                                 and d.competency = a.competency and d.decidedAt > a.answeredAt)
-                        """, Object[].class)
+                        """, Overturned.class)
                 .setParameter(
                         "people",
                         rows.stream().map(QueueRow::employeeId).distinct().toList())
                 .getResultStream()
-                .map(row -> key((Long) row[0], (String) row[1]))
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(one -> key(one.employeeId(), one.competency())));
     }
 
     /** The key of a person and a competency. */

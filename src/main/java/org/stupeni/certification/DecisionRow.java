@@ -13,6 +13,7 @@ import org.stupeni.identity.PersonName;
  * @param dueAt when its certificate is issued
  * @param undoneAt when it was taken back, or null
  * @param revokedOn the day on which its certificate was revoked, or null, as the two after it
+ * @param overturnedAt when an appeal was upheld against it, or against the revocation of its certificate; null as the two after it where none was
  */
 public record DecisionRow(
         Long id,
@@ -38,16 +39,25 @@ public record DecisionRow(
         String undoneReason,
         LocalDate revokedOn,
         String revokedWhy,
-        PersonName revoker) {
+        PersonName revoker,
+        Instant overturnedAt,
+        String overturnedWhy,
+        PersonName overturner) {
 
     static final String QUERY = """
             select new org.stupeni.certification.DecisionRow(d.id, d.employee, e.name, d.competency, d.level, d.kind, d.reason,
                 d.decidedBy, p.name, d.decidedAt, d.validFrom, d.validUntil, d.framework, d.cycle, c.id, c.number, d.manner, q.name,
-                d.dueAt, u.undoneAt, u.reason, r.revokedOn, r.reason, v.name)
+                d.dueAt, u.undoneAt, u.reason, r.revokedOn, r.reason, v.name,
+                a.answeredAt, a.answer, w.name)
             from Decision d join Employee e on e.id = d.employee left join Employee p on p.id = d.decidedBy
                 left join Employee q on q.id = d.proposedBy left join Certificate c on c.decision = d.id
                 left join DecisionUndo u on u.decision = d.id left join CertificateRevocation r on r.certificate = c.id
                 left join Employee v on v.id = r.revokedBy
+                left join Appeal a on a.state = org.stupeni.certification.appeal.AppealState.UPHELD
+                    and (a.kind = org.stupeni.certification.appeal.AppealKind.REVOKED and a.subject = c.id
+                        or a.kind in (org.stupeni.certification.appeal.AppealKind.DECLINED,
+                            org.stupeni.certification.appeal.AppealKind.LOWER) and a.subject = d.id and r.revokedAt is null)
+                left join Employee w on w.id = a.answeredBy
             """;
 
     public boolean isCertified() {
@@ -65,6 +75,10 @@ public record DecisionRow(
 
     public boolean isRevoked() {
         return revokedOn != null;
+    }
+
+    public boolean isOverturned() {
+        return overturnedAt != null;
     }
 
     public boolean isIssued() {

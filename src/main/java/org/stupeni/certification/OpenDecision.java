@@ -208,7 +208,7 @@ public record OpenDecision(
     }
 
     /** What reaches this level. */
-    List<Evidence> cited(int level) {
+    public List<Evidence> cited(int level) {
         return ground(level).level(level).stream()
                 .flatMap(LevelAssessed::allCited)
                 .distinct()

@@ -70,7 +70,7 @@ public class OpenDecisions {
             return Optional.of(new Refused("certification_decision.left"));
         }
         return by.manner() == Decision.Manner.ONE
-                ? ties.refuses(Seat.ONE, by.decider(), open.ledger(), open.cited(level))
+                ? ties.refuses(Seat.ONE, by.decider(), open, level)
                 : Optional.empty();
     }
 

@@ -98,6 +98,9 @@ class SheetsTest {
         reasons.put("admin/trail-check#contents", verdict);
         reasons.put("admin/keys#keys", "public keys; /.well-known/jwks.json is their file");
         reasons.put("admin/settings#settings", "settings of this installation, which stand where it is started");
+        reasons.put(
+                "hr/decisions#waiting-measures",
+                "the few that wait for a second person; what was done to certificates is in the file of the certificates");
         String help = "an aid for filling in the form beside it";
         reasons.put("hr/grants#fresh", help);
         reasons.put("author/grants#fresh", help);

@@ -83,6 +83,15 @@ class ReplayIT {
 
         assertThat(first.statusCode()).isEqualTo(302);
         assertOvertaken(second);
+        assertThat(hr.get("/hr/why?id=" + Study.idOf(login) + "&competency=" + Player.COURSE)
+                        .body())
+                .as("the page that defends the level says what was decided, and why")
+                .contains(reason)
+                .contains(Texts.of(Language.RU, "certification_by_day.against", 2));
+        assertThat(Caller.as(login)
+                        .get("/learn/why?competency=" + Player.COURSE)
+                        .body())
+                .contains(reason);
         assertThat(second.body()).contains(reason);
         assertThat(count("decision", login)).isEqualTo(1);
         assertThat(count("certificate", login)).isZero();
@@ -191,7 +200,10 @@ class ReplayIT {
 
     private static void assertOvertaken(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains(Texts.of(Language.RU, "certification_decision.overtaken"));
+        assertThat(answer.body().split("id=\"decision-title\"")[0])
+                .as("said at the head of the page, above the form")
+                .contains("id=\"refused\"")
+                .contains(Texts.of(Language.RU, "certification_decision.overtaken"));
     }
 
     private static List<String> graded(Sitting sitting) {

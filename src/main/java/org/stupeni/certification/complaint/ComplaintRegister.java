@@ -59,6 +59,30 @@ public class ComplaintRegister {
                 .getSingleResult();
     }
 
+    /** How many wait for their answer, and of how many the term has ended. */
+    public record Waiting(long unanswered, long overdue) {}
+
+    /** The same of what this person may see, in one statement. */
+    public Waiting waiting(Long who) {
+        LocalDate today = today();
+        List<Object[]> rows = entityManager
+                .createQuery(
+                        "select c.state, c.term from Complaint c where (c.state in :waiting or c.term < :today)"
+                                + " and c.employeeId <> :who and" + SEEN,
+                        Object[].class)
+                .setParameter("waiting", List.of(ComplaintState.OPEN, ComplaintState.TAKEN))
+                .setParameter("today", today)
+                .setParameter("who", who)
+                .getResultList();
+        return new Waiting(
+                rows.stream()
+                        .filter(row -> ((ComplaintState) row[0]).isUnanswered())
+                        .count(),
+                rows.stream()
+                        .filter(row -> row[1] != null && ((LocalDate) row[1]).isBefore(today))
+                        .count());
+    }
+
     /** One complaint; nothing where there is none, or it is about who asks. */
     public Optional<ComplaintRow> find(Long who, Long complaintId) {
         return entityManager

@@ -12,9 +12,18 @@ public enum Seat {
     /**
      * Decides alone about a level that takes one person: independent of the person, and none of the evidence is the own word. What they saw, marked, voted or entered
      * would otherwise make a level by one person from its first piece of evidence to its certificate. Who wrote the course may: what was learned from it
-     * was examined.
+     * was examined. Neither is it whoever decided about it before and was overturned on appeal.
      */
-    ONE(EnumSet.of(Tie.SELF, Tie.CONFLICT, Tie.LINE, Tie.BELOW, Tie.OBSERVED, Tie.MARKED, Tie.PANEL, Tie.RECORDED)),
+    ONE(EnumSet.of(
+            Tie.SELF,
+            Tie.CONFLICT,
+            Tie.LINE,
+            Tie.BELOW,
+            Tie.OVERTURNED,
+            Tie.OBSERVED,
+            Tie.MARKED,
+            Tie.PANEL,
+            Tie.RECORDED)),
     /** Approves, returns or declines a proposal: independent of the person, of the evidence and of the proposer. */
     APPROVER(EnumSet.complementOf(EnumSet.of(Tie.DECIDED))),
     /** The second of two who take a certificate away: independent of the person and of the first. */

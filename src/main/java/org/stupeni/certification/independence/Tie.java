@@ -18,6 +18,11 @@ public enum Tie {
     PROPOSERS_LINE,
     /** Made the decision that is appealed against, as decider or proposer. */
     DECIDED,
+    /**
+     * Made the decision about this very level that an upheld appeal overturned, or took its certificate away: a row of {@code appeal}. Where the level was certified too
+     * low, until somebody has decided anew.
+     */
+    OVERTURNED,
     /** Saw the person at work: signed an observation of them in a competency that the decision rests on, cited or not. */
     OBSERVED,
     /** Was mentored by the person, or is said to have been: a cited mentoring names them. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.stupeni.certification.OpenDecision;
 import org.stupeni.evidence.Evidence;
 import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.evidence.PersonLedger;
@@ -63,6 +64,21 @@ public class Ties {
      * @param read everything the ledger keeps of the person
      */
     public Map<Long, Set<Tie>> of(PersonLedger read, Collection<Evidence> cited, Long proposer) {
+        return of(read, cited, proposer, null, 0);
+    }
+
+    /** Those tied to a decision about the level in question, by an earlier one about it, too. */
+    public Map<Long, Set<Tie>> of(OpenDecision open, Long proposer) {
+        return of(open, open.level(), proposer);
+    }
+
+    private Map<Long, Set<Tie>> of(OpenDecision open, int level, Long proposer) {
+        return of(open.ledger(), open.cited(level), proposer, open.competency(), level);
+    }
+
+    /** @param competency what is decided about, with the level; null where nothing was decided about it before */
+    private Map<Long, Set<Tie>> of(
+            PersonLedger read, Collection<Evidence> cited, Long proposer, String competency, int level) {
         Long employeeId = read.employeeId();
         Map<Long, Set<Tie>> ties = new TreeMap<>();
         add(ties, employeeId, Tie.SELF);
@@ -91,7 +107,7 @@ public class Ties {
                 add(ties, mentored.colleague(), Tie.MENTORED);
             }
         }
-        rows(employeeId, ground)
+        rows(employeeId, ground, competency, level)
                 .forEach(row -> add(
                         ties,
                         ((Number) row[1]).longValue(),
@@ -109,6 +125,16 @@ public class Ties {
         return seat.refuses(of(read, cited, null).getOrDefault(who, Set.of()));
     }
 
+    /** Why this person may not take the seat where this level is decided about, or nothing. */
+    public Optional<Refused> refuses(Seat seat, Long who, OpenDecision open, int level) {
+        return seat.refuses(of(open, level, null).getOrDefault(who, Set.of()));
+    }
+
+    /** Everybody who may not take the seat where the level in question is decided about. */
+    public Set<Long> barred(Seat seat, OpenDecision open, Long proposer) {
+        return barred(seat, of(open, proposer));
+    }
+
     /** Everybody who may not take the seat. */
     public Set<Long> barred(Seat seat, Long employeeId, Collection<Evidence> cited, Long proposer) {
         return barred(seat, read(employeeId, cited), cited, proposer);
@@ -116,7 +142,11 @@ public class Ties {
 
     /** The same for who has read the ledger. */
     public Set<Long> barred(Seat seat, PersonLedger read, Collection<Evidence> cited, Long proposer) {
-        return of(read, cited, proposer).entrySet().stream()
+        return barred(seat, of(read, cited, proposer));
+    }
+
+    private static Set<Long> barred(Seat seat, Map<Long, Set<Tie>> ties) {
+        return ties.entrySet().stream()
                 .filter(one -> seat.refuses(one.getValue()).isPresent())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
@@ -147,8 +177,8 @@ public class Ties {
         return Ground.of(cited, read.evidence(), earlier);
     }
 
-    /** What six tables prove, in one question to the database; JPQL has no union. */
-    private List<Object[]> rows(Long employeeId, Ground ground) {
+    /** What seven tables prove, in one question to the database; JPQL has no union. */
+    private List<Object[]> rows(Long employeeId, Ground ground, String competency, int level) {
         List<Long> attempts = Ground.from(Source.ATTEMPT, ground.around());
         List<Long> panels = Ground.from(Source.PANEL, ground.cited());
         List<Long> versions = ground.around().stream()
@@ -172,12 +202,31 @@ public class Ties {
                 + places(arguments, panels, NONE)
                 + " union select 'RECORDED', recorded_by from evidence where recorded_by is not null"
                 + " and kind not in ('EXAM', 'OBSERVATION', 'PANEL', 'DECISION') and source_kind <> 'completion' and id in "
-                + places(arguments, evidence, NONE);
+                + places(arguments, evidence, NONE)
+                + (competency == null ? "" : overturned(arguments, employeeId, competency, level));
         Query query = entityManager.createNativeQuery(sql);
         for (int i = 0; i < arguments.size(); i++) {
             query.setParameter(i + 1, arguments.get(i));
         }
         return found(query);
+    }
+
+    /** Of two who declined a level the first had proposed it, and was not overturned. */
+    private static String overturned(List<Object> arguments, Long employeeId, String competency, int level) {
+        return overturned(arguments, "decided_by", "('DECLINED', 'REVOKED')", employeeId, competency, level)
+                + overturned(arguments, "proposed_by", "('REVOKED')", employeeId, competency, level);
+    }
+
+    private static String overturned(
+            List<Object> arguments, String by, String kinds, Long employeeId, String competency, int level) {
+        return " union select 'OVERTURNED', a." + by + " from appeal a where a." + by
+                + " is not null and a.state = 'UPHELD' and a.employee_id = " + place(arguments, employeeId)
+                + " and a.competency = " + place(arguments, competency)
+                + " and (a.kind in " + kinds + " and a.level = " + place(arguments, level)
+                + " or a.kind = 'LOWER' and a.level < " + place(arguments, level)
+                + " and not exists (select d.id from decision d where d.employee_id = a.employee_id"
+                + " and d.competency = a.competency and d.decided_at > a.answered_at"
+                + " and not exists (select u.decision_id from decision_undo u where u.decision_id = d.id)))";
     }
 
     @SuppressWarnings("unchecked")

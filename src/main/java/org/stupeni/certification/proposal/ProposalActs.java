@@ -145,7 +145,7 @@ class ProposalActs {
 
     Set<Long> barred(ProposalRow row) {
         OpenDecision open = openDecisions.open(row.employeeId(), row.competency());
-        return ties.barred(Seat.APPROVER, open.ledger(), open.cited(), row.proposerId());
+        return ties.barred(Seat.APPROVER, open, row.proposerId());
     }
 
     /** Nobody decides about who has left: what is proposed about them ends. */
@@ -183,7 +183,7 @@ class ProposalActs {
         Proposal proposal = held(proposalId);
         proposal.demandOpen();
         OpenDecision open = open(proposal);
-        Map<Long, Set<Tie>> tied = ties.of(open.ledger(), open.cited(), proposal.proposedBy());
+        Map<Long, Set<Tie>> tied = ties.of(open, proposal.proposedBy());
         demand(Seat.APPROVER.refuses(tiesOf(who, tied)), who, open);
         if (deciding) {
             stale(proposal, open).ifPresent(why -> {

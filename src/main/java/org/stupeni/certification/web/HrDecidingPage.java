@@ -51,6 +51,7 @@ public class HrDecidingPage {
     private String reason;
     private Look look = Look.NONE;
     private Optional<Refused> refusal;
+    private String refusedNow;
 
     /** Shows once more what is about to be certified. */
     public void review() {
@@ -90,11 +91,16 @@ public class HrDecidingPage {
             if (refused.key().startsWith("certification_decision.reason_")) {
                 texts.show("reason", refused);
             } else {
-                texts.show(refused);
+                refusedNow = texts.of(refused);
             }
             seen = null;
             return null;
         }
+    }
+
+    /** Why what was just to be recorded was not: the page says so at its head, whatever its form still shows; or null. */
+    public String getRefusedNow() {
+        return refusedNow;
     }
 
     /** Whether this person of HR can decide now. While a form comes back its parts must be there, even if somebody has decided meanwhile. */

@@ -16,8 +16,6 @@ import org.stupeni.certification.PendingDecisions;
 import org.stupeni.certification.QueueEntry;
 import org.stupeni.certification.RenewalEntry;
 import org.stupeni.certification.RenewalQueue;
-import org.stupeni.certification.complaint.ComplaintFilter;
-import org.stupeni.certification.complaint.ComplaintRegister;
 import org.stupeni.certification.proposal.ProposalQueue;
 import org.stupeni.certification.proposal.ProposalRow;
 import org.stupeni.certification.spread.Spreads;
@@ -51,7 +49,7 @@ public class HrDecisionsPage {
     Spreads spreads;
 
     @Inject
-    ComplaintRegister complaintRegister;
+    WaitingElsewherePage elsewhere;
 
     @Inject
     CurrentPerson me;
@@ -80,7 +78,6 @@ public class HrDecisionsPage {
     private Shown shown = Shown.DECIDE;
     private int proposed;
     private int ending;
-    private long complaints;
     private List<ProposalRow> proposals = List.of();
     private List<RenewalEntry> renewals = List.of();
     private Map<Long, Set<String>> apart;
@@ -98,7 +95,6 @@ public class HrDecisionsPage {
         count = queue.count();
         proposed = proposalQueue.count();
         ending = renewalQueue.count();
-        complaints = complaintRegister.count(me.getId(), ComplaintFilter.OVERDUE);
         address = QueueAddress.of(sort, page).within(pages());
         int first = (address.page() - 1) * ROWS;
         switch (shown) {
@@ -137,17 +133,13 @@ public class HrDecisionsPage {
         return count;
     }
 
-    public int getProposed() {
-        return proposed;
+    /** How many proposals and measures wait for a second person. */
+    public int getToApprove() {
+        return proposed + elsewhere.getMeasureCount();
     }
 
     public int getEnding() {
         return ending;
-    }
-
-    /** How many complaints that the reader may see are overdue. */
-    public long getComplaints() {
-        return complaints;
     }
 
     public List<ProposalRow> getProposals() {
@@ -166,6 +158,11 @@ public class HrDecisionsPage {
     /** Whether observers lie apart about this person in this competency, so that nobody certifies a level on what they saw. */
     public boolean isApart(Long employeeId, String competency) {
         return apart.getOrDefault(employeeId, Set.of()).contains(competency);
+    }
+
+    /** Whether an appeal overturned what the reader had decided about this level, so that somebody else decides. */
+    public boolean isOverturned(QueueEntry entry) {
+        return entry.overturned().contains(me.getId());
     }
 
     /** What the reader can do about a proposal, as far as the list tells. */

@@ -35,7 +35,9 @@ class DecisionNoteWords implements KindsOfNotes {
             Map.entry(Note.Kind.NEED_RECORDED, new Told("need_recorded", "warning", details -> "/learn/levels")),
             Map.entry(Note.Kind.NEED_REPLIED, new Told("need_replied", "info", details -> person(details))),
             Map.entry(Note.Kind.NEED_ENDED, new Told("need_ended", "success", details -> "/learn/levels")),
-            Map.entry(Note.Kind.MEASURE_ORDERED, new Told("measure_ordered", "warning", details -> person(details))),
+            Map.entry(
+                    Note.Kind.MEASURE_ORDERED,
+                    new Told("measure_ordered", "warning", details -> "/hr/decisions?list=approve")),
             Map.entry(Note.Kind.MEASURE_REJECTED, new Told("measure_rejected", "info", details -> person(details))),
             Map.entry(Note.Kind.APPEAL_RAISED, new Told("appeal_raised", "warning", details -> "/hr/appeals")),
             Map.entry(Note.Kind.APPEAL_OVERDUE, new Told("appeal_overdue", "danger", details -> "/hr/appeals")),

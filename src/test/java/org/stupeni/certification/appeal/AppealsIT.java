@@ -20,6 +20,7 @@ import org.stupeni.audit.TestTrail;
 import org.stupeni.certification.CertificateStatus;
 import org.stupeni.certification.Certificates;
 import org.stupeni.certification.DecisionQueue;
+import org.stupeni.certification.DecisionRow;
 import org.stupeni.certification.Decisions;
 import org.stupeni.certification.HeldLevels;
 import org.stupeni.certification.OpenDecisions;
@@ -30,6 +31,7 @@ import org.stupeni.certification.Together;
 import org.stupeni.certification.measure.MeasureKind;
 import org.stupeni.certification.measure.Measures;
 import org.stupeni.certification.need.DevelopmentNeeds;
+import org.stupeni.certification.proposal.Overrides;
 import org.stupeni.certification.proposal.Proposals;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.identity.PersonRow;
@@ -63,6 +65,9 @@ class AppealsIT {
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    Overrides overrides;
 
     @Inject
     Measures measures;
@@ -286,6 +291,70 @@ class AppealsIT {
     }
 
     @Test
+    void whoWasOverturnedDoesNotDecideAboutThatLevelAgain() {
+        Long appeal = raise(AppealKind.DECLINED, declined());
+        appeals.answer(other.id(), appeal, true, REASON);
+
+        assertOverturned(() -> decisions.certify(hr.id(), employee.id(), COMPETENCY, 2, 1, REASON));
+        assertOverturned(() -> decisions.decline(hr.id(), employee.id(), COMPETENCY, 2, 1, REASON));
+        assertThat(openDecisions.refuses(openDecisions.open(employee.id(), COMPETENCY), hr.id()))
+                .isPresent();
+        assertThat(queued())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.overturned()).containsExactly(hr.id()));
+        assertThat(decisions.of(employee.id())).singleElement().satisfies(row -> {
+            assertThat(row.overturner().full()).isEqualTo(other.name().full());
+            assertThat(row.overturnedWhy()).isEqualTo(REASON);
+        });
+        assertThat(decisions.certify(other.id(), employee.id(), COMPETENCY, 2, 1, REASON))
+                .isNotNull();
+
+        PersonRow another = people.employee();
+        levels.reachesTwo(another);
+        levels.certifiesTwo(hr, another, 0);
+        Long certificate =
+                certificates.of(another.id(), today).get(0).certificate().id();
+        measures.order(other.id(), certificate, MeasureKind.REVOKE, REASON);
+        Long taken = appeals.raise(another.id(), AppealKind.REVOKED, certificate, WORDS);
+        appeals.answer(people.with(Role.HR).id(), taken, true, REASON);
+        assertOverturned(() -> decisions.certify(other.id(), another.id(), COMPETENCY, 2, 1, REASON));
+        assertThat(decisions.certify(hr.id(), another.id(), COMPETENCY, 2, 1, REASON))
+                .isNotNull();
+    }
+
+    @Test
+    void ofTwoWhoDecidedTheOneWhoWasOverturnedOnlyProposesOrOverrides() {
+        PersonRow strong = people.employee();
+        levels.reachesFour(strong);
+        PersonRow third = people.with(Role.HR);
+        Long refused = proposals.propose(hr.id(), strong.id(), COMPETENCY, 4, 0, REASON);
+        Long decision = proposals.decline(third.id(), refused, REASON);
+        Long appeal = appeals.raise(strong.id(), AppealKind.DECLINED, decision, WORDS);
+        appeals.answer(people.with(Role.HR).id(), appeal, true, REASON);
+
+        Long proposal = proposals.propose(other.id(), strong.id(), COMPETENCY, 4, 1, REASON);
+        assertOverturned(() -> proposals.approve(third.id(), proposal, REASON));
+        assertOverturned(() -> proposals.decline(third.id(), proposal, REASON));
+        proposals.withdraw(other.id(), proposal, REASON);
+        Long own = proposals.propose(third.id(), strong.id(), COMPETENCY, 4, 1, REASON);
+        proposals.withdraw(third.id(), own, REASON);
+        assertThat(overrides.certify(third.id(), strong.id(), COMPETENCY, 4, 1, REASON))
+                .isNotNull();
+    }
+
+    @Test
+    void whoCertifiedTooLowALevelLeavesTheHigherOneToOthers() {
+        levels.certifiesTwo(hr, employee, 0);
+        levels.reachesFour(employee);
+        appeals.answer(other.id(), raiseOnly(), true, REASON);
+
+        Long proposal = proposals.propose(people.with(Role.HR).id(), employee.id(), COMPETENCY, 4, 1, REASON);
+        assertOverturned(() -> proposals.approve(hr.id(), proposal, REASON));
+        assertThat(decisions.of(employee.id())).singleElement().matches(DecisionRow::isOverturned);
+        assertThat(proposals.approve(other.id(), proposal, REASON)).isNotNull();
+    }
+
+    @Test
     void aNeedEnds() {
         PersonRow beginner = people.employee();
         Long need = needs.record(hr.id(), beginner.id(), COMPETENCY, REASON);
@@ -386,6 +455,10 @@ class AppealsIT {
     private void assertDecided(Long appeal) {
         assertRefused("certification_independence.decided", () -> appeals.answer(hr.id(), appeal, false, REASON));
         assertThat(appeals.barred(appeals.find(appeal).orElseThrow())).contains(hr.id());
+    }
+
+    private static void assertOverturned(ThrowingCallable deed) {
+        assertRefused("certification_independence.overturned", deed);
     }
 
     private List<QueueEntry> queued() {

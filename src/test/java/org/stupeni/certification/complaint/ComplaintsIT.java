@@ -351,6 +351,11 @@ class ComplaintsIT {
                 .map(ComplaintRow::id)
                 .toList();
         assertThat(register.count(hr.id(), filter)).isEqualTo(ids.size());
+        ComplaintRegister.Waiting waiting = register.waiting(hr.id());
+        assertThat(waiting.overdue()).isEqualTo(register.count(hr.id(), ComplaintFilter.OVERDUE));
+        assertThat(waiting.unanswered())
+                .isEqualTo(register.count(hr.id(), new ComplaintFilter(null, ComplaintState.OPEN, false))
+                        + register.count(hr.id(), new ComplaintFilter(null, ComplaintState.TAKEN, false)));
         return ids;
     }
 

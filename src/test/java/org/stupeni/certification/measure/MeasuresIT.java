@@ -41,6 +41,9 @@ class MeasuresIT {
     Measures measures;
 
     @Inject
+    MeasureQueue measureQueue;
+
+    @Inject
     Certificates certificates;
 
     @Inject
@@ -191,8 +194,20 @@ class MeasuresIT {
         assertRefused("certification_independence.self", () -> measures.confirm(employee.id(), measure));
         assertRefused("measure_act.ordered_already", () -> order(certificate, MeasureKind.SUSPEND));
         assertThat(trail.of(hr.id())).contains("certification.measure-ordered certificate:" + certificate);
+        assertThat(measureQueue.list(10_000))
+                .hasSize(measureQueue.count())
+                .filteredOn(row -> row.certificateId().equals(certificate))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.employeeId()).isEqualTo(employee.id());
+                    assertThat(row.employee().full()).isEqualTo(employee.name().full());
+                    assertThat(row.kind()).isEqualTo(MeasureKind.REVOKE);
+                    assertThat(row.proposerId()).isEqualTo(hr.id());
+                });
 
         measures.confirm(second.id(), measure);
+        assertThat(measureQueue.list(10_000))
+                .noneMatch(row -> row.certificateId().equals(certificate));
 
         assertThat(status(certificate)).isEqualTo(CertificateStatus.REVOKED);
         assertThat(held.of(employee.id(), today)).isEmpty();

@@ -114,8 +114,7 @@ public class HrProposalPage {
                 .explainToHr(open.ground(), Math.max(getLevel(), Framework.LOWEST + 1), viewer.getLanguage())
                 .orElseThrow();
         earlier = proposals.answers(id, competency, EARLIER);
-        Map<Long, Set<Tie>> found =
-                ties.of(open.ledger(), open.cited(), proposal == null ? null : proposal.proposerId());
+        Map<Long, Set<Tie>> found = ties.of(open, proposal == null ? null : proposal.proposerId());
         tied = new TiedPeople(id, found, people.findAll(found.keySet()));
     }
 
