@@ -3,15 +3,15 @@ package org.stupeni.browser;
 /** What is asked of a page in its own language. */
 final class Scripts {
 
-    /** Is kept when nothing moves or changes its colour any more. */
-    static final String SETTLED = """
-            () => new Promise(resolve => requestAnimationFrame(resolve)).then(() => Promise.all(
-              document.getAnimations().filter(one => one.effect.getComputedTiming().endTime < 60000).map(one => one.finished.catch(() => null)))).then(() => null)
-            """;
+    private static final String ALL_MOVED = "Promise.all(document.getAnimations()"
+            + ".filter(one => one.effect.getComputedTiming().endTime < 60000).map(one => one.finished.catch(() => null)))";
 
-    /** Runs the rules of these tags and tells what each violated one found. */
-    static final String AXE = """
-            async tags => {
+    /** Is kept when nothing moves or changes its colour any more. */
+    static final String SETTLED = "() => new Promise(resolve => requestAnimationFrame(resolve)).then(() => " + ALL_MOVED
+            + ").then(() => null)";
+
+    /** Runs the rules of these tags, once every colour has changed over, and tells what each violated one found. */
+    static final String AXE = "async tags => { await " + ALL_MOVED + ";" + """
               const found = await axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
               const told = node => node.target + ' ' + node.failureSummary.replaceAll('\\n', ' ');
               return found.violations.map(rule => rule.id + ': ' + rule.nodes.slice(0, 5).map(told).join('; '));

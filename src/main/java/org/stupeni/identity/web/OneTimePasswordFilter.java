@@ -24,6 +24,7 @@ import org.stupeni.platform.web.ViewTexts;
 public class OneTimePasswordFilter extends HttpFilter {
 
     private static final String PAGE = "/learn/password";
+    private static final String VIEW = ".xhtml";
     private static final String STATIC = "/static/";
     private static final Set<String> OPEN =
             Set.of(PAGE, "/api/session/sign-out", "/api/session/language", "/api/session/theme");
@@ -37,7 +38,7 @@ public class OneTimePasswordFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        String path = path(request);
         if (OPEN.contains(path) || path.startsWith(STATIC) || !me.isMustChangePassword()) {
             chain.doFilter(request, response);
         } else if (path.startsWith("/api/")) {
@@ -45,6 +46,12 @@ public class OneTimePasswordFilter extends HttpFilter {
         } else {
             response.sendRedirect(request.getContextPath() + PAGE);
         }
+    }
+
+    /** The path by which the server decides who may come in; that of a page has been given its file's ending by now. */
+    private static String path(HttpServletRequest request) {
+        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        return path.endsWith(VIEW) ? path.substring(0, path.length() - VIEW.length()) : path;
     }
 
     private void refuse(HttpServletResponse response) throws IOException {
