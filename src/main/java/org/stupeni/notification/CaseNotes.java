@@ -46,6 +46,8 @@ class CaseNotes {
             answer(happened, Note.Kind.CASE_TAKEN_OUT, words(happened));
         } else if (happened.isUsed()) {
             answer(happened, Note.Kind.CASE_USED, null);
+        } else if (happened.isPlayed()) {
+            answer(happened, Note.Kind.CASE_PLAYED, null);
         }
     }
 

@@ -118,6 +118,8 @@ public class Note {
         CASE_TAKEN_OUT,
         /** A course with a question made of the reader's case was published. */
         CASE_USED,
+        /** A role-play or a scene made of the reader's case was published. */
+        CASE_PLAYED,
         /** Somebody published a version of the framework that is not in force yet. */
         FRAMEWORK_PUBLISHED,
         FRAMEWORK_IN_FORCE,

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.checklist.Checklist;
 import org.stupeni.course.checklist.ChecklistUse;
 
 /**
- * What people are observed by: the checklists that courses brought, for other competencies those of the folder of courses as the start read them, and of its role-plays and
- * scenes those that watch what these checklists have.
+ * What people are observed by: the checklists that courses brought, for other competencies those of the folder of courses as the start read them, and of the role-plays and
+ * scenes that were published or lie in the folder those that watch what these checklists have.
  */
 @ApplicationScoped
 public class Forms implements ChecklistUse {
@@ -22,6 +24,9 @@ public class Forms implements ChecklistUse {
     /** Which courses there are is asked at every call: a version that is published on another node counts from then on. */
     @Inject
     Courses courses;
+
+    @Inject
+    PublishedPapers papers;
 
     private volatile Folder folder = new Folder(List.of(), List.of(), List.of());
 
@@ -66,9 +71,18 @@ public class Forms implements ChecklistUse {
 
     public List<RolePlay> rolePlays() {
         List<Checklist> inForce = checklists();
-        return folder.rolePlays().stream()
+        return all(folder.rolePlays(), papers.rolePlays(), RolePlay::id).stream()
                 .filter(play ->
                         of(play.competency(), inForce).filter(play::isWatchedBy).isPresent())
+                .toList();
+    }
+
+    /** In the order of their ids. */
+    private static <T> List<T> all(List<T> folder, PublishedPapers.Published<T> published, Function<T, String> id) {
+        return Stream.concat(
+                        folder.stream().filter(one -> !published.ids().contains(id.apply(one))),
+                        published.inForce().stream())
+                .sorted(Comparator.comparing(id))
                 .toList();
     }
 
@@ -80,7 +94,7 @@ public class Forms implements ChecklistUse {
     }
 
     private List<Scene> ratedBy(Checklist checklist) {
-        return folder.scenes().stream()
+        return all(folder.scenes(), papers.scenes(), Scene::id).stream()
                 .filter(scene -> scene.competency().equals(checklist.competency()))
                 .filter(scene -> scene.isRatedBy(checklist))
                 .toList();

@@ -39,7 +39,7 @@ public final class RolePlayReader {
     }
 
     /** Whatever the checklists have: another one may be in force any time. */
-    RolePlayReader(Framework framework) {
+    public RolePlayReader(Framework framework) {
         this.framework = framework;
         this.checklists = Optional.empty();
     }

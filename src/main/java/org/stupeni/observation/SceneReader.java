@@ -35,7 +35,7 @@ public final class SceneReader {
     }
 
     /** Whatever the checklists have: another one may be in force any time. */
-    SceneReader(Framework framework) {
+    public SceneReader(Framework framework) {
         this.framework = framework;
         this.checklists = Optional.empty();
     }

@@ -31,6 +31,7 @@ import org.stupeni.evidence.LevelChange;
 import org.stupeni.framework.FrameworkPublication;
 import org.stupeni.observation.caselibrary.CaseRating;
 import org.stupeni.observation.caselibrary.CaseStep;
+import org.stupeni.observation.caselibrary.PaperVersion;
 import org.stupeni.platform.AppendOnly;
 
 /** What certifies somebody, and what people are pinned to, is written once: no entity of it has a column that can be changed, and no statement of the program changes or removes a row. */
@@ -47,6 +48,7 @@ class AppendOnlyTest {
             ComplaintStep.class,
             CaseStep.class,
             CaseRating.class,
+            PaperVersion.class,
             CourseVersion.class);
 
     /** Rows that stay for ever, and what may still happen to them: they are sealed, lifted, withdrawn. */

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +64,7 @@ class CaseLibraryIT {
         form.navigate("/learn/case?id=" + id);
         assertThat(form.locator("main")).containsText(teller.text("cases_step.QUESTION"));
         assertThat(form.locator("main")).containsText("case-" + id);
+        assertThat(form.locator("main")).containsText(teller.text("cases_step.PLAY_OUT"));
         teller.looksRight("case-accepted");
         teller.open("/learn/cases");
         teller.looksRight("cases-own");
@@ -111,6 +116,58 @@ class CaseLibraryIT {
         page.goBack();
     }
 
+    /** The role-play is offered to who opens games from the press of a button to the press of another; what is not saved is not published. */
+    private static void isPublishedAndRetired(Visitor trainer, Page page, String id) {
+        page.locator("#situation-ru").fill("Ещё не сохранено.");
+        page.locator("#publish").click();
+        trainer.sees("cases_paper.save_first");
+        assertThat(page.locator("#situation-ru")).hasValue("Ещё не сохранено.");
+        page.locator("#save").click();
+        page.locator("#publish").click();
+        trainer.sees("cases_paper.done_published");
+        assertThat(page.locator("#in-force")).isVisible();
+        assertThat(page.locator("#publish")).hasCount(0);
+        trainer.looksRight("author-case-paper-published");
+        Caller reader = Caller.as("trainer");
+        String brief = "value=\"case-" + id + "\"";
+        assertThat(reader.get("/author/role-plays").body()).contains(brief);
+        assertThat(reader.get("/author/case?id=" + id).body()).contains("kind=role-play");
+        page.locator("#retire").click();
+        trainer.sees("cases_paper.done_retired");
+        assertThat(page.locator("#publish")).isVisible();
+        assertThat(reader.get("/author/role-plays").body()).doesNotContain(brief);
+    }
+
+    /** Who wrote a scene has no button for it, and a forged press is refused. */
+    private static void anotherTrainerPublishesItsScene(Visitor trainer, Page page, String id) {
+        String address = "/author/case-paper?id=" + id + "&kind=scene&as=text";
+        trainer.open(address);
+        page.locator("#document").fill(read("courses/calibration/radio-of-a-brother.yaml"));
+        page.locator("#save").click();
+        trainer.sees("cases_paper.others_turn");
+        assertThat(page.locator("#publish")).hasCount(0);
+        trainer.looksRight("author-case-scene-written");
+        String document = page.locator("#document").inputValue();
+        Caller writer = Caller.as("trainer");
+        assertThat(Forms.submitUnseen(writer, address, "paper-form", "publish", "document", document, "saves", "1")
+                        .body())
+                .contains(Texts.of(Language.RU, "cases_paper.own_key"));
+
+        Caller checker = Caller.as("trainer2");
+        Forms.submit(checker, address, "publish", "document", document);
+        assertThat(checker.get(address).body()).contains("id=\"in-force\"");
+        Forms.submit(checker, address, "retire", "document", document);
+        assertThat(checker.get(address).body()).doesNotContain("id=\"in-force\"");
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void accepts(String id) {
         Visitor trainer = Visitor.as("trainer");
         Page page = trainer.page();
@@ -158,7 +215,7 @@ class CaseLibraryIT {
             }
         }
         page.locator("#save").click();
-        trainer.sees("cases_paper.saved");
+        trainer.sees("cases_paper.done_saved");
         assertThat(page.locator("#told li")).hasCount(1);
         assertThat(page.locator("#told-minutes .error")).hasCount(1);
         page.locator("#minutes").fill("10");
@@ -170,6 +227,7 @@ class CaseLibraryIT {
         page.locator("#save").click();
         assertThat(page.locator("#told li")).hasCount(0);
         assertThat(page.locator("#document")).hasCount(0);
+        isPublishedAndRetired(trainer, page, id);
         trainer.open("/author/case-paper?id=" + id + "&kind=role-play&as=text");
         page.locator("#document").fill(page.locator("#document").inputValue() + "colour: red\n");
         page.locator("#save").click();
@@ -178,6 +236,7 @@ class CaseLibraryIT {
         trainer.sees("cases_paper.only_text");
         trainer.open("/author/case-paper?id=" + id + "&kind=scene");
         trainer.looksRight("author-case-scene");
+        anotherTrainerPublishesItsScene(trainer, page, id);
         assertThat(Caller.as("trainer")
                         .get("/author/case-file?id=" + id + "&kind=role-play")
                         .body())

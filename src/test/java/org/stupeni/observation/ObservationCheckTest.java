@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,8 @@ class ObservationCheckTest {
 
     private final List<PublishedCourse> courses = new ArrayList<>();
     private final Forms forms = new Forms();
+    private PublishedPapers.Published<RolePlay> rolePlays = new PublishedPapers.Published<>(Set.of(), List.of());
+    private PublishedPapers.Published<Scene> scenes = new PublishedPapers.Published<>(Set.of(), List.of());
 
     @BeforeEach
     void courses() {
@@ -40,6 +43,41 @@ class ObservationCheckTest {
                 return courses;
             }
         };
+    }
+
+    @BeforeEach
+    void papers() {
+        forms.papers = new PublishedPapers() {
+            @Override
+            public Published<RolePlay> rolePlays() {
+                return rolePlays;
+            }
+
+            @Override
+            public Published<Scene> scenes() {
+                return scenes;
+            }
+        };
+    }
+
+    @Test
+    void whatThePortalPublishedOrRetiredGoesBeforeTheFolder() {
+        ObservationFolder.good(root);
+        logOfAStart(1);
+        RolePlay late = forms.rolePlays().get(0);
+        Scene queue = forms.scenes("care").get(0);
+
+        rolePlays = new PublishedPapers.Published<>(Set.of("late", "gone"), List.of());
+        scenes = new PublishedPapers.Published<>(Set.of("queue"), List.of());
+
+        assertThat(forms.rolePlays()).isEmpty();
+        assertThat(forms.scenes("care")).isEmpty();
+
+        rolePlays = new PublishedPapers.Published<>(Set.of("late"), List.of(late));
+        scenes = new PublishedPapers.Published<>(Set.of("queue"), List.of(queue));
+        assertThat(forms.rolePlays()).containsExactly(late);
+        assertThat(forms.scenes("care")).containsExactly(queue);
+        assertThat(forms.scenes("calm")).isEmpty();
     }
 
     @Test

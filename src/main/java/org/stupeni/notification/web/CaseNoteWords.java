@@ -18,7 +18,7 @@ class CaseNoteWords implements KindsOfNotes {
 
     @Override
     public Set<Note.Kind> kinds() {
-        return EnumSet.range(Note.Kind.CASE_SENT, Note.Kind.CASE_USED);
+        return EnumSet.range(Note.Kind.CASE_SENT, Note.Kind.CASE_PLAYED);
     }
 
     @Override
@@ -29,7 +29,7 @@ class CaseNoteWords implements KindsOfNotes {
                 note,
                 "chat",
                 switch (note.kind()) {
-                    case CASE_ACCEPTED, CASE_USED -> "success";
+                    case CASE_ACCEPTED, CASE_USED, CASE_PLAYED -> "success";
                     case CASE_RETURNED -> "warning";
                     default -> "info";
                 },

@@ -17,6 +17,8 @@ public record CaseHappened(Long who, String what, Long caseId, String courseId, 
     private static final String TAKEN_OUT = "observation.case-taken-out";
     private static final String USED = "observation.case-used";
     private static final String ANCHORED = "observation.case-anchored";
+    private static final String ROLE_PLAY = "observation.case-role-play-published";
+    private static final String SCENE = "observation.case-scene-published";
 
     static CaseHappened step(CaseStepKind kind, Long who, Long caseId, String courseId, Instant when) {
         return new CaseHappened(
@@ -32,6 +34,10 @@ public record CaseHappened(Long who, String what, Long caseId, String courseId, 
                     case USED -> USED;
                     case ANCHOR -> "observation.case-became-anchor";
                     case ANCHORED -> ANCHORED;
+                    case ROLE_PLAY -> ROLE_PLAY;
+                    case PLAY_OUT -> "observation.case-role-play-retired";
+                    case SCENE -> SCENE;
+                    case SCENE_OUT -> "observation.case-scene-retired";
                 },
                 caseId,
                 courseId,
@@ -69,6 +75,11 @@ public record CaseHappened(Long who, String what, Long caseId, String courseId, 
     /** Whether a course was published with something of it. */
     public boolean isUsed() {
         return what.equals(USED) || what.equals(ANCHORED);
+    }
+
+    /** Whether a role-play or a scene of it was published. */
+    public boolean isPlayed() {
+        return what.equals(ROLE_PLAY) || what.equals(SCENE);
     }
 
     @Override

@@ -65,6 +65,11 @@ public class CaseLibrary {
         return seen(caseId).filter(CaseRow::isAccepted);
     }
 
+    /** A case of which things are made or were made: one in the library, or taken out of it. */
+    public Optional<CaseRow> turned(Long caseId) {
+        return seen(caseId).filter(CaseRow::isPublished);
+    }
+
     /** A case that trainers know of. */
     public Optional<CaseRow> seen(Long caseId) {
         return row(caseId).filter(row -> CaseState.SEEN.contains(row.state()));

@@ -1,18 +1,23 @@
 package org.stupeni.observation.caselibrary;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.stupeni.platform.Refused;
 
-/** The text of a file that a case becomes, as it is being written. There is one of each kind for a case. */
+/** The role-play or the scene that a case becomes, as it is being written. There is one of each kind for a case. */
 @Entity
 @Table(name = "client_case_paper")
 class CasePaper {
@@ -43,6 +48,12 @@ class CasePaper {
     @Column(name = "saved_at", nullable = false)
     private Instant savedAt;
 
+    /** Who saved it since it was last published. */
+    @ElementCollection
+    @CollectionTable(name = "client_case_paper_writer", joinColumns = @JoinColumn(name = "paper_id", nullable = false))
+    @Column(name = "employee_id", nullable = false)
+    private Set<Long> writers = new HashSet<>();
+
     protected CasePaper() {}
 
     CasePaper(Long caseId, PaperKind kind) {
@@ -52,13 +63,30 @@ class CasePaper {
 
     /** @param seen how often it was saved when it was read */
     void becomes(String text, int seen, Long by, Instant now) {
-        if (seen != saves) {
-            throw new Refused("cases_paper.saved_meanwhile");
-        }
+        demandSeen(seen);
         saves++;
         document = text;
         savedBy = by;
         savedAt = now;
+        writers.add(by);
+    }
+
+    /**
+     * @param seen how often it was saved when it was read
+     * @throws Refused if somebody saved it since
+     */
+    void demandSeen(int seen) {
+        if (seen != saves) {
+            throw new Refused("cases_paper.saved_meanwhile");
+        }
+    }
+
+    boolean isWrittenBy(Long person) {
+        return writers.contains(person);
+    }
+
+    void isPublished() {
+        writers.clear();
     }
 
     PaperText text() {

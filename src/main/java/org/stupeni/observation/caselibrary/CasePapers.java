@@ -19,7 +19,7 @@ import org.stupeni.observation.SceneReader;
 import org.stupeni.platform.Problem;
 import org.stupeni.platform.Refused;
 
-/** Files that cases become: role-plays and scenes. They are written here, checked as the folder of courses is, and taken away. */
+/** Role-plays and scenes that cases become, as they are being written: checked as the folder of courses is. */
 @ApplicationScoped
 @Transactional
 public class CasePapers {
@@ -72,13 +72,18 @@ public class CasePapers {
         entityManager.persist(paper);
     }
 
-    private Optional<CasePaper> saved(Long caseId, PaperKind kind) {
+    Optional<CasePaper> saved(Long caseId, PaperKind kind) {
         return entityManager
                 .createQuery("select p from CasePaper p where p.caseId = :case and p.kind = :kind", CasePaper.class)
                 .setParameter("case", caseId)
                 .setParameter("kind", kind)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Who may not publish a scene: whoever saved it since it was last published. */
+    public boolean isWrittenBy(Long trainer, Long caseId, PaperKind kind) {
+        return saved(caseId, kind).filter(paper -> paper.isWrittenBy(trainer)).isPresent();
     }
 
     /** Everything that keeps the portal from taking it, by the reader that reads the folder of courses. */
@@ -107,7 +112,7 @@ public class CasePapers {
         return forms.checklist(row.competency()).map(Checklist::items).orElse(List.of());
     }
 
-    /** Whether the portal has read such a file in the folder of courses. */
+    /** Whether people have it: published here, or read in the folder of courses. */
     public boolean isUsed(CaseRow row, PaperKind kind) {
         String id = CaseQuestion.idOf(row.id());
         return kind == PaperKind.SCENE

@@ -16,5 +16,13 @@ public enum CaseStepKind {
     /** A checklist of a draft got words of it. */
     ANCHOR,
     /** A course with these words was published. */
-    ANCHORED
+    ANCHORED,
+    /** A role-play of it was published. */
+    ROLE_PLAY,
+    /** It was retired. */
+    PLAY_OUT,
+    /** A scene of it was published for the calibration of observers. */
+    SCENE,
+    /** It was retired. */
+    SCENE_OUT
 }

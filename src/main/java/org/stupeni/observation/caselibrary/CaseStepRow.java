@@ -17,8 +17,8 @@ public record CaseStepRow(CaseStepKind kind, String words, Instant at) {
     /** How its mark looks. */
     public String mark() {
         return switch (kind) {
-            case ACCEPTED, USED, ANCHORED -> "met";
-            case DECLINED, WITHDRAWN, TAKEN_OUT -> "missing";
+            case ACCEPTED, USED, ANCHORED, ROLE_PLAY, SCENE -> "met";
+            case DECLINED, WITHDRAWN, TAKEN_OUT, PLAY_OUT, SCENE_OUT -> "missing";
             default -> "part";
         };
     }

@@ -58,6 +58,12 @@ public final class PaperForm {
         return whole ? Optional.of(fields) : Optional.empty();
     }
 
+    /** Whether two documents say the same, however they are laid out; of what is no YAML, the texts. */
+    public static boolean isSame(PaperKind kind, String one, String other) {
+        Optional<Map<String, String>> fields = fields(kind, one);
+        return fields.isPresent() ? fields.equals(fields(kind, other)) : one.equals(other.replace("\r\n", "\n"));
+    }
+
     private static Optional<YamlDocument> read(String document) {
         List<Problem> problems = new ArrayList<>();
         return YamlDocument.read("", document, problems::add).filter(read -> problems.isEmpty() && read.isMapping());

@@ -103,8 +103,9 @@ public class Games {
     }
 
     private List<RolePlay> briefs(List<String> ids) {
+        List<RolePlay> offered = forms.rolePlays();
         List<RolePlay> briefs = ids.stream()
-                .flatMap(id -> forms.rolePlays().stream().filter(one -> one.id().equals(id)))
+                .flatMap(id -> offered.stream().filter(one -> one.id().equals(id)))
                 .distinct()
                 .toList();
         if (briefs.size() != Seat.COUNT) {

@@ -449,7 +449,7 @@ class CasesIT {
     }
 
     @Test
-    void becomesAFileThatIsCheckedAsTheFolderIs() {
+    void isWrittenOnAsARolePlayAndCheckedAsTheFolderIs() {
         Long id = accepted();
         CaseRow row = library.published(id).orElseThrow();
         PaperText begun = papers.text(row, PaperKind.ROLE_PLAY);

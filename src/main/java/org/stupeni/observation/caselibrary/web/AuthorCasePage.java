@@ -83,7 +83,7 @@ public class AuthorCasePage {
         difficulty = rating == null ? null : ratings.of(id);
         likes = like.to(row);
         if (row.isPublished()) {
-            uses = views.uses(places.uses(id), true);
+            uses = views.uses(id, true);
         }
     }
 

@@ -53,7 +53,7 @@ public class AuthorCasePaperFieldsPage {
     void read() {
         kind = PaperKind.of(Faces.getRequestParameter("kind")).orElse(null);
         row = AddressId.of(Faces.getRequestParameter("id"))
-                .flatMap(library::published)
+                .flatMap(library::turned)
                 .orElse(null);
         if (row == null || kind == null) {
             return;

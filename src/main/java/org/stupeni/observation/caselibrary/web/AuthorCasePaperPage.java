@@ -6,33 +6,42 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.observation.caselibrary.CaseLibrary;
 import org.stupeni.observation.caselibrary.CasePapers;
 import org.stupeni.observation.caselibrary.CaseRow;
+import org.stupeni.observation.caselibrary.PaperForm;
 import org.stupeni.observation.caselibrary.PaperKind;
+import org.stupeni.observation.caselibrary.PaperPublishing;
 import org.stupeni.observation.caselibrary.PaperText;
+import org.stupeni.observation.caselibrary.PaperVersionRow;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Problem;
 import org.stupeni.platform.ProblemWords;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 
-/** The file that a case becomes: written here, checked by the reader of the folder of courses, taken away. */
+/** The role-play or the scene that a case becomes: written here, checked by the reader of the folder of courses, published and retired. */
 @Named
 @RequestScoped
 public class AuthorCasePaperPage {
 
     private static final int NOT_FOUND = 404;
+    private static final Set<String> DONE = Set.of("saved", "published", "retired");
 
     @Inject
     CaseLibrary library;
 
     @Inject
     CasePapers papers;
+
+    @Inject
+    PaperPublishing publishing;
 
     @Inject
     AuthorCasePaperFieldsPage fields;
@@ -52,12 +61,14 @@ public class AuthorCasePaperPage {
     private String document;
     private List<Problem> problems = List.of();
     private boolean used;
+    private PaperVersionRow last;
+    private boolean written;
 
     @PostConstruct
     void read() {
         Optional<PaperKind> asked = PaperKind.of(Faces.getRequestParameter("kind"));
         row = AddressId.of(Faces.getRequestParameter("id"))
-                .flatMap(library::published)
+                .flatMap(library::turned)
                 .filter(found -> asked.isPresent())
                 .orElse(null);
         if (row == null) {
@@ -69,19 +80,56 @@ public class AuthorCasePaperPage {
         document = text.document();
         problems = papers.problems(row.id(), kind, document);
         used = papers.isUsed(row, kind);
+        last = publishing.last(row.id(), kind).orElse(null);
+        written = kind == PaperKind.SCENE && papers.isWrittenBy(me.getId(), row.id(), kind);
     }
 
     public void load() {}
 
     public String save() {
+        return act("saved", () -> papers.save(me.getId(), row.id(), kind, typed(), number("saves")));
+    }
+
+    /** What was typed and is not saved is not published unseen: it stays, and is to be saved first. */
+    public String publish() {
+        return act("published", () -> {
+            if (isTyped()) {
+                throw new Refused("cases_paper.save_first");
+            }
+            publishing.publish(me.getId(), row.id(), kind, number("saves"));
+        });
+    }
+
+    public String retire() {
+        return act("retired", () -> {
+            if (isTyped()) {
+                throw new Refused("cases_paper.save_first");
+            }
+            publishing.retire(me.getId(), row.id(), kind, number("version"));
+        });
+    }
+
+    private String typed() {
+        return fields.document().orElse(document);
+    }
+
+    /** Whether the form came with something else than is saved. */
+    private boolean isTyped() {
+        return !PaperForm.isSame(kind, text.document(), typed());
+    }
+
+    private static int number(String parameter) {
+        return AddressId.of(Faces.getRequestParameter(parameter))
+                .filter(number -> number < Integer.MAX_VALUE)
+                .orElse(-1L)
+                .intValue();
+    }
+
+    private String act(String done, Runnable deed) {
         try {
-            int seen = AddressId.of(Faces.getRequestParameter("saves"))
-                    .filter(number -> number < Integer.MAX_VALUE)
-                    .orElse(-1L)
-                    .intValue();
-            papers.save(me.getId(), row.id(), kind, fields.document().orElse(document), seen);
+            deed.run();
             return "/author/case-paper?faces-redirect=true&id=" + row.id() + "&kind=" + kind.word()
-                    + (fields.isShown() ? "" : "&as=text") + "&done=saved";
+                    + (fields.isShown() ? "" : "&as=text") + "&done=" + done;
         } catch (Refused refused) {
             if (fields.isShown()) {
                 texts.show(refused);
@@ -92,8 +140,49 @@ public class AuthorCasePaperPage {
         }
     }
 
-    public boolean isSavedNow() {
-        return !Faces.isPostback() && "saved".equals(Faces.getRequestParameter("done"));
+    /** "saved", "published" or "retired" just now, or null. */
+    public String getDone() {
+        String done = Faces.isPostback() ? null : Faces.getRequestParameter("done");
+        return done != null && DONE.contains(done) ? done : null;
+    }
+
+    /** Whether the reader may write in it; while the form comes back its buttons must be there. */
+    public boolean isWriting() {
+        return ReturningForm.isBeingRead() || !isOwn() && row.isAccepted();
+    }
+
+    public boolean isPublishing() {
+        return ReturningForm.isBeingRead() || isPublishable() && !written;
+    }
+
+    /** Whether only somebody else may publish it: the reader wrote in the key of this scene. */
+    public boolean isOthersTurn() {
+        return isPublishable() && written;
+    }
+
+    private boolean isPublishable() {
+        return isWriting()
+                && text.saves() > 0
+                && problems.isEmpty()
+                && !(isInForce() && text.document().equals(last.document()));
+    }
+
+    public boolean isRetiring() {
+        return ReturningForm.isBeingRead() || !isOwn() && isInForce();
+    }
+
+    public boolean isInForce() {
+        return last != null && last.isInForce();
+    }
+
+    /** Whether what is written differs from what people have. */
+    public boolean isAhead() {
+        return isInForce() && !text.document().equals(last.document());
+    }
+
+    /** What was last published or retired, or null. */
+    public PaperVersionRow getLast() {
+        return last;
     }
 
     public boolean isOwn() {
@@ -106,11 +195,6 @@ public class AuthorCasePaperPage {
 
     public String getWord() {
         return kind.word();
-    }
-
-    /** What its form is called in {@code courses/}. */
-    public String getFolder() {
-        return texts.of(kind == PaperKind.SCENE ? "cases_paper.folder_scene" : "cases_paper.folder_role_play");
     }
 
     public String getFile() {

@@ -15,7 +15,7 @@ import org.stupeni.observation.caselibrary.CaseRow;
 import org.stupeni.observation.caselibrary.PaperKind;
 import org.stupeni.platform.web.Attachment;
 
-/** The file that a case becomes, to be put into the folder of courses. */
+/** A role-play or a scene of a case as a file of the folder of courses. */
 @WebServlet("/author/case-file")
 public class CasePaperServlet extends HttpServlet {
 
@@ -29,7 +29,7 @@ public class CasePaperServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<CaseRow> row = AddressId.of(request.getParameter("id")).flatMap(library::published);
+        Optional<CaseRow> row = AddressId.of(request.getParameter("id")).flatMap(library::turned);
         Optional<PaperKind> kind = PaperKind.of(request.getParameter("kind"));
         if (row.isEmpty() || kind.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -17,7 +17,6 @@ import org.stupeni.course.draft.Drafts;
 import org.stupeni.observation.caselibrary.CasePapers;
 import org.stupeni.observation.caselibrary.CaseQuestions;
 import org.stupeni.observation.caselibrary.CaseRow;
-import org.stupeni.observation.caselibrary.CaseUseRow;
 import org.stupeni.observation.caselibrary.PaperKind;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Refused;
@@ -52,10 +51,10 @@ public class CasePlaces {
     private Map<String, String> offered;
 
     /**
-     * A file that a case can become.
+     * A role-play or a scene that a case can become.
      *
      * @param word of its kind
-     * @param used whether the portal has read it in the folder of courses
+     * @param used whether people have it
      */
     public record PaperView(String word, boolean used) {}
 
@@ -109,10 +108,6 @@ public class CasePlaces {
         }
         Long module = asked.group(2) == null ? null : Long.valueOf(asked.group(2));
         questions.make(trainer, caseId, Long.parseLong(asked.group(1)), module);
-    }
-
-    List<CaseUseRow> uses(Long caseId) {
-        return questions.uses(caseId);
     }
 
     List<PaperView> papers(CaseRow row) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stupeni.course.Courses;
 import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.Drafts;
@@ -21,6 +22,8 @@ import org.stupeni.observation.caselibrary.CaseQuestions;
 import org.stupeni.observation.caselibrary.CaseRow;
 import org.stupeni.observation.caselibrary.CaseUseRow;
 import org.stupeni.observation.caselibrary.ClientMood;
+import org.stupeni.observation.caselibrary.PaperPublishing;
+import org.stupeni.observation.caselibrary.PaperVersionRow;
 import org.stupeni.observation.caselibrary.TraceKind;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.web.ViewTexts;
@@ -34,6 +37,9 @@ public class CaseViews {
 
     @Inject
     CaseQuestions questions;
+
+    @Inject
+    PaperPublishing publishing;
 
     @Inject
     Courses courses;
@@ -134,9 +140,26 @@ public class CaseViews {
         return difficulty.isRated() ? texts.of("cases_facts.difficulty_of", difficulty.median()) : null;
     }
 
-    /** @param author whether the reader may open drafts */
-    List<UseView> uses(List<CaseUseRow> uses, boolean author) {
-        return uses.stream().map(use -> use(use, author)).toList();
+    /**
+     * Everything that was made of a case, papers last.
+     *
+     * @param author whether the reader may open drafts
+     */
+    List<UseView> uses(Long caseId, boolean author) {
+        return Stream.concat(
+                        questions.uses(caseId).stream().map(use -> use(use, author)),
+                        publishing.of(caseId).stream().map(paper -> paper(paper, author)))
+                .toList();
+    }
+
+    private UseView paper(PaperVersionRow paper, boolean author) {
+        String words = "cases_use." + paper.kind().word() + (paper.isInForce() ? "" : "_retired");
+        return new UseView(
+                texts.of(words, paper.at()),
+                author
+                        ? "/author/case-paper?id=" + paper.caseId() + "&kind="
+                                + paper.kind().word()
+                        : null);
     }
 
     private UseView use(CaseUseRow use, boolean author) {

@@ -11,7 +11,6 @@ import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.observation.caselibrary.CaseLibrary;
-import org.stupeni.observation.caselibrary.CaseQuestions;
 import org.stupeni.observation.caselibrary.CaseRatings;
 import org.stupeni.observation.caselibrary.CaseRow;
 import org.stupeni.observation.caselibrary.CaseStepRow;
@@ -35,9 +34,6 @@ public class LearnCasePage {
 
     @Inject
     CaseRatings ratings;
-
-    @Inject
-    CaseQuestions questions;
 
     @Inject
     CaseViews views;
@@ -65,7 +61,7 @@ public class LearnCasePage {
         }
         steps = isOwn() ? cases.steps(row) : List.of();
         if (row.isPublished()) {
-            uses = views.uses(questions.uses(row.id()), false);
+            uses = views.uses(row.id(), false);
             difficulty = views.difficulty(ratings.of(row.id()));
         }
     }
