@@ -31,10 +31,10 @@ public class CertificateCheck {
                     and not exists (select u.decision from DecisionUndo u where u.decision = d.id))
                 """, day));
         found.addAll(numbers("""
-                c.decision not in (select d.id from Decision d join d.evidence cited)
+                not exists (select d.id from Decision d join d.evidence cited where d.id = c.decision)
                 """, day));
         found.addAll(numbers("""
-                c.decision in (select d.id from Decision d join d.evidence cited where not exists (
+                exists (select d.id from Decision d join d.evidence cited where d.id = c.decision and not exists (
                     select e.id from LedgerEntry e where e.id = cited and e.employeeId = d.employee and not exists (
                         select v.id from LedgerEntry v where v.voidsId = e.id and v.recordedAt < d.decidedAt)))
                 """, day));
