@@ -17,6 +17,7 @@ import org.stupeni.certification.HeldLevel;
 import org.stupeni.certification.HeldLevels;
 import org.stupeni.certification.OpenDecision;
 import org.stupeni.certification.OpenDecisions;
+import org.stupeni.certification.PastOutcomes;
 import org.stupeni.certification.StandingDecline;
 import org.stupeni.certification.spread.web.SpreadsPage;
 import org.stupeni.evidence.Assessed;
@@ -68,6 +69,9 @@ public class HrPersonPage {
     DecisionQueue queue;
 
     @Inject
+    PastOutcomes outcomes;
+
+    @Inject
     CompetencyLines competencies;
 
     @Inject
@@ -117,7 +121,8 @@ public class HrPersonPage {
                 .filter(DecisionRow::isPending)
                 .map(DecisionRow::competency)
                 .collect(Collectors.toSet());
-        lines = competencies.of(all, levels, awaited(all, levels), decided);
+        lines = competencies.of(
+                all, levels, awaited(all, levels), decided, history.isEmpty() ? Map.of() : outcomes.of(person.id()));
         Assessed chosen = chosen(all);
         open = openDecisions.open(read, chosen, levels.get(chosen.competency()), declines);
     }
