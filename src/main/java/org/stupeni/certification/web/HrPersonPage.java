@@ -78,6 +78,9 @@ public class HrPersonPage {
     OpenWords words;
 
     @Inject
+    QueuePlacePage place;
+
+    @Inject
     Viewer viewer;
 
     private PersonRow person;
@@ -169,7 +172,7 @@ public class HrPersonPage {
     /** This page, saying what was decided. */
     String addressOf(Long decision) {
         return "/hr/person?faces-redirect=true&id=" + person.id() + "&competency=" + open.competency() + "&decision="
-                + decision;
+                + decision + place.getSuffix();
     }
 
     /** The title of a competency; its id where the framework of today has none of that name. */
