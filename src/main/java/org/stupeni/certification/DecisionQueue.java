@@ -140,9 +140,9 @@ public class DecisionQueue {
                 .intValue();
     }
 
-    /** A part of the queue, with what each person holds. */
-    public List<QueueEntry> list(Order order, boolean descending, Language language, int first, int most) {
-        List<QueueRow> rows = entityManager
+    /** A part of the queue. */
+    public List<QueueRow> rows(Order order, boolean descending, Language language, int first, int most) {
+        return entityManager
                 .createQuery(
                         "select new org.stupeni.certification.QueueRow(r.employeeId, e.number, e.name, d.nameRu, d.nameEn,"
                                 + " r.competency, r.reached, r.reachedOn) " + WAITING + " order by "
@@ -156,6 +156,11 @@ public class DecisionQueue {
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** A part of the queue, with what each person holds. */
+    public List<QueueEntry> list(Order order, boolean descending, Language language, int first, int most) {
+        List<QueueRow> rows = rows(order, descending, language, first, most);
         Map<String, HeldLevel> heldByKey =
                 held.of(rows.stream().map(QueueRow::employeeId).distinct().toList(), reached.today()).stream()
                         .collect(Collectors.toMap(

@@ -61,8 +61,8 @@ public class RenewalQueue {
     }
 
     /** A part of the list. */
-    public List<RenewalEntry> list(int first, int most) {
-        List<RenewalRow> rows = asked(
+    public List<RenewalRow> rows(int first, int most) {
+        return asked(
                         "select new org.stupeni.certification.RenewalRow(c.employee, e.number, e.name, d.nameRu, d.nameEn,"
                                 + " c.competency, c.level, c.validUntil, n.decidedAt) ",
                         " order by c.validUntil, e.name.family, e.name.given, c.id",
@@ -70,6 +70,11 @@ public class RenewalQueue {
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** A part of the list, with whether the evidence of the period is there again. */
+    public List<RenewalEntry> list(int first, int most) {
+        List<RenewalRow> rows = rows(first, most);
         List<Assessed> assessed = reached.assessSince(rows.stream()
                 .map(row -> new RenewedLevel(
                         row.employeeId(), row.competency(), LocalDate.ofInstant(row.decidedAt(), settings.zone())))

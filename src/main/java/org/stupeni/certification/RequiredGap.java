@@ -10,6 +10,10 @@ import java.time.LocalDate;
  */
 public record RequiredGap(String competency, int required, int held, LocalDate until) {
 
+    public boolean isHeld() {
+        return until != null;
+    }
+
     public boolean isMet() {
         return held >= required;
     }

@@ -2,6 +2,7 @@ package org.stupeni.evidence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.stupeni.platform.Json;
 
 /**
@@ -22,6 +23,24 @@ public record EvidenceRow(
         LocalDate recordedOn,
         Instant recordedAt,
         LocalDate voidedOn) {
+
+    /**
+     * The same rows without those that were voided and stated again word for word, as a suspended certificate is when it is reinstated: for who weighs it
+     * that is one piece of evidence. What was voided for good stays.
+     */
+    static List<EvidenceRow> onceEach(List<EvidenceRow> rows) {
+        return rows.stream()
+                .filter(row -> row.voidedOn == null || rows.stream().noneMatch(row::isStatedAgainBy))
+                .toList();
+    }
+
+    private boolean isStatedAgainBy(EvidenceRow later) {
+        return later.recordedAt.isAfter(recordedAt)
+                && later.competency.equals(competency)
+                && later.sourceKind.equals(sourceKind)
+                && later.sourceId.equals(sourceId)
+                && later.statement.equals(statement);
+    }
 
     public Evidence evidence() {
         return new Evidence(

@@ -86,7 +86,7 @@ public class Explanations {
         Map<Long, AttemptRow> sat = attempts.of(employeeId, AttemptKind.EXAM).stream()
                 .collect(Collectors.toMap(AttemptRow::id, Function.identity()));
         Map<String, ExamFigures> figures = figuresOf(rows);
-        return rows.stream()
+        return EvidenceRow.onceEach(rows).stream()
                 .map(row -> {
                     Evidence evidence = row.evidence();
                     return new ToldEvidence(

@@ -90,7 +90,9 @@ public final class Texts {
         if (pattern == null) {
             throw new IllegalArgumentException("No text " + key + " in " + language);
         }
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+        return arguments.length == 0
+                ? pattern
+                : Quotes.nested(language, new MessageFormat(pattern, language.locale()).format(arguments));
     }
 
     /** The form of a counted text that goes with the number, which fills place 0: "1 вопрос", "3 вопроса", "7 вопросов". */
@@ -100,7 +102,7 @@ public final class Texts {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = number;
         System.arraycopy(more, 0, arguments, 1, more.length);
-        return new MessageFormat(form, language.locale()).format(arguments);
+        return Quotes.nested(language, new MessageFormat(form, language.locale()).format(arguments));
     }
 
     private static int english(long number) {

@@ -83,7 +83,7 @@ class AppealIT {
         assertThat(page.locator("#why-not")).hasText(hr.text("appeal_bar.decided"));
         assertThat(page.locator("#against")).containsText(REASON);
         HttpResponse<String> forced = Forms.submitUnseen(
-                Caller.as("hr"), "/hr/appeal?id=" + appeal, "answer-form", "uphold", "answer", REASON);
+                Caller.as("hr"), "/hr/appeal?id=" + appeal, "answer-form", "confirm-uphold", "answer", REASON);
         assertThat(forced.body()).contains(Texts.of(Language.RU, "certification_independence.decided"));
 
         Visitor second = Visitor.as("hr2");

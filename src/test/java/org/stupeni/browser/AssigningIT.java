@@ -105,14 +105,14 @@ class AssigningIT {
 
         page.locator("#people tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(excused))
-                .locator("input[type=radio]")
+                .locator("input[type=checkbox]")
                 .check();
         page.locator("#oneDay").fill(today().plusDays(9).toString());
         page.locator("#oneReason").fill("Отпуск до зимы");
         page.locator("#extendOne").click();
         assertThat(page.locator("#oneDay-error")).isVisible();
         assertThat(page.locator("#oneReason")).hasValue("Отпуск до зимы");
-        assertThat(page.locator("#people input[type=radio]:checked")).hasCount(1);
+        assertThat(page.locator("#people input[type=checkbox]:checked")).hasCount(1);
         page.locator("#oneDay").fill(today().plusDays(45).toString());
         page.locator("#extendOne").click();
         hr.sees("enrolment_assignment.done_one_extended");
@@ -124,7 +124,7 @@ class AssigningIT {
         assertThat(page.locator("#excuseReason")).hasValue("Длительный отпуск");
         page.locator("#people tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(excused))
-                .locator("input[type=radio]")
+                .locator("input[type=checkbox]")
                 .check();
         page.locator("#excuse").click();
         hr.sees("enrolment_assignment.done_excused");

@@ -211,11 +211,11 @@ class PastIT {
     /** Whoever decided is refused, somebody else answers, and the person reads it. */
     private static void answersAppeal(String appeal, Caller holder) {
         String words = "Управляющая подтвердила: экзамен сдан без чужой помощи.";
-        assertThat(Forms.submitUnseen(hr(), appeal, "answer-form", "uphold", "answer", words)
+        assertThat(Forms.submitUnseen(hr(), appeal, "answer-form", "confirm-uphold", "answer", words)
                         .body())
                 .contains(text("certification_independence.decided"));
 
-        Forms.submitOf(second(), appeal, "answer-form", "uphold", "answer", words);
+        Forms.submitOf(second(), appeal, "answer-form", "confirm-uphold", "answer", words);
 
         assertThat(holder.get("/learn/appeals").body()).contains(words);
     }

@@ -8,17 +8,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.stupeni.audit.TrailPeople;
 import org.stupeni.certification.DecisionLookup;
 import org.stupeni.certification.appeal.AppealLookup;
 import org.stupeni.observation.ObservationLookup;
 
-/** Whom the things of the trail are about that have an id of their own: one question to the database for all decisions, one for all appeals, one for all observations. */
+/** Whom the things of the trail are about that have an id of their own: one question to the database for all decisions, appeals and observations each, one for everything else. */
 @RequestScoped
 public class TrailSubjects {
 
     static final String DECISION = "decision";
     static final String APPEAL = "appeal";
     static final String OBSERVATION = "observation";
+
+    @Inject
+    TrailPeople people;
 
     @Inject
     DecisionLookup decisions;
@@ -62,10 +66,11 @@ public class TrailSubjects {
 
     /** The ids of everything that is about a person, by kind. */
     Map<String, Set<String>> about(Long person) {
-        return Map.of(
-                DECISION, texts(decisions.about(person)),
-                APPEAL, texts(appeals.about(person)),
-                OBSERVATION, texts(observations.about(person)));
+        Map<String, Set<String>> things = new HashMap<>(people.about(person));
+        things.put(DECISION, texts(decisions.about(person)));
+        things.put(APPEAL, texts(appeals.about(person)));
+        things.put(OBSERVATION, texts(observations.about(person)));
+        return things;
     }
 
     private static Set<String> texts(List<Long> ids) {

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stupeni.audit.TrailPeople;
 import org.stupeni.audit.TrailRow;
 import org.stupeni.audit.web.TrailSubjects.Subject;
 import org.stupeni.certification.CertificateRow;
@@ -46,6 +47,9 @@ public class TrailWords {
     TrailSubjects subjects;
 
     @Inject
+    TrailPeople trailPeople;
+
+    @Inject
     FactKinds kinds;
 
     @Inject
@@ -59,18 +63,32 @@ public class TrailWords {
 
     /** What the rows of a page name, by id. */
     private record Things(
-            Map<Long, PersonRow> persons, Map<Long, CertificateRow> printed, Map<String, Subject> subjects) {}
+            Map<Long, PersonRow> persons,
+            Map<Long, CertificateRow> printed,
+            Map<String, Subject> subjects,
+            Map<String, Map<Long, Long>> concerned) {
+
+        /** Whom a row is about that names a thing of one person. */
+        Optional<PersonRow> about(TrailRow row) {
+            return idOf(first(row.thingId()))
+                    .map(concerned.getOrDefault(row.thingKind(), Map.of())::get)
+                    .map(persons::get);
+        }
+    }
 
     public List<TrailLine> tell(List<TrailRow> rows) {
+        Map<String, Map<Long, Long>> concerned = trailPeople.of(kind -> ids(rows, kind));
         Things things = new Things(
-                people.findAll(peopleIn(rows)),
+                people.findAll(peopleIn(rows, concerned)),
                 certificates.findAll(ids(rows, "certificate")),
-                subjects.of(kind -> ids(rows, kind)));
+                subjects.of(kind -> ids(rows, kind)),
+                concerned);
         return rows.stream().map(row -> line(row, things)).toList();
     }
 
-    private static Set<Long> peopleIn(List<TrailRow> rows) {
+    private static Set<Long> peopleIn(List<TrailRow> rows, Map<String, Map<Long, Long>> concerned) {
         Set<Long> ids = new HashSet<>(ids(rows, "employee"));
+        concerned.values().forEach(one -> ids.addAll(one.values()));
         rows.stream().map(TrailRow::who).filter(who -> who != null).forEach(ids::add);
         return ids;
     }
@@ -118,15 +136,16 @@ public class TrailWords {
             case "certificate" ->
                 idOf(row.thingId())
                         .map(things.printed()::get)
-                        .map(found ->
-                                new Named(texts.of(KINDS + "certificate", found.number()), "/verify/" + found.code()))
+                        .map(found -> new Named(
+                                with(texts.of(KINDS + "certificate", found.number()), things.about(row)),
+                                "/verify/" + found.code()))
                         .orElseGet(() -> plain(row));
             case TrailSubjects.DECISION, TrailSubjects.APPEAL, TrailSubjects.OBSERVATION ->
                 idOf(row.thingId())
                         .map(id -> things.subjects().get(TrailSubjects.key(row.thingKind(), id)))
                         .map(subject -> about(row, subject))
                         .orElseGet(() -> plain(row));
-            default -> plain(row);
+            default -> plain(row, things.about(row));
         };
     }
 
@@ -138,6 +157,18 @@ public class TrailWords {
         return new Named(
                 texts.of("audit_trail." + row.thingKind(), row.thingId(), about),
                 "/admin/person?id=" + subject.employeeId());
+    }
+
+    private Named plain(TrailRow row, Optional<PersonRow> about) {
+        Named named = plain(row);
+        return about.map(person -> new Named(with(named.text(), about), "/admin/person?id=" + person.id()))
+                .orElse(named);
+    }
+
+    private String with(String thing, Optional<PersonRow> about) {
+        return about.map(person ->
+                        texts.of("audit_trail.thing_of", thing, person.name().full()))
+                .orElse(thing);
     }
 
     private Named plain(TrailRow row) {

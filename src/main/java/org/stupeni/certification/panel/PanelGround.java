@@ -48,6 +48,18 @@ public record PanelGround(Long employeeId, String competency, int level, Assesse
                 .toList();
     }
 
+    /** For each part of the level's rule whether it is met but for the panel. */
+    public List<Boolean> othersMet() {
+        return assessed
+                .level(level)
+                .map(LevelAssessed::tree)
+                .map(tree -> tree.need() instanceof AllOf ? tree.children() : List.of(tree))
+                .orElse(List.of())
+                .stream()
+                .map(PanelGround::isMetButForPanels)
+                .toList();
+    }
+
     private static boolean isAsked(NeedResult result) {
         return !result.isMet()
                 && (result.need() instanceof PanelNeed

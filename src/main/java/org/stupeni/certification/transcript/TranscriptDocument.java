@@ -15,9 +15,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.stupeni.certification.SheetFont;
 import org.stupeni.certification.transcript.Transcript.Decided;
 import org.stupeni.certification.transcript.Transcript.Proof;
+import org.stupeni.framework.Framework;
 import org.stupeni.platform.Escape;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
@@ -39,12 +41,15 @@ final class TranscriptDocument {
             table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; } tr { page-break-inside: avoid; }
             th { text-align: left; font-weight: bold; font-size: 8pt; color: #3e4d4b; border-bottom: 0.4mm solid #24788a; padding: 1mm 2mm 1mm 0; vertical-align: bottom; }
             td { border-bottom: 0.2mm solid #d5dbd9; padding: 1.2mm 2mm 1.2mm 0; vertical-align: top; }
-            .day { width: 22mm; white-space: nowrap; } .narrow { width: 30mm; }
+            .day { width: 22mm; white-space: nowrap; } .narrow { width: 30mm; } .whole { white-space: nowrap; } .note { margin-top: 6mm; }
             """;
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
+
+    private static final Pattern DATE_OR_TIME =
+            Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{4}|\\b\\d{1,2}:\\d{2}(?: \\([^() ]{1,12}\\))?");
 
     private final Transcript transcript;
     private final Language language;
@@ -110,8 +115,8 @@ final class TranscriptDocument {
                 "others",
                 proof -> !List.of("exam", "course", "recognised", "decision").contains(proof.kind()));
         history();
-        html.append("<p class=\"muted\">")
-                .append(Escape.html(text(
+        html.append("<p class=\"muted note\">")
+                .append(whole(text(
                         "transcript_pdf.note",
                         Moments.dateTime(transcript.madeAt(), ZoneId.of(transcript.zone()), language))))
                 .append("</p></body></html>");
@@ -219,7 +224,9 @@ final class TranscriptDocument {
                 .forEach(one -> row(
                         day(one.from()),
                         in(one.title()),
-                        String.valueOf(one.level()),
+                        one.level() == Framework.LOWEST
+                                ? text("transcript_pdf.nothing_reached")
+                                : String.valueOf(one.level()),
                         text("transcript_pdf.version", one.rules())));
         end(transcript.history().isEmpty());
     }
@@ -239,9 +246,14 @@ final class TranscriptDocument {
     private void row(String... cells) {
         html.append("<tr>");
         for (String cell : cells) {
-            html.append("<td>").append(Escape.html(cell == null ? "–" : cell)).append("</td>");
+            html.append("<td>").append(whole(cell == null ? "–" : cell)).append("</td>");
         }
         html.append("</tr>");
+    }
+
+    /** No line ends inside a date or a time. */
+    private static String whole(String text) {
+        return DATE_OR_TIME.matcher(Escape.html(text)).replaceAll("<span class=\"whole\">$0</span>");
     }
 
     /** A section without rows says so, instead of a table of heads alone. */

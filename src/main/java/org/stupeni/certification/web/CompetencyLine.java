@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param until the last day of what is held, or null
  * @param open whether there is something to decide
  * @param decided whether a decision is made and only its certificate is to come
+ * @param earlier why nothing is held although it was decided about, or null
  */
 public record CompetencyLine(
         String id,
@@ -18,4 +19,5 @@ public record CompetencyLine(
         int reached,
         String reachedName,
         boolean open,
-        boolean decided) {}
+        boolean decided,
+        String earlier) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stupeni.certification.HeldLevel;
+import org.stupeni.certification.PastOutcome;
 import org.stupeni.evidence.Assessed;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
@@ -20,6 +21,9 @@ public class CompetencyLines {
     Frameworks frameworks;
 
     @Inject
+    OutcomeWords outcomeWords;
+
+    @Inject
     ViewTexts texts;
 
     @Inject
@@ -30,14 +34,21 @@ public class CompetencyLines {
      *
      * @param awaited the competencies in which somebody has to decide
      * @param decided the competencies in which a decision is made and only its certificate is to come
+     * @param earlier what was decided last, by competency; told where nothing is held
      */
-    List<CompetencyLine> of(List<Assessed> all, Map<String, HeldLevel> held, Set<String> awaited, Set<String> decided) {
+    List<CompetencyLine> of(
+            List<Assessed> all,
+            Map<String, HeldLevel> held,
+            Set<String> awaited,
+            Set<String> decided,
+            Map<String, PastOutcome> earlier) {
         return all.stream()
-                .map(one -> line(one, held.get(one.competency()), awaited, decided))
+                .map(one -> line(one, held.get(one.competency()), awaited, decided, earlier.get(one.competency())))
                 .toList();
     }
 
-    private CompetencyLine line(Assessed assessed, HeldLevel level, Set<String> awaited, Set<String> decided) {
+    private CompetencyLine line(
+            Assessed assessed, HeldLevel level, Set<String> awaited, Set<String> decided, PastOutcome earlier) {
         int heldNow = level == null ? Framework.LOWEST : level.level();
         Framework framework = assessed.version().framework();
         return new CompetencyLine(
@@ -49,7 +60,8 @@ public class CompetencyLines {
                 assessed.reached(),
                 texts.in(framework.nameOf(assessed.reached())).toLowerCase(viewer.getLocale()),
                 awaited.contains(assessed.competency()),
-                decided.contains(assessed.competency()));
+                decided.contains(assessed.competency()),
+                level == null ? outcomeWords.of(earlier) : null);
     }
 
     /** The title of a competency; its id where the framework of today has none of that name. */

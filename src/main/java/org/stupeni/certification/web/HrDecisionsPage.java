@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -30,7 +29,7 @@ import org.stupeni.platform.web.Viewer;
 @RequestScoped
 public class HrDecisionsPage {
 
-    private static final int ROWS = 20;
+    private static final int ROWS = QueuePlace.ROWS;
     private static final int RECENT = 10;
 
     @Inject
@@ -66,16 +65,9 @@ public class HrDecisionsPage {
     @Inject
     Viewer viewer;
 
-    /** What stands on the page. */
-    private enum Shown {
-        DECIDE,
-        APPROVE,
-        RENEW
-    }
-
     private String sort;
     private String list;
-    private Shown shown = Shown.DECIDE;
+    private QueuePlace.Shown shown = QueuePlace.Shown.DECIDE;
     private int proposed;
     private int ending;
     private List<ProposalRow> proposals = List.of();
@@ -91,7 +83,9 @@ public class HrDecisionsPage {
 
     public void load() {
         framework = frameworks.current().framework();
-        shown = "approve".equals(list) ? Shown.APPROVE : "renew".equals(list) ? Shown.RENEW : Shown.DECIDE;
+        shown = "approve".equals(list)
+                ? QueuePlace.Shown.APPROVE
+                : "renew".equals(list) ? QueuePlace.Shown.RENEW : QueuePlace.Shown.DECIDE;
         count = queue.count();
         proposed = proposalQueue.count();
         ending = renewalQueue.count();
@@ -126,7 +120,7 @@ public class HrDecisionsPage {
 
     /** "decide", "approve" or "renew". */
     public String getShown() {
-        return shown.name().toLowerCase(Locale.ROOT);
+        return shown.word();
     }
 
     public int getCount() {
@@ -203,8 +197,14 @@ public class HrDecisionsPage {
         return address.at(1).query();
     }
 
+    /** What the address of a row says of its place, so that there is a way back and on from it. */
+    public String placeOf(int row) {
+        return QueuePlacePage.suffix(
+                new QueuePlace(shown, address.order(), address.descending(), (address.page() - 1) * ROWS + row));
+    }
+
     public String addressAt(int other) {
-        return shown == Shown.DECIDE
+        return shown == QueuePlace.Shown.DECIDE
                 ? address.at(other).toString()
                 : "/hr/decisions?list=" + getShown() + "&page=" + other;
     }

@@ -26,6 +26,9 @@ public class HrPendingPage {
     Decisions decisions;
 
     @Inject
+    QueuePlacePage place;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
@@ -62,7 +65,7 @@ public class HrPendingPage {
         }
         DecisionRow row = decisions.find(decision.get());
         return "/hr/person?faces-redirect=true&id=" + row.employeeId() + "&competency=" + row.competency()
-                + "&decision=" + row.id() + "&done=" + done;
+                + "&decision=" + row.id() + "&done=" + done + place.getSuffix();
     }
 
     /** Whether the reader may take this decision back; while the form comes back its buttons must be there. */

@@ -17,6 +17,7 @@ import org.stupeni.certification.HeldLevel;
 import org.stupeni.certification.HeldLevels;
 import org.stupeni.certification.OpenDecision;
 import org.stupeni.certification.OpenDecisions;
+import org.stupeni.certification.PastOutcomes;
 import org.stupeni.certification.StandingDecline;
 import org.stupeni.certification.spread.web.SpreadsPage;
 import org.stupeni.evidence.Assessed;
@@ -68,10 +69,16 @@ public class HrPersonPage {
     DecisionQueue queue;
 
     @Inject
+    PastOutcomes outcomes;
+
+    @Inject
     CompetencyLines competencies;
 
     @Inject
     OpenWords words;
+
+    @Inject
+    QueuePlacePage place;
 
     @Inject
     Viewer viewer;
@@ -117,7 +124,8 @@ public class HrPersonPage {
                 .filter(DecisionRow::isPending)
                 .map(DecisionRow::competency)
                 .collect(Collectors.toSet());
-        lines = competencies.of(all, levels, awaited(all, levels), decided);
+        lines = competencies.of(
+                all, levels, awaited(all, levels), decided, history.isEmpty() ? Map.of() : outcomes.of(person.id()));
         Assessed chosen = chosen(all);
         open = openDecisions.open(read, chosen, levels.get(chosen.competency()), declines);
     }
@@ -164,7 +172,7 @@ public class HrPersonPage {
     /** This page, saying what was decided. */
     String addressOf(Long decision) {
         return "/hr/person?faces-redirect=true&id=" + person.id() + "&competency=" + open.competency() + "&decision="
-                + decision;
+                + decision + place.getSuffix();
     }
 
     /** The title of a competency; its id where the framework of today has none of that name. */

@@ -60,7 +60,12 @@ record QueueAddress(Order order, boolean descending, int page) {
     }
 
     String query() {
-        return "?sort=" + (descending ? BACKWARDS : "") + word(order) + (page == 1 ? "" : "&page=" + page);
+        return "?sort=" + sort() + (page == 1 ? "" : "&page=" + page);
+    }
+
+    /** "-level". */
+    String sort() {
+        return (descending ? BACKWARDS : "") + word(order);
     }
 
     private static String word(Order order) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stupeni.certification.HeldLevel;
+import org.stupeni.certification.PastOutcome;
+import org.stupeni.certification.PastOutcomes;
 import org.stupeni.certification.RequiredGap;
 import org.stupeni.certification.RequiredLevels;
 import org.stupeni.framework.Framework;
@@ -35,6 +37,12 @@ public class RequiredLevelsPage {
     CurrentPerson me;
 
     @Inject
+    PastOutcomes outcomes;
+
+    @Inject
+    OutcomeWords outcomeWords;
+
+    @Inject
     ViewTexts texts;
 
     @Inject
@@ -53,11 +61,17 @@ public class RequiredLevelsPage {
     public List<RequiredLine> of(PersonRow person) {
         if (!lines.containsKey(person.id())) {
             Framework framework = frameworks.current().framework();
-            lines.put(
-                    person.id(),
-                    gaps(person).stream().map(gap -> line(gap, framework)).toList());
+            lines.put(person.id(), lines(person, gaps(person), framework));
         }
         return lines.get(person.id());
+    }
+
+    private List<RequiredLine> lines(PersonRow person, List<RequiredGap> gaps, Framework framework) {
+        Map<String, PastOutcome> earlier =
+                gaps.stream().anyMatch(gap -> !gap.isHeld()) ? outcomes.of(person.id()) : Map.of();
+        return gaps.stream()
+                .map(gap -> line(gap, framework, gap.isHeld() ? null : earlier.get(gap.competency())))
+                .toList();
     }
 
     private List<RequiredGap> gaps(PersonRow person) {
@@ -73,9 +87,10 @@ public class RequiredLevelsPage {
         return own;
     }
 
-    private RequiredLine line(RequiredGap gap, Framework framework) {
+    private RequiredLine line(RequiredGap gap, Framework framework, PastOutcome earlier) {
         String title = texts.in(framework.titleOf(gap.competency()));
-        return new RequiredLine(title, gap, name(gap.required(), framework), name(gap.held(), framework));
+        return new RequiredLine(
+                title, gap, name(gap.required(), framework), name(gap.held(), framework), outcomeWords.of(earlier));
     }
 
     /** "базовый": the name of a level inside a sentence. */

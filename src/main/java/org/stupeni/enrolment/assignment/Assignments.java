@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.stupeni.platform.Refused;
@@ -104,12 +105,16 @@ public class Assignments {
      *
      * @throws Refused if there is no such assignment, it does not ask this person (any more), or there is no reason
      */
-    public void excuse(Long assignmentId, Long scope, Long rowId, String reason, Long byId) {
+    public void excuse(Long assignmentId, Long scope, Collection<Long> rowIds, String reason, Long byId) {
         locked(assignmentId, scope).demandOpen();
-        if (rowId == null) {
+        if (rowIds.isEmpty()) {
             throw new Refused("enrolment_assignment.nobody_chosen");
         }
         String why = Reasons.required(reason);
+        rowIds.stream().distinct().forEach(rowId -> excuse(assignmentId, rowId, why, byId));
+    }
+
+    private void excuse(Long assignmentId, Long rowId, String why, Long byId) {
         AssignedPerson person = entityManager.find(AssignedPerson.class, rowId);
         if (person == null || !person.assignmentId().equals(assignmentId) || !person.isOpen()) {
             throw new Refused("enrolment_assignment.not_asked");

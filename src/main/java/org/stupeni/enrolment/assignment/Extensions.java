@@ -9,10 +9,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stupeni.platform.Refused;
 
-/** More time for what was asked: for everybody, or for one person. Who acts in a scope is told as {@link Assignments} says. */
+/** More time for what was asked: for everybody, or for some. Who acts in a scope is told as {@link Assignments} says. */
 @ApplicationScoped
 @Transactional
 public class Extensions {
@@ -56,24 +59,31 @@ public class Extensions {
     }
 
     /**
-     * Gives this one person until a later day; the others keep theirs.
+     * Gives these people until a later day; the others keep theirs.
      *
-     * @throws Refused if there is no such assignment, it was ended, it does not ask this person (any more), the day is not later than the person's, or
+     * @param rowIds of the people whom it asks; all of them or none
+     * @throws Refused if there is no such assignment, it was ended, nobody is chosen, it does not ask one of them (any more), the day is not later than theirs, or
      *     there is no reason
      */
-    public void extendOne(Long assignmentId, Long scope, Long rowId, LocalDate day, String reason, Long byId) {
+    public void extendFor(
+            Long assignmentId, Long scope, Collection<Long> rowIds, LocalDate day, String reason, Long byId) {
         assignments.locked(assignmentId, scope).demandOpen();
-        if (rowId == null) {
+        if (rowIds.isEmpty()) {
             throw new Refused("enrolment_assignment.nobody_chosen");
         }
         demandComing(day);
         String why = Reasons.required(reason);
-        boolean due = lists.people(assignmentId).stream()
-                .anyMatch(
-                        asked -> asked.row().id().equals(rowId) && asked.state().isDue());
-        if (!due) {
+        Set<Long> due = lists.people(assignmentId).stream()
+                .filter(asked -> asked.state().isDue())
+                .map(asked -> asked.row().id())
+                .collect(Collectors.toSet());
+        if (!due.containsAll(rowIds)) {
             throw new Refused("enrolment_assignment.not_asked");
         }
+        rowIds.stream().distinct().forEach(rowId -> extendOne(assignmentId, rowId, day, why, byId));
+    }
+
+    private void extendOne(Long assignmentId, Long rowId, LocalDate day, String why, Long byId) {
         AssignedPerson person = entityManager.find(AssignedPerson.class, rowId);
         LocalDate before = person.dueOn();
         person.extend(day);

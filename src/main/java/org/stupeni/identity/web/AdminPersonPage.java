@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
+import org.stupeni.identity.PersonData;
 import org.stupeni.identity.PersonDetails;
+import org.stupeni.identity.PersonState;
 import org.stupeni.identity.Staff;
 import org.stupeni.identity.StateChangeRow;
 import org.stupeni.identity.StateChanges;
@@ -52,7 +54,7 @@ public class AdminPersonPage {
 
     /** What a redirect may say was done. */
     private static final Set<String> DONE =
-            Set.of("created", "saved", "roles", "blocked", "unblocked", "left", "returned");
+            Set.of("created", "saved", "moved", "roles", "blocked", "unblocked", "left", "returned");
 
     private PersonDetails person;
     private List<StateChangeRow> changes;
@@ -85,8 +87,18 @@ public class AdminPersonPage {
 
     public String save() {
         return entry.read(person.id())
-                .map(data -> deed("saved", () -> staff.edit(person.id(), version, data, me.getId())))
+                .map(data -> deed(
+                        keepsManager(data) ? "moved" : "saved",
+                        () -> staff.edit(person.id(), version, data, me.getId())))
                 .orElse(null);
+    }
+
+    /** Whether the department is another one and the manager still the same: nobody but the administrator knows whether that is right. */
+    private boolean keepsManager(PersonData data) {
+        PersonData before = person.data();
+        return before.managerId() != null
+                && before.managerId().equals(data.managerId())
+                && !before.departmentId().equals(data.departmentId());
     }
 
     public String giveRoles() {
@@ -151,8 +163,18 @@ public class AdminPersonPage {
         changes = stateChanges.of(person.id());
     }
 
+    /** Whether the department has just been changed and the manager has not. */
+    public boolean isManagerKept() {
+        return "identity_done.moved".equals(getDone()) && person.manager() != null;
+    }
+
+    /** Whether the person is gone: roles, blocking and links do nothing then. */
+    public boolean isGone() {
+        return person.state() == PersonState.LEFT && !ReturningForm.isBeingRead();
+    }
+
     public boolean isBlockable() {
-        return !person.blocked() && !isOneself() || ReturningForm.isBeingRead();
+        return !person.blocked() && !isOneself() && !isGone() || ReturningForm.isBeingRead();
     }
 
     public boolean isUnblockable() {

@@ -109,6 +109,18 @@ public class Calibrations implements Certifying {
                 .getResultList();
     }
 
+    /** The finished runs of everybody who is still there, the newest first. */
+    List<RunRow> finishedByPresent() {
+        return entityManager
+                .createQuery(ROW + """
+                        where r.state <> :open and exists (select e.id from Employee e where e.id = r.observerId and (e.leftOn is null or e.leftOn > :today))
+                        order by r.finishedAt desc, r.id desc
+                        """, RunRow.class)
+                .setParameter("open", RunState.OPEN)
+                .setParameter("today", today())
+                .getResultList();
+    }
+
     /** Every run that was finished, the newest first, whoever is there still. */
     public List<RunRow> finished(int first, int most) {
         return entityManager

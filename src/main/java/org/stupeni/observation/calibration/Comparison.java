@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * How an observer's levels lie beside those that others saw in the same people. Pure.
@@ -48,5 +49,28 @@ final class Comparison {
         });
         differences.sort(Comparator.comparing(Difference::lastSeen));
         return differences;
+    }
+
+    /**
+     * The mean difference of every observer who shares enough people with others.
+     *
+     * @param seen in one competency
+     * @param fewest people whom somebody else saw too
+     */
+    static List<Double> means(Collection<SeenLevel> seen, int fewest) {
+        Map<Long, List<SeenLevel>> byPerson = seen.stream().collect(Collectors.groupingBy(SeenLevel::employeeId));
+        Map<Long, List<Double>> steps = new LinkedHashMap<>();
+        byPerson.values()
+                .forEach(ofPerson -> ofPerson.stream()
+                        .map(SeenLevel::observerId)
+                        .distinct()
+                        .forEach(observer -> of(observer, ofPerson)
+                                .forEach(difference -> steps.computeIfAbsent(observer, key -> new ArrayList<>())
+                                        .add(difference.steps()))));
+        return steps.values().stream()
+                .filter(own -> own.size() >= fewest)
+                .map(own ->
+                        own.stream().mapToDouble(Double::doubleValue).average().orElseThrow())
+                .toList();
     }
 }

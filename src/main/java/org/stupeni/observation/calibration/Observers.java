@@ -17,7 +17,7 @@ import org.stupeni.identity.Role;
 import org.stupeni.observation.ObservationState;
 import org.stupeni.platform.Settings;
 
-/** The figures of observers: for the observer's own page one, for HR's list a page of them, in as many statements. */
+/** The figures of observers: for the observer's own page one, for HR's list a page of them, in as many statements; what is private of them HR's pages leave out. */
 @ApplicationScoped
 @Transactional
 public class Observers {
@@ -25,7 +25,10 @@ public class Observers {
     /** Of so many people at least, seen by others too. */
     public static final int FEWEST_PEOPLE = 5;
 
-    private static final int MONTHS = 12;
+    /** Of so many observers at least a summary tells. */
+    public static final int FEWEST_OBSERVERS = 5;
+
+    static final int MONTHS = 12;
 
     private static final String OBSERVER = """
              from Employee e where (e.leftOn is null or e.leftOn > :today) and (exists (select x.id from Employee x join x.roles role where x.id = e.id and role = :observer)

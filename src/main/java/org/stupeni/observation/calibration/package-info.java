@@ -10,7 +10,9 @@
  *   <li>The scenes are kept with the run as they were, so an old result can be read although the files have changed.
  *   <li>Whoever failed may try again after a day, with the scenes the other way round: the reasons have been read, and what is wanted is that they are used.
  *       A failed run takes nothing away from an earlier one that still holds.
- *   <li>Severity and drift are for the observer's own eyes and HR's; below a least number of comparisons nothing is said at all.
+ *   <li>Severity and drift are told to the observer alone: what is told of somebody is soon held against them, and they would rate to please it. HR knows of each whether
+ *       and until when they are calibrated and how the last run ended, and how all observers of a competency lean together; below a least number of
+ *       comparisons or observers nothing is said at all.
  * </ul>
  */
 package org.stupeni.observation.calibration;

@@ -91,6 +91,18 @@ class PanelGroundTest {
         assertThat(told(PanelGround.of(open))).isEqualTo("5 ready");
     }
 
+    @Test
+    void whatIsMissingBesideThePanelIsKnownPartByPart() {
+        assertThat(PanelGround.of(open(new AllOf(List.of(COURSE, PANEL, PROJECT)), "course", null))
+                        .orElseThrow()
+                        .othersMet())
+                .containsExactly(true, true, false);
+        assertThat(PanelGround.of(open(new AnyOf(List.of(PANEL, PROJECT)), "", null))
+                        .orElseThrow()
+                        .othersMet())
+                .containsExactly(true);
+    }
+
     private static String told(Optional<PanelGround> ground) {
         return ground.map(found -> found.level() + (found.ready() ? " ready" : " early"))
                 .orElse("none");

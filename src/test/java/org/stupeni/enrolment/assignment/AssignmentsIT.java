@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,7 +180,7 @@ class AssignmentsIT {
         Long id = assign(Audience.people(List.of(one, other)));
         Long row = only(one).row().id();
 
-        extensions.extendOne(id, null, row, due.plusDays(5), "Длительный отпуск", hr);
+        extensions.extendFor(id, null, List.of(row), due.plusDays(5), "Длительный отпуск", hr);
 
         assertThat(only(one).row().dueOn()).isEqualTo(due.plusDays(5));
         assertThat(only(other).row().dueOn()).isEqualTo(due);
@@ -207,6 +208,25 @@ class AssignmentsIT {
     }
 
     @Test
+    void moreTimeIsGivenToThoseChosenOrToNoneOfThem() {
+        List<Long> asked =
+                Stream.generate(() -> people.employee().id()).limit(3).toList();
+        Long id = assign(Audience.people(asked));
+        List<Long> rows = asked.stream().map(one -> only(one).row().id()).toList();
+        extensions.extendFor(id, null, rows.subList(2, 3), due.plusDays(9), WHY, hr);
+
+        refused(
+                "enrolment_assignment.not_later",
+                () -> extensions.extendFor(id, null, rows.subList(1, 3), due.plusDays(7), WHY, hr));
+        assertThat(only(asked.get(1)).row().dueOn()).as("all or none").isEqualTo(due);
+
+        extensions.extendFor(id, null, rows.subList(0, 2), due.plusDays(7), WHY, hr);
+        assertThat(asked.stream().map(one -> only(one).row().dueOn()))
+                .containsExactly(due.plusDays(7), due.plusDays(7), due.plusDays(9));
+        assertThat(lists.extensions(id)).hasSize(3);
+    }
+
+    @Test
     void moreTimeForOnePersonIsRefused() {
         Long one = people.employee().id();
         Long finished = people.employee().id();
@@ -216,22 +236,29 @@ class AssignmentsIT {
         company.completes(finished, course);
         LocalDate later = due.plusDays(5);
 
-        refused("enrolment_assignment.nobody_chosen", () -> extensions.extendOne(id, null, null, later, WHY, hr));
-        refused("enrolment_assignment.day_missing", () -> extensions.extendOne(id, null, row, null, WHY, hr));
+        refused("enrolment_assignment.nobody_chosen", () -> extensions.extendFor(id, null, List.of(), later, WHY, hr));
+        refused("enrolment_assignment.day_missing", () -> extensions.extendFor(id, null, List.of(row), null, WHY, hr));
         refused(
                 "enrolment_assign.due_past",
-                () -> extensions.extendOne(id, null, row, assignments.today().minusDays(1), WHY, hr));
-        refused("enrolment_assignment.not_later", () -> extensions.extendOne(id, null, row, due, WHY, hr));
-        refused("enrolment_assignment.reason_missing", () -> extensions.extendOne(id, null, row, later, " ", hr));
-        refused("enrolment_assignment.not_asked", () -> extensions.extendOne(id, null, done, later, WHY, hr));
+                () -> extensions.extendFor(
+                        id, null, List.of(row), assignments.today().minusDays(1), WHY, hr));
+        refused("enrolment_assignment.not_later", () -> extensions.extendFor(id, null, List.of(row), due, WHY, hr));
+        refused(
+                "enrolment_assignment.reason_missing",
+                () -> extensions.extendFor(id, null, List.of(row), later, " ", hr));
+        refused("enrolment_assignment.not_asked", () -> extensions.extendFor(id, null, List.of(done), later, WHY, hr));
         Long elsewhere = assign(company.course(), Audience.people(List.of(one)), due);
-        refused("enrolment_assignment.not_asked", () -> extensions.extendOne(elsewhere, null, row, later, WHY, hr));
-        refused("enrolment_assignment.unknown", () -> extensions.extendOne(id, finished, row, later, WHY, hr));
+        refused(
+                "enrolment_assignment.not_asked",
+                () -> extensions.extendFor(elsewhere, null, List.of(row), later, WHY, hr));
+        refused("enrolment_assignment.unknown", () -> extensions.extendFor(id, finished, List.of(row), later, WHY, hr));
         assertThat(lists.extensions(id)).isEmpty();
-        assignments.excuse(id, null, row, WHY, hr);
-        refused("enrolment_assignment.not_asked", () -> extensions.extendOne(id, null, row, later, WHY, hr));
+        assignments.excuse(id, null, List.of(row), WHY, hr);
+        refused("enrolment_assignment.not_asked", () -> extensions.extendFor(id, null, List.of(row), later, WHY, hr));
         assignments.end(id, null, WHY, hr);
-        refused("enrolment_assignment.ended_before", () -> extensions.extendOne(id, null, row, later, WHY, hr));
+        refused(
+                "enrolment_assignment.ended_before",
+                () -> extensions.extendFor(id, null, List.of(row), later, WHY, hr));
     }
 
     @Test
@@ -241,16 +268,16 @@ class AssignmentsIT {
         Long id = assign(Audience.people(List.of(one, other)));
         Long row = only(one).row().id();
 
-        refused("enrolment_assignment.reason_missing", () -> assignments.excuse(id, null, row, "", hr));
-        refused("enrolment_assignment.nobody_chosen", () -> assignments.excuse(id, null, null, WHY, hr));
-        assignments.excuse(id, null, row, "Длительный отпуск", hr);
+        refused("enrolment_assignment.reason_missing", () -> assignments.excuse(id, null, List.of(row), "", hr));
+        refused("enrolment_assignment.nobody_chosen", () -> assignments.excuse(id, null, List.of(), WHY, hr));
+        assignments.excuse(id, null, List.of(row), "Длительный отпуск", hr);
 
         assertThat(only(one).state()).isEqualTo(State.EXCUSED);
         assertThat(only(one).row().endReason()).isEqualTo("Длительный отпуск");
         assertThat(only(other).state()).isEqualTo(State.OPEN);
-        refused("enrolment_assignment.not_asked", () -> assignments.excuse(id, null, row, WHY, hr));
+        refused("enrolment_assignment.not_asked", () -> assignments.excuse(id, null, List.of(row), WHY, hr));
         Long elsewhere = assign(company.course(), Audience.people(List.of(other)), due);
-        refused("enrolment_assignment.not_asked", () -> assignments.excuse(elsewhere, null, row, WHY, hr));
+        refused("enrolment_assignment.not_asked", () -> assignments.excuse(elsewhere, null, List.of(row), WHY, hr));
         assertThat(facts.of("assignment:" + id)).endsWith("enrolment.assignment-excused");
     }
 
@@ -271,7 +298,7 @@ class AssignmentsIT {
         refused("enrolment_assignment.ended_before", () -> extensions.extend(id, null, due.plusDays(1), WHY, hr));
         refused(
                 "enrolment_assignment.ended_before",
-                () -> assignments.excuse(id, null, only(one).row().id(), WHY, hr));
+                () -> assignments.excuse(id, null, List.of(only(one).row().id()), WHY, hr));
         assertThat(assignments.dryRun(wanted(Audience.people(List.of(one)))).asked())
                 .containsExactly(one);
     }

@@ -140,7 +140,7 @@ class FollowersIT {
         company.moves(has, department, null);
         assertThat(lists.of(has)).isEmpty();
 
-        assignments.excuse(id, null, only(first).row().id(), WHY, hr);
+        assignments.excuse(id, null, List.of(only(first).row().id()), WHY, hr);
         company.moves(first, company.department(null), null);
         company.moves(first, department, null);
         assertThat(lists.of(first)).extracting(Asked::state).containsExactly(State.EXCUSED);

@@ -7,6 +7,7 @@ import static org.stupeni.observation.TestObservations.COMPETENCY;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -31,6 +32,9 @@ class CalibrationsIT {
 
     @Inject
     Observers observers;
+
+    @Inject
+    Leanings leanings;
 
     @Inject
     Observations observations;
@@ -222,6 +226,23 @@ class CalibrationsIT {
                 .doesNotHaveDuplicates()
                 .hasSize((int) observers.count())
                 .contains(me, other);
+    }
+
+    @Test
+    void ofAllTogetherTheMiddleIsToldFromFiveObserversOn() {
+        for (int i = 0; i < Observers.FEWEST_OBSERVERS; i++) {
+            test.calibrate(people.with(Role.OBSERVER).id());
+        }
+        CompetencyLeanings all =
+                leanings.byCompetency(List.of(COMPETENCY, "nothing")).get(COMPETENCY);
+
+        assertThat(all.key()).hasValueSatisfying(key -> {
+            assertThat(key.observers()).isGreaterThanOrEqualTo(Observers.FEWEST_OBSERVERS);
+            assertThat(key.low()).isLessThanOrEqualTo(key.median());
+            assertThat(key.high()).isGreaterThanOrEqualTo(key.median());
+        });
+        assertThat(leanings.byCompetency(List.of("nothing")).get("nothing").key())
+                .isEmpty();
     }
 
     private CalibrationStanding standing() {

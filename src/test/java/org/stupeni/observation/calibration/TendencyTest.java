@@ -76,6 +76,40 @@ class TendencyTest {
         assertThat(Comparison.of(9L, seen)).isEmpty();
     }
 
+    /** Quartiles by R: quantile(c(…)). */
+    @ParameterizedTest
+    @CsvSource({"5 1 4 2 3, 3, 2, 4", "-0.4 0.1 0.2 0.2 0.6 1, 0.2, 0.125, 0.5", "1 1 1 1 1, 1, 1, 1"})
+    void manyObserversAreTheMiddleOneAndTheMiddleHalf(String values, double median, double low, double high) {
+        List<Double> all = numbers(values);
+        Leaning leaning = Leaning.of(all).orElseThrow();
+
+        assertThat(leaning.observers()).isEqualTo(all.size());
+        assertThat(leaning.median()).isCloseTo(median, within(1e-9));
+        assertThat(leaning.low()).isCloseTo(low, within(1e-9));
+        assertThat(leaning.high()).isCloseTo(high, within(1e-9));
+    }
+
+    @Test
+    void fewerThanFiveObserversAreNotSummedUp() {
+        assertThat(Leaning.of(numbers("1 2 3 4"))).isEmpty();
+        assertThat(Leaning.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void onlyObserversWhoShareEnoughPeopleAreCompared() {
+        List<SeenLevel> seen = List.of(
+                seen(1, 10, "care", 4, "2026-01-10"),
+                seen(2, 10, "care", 3, "2026-01-11"),
+                seen(1, 11, "care", 4, "2026-01-10"),
+                seen(2, 11, "care", 2, "2026-01-11"),
+                seen(3, 11, "care", 3, "2026-01-12"),
+                seen(1, 12, "care", 5, "2026-01-12"));
+
+        assertThat(Comparison.means(seen, 2)).containsExactlyInAnyOrder((1.0 + 1.5) / 2, (-1.0 - 1.5) / 2);
+        assertThat(Comparison.means(seen, 3)).isEmpty();
+        assertThat(Comparison.means(seen, 1)).hasSize(3);
+    }
+
     private static SeenLevel seen(long observer, long employee, String competency, int level, String day) {
         return new SeenLevel(observer, employee, competency, level, LocalDate.parse(day));
     }

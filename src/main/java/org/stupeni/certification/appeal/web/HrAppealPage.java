@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
+import org.stupeni.certification.Decisions;
 import org.stupeni.certification.appeal.AppealRow;
 import org.stupeni.certification.appeal.Appeals;
 import org.stupeni.identity.CurrentPerson;
@@ -29,6 +30,9 @@ public class HrAppealPage {
     AppealedDecision against;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
@@ -37,6 +41,14 @@ public class HrAppealPage {
     private AppealRow row;
     private String whyNot;
     private String answer;
+    private Look look = Look.NONE;
+
+    /** Which answer is shown once more before it is given. */
+    private enum Look {
+        NONE,
+        UPHOLDING,
+        REJECTING
+    }
 
     @PostConstruct
     void read() {
@@ -58,6 +70,25 @@ public class HrAppealPage {
     }
 
     public void load() {}
+
+    /** Shows once more what follows when the appeal is upheld. */
+    public void reviewUphold() {
+        review(Look.UPHOLDING);
+    }
+
+    /** Shows once more what follows when it is rejected. */
+    public void reviewReject() {
+        review(Look.REJECTING);
+    }
+
+    private void review(Look asked) {
+        try {
+            decisions.readReason(answer);
+            look = asked;
+        } catch (Refused refused) {
+            texts.show("answer", refused);
+        }
+    }
 
     public String uphold() {
         return answer(true);
@@ -84,6 +115,28 @@ public class HrAppealPage {
 
     public boolean isAnswering() {
         return ReturningForm.isBeingRead() || row.isOpen() && whyNot.isEmpty();
+    }
+
+    /** Whether the two answers are offered; while a form comes back every button must be there. */
+    public boolean isAsking() {
+        return look == Look.NONE || ReturningForm.isBeingRead();
+    }
+
+    public boolean isUpholding() {
+        return look == Look.UPHOLDING || ReturningForm.isBeingRead();
+    }
+
+    public boolean isRejecting() {
+        return look == Look.REJECTING || ReturningForm.isBeingRead();
+    }
+
+    /** What happens when it is upheld, in words: to the level and to the certificate. */
+    public String getConsequence() {
+        return texts.of(
+                "appeal_review." + row.kind(),
+                row.employee().full(),
+                row.competency() == null ? "" : words.titleOf(row.competency()),
+                row.level());
     }
 
     public String getSubject() {

@@ -4,12 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stupeni.certification.OpenDecision;
 import org.stupeni.certification.panel.PanelGround;
 import org.stupeni.certification.panel.PanelRegister;
 import org.stupeni.certification.panel.PanelRow;
+import org.stupeni.evidence.Explanations;
+import org.stupeni.evidence.LevelLines;
+import org.stupeni.evidence.NeedLine;
 import org.stupeni.framework.Framework;
 import org.stupeni.identity.CurrentPerson;
+import org.stupeni.platform.web.Viewer;
 
 /** The panels about one person in one competency, and whether one should be convened. Part of the page of the person. */
 @Named
@@ -20,9 +26,16 @@ public class HrPersonPanelsPage {
     PanelRegister register;
 
     @Inject
+    Explanations explanations;
+
+    @Inject
     CurrentPerson me;
 
+    @Inject
+    Viewer viewer;
+
     private List<PanelRow> rows;
+    private List<NeedLine> missing;
 
     public List<PanelRow> in(OpenDecision open) {
         if (rows == null) {
@@ -39,11 +52,40 @@ public class HrPersonPanelsPage {
 
     /** The level that asks for a panel next, or 0: everything else is there, or the person stands one level below it. */
     public int askedLevel(OpenDecision open) {
+        return ground(open).map(PanelGround::level).orElse(0);
+    }
+
+    private Optional<PanelGround> ground(OpenDecision open) {
         int stands = Math.max(open.level(), open.heldLevel());
         return PanelGround.of(open)
-                .filter(ground -> ground.ready() || ground.level() <= stands + 1 && stands > Framework.LOWEST)
-                .map(PanelGround::level)
-                .orElse(0);
+                .filter(ground -> ground.ready() || ground.level() <= stands + 1 && stands > Framework.LOWEST);
+    }
+
+    /** Whether nothing but the panel is missing, so that it is time for one. */
+    public boolean isReady(OpenDecision open) {
+        return ground(open).map(PanelGround::ready).orElse(false);
+    }
+
+    /** What is to come before a panel, in words: the parts of the rule that are not met, without the panel. */
+    public List<NeedLine> missing(OpenDecision open) {
+        if (missing == null) {
+            missing = ground(open).map(this::missing).orElse(List.of());
+        }
+        return missing;
+    }
+
+    private List<NeedLine> missing(PanelGround ground) {
+        List<NeedLine> lines = explanations
+                .explainToHr(ground.assessed(), ground.level(), viewer.getLanguage())
+                .map(LevelLines::lines)
+                .orElse(List.of());
+        List<Boolean> others = ground.othersMet();
+        return IntStream.range(0, lines.size())
+                .filter(i -> others.size() == lines.size()
+                        ? !others.get(i)
+                        : !lines.get(i).isMet())
+                .mapToObj(lines::get)
+                .toList();
     }
 
     /** Whether there is anything about panels to say here. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
+import org.stupeni.certification.web.QueuePlacePage;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
 
@@ -13,6 +14,9 @@ import org.stupeni.platform.web.ViewTexts;
 @Named
 @RequestScoped
 public class HrProposalDeedsPage {
+
+    @Inject
+    QueuePlacePage place;
 
     @Inject
     HrProposalPage page;
@@ -47,7 +51,7 @@ public class HrProposalDeedsPage {
 
     private String address() {
         return "?faces-redirect=true&id=" + page.getOpen().employeeId() + "&competency="
-                + page.getOpen().competency();
+                + page.getOpen().competency() + place.getSuffix();
     }
 
     /** What has just been done, if the page still says so; else empty. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stupeni.certification.transcript.TranscriptFiles;
 import org.stupeni.certification.transcript.Transcripts;
+import org.stupeni.identity.People;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.web.Viewer;
 
@@ -28,6 +29,9 @@ class TranscriptAnswer {
     TranscriptFiles files;
 
     @Inject
+    People people;
+
+    @Inject
     Viewer viewer;
 
     /**
@@ -39,13 +43,17 @@ class TranscriptAnswer {
      */
     Response of(Long employeeId, String form, String on, String language) {
         LocalDate day = day(on);
+        String number =
+                people.find(employeeId).orElseThrow(NotFoundException::new).number();
         Optional<byte[]> file = switch (form) {
             case "pdf" -> files.pdf(employeeId, day, language(language));
             case "jws" -> files.jws(employeeId, day);
             default -> files.json(employeeId, day);
         };
         return Response.ok(file.orElseThrow(NotFoundException::new), TYPES.get(form))
-                .header("Content-Disposition", "attachment; filename=\"transcript-" + day + "." + form + "\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"transcript-" + number + "-" + day + "." + form + "\"")
                 .header("Cache-Control", "private, no-store")
                 .build();
     }

@@ -14,6 +14,11 @@ public record AskedPeople(List<AskedPerson> all) {
                 .count();
     }
 
+    /** How many are still to do it. */
+    public long getDue() {
+        return all.stream().filter(person -> person.state().isDue()).count();
+    }
+
     public long getFinished() {
         return count(State.DONE);
     }

@@ -1,6 +1,6 @@
 package org.stupeni.enrolment.assignment.web;
 
-/** What is typed about an assignment that is there: more time for all or for one, an excuse, its end; each with a reason. */
+/** What is typed about an assignment that is there: more time for all or for some, an excuse, its end; each with a reason. */
 public class AssignmentForm {
 
     private String day;

@@ -4,8 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.stupeni.enrolment.assignment.AssignmentLists;
 import org.stupeni.enrolment.assignment.AssignmentRow;
@@ -19,7 +21,7 @@ import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
 
-/** One assignment: whom it asks and how things stand with each; more time for all or for one, an excuse for one person, its end. */
+/** One assignment: whom it asks and how things stand with each; more time for all or for some, an excuse for some, its end. */
 @Named
 @RequestScoped
 public class AssignmentPage {
@@ -95,7 +97,7 @@ public class AssignmentPage {
         return deed(
                 "one_extended",
                 "oneReason",
-                () -> extensions.extendOne(
+                () -> extensions.extendFor(
                         row.id(),
                         scope.scope(),
                         chosen(),
@@ -111,13 +113,16 @@ public class AssignmentPage {
                 () -> assignments.excuse(row.id(), scope.scope(), chosen(), form.getExcuseReason(), me.getId()));
     }
 
-    private static Long chosen() {
-        return AddressId.of(Faces.getRequestParameter("asked")).orElse(null);
+    private static List<Long> chosen() {
+        String[] asked = Faces.getRequestParameterValues("asked");
+        return asked == null
+                ? List.of()
+                : Stream.of(asked).flatMap(one -> AddressId.of(one).stream()).toList();
     }
 
     /** Whether this line was marked in a form that comes back. */
     public boolean isChosen(AskedPersonLine line) {
-        return line.asked().row().id().equals(chosen());
+        return chosen().contains(line.asked().row().id());
     }
 
     public String end() {

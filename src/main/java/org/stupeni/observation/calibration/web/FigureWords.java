@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import org.stupeni.observation.calibration.Leaning;
 import org.stupeni.observation.calibration.RunRow;
 import org.stupeni.observation.calibration.Tendency;
 import org.stupeni.platform.statistics.Estimate;
@@ -50,6 +51,16 @@ class FigureWords {
                 signed(steps.low()),
                 signed(steps.high()),
                 tendency.n());
+    }
+
+    /** The middle observer, the middle half of them, and how many they are. */
+    String leaning(Leaning leaning) {
+        return texts.of(
+                "calibration_figure.leaning",
+                signed(leaning.median()),
+                signed(leaning.low()),
+                signed(leaning.high()),
+                leaning.observers());
     }
 
     /** What the figure says about the observer, in a word. */

@@ -15,7 +15,7 @@ import org.stupeni.observation.web.ObservationViews;
 import org.stupeni.platform.sheet.Spreadsheet;
 import org.stupeni.platform.web.SheetFile;
 
-/** The result of every calibration that was finished, the newest first, as a file. */
+/** How every calibration that was finished ended, the newest first, as a file; how far from the key each was is the observer's own. */
 @WebServlet({"/hr/calibrations.xlsx", "/hr/calibrations.csv"})
 public class HrCalibrationsFile extends SheetFile {
 
@@ -64,12 +64,6 @@ public class HrCalibrationsFile extends SheetFile {
                 .text(
                         texts.of("calibration_runs.result"),
                         line -> texts.of(line.run().isPassed() ? "calibration_runs.passed" : "calibration_runs.failed"))
-                .number(texts.of("calibration_runs.rated"), line -> line.run().rated())
-                .number(
-                        texts.of("calibration_runs.deviation"),
-                        line -> line.run().deviation())
-                .number(texts.of("calibration_runs.far"), line -> line.run().far())
-                .number(texts.of("calibration_runs.bias"), line -> line.run().bias())
                 .date(texts.of("calibration_runs.until"), line -> line.run().validUntil());
     }
 }

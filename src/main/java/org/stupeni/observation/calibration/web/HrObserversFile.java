@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +16,13 @@ import org.stupeni.identity.PersonRow;
 import org.stupeni.observation.Forms;
 import org.stupeni.observation.calibration.ObserverFigures;
 import org.stupeni.observation.calibration.Observers;
-import org.stupeni.observation.calibration.Tendency;
+import org.stupeni.observation.calibration.RunRow;
 import org.stupeni.observation.web.ObservationViews;
 import org.stupeni.platform.sheet.Spreadsheet;
 import org.stupeni.platform.web.Spreadsheets;
 import org.stupeni.platform.web.ViewTexts;
 
-/** All observers as a file: until when each is calibrated, how much they observe and how they see. */
+/** All observers as a file: until when each is calibrated, how the last calibration ended and how much they observe. */
 @WebServlet({"/hr/observers.xlsx", "/hr/observers.csv"})
 public class HrObserversFile extends HttpServlet {
 
@@ -53,11 +53,13 @@ public class HrObserversFile extends HttpServlet {
                     : standing.holds().validUntil();
         }
 
-        BigDecimal bias(String competency) {
+        RunRow last(String competency) {
             ObserverFigures.Standing standing = figures.standings().get(competency);
-            return standing == null || standing.last() == null
-                    ? null
-                    : standing.last().bias();
+            return standing == null ? null : standing.last();
+        }
+
+        Instant finished(String competency) {
+            return last(competency) == null ? null : last(competency).finishedAt();
         }
     }
 
@@ -87,25 +89,15 @@ public class HrObserversFile extends HttpServlet {
             String competency = checklist.competency();
             String title = views.titleOf(competency);
             sheet.date(texts.of("calibration_list.until_of", title), line -> line.until(competency))
-                    .number(texts.of("calibration_list.bias_of", title), line -> line.bias(competency));
+                    .moment(texts.of("calibration_list.last_of", title), line -> line.finished(competency))
+                    .text(texts.of("calibration_list.result_of", title), line -> result(line.last(competency)));
         }
         return sheet.number(
-                        texts.of("calibration_list.observations"),
-                        line -> line.figures().observations())
-                .number(
-                        texts.of("calibration_figure.severity"),
-                        line -> line.figures()
-                                .severity()
-                                .map(tendency -> tendency.steps().value())
-                                .orElse(null))
-                .number(
-                        texts.of("calibration_list.compared"),
-                        line -> line.figures().severity().map(Tendency::n).orElse(null))
-                .number(
-                        texts.of("calibration_list.drift"),
-                        line -> line.figures()
-                                .drift()
-                                .map(tendency -> tendency.steps().value())
-                                .orElse(null));
+                texts.of("calibration_list.observations"),
+                line -> line.figures().observations());
+    }
+
+    private String result(RunRow last) {
+        return last == null ? null : texts.of(last.isPassed() ? "calibration_runs.passed" : "calibration_runs.failed");
     }
 }

@@ -12,6 +12,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stupeni.certification.PastOutcome;
+import org.stupeni.certification.PastOutcomes;
+import org.stupeni.certification.web.OutcomeWords;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
@@ -67,6 +70,12 @@ public class MatrixList {
     ReachedLevels reached;
 
     @Inject
+    PastOutcomes outcomes;
+
+    @Inject
+    OutcomeWords outcomeWords;
+
+    @Inject
     ViewTexts texts;
 
     @Inject
@@ -79,6 +88,7 @@ public class MatrixList {
     private Map<Long, Map<String, Integer>> required;
     private LocalDate today;
     private Part part;
+    private Map<Long, Map<String, PastOutcome>> earlier = Map.of();
 
     /** A line of the matrix. */
     public record Line(MatrixPerson person, List<CellView> cells) {}
@@ -92,6 +102,7 @@ public class MatrixList {
         Question question = question(parameter, scope.only(), asking.required());
         positionRows = asking.rows();
         part = matrix.page(question, address.page(), PAGE);
+        earlier = earlier(part.people());
     }
 
     /** What an address asks for, without asking it yet. */
@@ -127,7 +138,21 @@ public class MatrixList {
                 cell,
                 cell.isHeld() ? nameOf(cell.held()) : null,
                 requiredOf(person, competency.id()),
+                cell.isHeld() ? null : earlier(person, competency.id(), earlier),
                 today);
+    }
+
+    /** What was decided last about those of these people who hold nothing in some competency. */
+    Map<Long, Map<String, PastOutcome>> earlier(Collection<MatrixPerson> people) {
+        return outcomes.of(people.stream()
+                .filter(person -> person.cells().values().stream().anyMatch(cell -> !cell.isHeld()))
+                .map(MatrixPerson::id)
+                .toList());
+    }
+
+    /** Why somebody holds nothing, in a few words, or null. */
+    String earlier(MatrixPerson person, String competency, Map<Long, Map<String, PastOutcome>> outcomes) {
+        return outcomeWords.of(outcomes.getOrDefault(person.id(), Map.of()).get(competency));
     }
 
     Integer requiredOf(MatrixPerson person, String competency) {

@@ -101,6 +101,13 @@ public class HrTrendsPage {
         return texts.of("report_trends.step_" + step.word(), funnel.level());
     }
 
+    /** Where the very people of a step are listed, or null: only for who holds the level there is such a list. */
+    public String listOf(Funnel funnel, Funnel.Step step) {
+        return step.people() > 0 && step.word().equals("held")
+                ? "/hr/matrix?competency=" + funnel.competency() + "&stand=held&level=" + funnel.level()
+                : null;
+    }
+
     /** How wide a step is drawn, of 100. */
     public double widthOf(Funnel funnel, Funnel.Step step) {
         return Math.round(step.people() * 1000.0 / funnel.widest()) / 10.0;
