@@ -4,19 +4,21 @@ for (const revealer of document.querySelectorAll("[data-reveals]")) {
   revealer.hidden = false;
 }
 
-// Filters that a phone folds: their button says how many are set.
+// Filters that a phone folds: their button names those that are set.
 for (const toggle of document.querySelectorAll(".filters-toggle")) {
-  const set = [...toggle.form.elements].filter(
-    (field) =>
-      field.name !== "sort" &&
-      (field.localName === "select"
-        ? field.selectedIndex > 0
-        : field.type === "checkbox"
-          ? field.checked
-          : field.localName === "input" && !["hidden", "search"].includes(field.type) && field.value !== ""),
-  ).length;
-  toggle.querySelector(".badge").textContent = String(set);
-  toggle.querySelector(".badge").hidden = set === 0;
+  const set = [...toggle.form.elements]
+    .filter(
+      (field) =>
+        field.name !== "sort" &&
+        (field.localName === "select"
+          ? field.selectedIndex > 0
+          : field.type === "checkbox"
+            ? field.checked
+            : field.localName === "input" && !["hidden", "search"].includes(field.type) && field.value !== ""),
+    )
+    .map((field) => field.labels[0]?.textContent.trim() ?? field.name);
+  toggle.querySelector(".badge").textContent = set.join(", ");
+  toggle.querySelector(".badge").hidden = set.length === 0;
   toggle.addEventListener("click", () => toggle.setAttribute("aria-expanded", String(toggle.getAttribute("aria-expanded") === "false")));
 }
 

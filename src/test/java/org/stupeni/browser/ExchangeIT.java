@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -111,6 +113,17 @@ class ExchangeIT {
         HttpResponse<String> none = Forms.submitUnseen(
                 trainer, "/author/import-preview?id=" + id, "choice", "aim", "read-as", "NONE", "into", "draft:0");
         assertThat(none.body()).contains(text("transfer_take.no_draft"));
+        HttpResponse<String> nowhere = Forms.submitUnseen(
+                trainer, "/author/import-preview?id=" + id, "choice", "aim", "read-as", "NONE", "into", "");
+        assertThat(nowhere.body()).contains(text("transfer_take.no_target"));
+        assertThat(preview).as("nothing is chosen for the trainer").contains("<option value=\"\">");
+        assertThat(trainer.get("/author/import-preview?id=" + id + "&course=" + COURSE)
+                        .body())
+                .as("who came from a course is asked for none")
+                .doesNotContain("id=\"target\"");
+        assertThat(trainer.get("/author/bank?course=" + COURSE).body()).contains("/author/import?course=" + COURSE);
+        assertThat(trainer.get("/author/import?course=" + COURSE).body())
+                .contains("/author/import-file?course=" + COURSE);
         HttpResponse<String> other = Forms.submitUnseen(
                 trainer, "/author/import-preview?id=" + id, "choice", "keep", "read-as", "GIFT", "chosen", "1");
         assertThat(other.body()).contains(text("transfer_preview.read_otherwise"));
@@ -124,6 +137,10 @@ class ExchangeIT {
                         text("exchange_todo.english"),
                         text("exchange_item.unknown", "вычисляемый (calculated)"),
                         text("exchange_item.no_key"));
+        Matcher many = Pattern.compile("/author/draft-questions\\?id=\\d+&amp;unfinished=yes")
+                .matcher(receipt);
+        assertThat(many.find()).as("lesson and indicator for many at once").isTrue();
+        assertThat(trainer.get(many.group().replace("&amp;", "&")).body()).contains("Куда ведёт", "id=\"to-lesson\"");
         assertThat(trainer.get("/author/import").body()).contains("чужой.xml", "/author/import-receipt?id=" + id);
 
         HttpResponse<String> read = Forms.submitUnseen(

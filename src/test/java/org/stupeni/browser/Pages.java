@@ -311,6 +311,7 @@ final class Pages {
                 new Shown("author-sent-message-none", "/author/sent-message", () -> "trainer", () -> "?id=0", 404),
                 new Shown("learn-message-none", "/learn/message", () -> "employee", () -> "?id=0", 404),
                 at("lesson", "/author/lesson", "trainer", () -> OF_COURSE + "&id=loyalty"),
+                new Shown("author-checklist-none", "/author/checklist", () -> "trainer", () -> OF_COURSE, 404),
                 at("bank", "/author/bank", "trainer", () -> ""),
                 at("bank-none", "/author/bank", "trainer", () -> OF_COURSE + "&text=zzz"),
                 at("questions", "/author/questions", "trainer", () -> "?use=exam&sort=harm&flag=&" + Drafting.draft()),

@@ -176,6 +176,11 @@ class ReplayIT {
                 .handsIn();
         List<String> graded = graded(practice);
         assertThat(graded).hasSize(1);
+        assertThat(Caller.as(login)
+                        .get("/learn/result?id=" + practice.attempt())
+                        .body())
+                .as("one button leads on")
+                .containsOnlyOnce("id=\"next-step\"");
 
         practice.checksEverything().handsIn();
 

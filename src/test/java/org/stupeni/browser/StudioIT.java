@@ -103,6 +103,9 @@ class StudioIT {
         page.locator("#publish").click();
         trainer.isAt("/author/course");
         assertThat(page.locator("[role=status]")).isVisible();
+        page.locator("a[href^='/author/checklist']").click();
+        assertThat(page.locator("section[aria-labelledby=guide]")).containsText(GUIDE);
+        trainer.looksRight("studio-checklist-published");
 
         Visitor learner = Visitor.as(Rows.newLearner());
         learner.open("/learn/course?id=" + COURSE);

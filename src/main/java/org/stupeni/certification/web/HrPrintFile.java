@@ -44,7 +44,7 @@ public class HrPrintFile extends HttpServlet {
             return;
         }
         response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "inline; filename=\"certificates.pdf\"");
+        response.setHeader("Content-Disposition", "inline; filename=\"certificates-" + reached.today() + ".pdf\"");
         response.setHeader("Cache-Control", "no-store");
         batch.write(sheets, response.getOutputStream());
     }

@@ -17,9 +17,16 @@ import org.stupeni.question.Tags;
  * @param with the other one, or null
  * @param difficulty or null for as it is
  * @param indicator or null for as it is
+ * @param lesson or null for as it is
  */
 public record BulkChange(
-        List<String> add, List<String> remove, String replace, String with, Integer difficulty, String indicator) {
+        List<String> add,
+        List<String> remove,
+        String replace,
+        String with,
+        Integer difficulty,
+        String indicator,
+        String lesson) {
 
     /**
      * As it is typed: tags with commas.
@@ -27,9 +34,21 @@ public record BulkChange(
      * @throws Refused if a word cannot be a tag, a tag is to be replaced by nothing, or nothing is to change
      */
     public static BulkChange typed(
-            String add, String remove, String replace, String with, Integer difficulty, String indicator) {
-        BulkChange change =
-                new BulkChange(tags(add), tags(remove), tag(replace), tag(with), difficulty, blankToNull(indicator));
+            String add,
+            String remove,
+            String replace,
+            String with,
+            Integer difficulty,
+            String indicator,
+            String lesson) {
+        BulkChange change = new BulkChange(
+                tags(add),
+                tags(remove),
+                tag(replace),
+                tag(with),
+                difficulty,
+                blankToNull(indicator),
+                blankToNull(lesson));
         if ((change.replace == null) != (change.with == null)) {
             throw new Refused("draft_bulk.half_replaced");
         }
@@ -40,7 +59,12 @@ public record BulkChange(
     }
 
     private boolean isNothing() {
-        return add.isEmpty() && remove.isEmpty() && replace == null && difficulty == null && indicator == null;
+        return add.isEmpty()
+                && remove.isEmpty()
+                && replace == null
+                && difficulty == null
+                && indicator == null
+                && lesson == null;
     }
 
     private static List<String> tags(String typed) {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.Refused;
 
-/** Changes tags, difficulty and indicator of many questions of a draft at once, after a dry run, and undoes it. */
+/** Changes tags, difficulty, indicator and lesson of many questions of a draft at once, after a dry run, and undoes it. */
 @ApplicationScoped
 @Transactional
 public class DraftBulks {
@@ -37,10 +37,11 @@ public class DraftBulks {
     /**
      * What a change would make of these questions, in the order of the draft. Nothing is written.
      *
-     * @throws Refused if none is chosen, one is no question of the draft, or the framework has no such indicator
+     * @throws Refused if none is chosen, one is no question of the draft, the framework has no such indicator, or the draft no such lesson
      */
     public List<BulkLine> look(long draftId, Collection<Long> nodeIds, BulkChange change) {
         demandIndicator(change);
+        demandLesson(draftId, change);
         return nodes(draftId, nodeIds).stream().map(node -> line(node, change)).toList();
     }
 
@@ -52,6 +53,23 @@ public class DraftBulks {
                         .indicator(change.indicator())
                         .isEmpty()) {
             throw new Refused("draft_bulk.no_indicator");
+        }
+    }
+
+    private void demandLesson(long draftId, BulkChange change) {
+        if (change.lesson() != null
+                && entityManager
+                                .createQuery(
+                                        "select count(n) from DraftNode n left join DraftNode p on p.id = n.parentId"
+                                                + " where n.draftId = :draft and n.kind = :lesson and n.nodeId = :id"
+                                                + " and n.deletedAt is null and p.deletedAt is null",
+                                        Long.class)
+                                .setParameter("draft", draftId)
+                                .setParameter("lesson", NodeKind.LESSON)
+                                .setParameter("id", change.lesson())
+                                .getSingleResult()
+                        == 0) {
+            throw new Refused("draft_bulk.no_lesson");
         }
     }
 
@@ -116,6 +134,7 @@ public class DraftBulks {
                     .id();
         }
         demandIndicator(change);
+        demandLesson(draftId, change);
         Instant now = clock.instant();
         List<BulkNode> done = new ArrayList<>();
         for (DraftNode node : nodes(draftId, versions.keySet())) {

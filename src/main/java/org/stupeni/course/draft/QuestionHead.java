@@ -10,13 +10,14 @@ import org.stupeni.platform.YamlEntries;
 import org.stupeni.question.Tags;
 
 /**
- * The lines of a question's document that authors find it by: tags, difficulty, indicator. They are changed where they stand, and every other line stays as it was typed,
+ * The lines of a question's document that authors find it by: tags, difficulty, indicator, lesson. They are changed where they stand, and every other line stays as it was typed,
  * also in a document that is not complete yet. Pure.
  *
  * @param difficulty as it is written, or empty
  * @param indicator as it is written, or empty
+ * @param lesson as it is written, or empty
  */
-public record QuestionHead(List<String> tags, String difficulty, String indicator) {
+public record QuestionHead(List<String> tags, String difficulty, String indicator, String lesson) {
 
     /** Nothing where the document is no list of entries. */
     public static Optional<QuestionHead> of(String document) {
@@ -30,7 +31,8 @@ public record QuestionHead(List<String> tags, String difficulty, String indicato
                                         .map(YamlDocument::value)
                                         .toList(),
                         plain(place, "difficulty"),
-                        plain(place, "indicator")));
+                        plain(place, "indicator"),
+                        plain(place, "lesson")));
     }
 
     private static String plain(YamlDocument place, String key) {
@@ -45,7 +47,8 @@ public record QuestionHead(List<String> tags, String difficulty, String indicato
         return new QuestionHead(
                 change.of(tags),
                 change.difficulty() == null ? difficulty : change.difficulty().toString(),
-                change.indicator() == null ? indicator : change.indicator());
+                change.indicator() == null ? indicator : change.indicator(),
+                change.lesson() == null ? lesson : change.lesson());
     }
 
     boolean hasTooManyTags() {
@@ -64,6 +67,9 @@ public record QuestionHead(List<String> tags, String difficulty, String indicato
                     text,
                     "indicator",
                     new YamlEntries().text("indicator", indicator).yaml());
+        }
+        if (!before.get().lesson.equals(lesson)) {
+            text = with(text, "lesson", new YamlEntries().text("lesson", lesson).yaml());
         }
         if (!before.get().difficulty.equals(difficulty)) {
             text = with(

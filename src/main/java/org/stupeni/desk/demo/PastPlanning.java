@@ -6,7 +6,7 @@ import org.stupeni.desk.demo.Deed.CoverageNeeded;
 import org.stupeni.desk.demo.Deed.DepartmentAsked;
 import org.stupeni.enrolment.assignment.Subject;
 
-/** What HR plans in the demo's past: how many people with which level shops and groups need, and what is asked of whom. Part of {@link PastPlan}. */
+/** What HR plans in the demo's past: how many people with which level shops and groups need, and what is asked of whom, by orders that read alike in every language. Part of {@link PastPlan}. */
 final class PastPlanning {
 
     private static final String CLIENTS = "client-orientation";
@@ -28,18 +28,8 @@ final class PastPlanning {
                 new CoverageNeeded(Duration.ofDays(119), SOBOLEVA, OF_CENTRAL, CLIENTS, 2, 3),
                 new CoverageNeeded(Duration.ofDays(118), ORLOVA, OF_CALLS, DIFFICULT, 3, 2),
                 new DepartmentAsked(
-                        Duration.ofDays(35),
-                        ORLOVA,
-                        OF_CALLS,
-                        Subject.exam(CLIENTS, "level-2"),
-                        60,
-                        "К новому году на линии не должно остаться людей без уровня 2. / By New Year everybody on the line should hold level 2."),
+                        Duration.ofDays(35), ORLOVA, OF_CALLS, Subject.exam(CLIENTS, "level-2"), 60, "HR-118, § 4"),
                 new DepartmentAsked(
-                        Duration.ofDays(12),
-                        SOBOLEVA,
-                        OF_LIGOVSKY,
-                        Subject.course(DIFFICULT),
-                        45,
-                        "Претензий в зале стало больше: курс проходят все, кто говорит с покупателями. / There are more complaints in the shop: everybody who talks to customers takes the course."));
+                        Duration.ofDays(12), SOBOLEVA, OF_LIGOVSKY, Subject.course(DIFFICULT), 45, "HR-131, § 1"));
     }
 }

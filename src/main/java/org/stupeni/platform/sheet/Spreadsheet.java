@@ -96,8 +96,13 @@ public final class Spreadsheet<R> {
         format.write(this, rows, out);
     }
 
-    String title() {
+    public String title() {
         return title;
+    }
+
+    /** The day of a moment in the zone that its moments are written in. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
     }
 
     Language language() {

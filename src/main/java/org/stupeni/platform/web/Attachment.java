@@ -3,6 +3,7 @@ package org.stupeni.platform.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** A file that is sent to be kept: its name as RFC 6266 wants it, in any letters and beside it in Latin ones. */
 public final class Attachment {
@@ -18,6 +19,16 @@ public final class Attachment {
     public static void name(HttpServletResponse response, String latin, String full) {
         response.setHeader("Content-Disposition", header(latin, full));
         response.setHeader("Cache-Control", "private, no-store");
+    }
+
+    /**
+     * The same for what differs from day to day: the day stands before the ending, as in {@code people-2026-11-23.csv}.
+     *
+     * @param what in Latin letters
+     * @param title as people read it
+     */
+    static void dated(HttpServletResponse response, String what, String title, LocalDate day, String ending) {
+        name(response, what + "-" + day + "." + ending, title + " " + day + "." + ending);
     }
 
     static String header(String latin, String full) {

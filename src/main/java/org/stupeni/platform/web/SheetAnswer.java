@@ -1,8 +1,11 @@
 package org.stupeni.platform.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -12,7 +15,7 @@ import org.stupeni.platform.sheet.SheetSource;
 import org.stupeni.platform.sheet.SheetTable;
 import org.stupeni.platform.sheet.Spreadsheet;
 
-/** Sends a table as a file while it is read; its form is what the address ends with: {@code /hr/people.xlsx}. */
+/** Sends a table as a file while it is read; its form is what the address ends with: {@code /hr/people.xlsx}. The file is called by what it is and by its day. */
 public final class SheetAnswer {
 
     /** So many rows of a list that is paged in the database are read at once. */
@@ -54,8 +57,9 @@ public final class SheetAnswer {
             throws IOException {
         SheetFormat format = SheetFormat.ofName(request.getServletPath()).orElseThrow();
         response.setContentType(format.contentType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + format.ending() + "\"");
-        response.setHeader("Cache-Control", "no-store");
+        LocalDate day =
+                table.sheet().dayOf(CDI.current().select(Clock.class).get().instant());
+        Attachment.dated(response, name, table.sheet().title(), day, format.ending());
         table.write(format, response.getOutputStream(), () -> {});
     }
 }

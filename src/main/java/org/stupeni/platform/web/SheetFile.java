@@ -28,7 +28,7 @@ public abstract class SheetFile extends HttpServlet {
     }
 
     /**
-     * Sends the list of a page to its end, read in parts while it is sent. The file is called as its address: {@code /hr/panels.xlsx} is {@code panels.xlsx}.
+     * Sends the list of a page to its end, read in parts while it is sent. The file is called as its address: {@code /hr/panels.xlsx} is {@code panels-2026-11-23.xlsx}.
      *
      * @param list the very question that the page asks for one of its pages
      */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
+import org.stupeni.enrolment.Enrolments;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
@@ -41,6 +42,9 @@ public class LearnResultPage {
     Exams exams;
 
     @Inject
+    Enrolments enrolments;
+
+    @Inject
     ResultViews views;
 
     @Inject
@@ -56,6 +60,7 @@ public class LearnResultPage {
     private AttemptRow attempt;
     private ResultView result;
     private ExamStanding exam;
+    private AfterPractice after;
     private long late;
     private boolean missed;
 
@@ -71,6 +76,13 @@ public class LearnResultPage {
         missed = attempt.isCheck() && attempt.isGraded() && answers.answered(id) < attempt.maximum();
         if (attempt.isExam()) {
             exam = exams.find(me.getId(), attempt.courseId(), attempt.subjectId())
+                    .orElse(null);
+        }
+        if (attempt.isPractice() && attempt.isScored()) {
+            after = enrolments
+                    .progress(me.getId(), attempt.courseId())
+                    .map(progress -> AfterPractice.of(
+                            progress, result.indicators(), () -> exams.of(me.getId(), List.of(progress)), texts::in))
                     .orElse(null);
         }
     }
@@ -148,6 +160,11 @@ public class LearnResultPage {
                     case PASSED -> texts.of("quiz_result.next_passed");
                     case OPEN, BEING_GRADED, BEING_MARKED -> texts.of("quiz_result.next_open");
                 };
+    }
+
+    /** What to do after a practice; null for anything else. */
+    public AfterPractice getAfter() {
+        return after;
     }
 
     /** Whether it is a small check that time closed before every question had an answer. */

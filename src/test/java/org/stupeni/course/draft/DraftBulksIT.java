@@ -103,6 +103,25 @@ class DraftBulksIT {
     }
 
     @Test
+    void questionsWithoutALessonGetOne() {
+        NodeRow lesson = nodes.tree(draft).stream()
+                .filter(row -> row.kind() == NodeKind.LESSON)
+                .findFirst()
+                .orElseThrow();
+        Long imported = questions.get(1);
+        String whole = text(imported);
+        nodes.save(draft, imported, 1, whole.replaceFirst("(?m)^lesson:.*\n", ""), trainer);
+
+        List<BulkLine> lines = bulks.look(draft, List.of(imported), lesson(lesson.nodeId()));
+        assertThat(lines.get(0).before().lesson()).isEmpty();
+        bulks.apply(draft, versions(lines), lesson(lesson.nodeId()), deed(), trainer);
+
+        assertThat(text(imported)).contains("lesson: " + lesson.nodeId() + "\n");
+        structure.delete(draft, lesson.id(), trainer);
+        refused("draft_bulk.no_lesson", () -> bulks.look(draft, questions, lesson(lesson.nodeId())));
+    }
+
+    @Test
     void theSameDeedIsDoneOnce() {
         List<BulkLine> lines = bulks.look(draft, questions, tag("сроки"));
         String deed = deed();
@@ -146,7 +165,9 @@ class DraftBulksIT {
         refused(
                 "draft_bulk.no_indicator",
                 () -> bulks.look(
-                        draft, questions, BulkChange.typed(null, null, null, null, null, "no-such-indicator")));
+                        draft, questions, BulkChange.typed(null, null, null, null, null, "no-such-indicator", null)));
+        refused("draft_bulk.no_lesson", () -> bulks.look(draft, questions, lesson("no-such-lesson")));
+        refused("draft_bulk.no_lesson", () -> bulks.apply(draft, now(), lesson("no-such-lesson"), deed(), trainer));
 
         String deed = deed();
         long id = bulks.apply(draft, now(), tag("т"), deed, trainer);
@@ -161,7 +182,11 @@ class DraftBulksIT {
     }
 
     private static BulkChange tag(String tag) {
-        return BulkChange.typed(tag, null, null, null, null, null);
+        return BulkChange.typed(tag, null, null, null, null, null, null);
+    }
+
+    private static BulkChange lesson(String lesson) {
+        return BulkChange.typed(null, null, null, null, null, null, lesson);
     }
 
     private Map<Long, Integer> versions(List<BulkLine> lines) {

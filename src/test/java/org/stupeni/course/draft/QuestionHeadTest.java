@@ -26,7 +26,7 @@ class QuestionHeadTest {
             """;
 
     private static BulkChange change(String add, String remove, String replace, String with, Integer difficulty) {
-        return BulkChange.typed(add, remove, replace, with, difficulty, null);
+        return BulkChange.typed(add, remove, replace, with, difficulty, null, null);
     }
 
     private static String after(String text, BulkChange change) {
@@ -68,11 +68,12 @@ class QuestionHeadTest {
 
     @Test
     void difficultyAndIndicatorAreChangedWhereTheyStand() {
-        String after = after(TEXT, BulkChange.typed(null, null, null, null, 3, "co3-loyalty"));
+        String after = after(TEXT, BulkChange.typed(null, null, null, null, 3, "co3-loyalty", "two"));
 
-        assertThat(QuestionHead.of(after).orElseThrow()).isEqualTo(new QuestionHead(List.of(), "3", "co3-loyalty"));
+        assertThat(QuestionHead.of(after).orElseThrow())
+                .isEqualTo(new QuestionHead(List.of(), "3", "co3-loyalty", "two"));
         assertThat(after.lines().count()).isEqualTo(TEXT.lines().count());
-        assertThat(after("ask: {ru: а, en: b}\n", BulkChange.typed("т", null, null, null, 2, null)))
+        assertThat(after("ask: {ru: а, en: b}\n", BulkChange.typed("т", null, null, null, 2, null, null)))
                 .contains("difficulty: 2")
                 .contains("ask: {ru: а, en: b}");
     }
@@ -110,7 +111,7 @@ class QuestionHeadTest {
                 "т | '' | '' | б | half_replaced"
             })
     void whatCannotBeMeantIsRefused(String add, String remove, String replace, String with, String key) {
-        assertThatThrownBy(() -> BulkChange.typed(add, remove, replace, with, null, " "))
+        assertThatThrownBy(() -> BulkChange.typed(add, remove, replace, with, null, " ", " "))
                 .hasMessage("draft_bulk." + key);
     }
 }

@@ -13,6 +13,15 @@ class NextExamFirstTest {
     void whatCanBeDoneNowComesFirst() {
         assertThat(Arrays.stream(Kind.values()).sorted(Comparator.comparingInt(NextExamFirst::turn)))
                 .startsWith(Kind.OPEN, Kind.MAY_START, Kind.PRACTISE, Kind.WAIT)
-                .endsWith(Kind.PASSED, Kind.CLOSED, Kind.NONE_LEFT);
+                .endsWith(Kind.PASSED);
+    }
+
+    @Test
+    void whatStandsUnderOneHeadingStandsTogether() {
+        assertThat(Arrays.stream(Kind.values())
+                        .sorted(Comparator.comparingInt(NextExamFirst::turn))
+                        .map(NextExamFirst::group))
+                .isSorted();
+        assertThat(NextExamFirst.group(Kind.NONE_LEFT)).isEqualTo(NextExamFirst.Group.LATER);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.stupeni.certification.pack.PackSources;
 import org.stupeni.certification.pack.Packs;
+import org.stupeni.certification.transcript.Transcripts;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.PersonRow;
 
@@ -25,6 +26,9 @@ public class HrPackResource {
     Packs packs;
 
     @Inject
+    Transcripts transcripts;
+
+    @Inject
     CurrentPerson me;
 
     @POST
@@ -34,7 +38,9 @@ public class HrPackResource {
         PersonRow person = sources.take(by, employeeId).orElseThrow(NotFoundException::new);
         StreamingOutput out = stream -> packs.write(person, by, stream);
         return Response.ok(out, "application/zip")
-                .header("Content-Disposition", "attachment; filename=\"audit-" + person.number() + ".zip\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"audit-" + person.number() + "-" + transcripts.today() + ".zip\"")
                 .header("Cache-Control", "private, no-store")
                 .build();
     }

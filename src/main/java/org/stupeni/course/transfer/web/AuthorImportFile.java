@@ -35,7 +35,7 @@ public class AuthorImportFile extends HttpServlet {
     /** In bytes; more than {@link org.stupeni.platform.web.BodyLimit} lets through. */
     static final int NEVER_REACHED = 32 << 20;
 
-    private static final Pattern INTO = Pattern.compile("(?:^|&)draft=([0-9]{1,18})(?:&|$)");
+    private static final Pattern INTO = Pattern.compile("(?:^|&)(draft=[0-9]{1,18}|course=[a-z0-9-]{1,60})(?=&|$)");
 
     @Inject
     transient ImportUploads uploads;
@@ -50,7 +50,8 @@ public class AuthorImportFile extends HttpServlet {
             forget(request, response);
             return;
         }
-        String into = into(request.getQueryString());
+        String named = into(request.getQueryString());
+        String into = named.isEmpty() ? "" : "&" + named;
         try {
             if (!upload) {
                 throw new Refused("transfer_import.none");
@@ -62,10 +63,10 @@ public class AuthorImportFile extends HttpServlet {
         }
     }
 
-    /** Not asked of the request, which would take its body apart for it. */
-    private static String into(String query) {
-        Matcher draft = INTO.matcher(query == null ? "" : query);
-        return draft.find() ? "&draft=" + draft.group(1) : "";
+    /** The draft or the course that an address names, as another address says it, or nothing. It is not asked of the request, which would take its body apart for it. */
+    static String into(String query) {
+        Matcher into = INTO.matcher(query == null ? "" : query);
+        return into.find() ? into.group(1) : "";
     }
 
     private void forget(HttpServletRequest request, HttpServletResponse response) throws IOException {

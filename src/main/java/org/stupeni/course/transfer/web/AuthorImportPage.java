@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.exchange.Limits;
@@ -57,10 +58,10 @@ public class AuthorImportPage {
         return "forgotten".equals(Faces.getRequestParameter("done"));
     }
 
-    /** The draft that the questions are meant for, as an address says it; empty for none. */
+    /** The draft or the course that the questions are meant for, as an address says it; empty for none. */
     public String getInto() {
-        String draft = String.valueOf(Faces.getRequestParameter("draft"));
-        return draft.matches("[0-9]{1,18}") ? draft : "";
+        return AuthorImportFile.into("draft=" + Objects.toString(Faces.getRequestParameter("draft"), "") + "&course="
+                + Objects.toString(Faces.getRequestParameter("course"), ""));
     }
 
     /** The largest file, in bytes. */

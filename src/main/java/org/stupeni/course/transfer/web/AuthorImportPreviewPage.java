@@ -118,6 +118,9 @@ public class AuthorImportPreviewPage {
                 () -> {
                     String chosen = Faces.getRequestParameter("into");
                     boolean known = keep();
+                    if (chosen == null || chosen.isEmpty()) {
+                        throw new Refused("transfer_take.no_target");
+                    }
                     into = target.chosen(chosen).orElseThrow(() -> new Refused("transfer_take.no_draft"));
                     return known;
                 },

@@ -24,7 +24,7 @@ public class HrFrameworkResource {
                 .find(number)
                 .map(version -> Response.ok(
                                 FrameworkWriter.write(version.framework()), "application/yaml;charset=UTF-8")
-                        .header("Content-Disposition", "attachment; filename=\"framework.yaml\"")
+                        .header("Content-Disposition", "attachment; filename=\"framework-" + number + ".yaml\"")
                         .header("Cache-Control", "no-store")
                         .build())
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());

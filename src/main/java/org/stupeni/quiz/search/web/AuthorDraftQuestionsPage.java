@@ -82,7 +82,7 @@ public class AuthorDraftQuestionsPage {
         }
         query = QuestionQuery.of(Faces::getRequestParameter);
         List<PlacedQuestion> all = search.all();
-        found = search.find(draft, all, query.filter());
+        found = query.of(search.find(draft, all, query.filter()));
         tags = choices.tags(query, all);
         page = Math.min(query.page(), getPages());
         rows = results.of(found.subList((page - 1) * ROWS, Math.min(page * ROWS, found.size())), all);
@@ -212,7 +212,7 @@ public class AuthorDraftQuestionsPage {
     }
 
     public boolean isFiltered() {
-        return !query.filter().isEverything();
+        return !query.isEverything();
     }
 
     public List<Choice> getTags() {

@@ -11,6 +11,7 @@ public class BulkForm {
     private String with;
     private String difficulty;
     private String indicator;
+    private String lesson;
 
     /** @throws org.stupeni.platform.Refused if it cannot be read as a change */
     BulkChange change() {
@@ -20,7 +21,8 @@ public class BulkForm {
                 replace,
                 with,
                 difficulty != null && difficulty.matches("[123]") ? Integer.valueOf(difficulty) : null,
-                indicator);
+                indicator,
+                lesson);
     }
 
     public String getAdd() {
@@ -69,5 +71,13 @@ public class BulkForm {
 
     public void setIndicator(String indicator) {
         this.indicator = indicator;
+    }
+
+    public String getLesson() {
+        return lesson;
+    }
+
+    public void setLesson(String lesson) {
+        this.lesson = lesson;
     }
 }

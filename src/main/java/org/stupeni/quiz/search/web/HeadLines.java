@@ -23,7 +23,7 @@ public class HeadLines {
      * The part of a head that is told.
      *
      * @param tagsTold whether tags are spoken of at all
-     * @param sentences of difficulty and indicator
+     * @param sentences of difficulty, indicator and lesson
      */
     public record Told(boolean tagsTold, List<String> tags, List<String> sentences) {}
 
@@ -49,6 +49,12 @@ public class HeadLines {
                     head.indicator().isEmpty()
                             ? texts.of("bank_bulk.no_indicator")
                             : choices.indicator(head.indicator()));
+        }
+        if (isTold(line, QuestionHead::lesson)) {
+            sentences.add(
+                    head.lesson().isEmpty()
+                            ? texts.of("bank_bulk.no_lesson")
+                            : texts.of("bank_bulk.lesson_is", choices.lesson(head.lesson())));
         }
         return new Told(isTold(line, QuestionHead::tags), head.tags(), sentences);
     }

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
 import org.stupeni.question.Tags;
+import org.stupeni.quiz.search.FoundQuestion;
 import org.stupeni.quiz.search.QuestionFilter;
 import org.stupeni.quiz.search.QuestionFilter.Range;
 import org.stupeni.quiz.search.Use;
@@ -44,6 +46,7 @@ public record QuestionQuery(QuestionFilter filter, Map<String, String> given, in
             "flag",
             "sat",
             "twins",
+            "unfinished",
             "sort");
 
     public static QuestionQuery of(UnaryOperator<String> parameter) {
@@ -76,6 +79,27 @@ public record QuestionQuery(QuestionFilter filter, Map<String, String> given, in
         String page = parameter.apply("page");
         return new QuestionQuery(
                 filter, given, page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1);
+    }
+
+    /** Whether only questions without a lesson or an indicator are looked for, as imported ones are. */
+    boolean isOfUnfinished() {
+        return "yes".equals(given.get("unfinished"));
+    }
+
+    boolean isEverything() {
+        return filter.isEverything() && !isOfUnfinished();
+    }
+
+    /** Those of these that lack a lesson or an indicator, if only they are looked for. */
+    List<FoundQuestion> of(List<FoundQuestion> found) {
+        return isOfUnfinished()
+                ? found.stream().filter(QuestionQuery::isUnfinished).toList()
+                : found;
+    }
+
+    private static boolean isUnfinished(FoundQuestion found) {
+        Question question = found.placed().question();
+        return question.lesson().isEmpty() || question.indicators().allMatch(String::isEmpty);
     }
 
     private static QuestionType type(String word) {

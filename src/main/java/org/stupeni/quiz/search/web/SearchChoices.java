@@ -30,6 +30,9 @@ public class SearchChoices {
     Frameworks frameworks;
 
     @Inject
+    DraftLessons lessons;
+
+    @Inject
     ViewTexts texts;
 
     public List<Choice> courses(QuestionQuery query) {
@@ -130,6 +133,19 @@ public class SearchChoices {
                         .forEach(one -> items.put(
                                 texts.of("course_bank.indicator_of", level.level(), texts.in(one.text())), one.id())));
         return items;
+    }
+
+    /** What the lesson of many can become: one of the draft that the address names. */
+    public Map<String, String> getLessonItems() {
+        Map<String, String> items = asItIs();
+        lessons.titles()
+                .forEach((id, title) -> items.put(items.containsKey(title) ? title + " (" + id + ")" : title, id));
+        return items;
+    }
+
+    /** What a lesson of that draft is called; its id where the draft has none such. */
+    String lesson(String id) {
+        return lessons.titles().getOrDefault(id, id);
     }
 
     /** What an indicator says, with its level; its id where the framework has none such. */

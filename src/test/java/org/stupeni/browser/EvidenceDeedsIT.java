@@ -1,0 +1,160 @@
+package org.stupeni.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Texts;
+
+/** What is brought as evidence by a button of a form, each once and by plain requests: documents and what HR and managers record, what it changes, and what it is refused for. */
+class EvidenceDeedsIT {
+
+    private static final String REASON = "Проверено по графику смен и словам старшего смены.";
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Europe/Moscow")).toString();
+
+    @Test
+    void aDocumentIsConfirmedByTheColleagueAndAcceptedByHr() {
+        String author = Rows.newLearner();
+        String colleague = Rows.newLearner();
+        String document = Study.sendsDocument(author, colleague);
+        assertThat(Caller.as(colleague).get("/learn/document?id=" + document).statusCode())
+                .isEqualTo(404);
+        String asked = "/learn/confirmation?id=" + document;
+        assertThat(Caller.as(author).get(asked).statusCode()).isEqualTo(404);
+
+        Forms.submitOf(Caller.as(colleague), asked, "answer-form", "confirm", "said", "Да, все три смены.");
+        assertThat(document(document)).isEqualTo("WAITING,CONFIRMED");
+        Forms.submitUnseen(Caller.as(colleague), asked, "answer-form", "deny", "said", "Не было такого.");
+        assertThat(document(document)).isEqualTo("WAITING,CONFIRMED");
+
+        String review = "/hr/document?id=" + document;
+        assertThat(Caller.as("hr").get(review).body()).contains("Да, все три смены.");
+        assertThat(answer(review, "accept", "reason", REASON).body())
+                .contains(text("document_review.no_strength"), REASON);
+        assertThat(answer(review, "accept", "strength", "COUNTS").body()).contains("id=\"reason-error\"");
+        answer(review, "accept", "reason", REASON, "strength", "COUNTS");
+        assertThat(document(document)).startsWith("ACCEPTED");
+        assertThat(evidence(author, "MENTORING")).isEqualTo("1");
+        assertThat(Caller.as(author).get("/learn/evidence").body()).contains("Подготовлен коллега");
+    }
+
+    @Test
+    void aDocumentThatWasDeniedIsReturnedSentAgainAndDeclined() {
+        String author = Rows.newLearner();
+        String colleague = Rows.newLearner();
+        String document = Study.sendsDocument(author, colleague);
+        String asked = "/learn/confirmation?id=" + document;
+        assertThat(Forms.submitOf(Caller.as(colleague), asked, "answer-form", "deny")
+                        .body())
+                .contains(text("document_confirmation.no_words"));
+        Forms.submitOf(Caller.as(colleague), asked, "answer-form", "deny", "said", "Была одна смена, а не три.");
+        assertThat(document(document)).isEqualTo("WAITING,DENIED");
+
+        String review = "/hr/document?id=" + document;
+        answer(review, "return", "reason", "Коллега помнит одну смену: уточните дни.");
+        assertThat(document(document)).startsWith("RETURNED");
+        String own = "/learn/document?id=" + document;
+        assertThat(Caller.as(author).get(own).body()).contains("уточните дни");
+        Forms.submitOf(
+                Caller.as(author),
+                own,
+                "change-form",
+                "change",
+                "words",
+                "Одна смена рядом, две другие я помогал по телефону.");
+        Forms.submitOf(Caller.as(author), own, "deeds", "send");
+        assertThat(document(document)).startsWith("WAITING");
+
+        answer(review, "decline", "reason", "По телефону — это помощь, а не наставничество.");
+        assertThat(document(document)).startsWith("DECLINED");
+        assertThat(evidence(author, "MENTORING")).isEqualTo("0");
+        assertThat(Caller.as(author).get(own).body()).contains("а не наставничество");
+    }
+
+    @Test
+    void hrAndTheManagerRecordEvidenceWhichIsStruckAndReinstated() {
+        String login = Rows.newLearner();
+        long id = Study.idOf(login);
+        assertThat(records("hr", "/hr/evidence?id=" + id + "&kind=project", "words", "мало")
+                        .body())
+                .contains(text("document_field.words_missing", 20));
+        records("hr", "/hr/evidence?id=" + id + "&kind=project");
+        assertThat(evidence(login, "PROJECT")).isEqualTo("1");
+        String colleague = Rows.newLearner();
+        records("manager", "/team/evidence?id=" + id + "&kind=mentoring", "colleague", colleague);
+        assertThat(evidence(login, "MENTORING")).isEqualTo("1");
+        assertThat(Caller.as("observer").get("/team/evidence?id=" + id).statusCode())
+                .isIn(403, 404);
+
+        String row = Rows.find("select id from evidence where employee_id = ? and kind = 'PROJECT'", id)
+                .get(0);
+        String ledger = "/hr/ledger?id=" + id;
+        assertThat(Caller.as("hr").get(ledger).body()).contains("/hr/voiding?id=" + row);
+        String voiding = "/hr/voiding?id=" + row;
+        assertThat(Forms.submitOf(Caller.as("hr2"), voiding, "strike-form", "strike")
+                        .body())
+                .contains("id=\"reason-error\"");
+        Forms.submitOf(
+                Caller.as("hr2"), voiding, "strike-form", "strike", "reason", "Проект записан не тому сотруднику.");
+        assertThat(Caller.as("hr").get(ledger).body())
+                .contains("Проект записан не тому сотруднику.", "/hr/reinstating?id=" + row);
+
+        Forms.submitOf(
+                Caller.as("hr2"),
+                "/hr/reinstating?id=" + row,
+                "reinstate-form",
+                "reinstate",
+                "reason",
+                "Спутали однофамильцев: проект этого сотрудника.");
+        assertThat(Caller.as("hr").get(ledger).body()).contains("Спутали однофамильцев");
+        assertThat(Rows.find("select count(*) from evidence where employee_id = ? and kind = 'PROJECT'", id))
+                .as("it is entered once more, nothing is overwritten")
+                .containsExactly("2");
+    }
+
+    private static HttpResponse<String> answer(String review, String button, String... fields) {
+        return Forms.submitOf(Caller.as("hr"), review, "answer-form", button, fields);
+    }
+
+    private static HttpResponse<String> records(String account, String address, String... fields) {
+        String[] all = new String[10 + fields.length];
+        System.arraycopy(
+                new String[] {
+                    "competency",
+                    Player.COURSE,
+                    "title",
+                    "Очередь без очереди",
+                    "day",
+                    TODAY,
+                    "words",
+                    "Порядок у касс изменён, жалоб на очередь стало вдвое меньше.",
+                    "strength",
+                    "COUNTS"
+                },
+                0,
+                all,
+                0,
+                10);
+        System.arraycopy(fields, 0, all, 10, fields.length);
+        return Forms.submitOf(Caller.as(account), address, "entry-form", "record", all);
+    }
+
+    /** Its state and what the colleague said. */
+    private static String document(String id) {
+        return Rows.find("select state, confirmation from evidence_document where id = ?", Long.valueOf(id))
+                .get(0);
+    }
+
+    private static String evidence(String login, String kind) {
+        return Rows.find("select count(*) from evidence where employee_id = ? and kind = ?", Study.idOf(login), kind)
+                .get(0);
+    }
+
+    private static String text(String key, Object... arguments) {
+        return Texts.of(Language.RU, key, arguments);
+    }
+}
