@@ -51,13 +51,14 @@ final class BandReader {
         int percent = PERCENT.matcher(from).matches() ? Integer.parseInt(from) : -1;
         if (before == HIGHEST) {
             band.problem(FROM, "no result is left for this band: one before begins with 100 per cent");
-        } else if (!from.isEmpty() && (percent <= before || percent > HIGHEST)) {
+        } else if (percent > before && percent <= HIGHEST) {
+            before = percent;
+        } else if (!from.isEmpty()) {
             band.problem(
                     FROM,
                     "'from' must be a whole number from " + (before + 1) + " to " + HIGHEST
                             + ", above the band before, or cut");
         }
-        before = Math.min(HIGHEST, Math.max(before, percent));
         return before;
     }
 
