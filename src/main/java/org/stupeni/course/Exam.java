@@ -25,6 +25,7 @@ import org.stupeni.platform.LocalText;
  * @param after what earns the next attempt after a failed one, beside the break; null for nothing, so that documents from before stay as they were
  * @param markedTwice whether two people mark each open answer
  * @param closes the last day of the exam in the organisation's zone, or null where it has none
+ * @param bands what is said to a result by how high it is, rising from nought; may be empty, so that documents from before stay as they were
  */
 public record Exam(
         String id,
@@ -40,9 +41,10 @@ public record Exam(
         List<Draw> draw,
         After after,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean markedTwice,
-        LocalDate closes) {
+        LocalDate closes,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ScoreBand> bands) {
 
-    /** An exam without an end whose next attempt needs nothing but the break, and whose open answers one person marks. */
+    /** An exam without an end whose next attempt needs nothing but the break, whose open answers one person marks, and which has nothing to say to a result. */
     public Exam(
             String id,
             LocalText title,
@@ -69,11 +71,13 @@ public record Exam(
                 draw,
                 null,
                 false,
-                null);
+                null,
+                List.of());
     }
 
     public Exam {
         draw = List.copyOf(draw);
+        bands = bands == null ? List.of() : List.copyOf(bands);
     }
 
     /** How many people mark each open answer, none knowing of the other. */

@@ -58,7 +58,8 @@ final class ExamReader {
                 draw,
                 after(file),
                 file.integer("markers", 1, 2, 1) == 2,
-                closes(file));
+                closes(file),
+                BandReader.read(file, course));
         file.noOtherKeys();
         return exam;
     }

@@ -25,8 +25,11 @@ public final class ExamWriter {
             file.text("closes", exam.closes().toString());
         }
         number(number(file, "grace-seconds", exam.graceSeconds()), "cut", exam.cut())
-                .local("cut-reason", exam.cutReason())
-                .map("review", review(exam.review()));
+                .local("cut-reason", exam.cutReason());
+        if (!exam.bands().isEmpty()) {
+            file.list("bands", exam.bands(), ExamWriter::band);
+        }
+        file.map("review", review(exam.review()));
         if (exam.markedTwice()) {
             number(file, "markers", 2);
         }
@@ -35,6 +38,12 @@ public final class ExamWriter {
 
     private static YamlEntries number(YamlEntries entries, String key, int value) {
         return entries.number(key, BigDecimal.valueOf(value));
+    }
+
+    private static YamlEntries band(ScoreBand band) {
+        YamlEntries entries = new YamlEntries();
+        return (band.atCut() ? entries.text("from", BandReader.CUT) : number(entries, "from", band.from()))
+                .local("text", band.text());
     }
 
     private static YamlEntries review(ReviewPolicy policy) {

@@ -7,7 +7,6 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.stupeni.platform.Escape;
 import org.stupeni.platform.Language;
@@ -42,7 +41,7 @@ final class LessonRenderer {
 
     String html() {
         Node document = LessonText.parse(lesson.body().in(language.locale()));
-        document.accept(new LessonLinks(course.id()));
+        document.accept(new LessonLinks("lesson", course.id()));
         Node lead = document.getFirstChild();
         for (Node node = lead; node != null; node = node.getNext()) {
             if (node == lead) {
@@ -173,25 +172,5 @@ final class LessonRenderer {
 
     private String text(String name) {
         return Escape.html(Texts.of(language, "course_lesson." + name));
-    }
-
-    /** Gives links to other lessons their address, beside the page of this one. */
-    private static final class LessonLinks extends AbstractVisitor {
-
-        private final String course;
-
-        LessonLinks(String course) {
-            this.course = course;
-        }
-
-        @Override
-        public void visit(Link link) {
-            String target = link.getDestination();
-            if (target.startsWith(LessonText.LESSON_LINK)) {
-                link.setDestination(
-                        "lesson?course=" + course + "&id=" + target.substring(LessonText.LESSON_LINK.length()));
-            }
-            visitChildren(link);
-        }
     }
 }

@@ -30,7 +30,7 @@ public record ReviewPolicy(
     private static final Set<Part> EVERYTHING = EnumSet.allOf(Part.class);
 
     /** Nothing of the questions. */
-    public static final ReviewPolicy NOTHING = after(EnumSet.of(Part.INDICATORS), false);
+    public static final ReviewPolicy NOTHING = after(EnumSet.of(Part.INDICATORS, Part.BANDS), false);
 
     /** Everything about the questions that were not fully right. */
     public static final ReviewPolicy MISTAKES = after(EVERYTHING, true);
@@ -56,7 +56,9 @@ public record ReviewPolicy(
         /** What would have been right. */
         KEY,
         /** The points of each indicator. */
-        INDICATORS
+        INDICATORS,
+        /** What the author says to the result as a whole. */
+        BANDS
     }
 
     /** How long ago an attempt was. */

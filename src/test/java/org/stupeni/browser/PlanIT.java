@@ -82,6 +82,22 @@ class PlanIT {
         presses(page, fixed + ".remove");
         assertThat(at(page, fixed)).hasCount(0);
 
+        presses(page, "bands.add");
+        assertThat(at(page, "bands.0.from")).hasValue("0");
+        presses(page, "bands.add");
+        assertThat(at(page, "bands.1")).isFocused();
+        assertThat(at(page, "bands.1.from")).isHidden();
+        at(page, "bands.1.since").selectOption("share");
+        at(page, "bands.1.from").fill("101");
+        at(page, "bands.1.text.ru").fill("Почти всё [верно](lesson:nowhere).");
+        at(page, "bands.1.text.en").fill("Nearly everything.");
+        awaitsSaved(page);
+        assertThat(at(page, "told-bands.1.from")).containsText("от 1 до 100");
+        assertThat(at(page, "told-bands.1.text.ru")).containsText("nowhere");
+        presses(page, "bands.0.remove");
+        presses(page, "bands.0.remove");
+        assertThat(at(page, "bands.0")).hasCount(0);
+
         at(page, "review.show").selectOption("matrix");
         at(page, "review.closed.key").uncheck();
         at(page, "review.closed").selectOption("own");

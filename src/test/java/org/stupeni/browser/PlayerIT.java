@@ -238,6 +238,8 @@ class PlayerIT {
         learner.isAt("/learn/result");
 
         learner.sees("quiz_result.failed");
+        assertThat(player.page().locator("section[aria-labelledby=words] a"))
+                .hasAttribute("href", "/learn/lesson?course=client-orientation&id=attitude-first");
         assertThat(Rows.find("select closed_by, state from attempt where id = ?", player.attempt()))
                 .containsExactly("TIME,GRADED");
         Sums.compared("time up", player);

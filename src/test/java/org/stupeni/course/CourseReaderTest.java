@@ -808,7 +808,7 @@ class CourseReaderTest {
                         REVIEW,
                         MATRIX.replace("[marks]", "[marks, grades]"),
                         "right-after",
-                        "'grades' is none of [answers, feedback, indicators, key, marks, points]"),
+                        "'grades' is none of [answers, bands, feedback, indicators, key, marks, points]"),
                 new Broken(
                         "a moment that never comes",
                         EXAM,
@@ -830,6 +830,94 @@ class CourseReaderTest {
                         MATRIX.replace("questions: all", "questions: some"),
                         "questions",
                         "'questions' must be one of [all, mistakes], not 'some'"),
+                new Broken(
+                        "no band from nought",
+                        EXAM,
+                        REVIEW,
+                        "bands:\n  - {from: 10, text: {ru: а, en: a}}\n" + REVIEW,
+                        "from: 10",
+                        "the first band begins with 0, so that no result is left without one"),
+                new Broken(
+                        "nothing below the cut",
+                        EXAM,
+                        REVIEW,
+                        "bands:\n  - {from: cut, text: {ru: а, en: a}}\n" + REVIEW,
+                        "from: cut",
+                        "the first band begins with 0, so that no result is left without one"),
+                new Broken(
+                        "bands that fall",
+                        EXAM,
+                        REVIEW,
+                        "bands:\n  - {from: 0, text: {ru: а, en: a}}\n  - {from: 60, text: {ru: а, en: a}}\n  - {from: 60, text: {ru: б, en: a}}\n"
+                                + REVIEW,
+                        "{ru: б",
+                        "'from' must be a whole number from 61 to 100, above the band before, or cut"),
+                new Broken(
+                        "a band above all",
+                        EXAM,
+                        REVIEW,
+                        "bands:\n  - {from: 0, text: {ru: а, en: a}}\n  - {from: 101, text: {ru: а, en: a}}\n" + REVIEW,
+                        "from: 101",
+                        "'from' must be a whole number from 1 to 100, above the band before, or cut"),
+                new Broken(
+                        "a share that is none",
+                        EXAM,
+                        REVIEW,
+                        "bands:\n  - {from: 0, text: {ru: а, en: a}}\n  - {from: 66.7, text: {ru: а, en: a}}\n"
+                                + REVIEW,
+                        "from: 66.7",
+                        "'from' must be a whole number from 1 to 100, above the band before, or cut"),
+                new Broken(
+                        "nothing left",
+                        EXAM,
+                        REVIEW,
+                        "bands:\n  - {from: 0, text: {ru: а, en: a}}\n  - {from: 100, text: {ru: а, en: a}}\n  - {from: 70, text: {ru: а, en: a}}\n"
+                                + REVIEW,
+                        "from: 70",
+                        "no result is left for this band: one before begins with 100 per cent"),
+                new Broken(
+                        "the cut twice",
+                        EXAM,
+                        REVIEW,
+                        "bands:\n  - {from: 0, text: {ru: а, en: a}}\n  - {from: cut, text: {ru: а, en: a}}\n  - {from: cut, text: {ru: б, en: a}}\n"
+                                + REVIEW,
+                        "{ru: б",
+                        "one band begins with the cut already"),
+                new Broken(
+                        "a band in one language",
+                        EXAM,
+                        REVIEW,
+                        "bands:\n  - {from: 0, text: {ru: а}}\n" + REVIEW,
+                        "{ru: а}",
+                        "'en' is missing"),
+                new Broken(
+                        "a key of a band",
+                        EXAM,
+                        REVIEW,
+                        "bands:\n  - {from: 0, to: 9, text: {ru: а, en: a}}\n" + REVIEW,
+                        "to: 9",
+                        "unknown key 'to'"),
+                new Broken(
+                        "a picture in a band",
+                        EXAM,
+                        REVIEW,
+                        "bands:\n  - {from: 0, text: {ru: '![а](b.png)', en: a}}\n" + REVIEW,
+                        "b.png",
+                        "a picture stands in a lesson or a question, not in what is said to a result"),
+                new Broken(
+                        "a lesson that is none",
+                        EXAM,
+                        REVIEW,
+                        "bands:\n  - {from: 0, text: {ru: '[а](lesson:third)', en: a}}\n" + REVIEW,
+                        "third",
+                        "links to a lesson 'third' that the course does not have"),
+                new Broken(
+                        "a list of no bands",
+                        EXAM,
+                        REVIEW,
+                        "bands: []\n" + REVIEW,
+                        "bands",
+                        "'bands' must have 1 to 10 items, here are 0"),
                 new Broken(
                         "one word and moments",
                         EXAM,

@@ -126,13 +126,20 @@ class ProblemWordsTest {
                 level: 9
                 after: practice
                 closes: never
+                bands:
+                  - {from: 1, text: {ru: '![а](b)', en: '[a](lesson:none)'}}
+                  - {from: x, text: {ru: а}}
+                  - {from: cut}
+                  - {from: cut, more: 1}
+                  - {from: 100}
+                  - {from: 100}
                 review: {questions: all, during: [key], right-after: [x], later: [], closed: [key]}
                 draw:
                   - {module: none, indicator: none, difficulty: [7], count: 3}
                   - {fix: [none, none]}
                   - {fix: []}
                 """.getBytes(UTF_8));
-        files.put("c/exams/f.yaml", "draw: []\nreview: {questions: all, closed: []}\n".getBytes(UTF_8));
+        files.put("c/exams/f.yaml", "draw: []\nbands: []\nreview: {questions: all, closed: []}\n".getBytes(UTF_8));
 
         List<Problem> problems = new CourseReader(new Framework(Map.of(), List.of()))
                 .read(files, "c")

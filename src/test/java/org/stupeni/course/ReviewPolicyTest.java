@@ -17,7 +17,7 @@ import org.stupeni.platform.Json;
 /** What is shown of a paper, by policy, moment and whether the exam has closed. */
 class ReviewPolicyTest {
 
-    private static final String ALL = "ANSWERS MARKS POINTS FEEDBACK KEY INDICATORS";
+    private static final String ALL = "ANSWERS MARKS POINTS FEEDBACK KEY INDICATORS BANDS";
 
     private static final ReviewPolicy STEPS = new ReviewPolicy(
             EnumSet.of(Part.ANSWERS),
@@ -36,9 +36,9 @@ class ReviewPolicyTest {
     @ParameterizedTest(name = "{0} {1}, closed {2}: {3}")
     @CsvSource({
         "nothing,  DURING,      false, ANSWERS",
-        "nothing,  RIGHT_AFTER, false, INDICATORS",
-        "nothing,  LATER,       false, INDICATORS",
-        "nothing,  LATER,       true,  INDICATORS",
+        "nothing,  RIGHT_AFTER, false, INDICATORS BANDS",
+        "nothing,  LATER,       false, INDICATORS BANDS",
+        "nothing,  LATER,       true,  INDICATORS BANDS",
         "mistakes, DURING,      false, ANSWERS",
         "mistakes, RIGHT_AFTER, false, " + ALL,
         "mistakes, LATER,       true,  " + ALL,
@@ -77,8 +77,9 @@ class ReviewPolicyTest {
                 .forEach(policy -> assertThat(Json.read(Json.write(policy), ReviewPolicy.class))
                         .isEqualTo(policy));
         assertThat(Json.write(STEPS))
-                .isEqualTo("{\"closed\":[\"ANSWERS\",\"MARKS\",\"POINTS\",\"FEEDBACK\",\"KEY\",\"INDICATORS\"],"
-                        + "\"during\":[\"ANSWERS\"],\"later\":[\"INDICATORS\"],\"mistakes\":false,"
-                        + "\"rightAfter\":[\"ANSWERS\",\"MARKS\"]}");
+                .isEqualTo(
+                        "{\"closed\":[\"ANSWERS\",\"MARKS\",\"POINTS\",\"FEEDBACK\",\"KEY\",\"INDICATORS\",\"BANDS\"],"
+                                + "\"during\":[\"ANSWERS\"],\"later\":[\"INDICATORS\"],\"mistakes\":false,"
+                                + "\"rightAfter\":[\"ANSWERS\",\"MARKS\"]}");
     }
 }

@@ -30,6 +30,7 @@ public final class ExamFields {
             .toList();
 
     static final String DRAW = "draw";
+    static final String BANDS = "bands";
     private static final String FIX = "fix";
     /** What a row has several of, in one field with commas. */
     private static final List<String> LISTS = List.of(FIX, "difficulty");
@@ -47,6 +48,7 @@ public final class ExamFields {
             number("grace-seconds"),
             number("cut"),
             new Both("cut-reason", true),
+            new Items(BANDS, 1, FormParts.MOST, false, List.of(new Plain("from", true, true), new Both("text", true))),
             new Group("review", List.of(ReviewFields.description())),
             number("markers"),
             new Items(DRAW, 1, FormParts.MOST, true, List.of(row())));
@@ -96,7 +98,9 @@ public final class ExamFields {
             row.put("kind", row.get("kind").equals(FIX) ? FIX : DRAW);
             LISTS.forEach(list -> row.computeIfPresent(list, (key, words) -> words.replace("\n", ",")));
         }
-        return FieldRows.with(fields, DRAW, rows);
+        List<Map<String, String>> bands = FieldRows.of(fields, BANDS);
+        bands.forEach(BandFields::show);
+        return FieldRows.with(FieldRows.with(fields, BANDS, bands), DRAW, rows);
     }
 
     static String document(Map<String, String> fields) {
@@ -105,7 +109,9 @@ public final class ExamFields {
             row.put("kind", FieldRows.text(row, "kind").equals(FIX) ? FIX : "count");
             LISTS.forEach(list -> row.put(list, String.join("\n", FieldRows.words(FieldRows.text(row, list)))));
         }
-        Map<String, String> parts = FieldRows.with(fields, DRAW, rows);
+        List<Map<String, String>> bands = FieldRows.of(fields, BANDS);
+        bands.forEach(BandFields::write);
+        Map<String, String> parts = FieldRows.with(FieldRows.with(fields, BANDS, bands), DRAW, rows);
         parts.keySet().removeIf(key -> key.startsWith("review."));
         ReviewFields.write(fields, parts);
         return TEXT.written(parts);
@@ -138,6 +144,11 @@ public final class ExamFields {
     /** A whole number of up to three digits, else 0. */
     public static int whole(String text) {
         return text != null && text.strip().matches("[0-9]{1,3}") ? Integer.parseInt(text.strip()) : 0;
+    }
+
+    /** How many bands of results there are words for. */
+    public static int bands(Map<String, String> fields) {
+        return FieldRows.of(fields, BANDS).size();
     }
 
     /** The rows of the blueprint. */

@@ -18,9 +18,9 @@ import org.stupeni.platform.YamlDocument;
 public final class FieldDeeds {
 
     private static final Pattern ADD =
-            Pattern.compile("(draw|items|nodes|endings|nodes\\.\\d{1,4}\\.replies)\\.(add|fix)");
+            Pattern.compile("(draw|bands|items|nodes|endings|nodes\\.\\d{1,4}\\.replies)\\.(add|fix)");
     private static final Pattern ROW = Pattern.compile(
-            "(draw|items|nodes|endings|nodes\\.\\d{1,4}\\.replies)\\.(\\d{1,4})\\.(up|down|remove|copy|rename|pick|drop-[a-z0-9-]{1,80})");
+            "(draw|bands|items|nodes|endings|nodes\\.\\d{1,4}\\.replies)\\.(\\d{1,4})\\.(up|down|remove|copy|rename|pick|drop-[a-z0-9-]{1,80})");
 
     /** Does nothing but save what the fields hold. */
     public static final String SAVE = "save";
@@ -67,7 +67,7 @@ public final class FieldDeeds {
 
     private static String formOf(String list) {
         return switch (list) {
-            case ExamFields.DRAW -> NodeFields.EXAM;
+            case ExamFields.DRAW, ExamFields.BANDS -> NodeFields.EXAM;
             case ChecklistFields.ITEMS -> NodeFields.CHECKLIST;
             default -> NodeFields.DIALOGUE;
         };
@@ -85,6 +85,8 @@ public final class FieldDeeds {
             row.put(how.equals("fix") ? "fix" : "count", how.equals("fix") ? "" : "1");
         } else if (how.equals("fix")) {
             throw unknown();
+        } else if (list.equals(ExamFields.BANDS)) {
+            row.putAll(BandFields.next(rows));
         } else if (list.equals(ChecklistFields.ITEMS)) {
             row.putAll(ChecklistFields.item(fields, Map.of()));
         } else if (list.equals(DialogueFields.NODES)) {

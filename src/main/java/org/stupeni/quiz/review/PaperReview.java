@@ -4,17 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.stupeni.course.ReviewPolicy.Part;
+import org.stupeni.platform.LocalText;
 
 /**
  * What a person may see of an own graded paper at this moment.
  *
  * @param shown what may be shown of each question, and whether the indicators may
  * @param questions those that may be seen, in the order of the paper; empty where nothing of them may be shown
+ * @param words what the author of the exam says to a result like this one, in Markdown; null where nothing is said, or not now
  * @param more what may be seen later on, or null where nothing more is known to come
  */
-public record PaperReview(Set<Part> shown, List<ReviewedQuestion> questions, More more) {
+public record PaperReview(Set<Part> shown, List<ReviewedQuestion> questions, LocalText words, More more) {
 
-    static final PaperReview NOTHING = new PaperReview(Set.of(), List.of(), null);
+    static final PaperReview NOTHING = new PaperReview(Set.of(), List.of(), null, null);
 
     /**
      * What more may be seen.

@@ -19,6 +19,8 @@ import org.stupeni.course.Courses;
 import org.stupeni.course.ReviewPolicy;
 import org.stupeni.course.ReviewPolicy.Moment;
 import org.stupeni.course.ReviewPolicy.Part;
+import org.stupeni.course.ScoreBand;
+import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Refused;
 import org.stupeni.question.Question;
 import org.stupeni.question.Response;
@@ -66,6 +68,9 @@ public class Reviews {
     Papers papers;
 
     @Inject
+    ResultWords resultWords;
+
+    @Inject
     Terms terms;
 
     @Inject
@@ -90,7 +95,11 @@ public class Reviews {
                 ? openAnswers.counted(attemptId)
                 : Map.of();
         PaperReview review = review(policy, shown, reviewed(attempt, paper, shown, question -> true, marked));
-        return new PaperReview(review.shown(), review.questions(), more(policy, attempt, closesAt, now));
+        List<ScoreBand> bands = resultWords.bands(attempt);
+        LocalText words =
+                isFinal && shown.contains(Part.BANDS) && !bands.isEmpty() ? resultWords.of(attempt, bands) : null;
+        return new PaperReview(
+                review.shown(), review.questions(), words, more(policy, attempt, closesAt, now, !bands.isEmpty()));
     }
 
     private static Set<Part> shown(ReviewPolicy policy, Attempt attempt, Instant closesAt, Instant at) {
@@ -98,9 +107,18 @@ public class Reviews {
                 Deadlines.moment(true, attempt.settlesAt(), at), closesAt != null && !at.isBefore(closesAt));
     }
 
-    /** The next moment at which there is something that is not shown now. */
-    private static PaperReview.More more(ReviewPolicy policy, Attempt attempt, Instant closesAt, Instant now) {
-        Set<Part> shown = shown(policy, attempt, closesAt, now);
+    /**
+     * The next moment at which there is something that is not shown now.
+     *
+     * @param bands whether there is anything to be said to the result
+     */
+    private static PaperReview.More more(
+            ReviewPolicy policy, Attempt attempt, Instant closesAt, Instant now, boolean bands) {
+        Set<Part> shown = EnumSet.noneOf(Part.class);
+        shown.addAll(shown(policy, attempt, closesAt, now));
+        if (!bands) {
+            shown.add(Part.BANDS);
+        }
         return Stream.of(Deadlines.laterFrom(attempt.settlesAt()), closesAt)
                 .filter(from -> from != null && from.isAfter(now))
                 .sorted()
@@ -119,12 +137,13 @@ public class Reviews {
 
     /** Of these questions, those that may be seen where so much is shown. */
     static PaperReview review(ReviewPolicy policy, Set<Part> shown, List<ReviewedQuestion> questions) {
-        boolean anything = shown.stream().anyMatch(part -> part != Part.INDICATORS);
+        boolean anything = shown.stream().anyMatch(part -> part != Part.INDICATORS && part != Part.BANDS);
         return new PaperReview(
                 shown,
                 questions.stream()
                         .filter(question -> anything && !(policy.mistakes() && question.isFull()))
                         .toList(),
+                null,
                 null);
     }
 

@@ -14,7 +14,9 @@ import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
+import org.stupeni.course.Exam;
 import org.stupeni.course.Lesson;
+import org.stupeni.course.ScoreBand;
 import org.stupeni.course.draft.NodeKey;
 import org.stupeni.course.draft.NodeKind;
 import org.stupeni.platform.LastUsed;
@@ -57,7 +59,13 @@ final class Links {
         for (Question question : course.bank()) {
             look(Finding.at(NodeKind.BANK, question.id()), false, question.texts());
         }
-        course.exams().forEach(exam -> look(Finding.at(NodeKind.EXAM, exam.id()), false, Stream.of(exam.cutReason())));
+        for (Exam exam : course.exams()) {
+            look(Finding.at(NodeKind.EXAM, exam.id()), false, Stream.of(exam.cutReason()));
+            look(
+                    Finding.at(NodeKind.EXAM, exam.id()),
+                    true,
+                    exam.bands().stream().map(ScoreBand::text));
+        }
         if (course.checklist() != null) {
             NodeKey checklist =
                     Finding.at(NodeKind.CHECKLIST, course.checklist().competency());

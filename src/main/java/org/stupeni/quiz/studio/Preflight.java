@@ -31,6 +31,7 @@ public record Preflight(List<Finding> findings) {
             Course course, Keys keys, Observing observing, Predicate<Exam> counts, ToIntFunction<String> levelOf) {
         return new Preflight(Stream.of(
                         ReachableCut.of(course, levelOf),
+                        HeardBands.of(course, levelOf),
                         TimeToThink.of(course, levelOf),
                         keys.of(course, levelOf),
                         Links.of(course),

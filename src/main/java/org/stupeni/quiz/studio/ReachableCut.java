@@ -37,7 +37,7 @@ final class ReachableCut {
     }
 
     /** The most points that the best, or the worst, paper can give. */
-    private static BigDecimal sum(Course course, Exam exam, ToIntFunction<String> levelOf, boolean best) {
+    static BigDecimal sum(Course course, Exam exam, ToIntFunction<String> levelOf, boolean best) {
         Set<String> fixed = exam.fixed();
         BigDecimal sum = BigDecimal.ZERO;
         for (Exam.Draw row : exam.draw()) {

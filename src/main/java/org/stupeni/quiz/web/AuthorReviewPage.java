@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.Exam;
+import org.stupeni.course.LessonLinks;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.ReviewPolicy.Moment;
 import org.stupeni.course.ReviewPolicy.Part;
+import org.stupeni.course.ScoreBand;
 import org.stupeni.course.web.AskedVersion;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
@@ -71,7 +73,11 @@ public class AuthorReviewPage {
     private ExamTerms asked;
     private List<ResultView.Reviewed> reviewed = List.of();
     private List<ResultView.IndicatorRow> indicators = List.of();
+    private List<Band> bands = List.of();
     private String refusal;
+
+    /** What is said to a result, and to which: that in words, this as safe HTML. */
+    public record Band(String from, String text) {}
 
     public void load() {
         published = askedVersion.find(course, version).orElse(null);
@@ -83,6 +89,9 @@ public class AuthorReviewPage {
         onDay = typed().orElseGet(() -> LocalDate.ofInstant(clock.instant(), settings.zone()));
         asked = terms.of(published.course(), found);
         column = columnOf();
+        bands = shown(column).contains(Part.BANDS)
+                ? found.bands().stream().map(this::band).toList()
+                : List.of();
         try {
             show();
         } catch (Refused refused) {
@@ -95,6 +104,14 @@ public class AuthorReviewPage {
             return asked.isClosed(onDay.atStartOfDay(settings.zone()).toInstant()) ? Column.CLOSED : Column.LATER;
         }
         return "during".equals(when) ? Column.DURING : Column.RIGHT_AFTER;
+    }
+
+    private Band band(ScoreBand band) {
+        return new Band(
+                band.atCut()
+                        ? texts.of("quiz_seen.band_cut", found.cut())
+                        : texts.of("quiz_seen.band_from", band.from()),
+                LessonLinks.html(texts.in(band.text()), course));
     }
 
     private Optional<LocalDate> typed() {
@@ -168,6 +185,11 @@ public class AuthorReviewPage {
 
     public List<ResultView.IndicatorRow> getIndicators() {
         return indicators;
+    }
+
+    /** What is said to results at the moment that is looked at. */
+    public List<Band> getBands() {
+        return bands;
     }
 
     /** Why no paper could be drawn, or null. */

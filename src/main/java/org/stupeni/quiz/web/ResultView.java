@@ -11,6 +11,7 @@ import java.util.List;
  * @param cut null for practice
  * @param minutes how many the person had; null for practice
  * @param share the per cent of its points that the level's rule asks of every indicator, 0 where it asks for none
+ * @param words what the author of the exam says to such a result, safe HTML; null where nothing is said
  * @param indicators weakest first; empty where they may not be seen
  * @param below how many indicators stay below the share that the level's rule asks for
  * @param close whether the points are so close to the cut that a second piece of evidence decides, where the level's rule asks for one
@@ -28,6 +29,7 @@ public record ResultView(
         Integer minutes,
         ScoreScale scale,
         int share,
+        String words,
         List<IndicatorRow> indicators,
         long below,
         boolean close,

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
+import org.stupeni.course.LessonLinks;
 import org.stupeni.course.ReviewPolicy.Part;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
@@ -90,6 +91,7 @@ class ResultViews {
                 attempt.minutesAllowed(),
                 graded ? ScoreScale.of(attempt.points(), attempt.maximum(), attempt.cut()) : null,
                 share,
+                review.words() == null ? null : LessonLinks.html(texts.in(review.words()), course.id()),
                 graded && review.shows(Part.INDICATORS)
                         ? indicators(gradings.find(attempt.id(), employeeId).orElseThrow(), course, share)
                         : List.of(),

@@ -225,4 +225,30 @@ class FieldDeedsTest {
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
+
+    @Test
+    void bandsAreAddedMovedAndRemoved() {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(NodeFields.FORM, "exam"));
+        for (String since : List.of("share", "cut", "share")) {
+            FieldDeeds.Done done = FieldDeeds.of(fields, "bands.add", null);
+            fields = done.fields();
+            assertThat(fields).containsEntry(done.place() + ".since", since);
+        }
+        fields.put("bands.2.from", "90");
+        fields = FieldDeeds.of(fields, "bands.2.up", null).fields();
+        assertThat(fields).containsEntry("bands.1.from", "90").containsEntry("bands.2.since", "cut");
+        for (int i = 0; i < 3; i++) {
+            fields = FieldDeeds.of(fields, "bands.0.remove", null).fields();
+        }
+        assertThat(NodeFields.document(fields).orElseThrow()).doesNotContain("bands");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bands.fix", "bands.0.copy", "bands.0.rename", "bands.0.pick", "bands.7.up", "bands.0"})
+    void whatIsNoDeedOfABandIsRefused(String deed) {
+        Map<String, String> fields = FieldDeeds.of(EXAM, "bands.add", null).fields();
+
+        assertThatThrownBy(() -> FieldDeeds.of(fields, deed, "x")).hasMessage("blueprint_deed.unknown");
+        assertThatThrownBy(() -> FieldDeeds.of(CHECKLIST, "bands.add", null)).hasMessage("blueprint_deed.unknown");
+    }
 }

@@ -79,6 +79,26 @@ class NodeFieldsTest {
                   - b
             """;
 
+    private static final String TALKING = EXAM.replace("review:\n", """
+            bands:
+              - from: 0
+                text:
+                  ru: Ещё раз
+                  en: Once more
+              - from: cut
+                text:
+                  ru: |-
+                    Хорошо
+
+                    Дальше
+                  en: Well
+              - from: 90
+                text:
+                  ru: Отлично
+                  en: Great
+            review:
+            """);
+
     private static List<Course> known;
 
     private static List<Course> courses() throws IOException {
@@ -165,6 +185,7 @@ class NodeFieldsTest {
     @Test
     void everythingThatAnExamCanSayComesBack() {
         comesBack(NodeKind.EXAM, EXAM);
+        comesBack(NodeKind.EXAM, TALKING);
         comesBack(NodeKind.EXAM, EXAM.replace("    - key\n", "").replace("closed:\n", "closed: []\n"));
         comesBack(NodeKind.EXAM, EXAM.replace("grace", "after: practice\ncloses: 2027-03-31\ngrace"));
     }
@@ -212,7 +233,9 @@ class NodeFieldsTest {
         Map<String, String> typed = new LinkedHashMap<>(form);
         for (String key : form.keySet()) {
             boolean text = key.endsWith(".ru") || key.endsWith(".en");
-            boolean number = key.matches("(level|minutes|attempts|cut|draw\\.\\d+\\.count|endings\\.\\d+\\.points)");
+            boolean share = key.endsWith(".from") && "share".equals(form.get(key.replaceFirst("from$", "since")));
+            boolean number =
+                    share || key.matches("(level|minutes|attempts|cut|draw\\.\\d+\\.count|endings\\.\\d+\\.points)");
             switch (random.nextInt(6)) {
                 case 0 -> {
                     if (text || number) {
@@ -320,6 +343,48 @@ class NodeFieldsTest {
                 .doesNotContain("jakarta");
         assertThat(ExamFields.rows(NodeFields.of(NodeKind.EXAM, document).orElseThrow()))
                 .hasSize(1);
+    }
+
+    @Test
+    void aBandBeginsWithAShareOrTheCut() {
+        Map<String, String> fields = NodeFields.of(NodeKind.EXAM, TALKING).orElseThrow();
+        assertThat(ExamFields.bands(fields)).isEqualTo(3);
+        assertThat(fields)
+                .containsEntry("bands.0.since", "share")
+                .containsEntry("bands.0.from", "0")
+                .containsEntry("bands.1.since", "cut")
+                .containsEntry("bands.1.from", "");
+
+        fields.put("bands.1.from", "70");
+        assertThat(NodeFields.document(fields).orElseThrow())
+                .as("what was typed before the cut was chosen")
+                .contains("- from: cut\n");
+        fields.put("bands.1.since", "share");
+        assertThat(NodeFields.document(fields).orElseThrow()).contains("- from: 70\n");
+        assertThat(fields.get("bands.1.text.ru")).isEqualTo("Хорошо\n\nДальше");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from: 0   | the first band begins with 0, so that no result is left without one                 | bands.0",
+                "from: cut | 'from' must be a whole number from 1 to 100, above the band before, or cut          | bands.1.from",
+                "from: 90  | one band begins with the cut already                                                 | bands.2",
+                "from: 90  | 'text' is missing                                                                    | bands.2.text",
+                "en: Great | 'en' must be a text                                                                  | bands.2.text.en",
+                "ru: Ещё   | a picture stands in a lesson or a question, not in what is said to a result          | bands.0.text",
+                "bands:    | 'bands' must have 1 to 10 items, here are 0                                          | bands",
+            })
+    void aProblemOfABandStandsBesideIt(String words, String message, String field) {
+        int line =
+                1 + (int) TALKING.lines().takeWhile(one -> !one.contains(words)).count();
+        String document =
+                words.equals("bands:") ? TALKING.replaceFirst("(?s)bands:.*review:", "bands: []\nreview:") : TALKING;
+
+        assertThat(NodeFields.fieldAt(
+                        document, new NodeProblem(new NodeKey(NodeKind.EXAM, "", "e"), null, line, message)))
+                .contains(field);
     }
 
     @ParameterizedTest

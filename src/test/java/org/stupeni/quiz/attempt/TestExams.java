@@ -19,6 +19,7 @@ import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.course.ReviewPolicy;
+import org.stupeni.course.ScoreBand;
 import org.stupeni.question.Open;
 import org.stupeni.question.Question;
 import org.stupeni.question.Response;
@@ -67,6 +68,11 @@ public class TestExams {
 
     /** The same exam, shown and closed in another way; an exam of the same course with another document is its next version. */
     public void publish(String courseId, ReviewPolicy review, LocalDate closes) {
+        publish(courseId, review, closes, List.of());
+    }
+
+    /** The same with something to say to its results. */
+    public void publish(String courseId, ReviewPolicy review, LocalDate closes, List<ScoreBand> bands) {
         publishChanged(
                 courseId,
                 exam -> new Exam(
@@ -83,7 +89,8 @@ public class TestExams {
                         exam.draw(),
                         null,
                         false,
-                        closes));
+                        closes,
+                        bands));
     }
 
     private void publishChanged(String courseId, UnaryOperator<Exam> change) {
@@ -122,7 +129,8 @@ public class TestExams {
                 exam.draw(),
                 after,
                 false,
-                null);
+                null,
+                List.of());
     }
 
     /** A practice quiz of one open answer. */
@@ -152,6 +160,11 @@ public class TestExams {
 
     /** An exam of two open answers and a single choice with {@code a} right: two points pass, and so many people mark. */
     public String publishMarked(int markers) {
+        return publishMarked(markers, List.of());
+    }
+
+    /** The same with something to say to its results. */
+    public String publishMarked(int markers, List<ScoreBand> bands) {
         String id = "mk" + UUID.randomUUID().toString().replace("-", "");
         Course sample = Sample.course(List.of());
         Open rubric = new Open(
@@ -194,7 +207,8 @@ public class TestExams {
                         drawn.draw(),
                         null,
                         markers == 2,
-                        null))));
+                        null,
+                        bands))));
         return id;
     }
 

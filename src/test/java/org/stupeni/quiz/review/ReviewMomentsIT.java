@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.course.ReviewPolicy;
 import org.stupeni.course.ReviewPolicy.Part;
+import org.stupeni.course.ScoreBand;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.platform.LocalText;
 import org.stupeni.question.Response;
 import org.stupeni.quiz.attempt.Answers;
 import org.stupeni.quiz.attempt.GivenAnswer;
@@ -43,6 +45,9 @@ class ReviewMomentsIT {
             EnumSet.of(Part.INDICATORS),
             EnumSet.of(Part.ANSWERS, Part.KEY),
             false);
+
+    private static final List<ScoreBand> BANDS = List.of(
+            new ScoreBand(0, new LocalText("below", "below")), new ScoreBand(null, new LocalText("passed", "passed")));
 
     @Inject
     Attempts attempts;
@@ -141,6 +146,42 @@ class ReviewMomentsIT {
         assertThat(reviews.of(attempt, me).more())
                 .as("nothing more is known to come")
                 .isNull();
+    }
+
+    @Test
+    void whatIsSaidToAResultFollowsTheMatrixAndTheVersionOfThePaper() {
+        ReviewPolicy later = new ReviewPolicy(
+                EnumSet.of(Part.ANSWERS), Set.of(), EnumSet.of(Part.BANDS), EnumSet.of(Part.BANDS), false);
+        testExams.publish(course, later, null, BANDS);
+        long attempt = sits();
+
+        assertThat(reviews.of(attempt, me).words()).as("not shown yet").isNull();
+        assertThat(reviews.of(attempt, me).more().parts()).containsExactly(Part.BANDS);
+        testExams.publish(course, ReviewPolicy.ALL, null, List.of());
+        testExams.age(attempt, Duration.ofHours(2));
+        assertThat(reviews.of(attempt, me).words().ru()).isEqualTo("below");
+        assertThat(reviews.of(attempt, me).questions()).isEmpty();
+        assertThat(reviews.of(attempt, people.employee().id()).words()).isNull();
+    }
+
+    @Test
+    void whereNothingIsSaidToResultsNothingMoreIsPromised() {
+        ReviewPolicy later =
+                new ReviewPolicy(EnumSet.of(Part.ANSWERS), Set.of(), EnumSet.of(Part.BANDS), Set.of(), false);
+        testExams.publish(course, later, null);
+
+        assertThat(reviews.of(sits(), me).more()).isNull();
+    }
+
+    @Test
+    void nothingIsSaidToAProvisionalResult() {
+        String marked = testExams.publishMarked(1, BANDS);
+        long attempt = testExams.sitMarked(marked, me, "one", "two");
+        gradingRun.one(attempt);
+
+        PaperReview provisional = reviews.of(attempt, me);
+        assertThat(provisional.shown()).contains(Part.BANDS);
+        assertThat(provisional.words()).isNull();
     }
 
     @Test

@@ -200,7 +200,8 @@ class AttemptRulesTest {
                 EXAM.draw(),
                 Exam.After.PRACTICE,
                 false,
-                null);
+                null,
+                List.of());
         List<AttemptRow> rows = attempts(attempts);
         Standing standing = AttemptRules.standing(terms(asking), rows, List.of(), List.of(), now);
         assertThat(standing.kind()).isEqualTo(before);
@@ -307,7 +308,8 @@ class AttemptRulesTest {
                 EXAM.draw(),
                 Exam.After.PRACTICE,
                 false,
-                null);
+                null,
+                List.of());
         ExamTerms terms = new ExamTerms(asking, true, 60, false, null, 24, MOSCOW);
         List<AttemptRow> rows = attempts("P@2025-10-09T08:00:00Z");
         Standing standing =
@@ -340,7 +342,8 @@ class AttemptRulesTest {
                 EXAM.draw(),
                 Exam.After.PRACTICE,
                 false,
-                null);
+                null,
+                List.of());
         List<AttemptRow> rows = attempts("F@2026-09-28T08:42:00Z");
         Grant grant = new Grant(
                 5,

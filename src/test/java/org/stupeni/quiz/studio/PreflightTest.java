@@ -26,6 +26,8 @@ import org.stupeni.course.Exam;
 import org.stupeni.course.Lesson;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.ReviewPolicy;
+import org.stupeni.course.ReviewPolicy.Part;
+import org.stupeni.course.ScoreBand;
 import org.stupeni.course.checklist.Checklist;
 import org.stupeni.course.checklist.ChecklistItem;
 import org.stupeni.course.checklist.ChecklistUse;
@@ -58,6 +60,8 @@ class PreflightTest {
     private Set<String> fixed = Set.of("q1", "q2");
     private ChecklistUse.Lost lost = new ChecklistUse.Lost(List.of(), List.of(), 5, 5);
     private Checklist beside;
+    private ReviewPolicy review = ReviewPolicy.ALL;
+    private List<ScoreBand> bands = List.of();
 
     private final ChecklistUse use = new ChecklistUse() {
         @Override
@@ -148,6 +152,62 @@ class PreflightTest {
         bank = List.of(typed("q1", BigDecimal.ONE), typed("q2", new BigDecimal("0.2")), typed("q3", BigDecimal.ZERO));
 
         assertThat(rules(look(checkedAll()))).containsExactly("warning cut_unlucky");
+    }
+
+    @ParameterizedTest(name = "{0} of two questions worth {1}, cut {2}: {3}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "0,            1,   1, -",
+                "0 cut,        1,   1, -",
+                "0 50,         1,   1, -",
+                "0 50 80,      1,   1, -",
+                "0 51,         1,   1, band_both 1",
+                "0 49,         1,   1, band_both 2",
+                "0 40 60,      1,   1, band_both 2",
+                "0 49 cut 51,  1,   1, -",
+                "0 50 cut,     1,   1, band_unheard 2",
+                "0 cut 50,     1,   1, band_unheard 2",
+                "0 cut 40 51,  1,   1, band_unheard 2",
+                "0 cut 100,    1,   1, -",
+                "0 cut 80,     0.7, 1, band_unheard 3",
+                "0 cut 70,     0.7, 1, -",
+            })
+    void wordsThatReachNobodyOrTheWrongOnes(String from, BigDecimal most, int passes, String found) {
+        cut = passes;
+        bank = List.of(typed("q1", most), typed("q2", most));
+        bands = bands(from);
+
+        assertThat(look(checkedAll()).findings())
+                .extracting(finding -> finding.rule() + " " + finding.words().get(0))
+                .isEqualTo(found == null ? List.of() : List.of(found));
+        assertThat(look(checkedAll()).hasErrors()).isFalse();
+    }
+
+    @Test
+    void wordsThatTheReviewNeverShows() {
+        bands = bands("0");
+        review = new ReviewPolicy(Set.of(), Set.of(Part.KEY), Set.of(Part.INDICATORS), Set.of(), false);
+        assertThat(rules(look(checkedAll()))).containsExactly("warning bands_hidden");
+
+        review = new ReviewPolicy(Set.of(), Set.of(), Set.of(), Set.of(Part.BANDS), false);
+        assertThat(rules(look(checkedAll()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"lesson:lesson, -", "lesson:none, link_no_lesson", "https://example, link_malformed"})
+    void linksOfWordsToAResult(String target, String found) {
+        bands = List.of(new ScoreBand(0, new LocalText("См. [тут](" + target + ").", "Words.")));
+
+        assertThat(rules(look(checkedAll()))).isEqualTo(found == null ? List.of() : List.of("error " + found));
+    }
+
+    private static List<ScoreBand> bands(String from) {
+        return Stream.of(from.split(" "))
+                .map(one -> new ScoreBand(one.equals("cut") ? null : Integer.valueOf(one), TEXT))
+                .toList();
     }
 
     @Test
@@ -361,7 +421,7 @@ class PreflightTest {
         List<Exam.Draw> draw = fixed.isEmpty()
                 ? List.of(new Exam.Draw(null, null, null, Set.of(), 2))
                 : List.of(Exam.Draw.fixed(fixed));
-        Exam exam = new Exam("exam", TEXT, level, minutes, 2, 1, 30, cut, TEXT, ReviewPolicy.ALL, draw);
+        Exam exam = new Exam("exam", TEXT, level, minutes, 2, 1, 30, cut, TEXT, review, draw, null, false, null, bands);
         return new Course("course", "care", TEXT, TEXT, TEXT, true, List.of(module), bank, List.of(exam));
     }
 

@@ -89,6 +89,20 @@ public class AuthorDraftExamPage {
         return fields.maker().areas("cut-reason");
     }
 
+    /** What is said to results, band by band. */
+    public List<BandSection> getBands() {
+        FieldMaker maker = fields.maker();
+        return IntStream.range(0, ExamFields.bands(fields.getParts()))
+                .mapToObj(i -> "bands." + i)
+                .map(id -> new BandSection(
+                        id,
+                        PlanWords.of(id, texts::of),
+                        List.of(maker.select(id + ".since", lists.since()), maker.number(id + ".from")),
+                        maker.areas(id + ".text"),
+                        maker.told(id)))
+                .toList();
+    }
+
     public List<PlainField> getReview() {
         return List.of(fields.maker().select("review.show", lists.shows()));
     }

@@ -126,6 +126,14 @@ class FieldLists {
         return items;
     }
 
+    /** What a band of results begins with. */
+    Map<String, String> since() {
+        Map<String, String> items = new LinkedHashMap<>();
+        items.put("share", texts.of("blueprint_form.since_share"));
+        items.put("cut", texts.of("blueprint_form.since_cut"));
+        return items;
+    }
+
     Map<String, String> closed() {
         Map<String, String> items = begin(texts.of("blueprint_form.closed_later"));
         items.put("own", texts.of("blueprint_form.closed_own"));

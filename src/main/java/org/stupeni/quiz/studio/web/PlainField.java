@@ -23,7 +23,9 @@ public record PlainField(
 
     /** Whether it is Markdown, in which pictures can stand: what is said and told in a conversation. */
     public boolean isMarked() {
-        return kind.equals("area") && id.matches("(.*\\.)?(ask|says|text|feedback|hint)\\.(ru|en)");
+        return kind.equals("area")
+                && id.matches("(.*\\.)?(ask|says|text|feedback|hint)\\.(ru|en)")
+                && !id.startsWith("bands.");
     }
 
     public boolean isChecked() {

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 /** What the fields of exams, conversations and checklists are called. */
 final class PlanWords {
 
-    private static final Pattern ROW = Pattern.compile("(draw|items|nodes|endings|replies)\\.(\\d{1,4})\\.?(.*)");
+    private static final Pattern ROW = Pattern.compile("(draw|bands|items|nodes|endings|replies)\\.(\\d{1,4})\\.?(.*)");
 
     private static final Map<String, String> ROWS = Map.of(
             "draw", "blueprint_row.draw",
+            "bands", "blueprint_row.band",
             "items", "checklist_row.item",
             "nodes", "talk_row.node",
             "endings", "talk_row.ending",
@@ -90,7 +91,10 @@ final class PlanWords {
             case "feedback" -> texts.of("talk_field.feedback");
             case "state" -> texts.of("talk_field.state");
             case "says" -> texts.of("talk_field.says");
-            case "text" -> texts.of("talk_field.text");
+            case "text" -> texts.of(path.startsWith("bands") ? "blueprint_field.band_text" : "talk_field.text");
+            case "since" -> texts.of("blueprint_field.since");
+            case "from" -> texts.of("blueprint_field.from");
+            case "bands" -> texts.of("blueprint_field.bands");
             case "to" -> texts.of("talk_field.to");
             case "points" -> texts.of("talk_field.points");
             case "nodes" -> texts.of("talk_field.nodes");

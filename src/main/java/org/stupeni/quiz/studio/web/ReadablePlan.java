@@ -15,10 +15,13 @@ import java.util.stream.Stream;
 final class ReadablePlan {
 
     private static final Pattern ROW =
-            Pattern.compile("((?:items|draw|nodes|endings)\\.\\d+(?:\\.replies\\.\\d+)?)\\.(.+)");
+            Pattern.compile("((?:items|draw|bands|nodes|endings)\\.\\d+(?:\\.replies\\.\\d+)?)\\.(.+)");
     private static final Pattern BOX = Pattern.compile("(indicators|review\\.[a-z-]+)\\.([a-z0-9-]+)");
     private static final Pattern REPLY = Pattern.compile("(nodes\\.\\d+)\\.replies\\.\\d+");
     private static final Pattern POINTS = Pattern.compile("points\\.([a-z0-9-]+)");
+    /** What a band begins with: it is called so. */
+    private static final Pattern BAND = Pattern.compile("bands\\.\\d+\\.(since|from)");
+
     private static final String MATRIX = "matrix";
 
     private final Map<String, String> fields;
@@ -40,13 +43,23 @@ final class ReadablePlan {
         Matcher inRow = ROW.matcher(path);
         boolean isInRow = inRow.matches();
         String key = isInRow ? inRow.group(2) : path;
-        if (value.isBlank() || key.matches("form|kind|id") || isUnused(key)) {
+        if (value.isBlank()
+                || key.matches("form|kind|id")
+                || isUnused(key)
+                || BAND.matcher(path).matches()) {
             return;
         }
         String label = label(path, key);
-        String where = isInRow ? words.of("blueprint_row.in", title(inRow.group(1)), label) : label;
+        String where = isInRow ? in(title(inRow.group(1)), path, label) : label;
         Matcher box = BOX.matcher(key);
         lines.addAll(ReadableText.lines(where, box.matches() ? boxed(box.group(1), box.group(2)) : value(key, value)));
+    }
+
+    /** A field in its row; of a band there is nothing but its words, so they have no name of their own. */
+    private String in(String row, String path, String label) {
+        return path.startsWith("bands.")
+                ? words.of(path.endsWith(".ru") ? "rules_edit.in_russian" : "rules_edit.in_english", row)
+                : words.of("blueprint_row.in", row, label);
     }
 
     private String label(String path, String key) {
@@ -72,7 +85,17 @@ final class ReadablePlan {
         if (reply.matches()) {
             return words.of("blueprint_row.in", title(reply.group(1)), words.of("talk_row.reply", id));
         }
+        if (list.equals("bands")) {
+            return band(path);
+        }
         return id.isBlank() ? words.row(path) : words.of(PlanWords.rowOf(list), id);
+    }
+
+    private String band(String path) {
+        String from = fields.getOrDefault(path + ".from", "");
+        return "cut".equals(fields.get(path + ".since"))
+                ? words.of("blueprint_row.band_cut")
+                : from.isBlank() ? words.row(path) : words.of("blueprint_row.band_from", from);
     }
 
     private String list(String name) {

@@ -30,6 +30,7 @@ import org.stupeni.quiz.attempt.AttemptRow;
 import org.stupeni.quiz.attempt.SittingCrowd;
 import org.stupeni.quiz.grading.Regraded;
 import org.stupeni.quiz.paper.QuestionKey;
+import org.stupeni.quiz.paper.Sample;
 import org.stupeni.quiz.repair.CorrectionKind;
 import org.stupeni.quiz.repair.CorrectionRow;
 import org.stupeni.quiz.repair.Corrections;
@@ -38,6 +39,7 @@ import org.stupeni.quiz.repair.NewRepair;
 import org.stupeni.quiz.repair.QuestionRepairs;
 import org.stupeni.quiz.repair.RepairKind;
 import org.stupeni.quiz.repair.dispute.TestDisputes;
+import org.stupeni.quiz.review.Reviews;
 import org.stupeni.quiz.start.Attempts;
 
 /** The key of {@code q-1} says a, and b would have been right. Four of six questions are asked, two points pass. */
@@ -65,6 +67,9 @@ class RegradesIT {
 
     @Inject
     Attempts attempts;
+
+    @Inject
+    Reviews reviews;
 
     @Inject
     SittingCrowd sittings;
@@ -139,6 +144,7 @@ class RegradesIT {
     @Test
     void aRegradeRaisesAndNeverLowers() {
         CorrectionRow correction = correct(CorrectionKind.NEW_KEY);
+        assertThat(reviews.of(wrongedAttempt, wronged).words()).isEqualTo(Sample.text("below"));
 
         long regrade = regrades.start(correction.id(), Direction.NEVER_LOWER, null, trainer)
                 .orElseThrow();
@@ -147,6 +153,9 @@ class RegradesIT {
 
         assertThat(due).hasSize(2);
         assertThat(attempt(wronged, wrongedAttempt).isPassed()).isTrue();
+        assertThat(reviews.of(wrongedAttempt, wronged).words())
+                .as("what is said follows the result that counts")
+                .isEqualTo(Sample.text("passed"));
         assertThat(attempt(lucky, luckyAttempt).points()).isEqualByComparingTo("2");
         assertThat(regrades.counts(regrade)).isEqualTo(Map.of(ItemState.RAISED, 1L, ItemState.KEPT, 1L));
         assertThat(notes.of(wronged, 5)).extracting(NoteRow::kind).containsExactly(Note.Kind.RESULT_CORRECTED);

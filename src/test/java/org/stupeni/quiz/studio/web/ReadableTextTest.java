@@ -49,6 +49,15 @@ class ReadableTextTest {
             cut-reason:
               ru: Так
               en: So
+            bands:
+              - from: 0
+                text:
+                  ru: Раз
+                  en: One
+              - from: cut
+                text:
+                  ru: Два
+                  en: Two
             review:
               questions: mistakes
               during:
@@ -102,6 +111,10 @@ class ReadableTextTest {
                 Review of the paper, An hour later and on: Own answers
                 Review of the paper, An hour later and on: Right or wrong
                 Review of the paper, Once closed: Right answers
+                Words from 0% of the points, in Russian: Раз
+                Words from 0% of the points, in English: One
+                Words from the pass mark, in Russian: Два
+                Words from the pass mark, in English: Two
                 Row 1, Module: m1
                 Row 1, Difficulty: easy, hard
                 Row 1, How many questions: 2
@@ -113,7 +126,7 @@ class ReadableTextTest {
         String named = EXAM.replaceAll("(?s)review:.*markers: 2", "review:\n  show: all\n  from: graded");
 
         assertThat(ReadableText.of(NodeKind.EXAM, named, RU))
-                .contains("Что показывать: Всё\nСтрока 1")
+                .contains("Что показывать: Всё\nСлова с 0 % баллов, по-русски: Раз\n", "Two\nСтрока 1")
                 .doesNotContain("Верно или нет");
     }
 
