@@ -381,6 +381,11 @@ final class Pages {
                 new Shown("author-dispute-none", "/author/dispute", () -> "trainer", () -> OF_COURSE, 404),
                 at("repair", "/author/repair", "trainer", () -> OF_COURSE + "&question=" + Study.question()),
                 at(
+                        "repair-text",
+                        "/author/repair",
+                        "trainer",
+                        () -> OF_COURSE + "&as=text&question=" + Study.question()),
+                at(
                         "correction",
                         "/author/correction",
                         "trainer",

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stupeni.question.form.web.ReadableQuestion;
 
 /**
  * The fields of an exam, a conversation or a checklist as lines that people can compare: each by itself, with the row that it stands in and what
@@ -46,7 +47,8 @@ final class ReadablePlan {
         String label = label(path, key);
         String where = isInRow ? words.of("blueprint_row.in", title(inRow.group(1)), label) : label;
         Matcher box = BOX.matcher(key);
-        lines.addAll(ReadableText.lines(where, box.matches() ? boxed(box.group(1), box.group(2)) : value(key, value)));
+        lines.addAll(
+                ReadableQuestion.lines(where, box.matches() ? boxed(box.group(1), box.group(2)) : value(key, value)));
     }
 
     private String label(String path, String key) {
