@@ -14,6 +14,7 @@ import org.stupeni.platform.Refused;
 import org.stupeni.platform.Sha256;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
+import org.stupeni.question.QuestionName;
 import org.stupeni.question.QuestionWriter;
 import org.stupeni.question.form.web.ReadableQuestion;
 import org.stupeni.quiz.repair.LineDiff;
@@ -202,10 +203,15 @@ public class AuthorRepairPage {
         return asked.published();
     }
 
-    public String getId() {
+    private String getId() {
         return isAsked()
                 ? asked.question().id()
                 : asked.earlier().isEmpty() ? null : asked.earlier().get(0).questionId();
+    }
+
+    /** What it is called: the beginning of what it asks, or its id where it is asked no more. */
+    public String getName() {
+        return isAsked() ? texts.in(QuestionName.of(asked.question())) : getId();
     }
 
     public String getKind() {
