@@ -294,6 +294,7 @@ final class Pages {
                         () -> OF_COURSE + "&" + Scene.graduate().id()),
                 at("cohort-none", "/author/cohort", "trainer", () -> OF_COURSE + "&words=zzzz"),
                 at("cohort-questions", "/author/cohort-questions", "trainer", () -> OF_COURSE),
+                at("cohort-practice", "/author/cohort-questions", "trainer", () -> OF_COURSE + "&of=practice"),
                 at("pulse", "/author/pulse", "trainer", () -> {
                     Polled.module();
                     return OF_COURSE;
