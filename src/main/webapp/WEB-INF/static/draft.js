@@ -138,7 +138,7 @@
       failures += 1;
       if (act) {
         act = null;
-        say(data.act);
+        globalThis.stupeniFields.say(data.act);
       }
       tell("waiting", failure.message === "401" ? data.signedOut : data.waits);
       soon(Math.min(30_000, 1000 * 2 ** Math.min(failures, 5)));
@@ -269,19 +269,6 @@
     }
   }
 
-  function tellMissing() {
-    for (const mark of document.querySelectorAll("#fields [data-missing]")) {
-      const id = mark.dataset.missing;
-      const other = id.endsWith("-ru") ? id.replace(/ru$/, "en") : id.replace(/en$/, "ru");
-      const blank = (name) => !document.getElementById(name).value.trim();
-      mark.hidden = !blank(id) || blank(other);
-    }
-  }
-
-  function say(text) {
-    document.getElementById("fields-told").textContent = text;
-  }
-
   function showAs(deed) {
     if (!deed?.value.startsWith("as:")) {
       return false;
@@ -305,34 +292,12 @@
       version.value = page.getElementById("version").value;
       kept = parts();
       forget();
-      focusAfter(deed);
+      if (deed) {
+        globalThis.stupeniFields.focusAfter(deed.value, deed.said);
+      }
       document.dispatchEvent(new Event("renewed"));
     } catch {
       location.assign(data.page);
-    }
-  }
-
-  function focusAfter(deed) {
-    if (!deed) {
-      return;
-    }
-    const [what, place] = deed.value.split(":");
-    const button = (value) => document.querySelector(`#fields button[value="${value}"]:not(:disabled)`);
-    const list = place.replace(/-\d+$/, "");
-    const number = Number(place.slice(list.length + 1));
-    const last = [...document.querySelectorAll(`#fields [data-list="${place}"] > [data-item]`)].at(-1);
-    const at = (to) => button(`${what}:${list}-${to}`) ?? document.querySelector(`[data-item="${list}-${to}"] button:not(:disabled)`);
-    const next = {
-      add: () => last?.querySelector("textarea, input:not([type=hidden]), select"),
-      remove: () => button(`add:${list}`) ?? button(`remove:${list}-0`),
-      up: () => at(number - 1),
-      down: () => at(number + 1),
-      pick: () => document.getElementById(place),
-      type: () => document.querySelector('#fields button[value^="type:"]'),
-    }[what]?.();
-    next?.focus();
-    if (deed.said) {
-      say(deed.said);
     }
   }
 
@@ -353,16 +318,6 @@
     if (button && button.value !== "keep") {
       event.preventDefault();
       begin({ value: button.value, said: button.dataset.said });
-    }
-  });
-
-  // In a list of choices Alt and the arrows open it.
-  form.addEventListener("keydown", (event) => {
-    const way = { ArrowUp: "up", ArrowDown: "down" }[event.key];
-    const item = event.altKey && way && !event.target.matches("select") ? event.target.closest("[data-item]") : null;
-    if (item) {
-      event.preventDefault();
-      document.querySelector(`#fields button[value="${way}:${item.dataset.item}"]:not(:disabled)`)?.click();
     }
   });
 
@@ -410,7 +365,6 @@
     }
   });
 
-  form.addEventListener("input", tellMissing);
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
 

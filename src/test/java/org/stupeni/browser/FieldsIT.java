@@ -3,6 +3,7 @@ package org.stupeni.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Texts;
+import org.stupeni.question.Question;
 
 /** A trainer who has never seen the form of courses writes a question of every type by its fields. */
 @ExtendWith(Visitors.class)
@@ -115,6 +117,32 @@ class FieldsIT {
         assertThat(page.locator("#theirs")).containsText("theirs");
         page.locator("#take-theirs").click();
         assertThat(page.locator("#options-0-text-en")).hasValue("theirs");
+    }
+
+    /** Told after each save and never in the way; whoever says that they are two is not told again. */
+    @Test
+    void aQuestionThatIsThereAlreadyIsNamedWhileOneIsWritten() {
+        Question known = AnswerKey.OF_THE_COURSE.course().bank().get(0);
+        Visitor trainer = Visitor.as("trainer");
+        Page page = trainer.page();
+        trainer.open("/author/draft-question" + Drafting.draft());
+        page.locator("input[name=type][value=single]").check();
+        page.locator("#ask").fill("Сколько перьев у жар-птицы, которую никто не ловил?");
+        page.locator("#add").click();
+        assertThat(page.locator("#ask-ru")).isVisible();
+        assertThat(page.locator("#twins a, #twins-hint a")).hasCount(0);
+        page.locator("#ask-ru").fill(known.ask().ru());
+        Locator apart = page.locator("#twins form:has(input[value='" + known.id() + "']) button");
+        assertThat(apart).isVisible();
+        assertThat(page.locator("#twins a").first()).isVisible();
+        assertThat(page.locator("#twins-hint a")).isVisible();
+        trainer.looksRight("studio-twins");
+        page.locator("#ask-ru").fill("Сколько перьев у жар-птицы, которую никто не ловил?");
+        assertThat(page.locator("#twins a")).hasCount(0);
+        page.locator("#ask-ru").fill(known.ask().ru());
+        apart.click();
+        assertThat(page.locator("#ask-ru")).hasValue(known.ask().ru());
+        assertThat(apart).hasCount(0);
     }
 
     /** Without a script: plain posts, and those that no page sends. */

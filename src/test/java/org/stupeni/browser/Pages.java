@@ -294,6 +294,7 @@ final class Pages {
                         () -> OF_COURSE + "&" + Scene.graduate().id()),
                 at("cohort-none", "/author/cohort", "trainer", () -> OF_COURSE + "&words=zzzz"),
                 at("cohort-questions", "/author/cohort-questions", "trainer", () -> OF_COURSE),
+                at("cohort-practice", "/author/cohort-questions", "trainer", () -> OF_COURSE + "&of=practice"),
                 at("pulse", "/author/pulse", "trainer", () -> {
                     Polled.module();
                     return OF_COURSE;
@@ -381,6 +382,11 @@ final class Pages {
                 at("disputes-answered", "/author/disputes", "trainer", () -> "?state=answered"),
                 new Shown("author-dispute-none", "/author/dispute", () -> "trainer", () -> OF_COURSE, 404),
                 at("repair", "/author/repair", "trainer", () -> OF_COURSE + "&question=" + Study.question()),
+                at(
+                        "repair-text",
+                        "/author/repair",
+                        "trainer",
+                        () -> OF_COURSE + "&as=text&question=" + Study.question()),
                 at(
                         "correction",
                         "/author/correction",

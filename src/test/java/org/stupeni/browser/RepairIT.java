@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -42,16 +43,32 @@ class RepairIT {
         assertThat(page.locator("main")).containsText("Верны оба ответа: так сказано и в уроке.");
 
         page.locator("a[href^='/author/repair']").click();
+        page.locator("#ask-ru").fill("");
+        page.locator("#reason").fill("Формулировка путала.");
+        page.locator("#save").click();
+        trainer.sees("repair_edit.problems_fields");
+        assertThat(page.locator("#ask-ru-error")).isVisible();
+        assertThat(page.locator("#reason")).hasValue("Формулировка путала.");
+        page.locator("#ask-ru").fill("Что вернее всего?");
+        page.locator("#save").click();
+        assertThat(page.locator(".diff [data-change=ADDED]")).containsText("Вопрос, по-русски: Что вернее всего?");
+        trainer.hasNoAxeViolations("repair-compared");
+
+        page.locator("#as-text").click();
         Locator text = page.locator("#text");
+        assertThat(text).hasValue(Pattern.compile("ru: Что вернее всего\\?"));
         String written = text.inputValue();
         text.fill(written.replace("difficulty: ", "difficulty: 9"));
-        page.locator("#compare").click();
+        page.locator("#save").click();
         assertThat(page.locator("[role=alert]").first()).isVisible();
-        text.fill(written.replaceFirst("(?m)^  ru: .*$", "  ru: Что вернее всего?"));
-        page.locator("#compare").click();
-        assertThat(page.locator(".diff [data-change=ADDED]")).containsText("Что вернее всего?");
-
+        text.fill(written + "colour: red\n");
+        page.locator("#as-fields").click();
+        assertThat(page.locator(".note[data-kind=warning]")).containsText("colour");
+        assertThat(text).hasValue(Pattern.compile("colour: red"));
         text.fill(written.replaceFirst("(?m)^  ru: .*$", "  ru: Что верно?"));
+        page.locator("#as-fields").click();
+        assertThat(page.locator("#ask-ru")).hasValue("Что верно?");
+
         page.locator("#publish").click();
         trainer.sees("repair_edit.look_first");
         assertThat(page.locator(".diff [data-change=ADDED]")).containsText("Что верно?");

@@ -39,6 +39,18 @@ public class DraftQuestions {
                 .getResultList();
     }
 
+    /** The questions of open drafts that are others than in the version their draft is based on; one statement. */
+    public List<DraftQuestionRow> changed() {
+        return entityManager
+                .createQuery(
+                        ROW + " and d.openMarker is not null and (n.origin = :added or n.version > 1)"
+                                + " order by n.draftId, n.parentId, n.place, n.id",
+                        DraftQuestionRow.class)
+                .setParameter("questions", QUESTIONS)
+                .setParameter("added", NodeOrigin.ADDED)
+                .getResultList();
+    }
+
     /** Every question of one draft, practice first. */
     public List<DraftQuestionRow> of(long draftId) {
         return entityManager

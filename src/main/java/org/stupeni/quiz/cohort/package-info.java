@@ -1,6 +1,6 @@
 /**
  * The people of a course as its trainer looks after them: who has not begun, who is stuck, who has finished, how their exams went, and what the questions of the
- * exams tell of exactly these people.
+ * exams and of the practice tell of exactly these people.
  *
  * <h2>Decisions</h2>
  * <ul>

@@ -46,6 +46,8 @@ public class KnownQuestions {
     @Inject
     Frameworks frameworks;
 
+    private static final LocalText NO_TITLE = new LocalText("", "");
+
     private final LastUsed<Versions, List<PlacedQuestion>> published = new LastUsed<>(COURSES);
     private final LastUsed<Node, Optional<KnownQuestion>> nodes = new LastUsed<>(NODES);
 
@@ -78,6 +80,32 @@ public class KnownQuestions {
         return all;
     }
 
+    /**
+     * All but one, which is just being written, and without what drafts have unchanged: one statement, and one more where somebody has written meanwhile.
+     *
+     * @param nodeId of the one in its draft
+     */
+    List<PlacedQuestion> beside(long nodeId) {
+        List<PlacedQuestion> all = new ArrayList<>();
+        Map<Place, PlacedQuestion> asPublished = new LinkedHashMap<>();
+        Map<String, LocalText> titles = new HashMap<>();
+        for (PublishedCourse version : courses.latest()) {
+            titles.put(version.course().id(), version.course().title());
+            of(version)
+                    .forEach(question -> asPublished.put(
+                            new Place(question.courseId(), question.question().id()), question));
+        }
+        all.addAll(asPublished.values());
+        List<DraftQuestionRow> rows = draftQuestions.changed().stream()
+                .filter(row -> row.nodeId() != nodeId)
+                .toList();
+        read(rows);
+        rows.stream()
+                .flatMap(row -> placed(row, titles.getOrDefault(row.courseId(), NO_TITLE), asPublished).stream())
+                .forEach(all::add);
+        return all;
+    }
+
     /** The questions of one draft, those that it has not changed too. */
     public List<PlacedQuestion> of(DraftRow draft) {
         Map<Place, PlacedQuestion> asPublished = new HashMap<>();
@@ -90,7 +118,7 @@ public class KnownQuestions {
         List<DraftQuestionRow> rows = draftQuestions.of(draft.id());
         read(rows);
         return rows.stream()
-                .flatMap(row -> placed(row, draft, asPublished).stream())
+                .flatMap(row -> placed(row, titleOf(draft), asPublished).stream())
                 .toList();
     }
 
@@ -101,19 +129,23 @@ public class KnownQuestions {
         read(changed);
         return changed.stream()
                 .filter(row -> drafts.containsKey(row.courseId()))
-                .flatMap(row -> placed(row, drafts.get(row.courseId()), asPublished).stream())
+                .flatMap(row -> placed(row, titleOf(drafts.get(row.courseId())), asPublished).stream())
                 .toList();
     }
 
+    private static LocalText titleOf(DraftRow draft) {
+        return new LocalText(draft.ru(), draft.en());
+    }
+
     private Optional<PlacedQuestion> placed(
-            DraftQuestionRow row, DraftRow draft, Map<Place, PlacedQuestion> asPublished) {
+            DraftQuestionRow row, LocalText title, Map<Place, PlacedQuestion> asPublished) {
         PlacedQuestion before = asPublished.get(new Place(row.courseId(), row.questionId()));
         return nodes.get(new Node(row.nodeId(), row.version())) == null
                 ? Optional.empty()
                 : nodes.get(new Node(row.nodeId(), row.version()))
                         .map(known -> new PlacedQuestion(
                                 row.courseId(),
-                                new LocalText(draft.ru(), draft.en()),
+                                title,
                                 before == null ? null : before.moduleId(),
                                 before == null ? null : before.module(),
                                 !row.isInBank() ? Use.PRACTICE : before == null ? Use.DRAFT : before.use(),

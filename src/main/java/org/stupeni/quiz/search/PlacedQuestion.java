@@ -25,6 +25,20 @@ public record PlacedQuestion(
         boolean changed,
         KnownQuestion known) {
 
+    /** A question as a draft has it at this moment. */
+    public static PlacedQuestion written(String courseId, long draftId, long nodeId, Question question) {
+        return new PlacedQuestion(
+                courseId,
+                new LocalText("", ""),
+                null,
+                null,
+                Use.DRAFT,
+                draftId,
+                nodeId,
+                true,
+                KnownQuestion.of(question));
+    }
+
     public Question question() {
         return known.question();
     }

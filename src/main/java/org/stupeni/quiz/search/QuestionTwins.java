@@ -67,6 +67,15 @@ public class QuestionTwins {
         return twins;
     }
 
+    /**
+     * The nearest twins of a question as it is just being written, however unfinished it is; two statements, and a third where somebody else has written meanwhile.
+     */
+    public List<NearTwin> of(PlacedQuestion written) {
+        return written.pieces().pieces().isEmpty()
+                ? List.of()
+                : of(List.of(written), known.beside(written.nodeId())).getOrDefault(written, List.of());
+    }
+
     private Set<QuestionPlace.Pair> apart() {
         Set<QuestionPlace.Pair> apart = new HashSet<>();
         entityManager

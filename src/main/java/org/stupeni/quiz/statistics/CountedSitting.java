@@ -58,7 +58,7 @@ class CountedSitting {
         attemptId = sitting.attemptId();
         grading = sitting.grading();
         courseId = sitting.courseId();
-        examId = sitting.examId();
+        examId = sitting.subjectId();
         courseVersionId = sitting.courseVersionId();
         questions = sitting.questions().size();
         cut = sitting.cut();

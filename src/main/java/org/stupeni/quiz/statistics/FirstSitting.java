@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A person's first attempt at an exam, by its latest grading: what item statistics are made of.
+ * A person's first attempt at an exam or at the practice of a module, by its latest grading: what item statistics are made of.
  *
+ * @param subjectId of the exam or the module
  * @param grading the number of the grading
  */
 public record FirstSitting(
         long attemptId,
         String courseId,
         long courseVersionId,
-        String examId,
+        String subjectId,
         int grading,
         BigDecimal cut,
         Instant startedAt,

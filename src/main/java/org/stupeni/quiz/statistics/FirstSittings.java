@@ -24,7 +24,7 @@ import org.stupeni.quiz.attempt.LoggedAnswer;
 import org.stupeni.quiz.attempt.Papers;
 
 /**
- * First attempts at exams for item statistics. Only the first one of a person counts: who comes again has seen questions and has been told answers, and is
+ * First attempts at exams and at practice for item statistics. Only the first one of a person counts: who comes again has seen questions and has been told answers, and is
  * here because of having failed.
  */
 @ApplicationScoped
@@ -55,10 +55,19 @@ public class FirstSittings {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<FirstSitting> take(long attemptId) {
+        return take(attemptId, AttemptKind.EXAM);
+    }
+
+    /** The same of the first practice of a module; nothing of one that is not finished. What nobody scores in practice, open answers, is not in it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<FirstSitting> takePractice(long attemptId) {
+        return take(attemptId, AttemptKind.PRACTICE);
+    }
+
+    private Optional<FirstSitting> take(long attemptId, AttemptKind kind) {
         return lock.take(attemptId)
-                .filter(attempt -> attempt.kind() == AttemptKind.EXAM
-                        && attempt.state() == AttemptState.GRADED
-                        && attempt.isFirst())
+                .filter(attempt ->
+                        attempt.kind() == kind && attempt.state() == AttemptState.GRADED && attempt.isFirst())
                 .flatMap(attempt -> latest(attempt).map(row -> sitting(attempt, row)));
     }
 

@@ -82,7 +82,7 @@ class SittingCounts {
                     .executeUpdate();
         }
         sitting.questions().forEach(asked -> entityManager.persist(new CountedResponse(sitting.attemptId(), asked)));
-        changed(sitting.courseId(), sitting.examId());
+        changed(sitting.courseId(), sitting.subjectId());
     }
 
     private void changed(String courseId, String examId) {

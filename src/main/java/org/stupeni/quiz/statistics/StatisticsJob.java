@@ -20,6 +20,9 @@ public class StatisticsJob {
     SittingCounts counts;
 
     @Inject
+    PracticeCounts practice;
+
+    @Inject
     Summaries summaries;
 
     @Inject
@@ -28,6 +31,7 @@ public class StatisticsJob {
     @Schedule(hour = "*", minute = "*", second = "35", persistent = false)
     public void run() {
         jobs.each("quiz.count-sittings", counts::due, counts::count);
+        jobs.each("quiz.count-practice", practice::due, practice::count);
         jobs.each("quiz.reckon-statistics", summaries::due, summaries::reckon);
     }
 }

@@ -1,9 +1,11 @@
 /**
- * What exams tell about their questions: figures of each version of a question and of each exam, and what they say against a question.
+ * What exams, and first practice, tell about their questions: figures of each version of a question and of each exam, and what they say against a question.
  *
  * <h2>Decisions</h2>
  * <ul>
  *   <li>Only first attempts count, by their latest grading. A regrade counts the attempt anew.
+ *   <li>Of practice the first finished one of a module counts, question by question, and only what was answered: nothing hangs on what is left out there. It is told of
+ *       groups ({@link org.stupeni.quiz.cohort}) and says nothing against a question.
  *   <li>Every figure has its interval. Below {@link org.stupeni.quiz.statistics.ItemFigures#FEWEST} people nothing is told of a question, below
  *       {@link org.stupeni.quiz.statistics.ItemFigures#FEWEST_TO_JUDGE} nothing is said against it, below
  *       {@link org.stupeni.quiz.statistics.ExamFigures#FEWEST} nothing is told of an exam.

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stupeni.course.Course;
+import org.stupeni.course.CourseModule;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.course.PublishedCourse;
@@ -132,8 +133,60 @@ public class SittingCrowd {
                 new TimeLimit(Duration.ofMinutes(40), Duration.ofSeconds(30)));
         entityManager.persist(attempt);
         entityManager.flush();
+        Map<Integer, Response> responses = answer(attempt, option, begin);
+        attempt.handIn(begin.plusSeconds(600));
+        grade(attempt, version.course().bank(), responses);
+        return attempt.id();
+    }
+
+    /** The course again, in which the first module has so many questions to practise, {@code p-1…}. */
+    public void addPractice(String courseId, int questions) {
+        Course before = courses.latest(courseId).orElseThrow().course();
+        CourseModule first = before.modules().get(0);
+        List<CourseModule> modules = new ArrayList<>(before.modules());
+        modules.set(
+                0,
+                Sample.module(
+                        first.id(),
+                        "lesson-1",
+                        Sample.questions("p", questions, "co2-basics", "lesson-1", 1)
+                                .toArray(Question[]::new)));
+        courses.publish(new Course(
+                courseId,
+                before.competency(),
+                before.title(),
+                before.summary(),
+                before.purpose(),
+                true,
+                modules,
+                before.bank(),
+                before.exams()));
+    }
+
+    /** One person's practice of the first module, finished; like {@link #sit}. */
+    public long practise(String courseId, long employeeId, int number, Function<String, String> option) {
+        PublishedCourse version = courses.latest(courseId).orElseThrow();
+        CourseModule module = version.course().modules().get(0);
+        Instant begin = clock.instant().minus(Duration.ofHours(3)).plusMillis(employeeId % 100_000);
+        Attempt attempt = Attempt.start(
+                new Subject(AttemptKind.PRACTICE, courseId, version.versionId(), module.id()),
+                employeeId,
+                number,
+                "seed",
+                PaperDrawing.practice(module, "seed" + employeeId),
+                begin,
+                null);
+        entityManager.persist(attempt);
+        entityManager.flush();
+        Map<Integer, Response> responses = answer(attempt, option, begin);
+        attempt.handIn(begin.plusSeconds(600));
+        grade(attempt, module.practice(), responses);
+        return attempt.id();
+    }
+
+    private Map<Integer, Response> answer(Attempt attempt, Function<String, String> option, Instant begin) {
         Map<Integer, Response> responses = new HashMap<>();
-        for (PaperQuestion asked : paper.questions()) {
+        for (PaperQuestion asked : attempt.paper().questions()) {
             String chosen = option.apply(asked.question());
             if (chosen != null) {
                 Response response = Response.of(asked.options().stream()
@@ -150,9 +203,7 @@ public class SittingCrowd {
                         false));
             }
         }
-        attempt.handIn(begin.plusSeconds(600));
-        grade(attempt, version, responses);
-        return attempt.id();
+        return responses;
     }
 
     /** Whether this person's paper would have a question. */
@@ -169,9 +220,8 @@ public class SittingCrowd {
                 .anyMatch(asked -> asked.question().equals(question));
     }
 
-    private void grade(Attempt attempt, PublishedCourse version, Map<Integer, Response> responses) {
-        Map<String, Question> bank =
-                version.course().bank().stream().collect(Collectors.toMap(Question::id, Function.identity()));
+    private void grade(Attempt attempt, List<Question> questions, Map<Integer, Response> responses) {
+        Map<String, Question> bank = questions.stream().collect(Collectors.toMap(Question::id, Function.identity()));
         Grading grading = Grading.grade(attempt.paper(), bank::get, responses);
         entityManager.persist(new AttemptGrading(
                 attempt.id(), attempt.graded(), grading, attempt.paper().cut(), clock.instant()));

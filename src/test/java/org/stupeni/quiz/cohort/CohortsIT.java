@@ -1,6 +1,7 @@
 package org.stupeni.quiz.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -197,7 +198,7 @@ class CohortsIT {
         counts.count(attempts);
         entityManager.flush();
 
-        List<CohortQuestionRow> rows = questions.of(everybody());
+        List<CohortQuestionRow> rows = questions.ofExams(everybody());
         assertThat(rows).hasSize(6);
         assertThat(rows.stream().mapToInt(CohortQuestionRow::people).sum()).isEqualTo(4 * CROWD);
         assertThat(rows).allSatisfy(row -> {
@@ -208,8 +209,49 @@ class CohortsIT {
 
         long section = Crowd.id(7);
         List<CohortQuestionRow> few =
-                questions.of(new CohortFilter(course, null, section, null, null, null, 14, CohortOrder.NAME));
+                questions.ofExams(new CohortFilter(course, null, section, null, null, null, 14, CohortOrder.NAME));
         assertThat(few).isNotEmpty().allMatch(row -> row.facility() == null);
+    }
+
+    /** Only the first practice, only what was answered, and nothing of fewer than ten. */
+    @Test
+    void practiceHasItsFiguresToo() throws Exception {
+        sittings.addPractice(course, 3);
+        transaction.begin();
+        Crowd crowd = new Crowd(
+                entityManager.unwrap(Connection.class), people.employee().id(), CROWD);
+        crowd.join(0, CROWD);
+        crowd.enrol(0, CROWD);
+        List<Long> attempts = new ArrayList<>();
+        for (int i = 0; i < CROWD; i++) {
+            boolean right = i % 3 == 0;
+            boolean among = i < 9;
+            attempts.add(sittings.practise(
+                    course, Crowd.id(i), 1, question -> question.equals("p-3") && !among ? null : right ? "a" : "b"));
+        }
+        long again = sittings.practise(course, Crowd.id(1), 2, question -> "a");
+        attempts.add(sittings.sit(course, Crowd.id(0), 1, question -> "a"));
+        entityManager.flush();
+        assertThat(counts.isPracticeDue(attempts.get(0))).isTrue();
+        counts.countPractice(attempts);
+        counts.countPractice(List.of(attempts.get(0), again));
+        entityManager.flush();
+        assertThat(counts.isPracticeDue(attempts.get(0))).isFalse();
+        assertThat(counts.isPracticeDue(again)).isFalse();
+
+        List<CohortQuestionRow> rows = questions.ofPractice(everybody());
+
+        assertThat(rows).extracting(CohortQuestionRow::questionId).containsExactly("p-1", "p-2", "p-3");
+        assertThat(rows).extracting(CohortQuestionRow::people).containsExactly(CROWD, CROWD, 9);
+        assertThat(rows).allMatch(row -> row.subjectId().equals("one"));
+        assertThat(rows.get(0).facility().value()).isEqualTo(1.0 / 3, within(0.001));
+        assertThat(rows.get(2).facility()).isNull();
+        assertThat(questions.ofExams(everybody())).isEmpty();
+        CohortFilter nobody = new CohortFilter(course, null, null, -1L, null, null, 14, CohortOrder.NAME);
+        assertThat(questions.ofPractice(nobody)).isEmpty();
+        int before = StatementCount.sent();
+        questions.ofPractice(everybody());
+        assertThat(StatementCount.sent() - before).isEqualTo(1);
     }
 
     @Test

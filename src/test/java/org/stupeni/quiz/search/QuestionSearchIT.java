@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.course.draft.DraftNodes;
+import org.stupeni.course.draft.DraftQuestions;
 import org.stupeni.course.draft.Drafts;
 import org.stupeni.course.draft.NodeKind;
 import org.stupeni.course.draft.NodeRow;
@@ -18,6 +19,7 @@ import org.stupeni.course.draft.NodeText;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.StatementCount;
+import org.stupeni.question.Question;
 import org.stupeni.quiz.attempt.SittingCrowd;
 
 @ExtendWith(ArquillianExtension.class)
@@ -110,6 +112,55 @@ class QuestionSearchIT {
                 .hasMessage("bank_twin.same");
         assertThatThrownBy(() -> twins.areTwo(one.place(), new QuestionPlace("no", "such"), trainer))
                 .hasMessage("bank_twin.unknown");
+    }
+
+    /** What nobody has published yet is compared too: with the banks, with other drafts, and never with itself. */
+    @Test
+    void aQuestionThatIsWrittenIsToldWhatItIsLike() {
+        long draft = drafts.open(course, trainer).orElseThrow();
+        NodeRow node = node(draft, "q-3");
+        String asked = "Кого звать, если клиент ждёт зелёного верблюда " + course + "?";
+        String document = nodes.find(draft, node.id()).orElseThrow().document();
+        Question alone = asking(document, asked);
+        assertThat(twins.of(written(draft, node, alone))).isEmpty();
+
+        String other = sittings.publish();
+        long otherDraft = drafts.open(other, trainer).orElseThrow();
+        NodeRow otherNode = node(otherDraft, "q-4");
+        NodeText text = nodes.find(otherDraft, otherNode.id()).orElseThrow();
+        nodes.save(otherDraft, otherNode.id(), text.version(), asks(text.document(), asked), trainer);
+        nodes.save(draft, node.id(), 1, asks(document, asked), trainer);
+
+        List<NearTwin> near = twins.of(written(draft, node, alone));
+        assertThat(near).singleElement().satisfies(twin -> {
+            assertThat(twin.percent()).isEqualTo(100);
+            assertThat(twin.placed().nodeId()).isEqualTo(otherNode.id());
+        });
+        int before = StatementCount.sent();
+        twins.of(written(draft, node, asking(document, asked.replace("Кого звать", "Кого позвать"))));
+        assertThat(StatementCount.sent() - before)
+                .as("with the newest versions, which every page asks for")
+                .isLessThanOrEqualTo(3);
+        assertThat(twins.of(written(draft, node, asking(document, "Сколько весит посылка из " + course + "?"))))
+                .isEmpty();
+        assertThat(twins.of(written(draft, node, asking(document, "")))).isEmpty();
+
+        twins.areTwo(new QuestionPlace(course, "q-3"), new QuestionPlace(other, "q-4"), trainer);
+        assertThat(twins.of(written(draft, node, alone))).isEmpty();
+        drafts.discard(otherDraft, trainer);
+        drafts.discard(draft, trainer);
+    }
+
+    private PlacedQuestion written(long draft, NodeRow node, Question question) {
+        return PlacedQuestion.written(course, draft, node.id(), question);
+    }
+
+    private static Question asking(String document, String asked) {
+        return DraftQuestions.read(asks(document, asked)).orElseThrow();
+    }
+
+    private static String asks(String document, String asked) {
+        return document.replaceFirst("(?s)ask:.*?(?=\n[a-z])", "ask:\n  ru: '" + asked + "'\n  en: ''");
     }
 
     private QuestionFilter twinsOnly() {

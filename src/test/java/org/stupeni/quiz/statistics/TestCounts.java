@@ -11,6 +11,18 @@ public class TestCounts {
     @Inject
     SittingCounts counts;
 
+    @Inject
+    PracticeCounts practice;
+
+    public void countPractice(List<Long> attempts) {
+        attempts.forEach(practice::count);
+    }
+
+    /** Whether the job would count it. */
+    public boolean isPracticeDue(long attempt) {
+        return practice.due().contains(attempt);
+    }
+
     public void count(List<Long> attempts) {
         attempts.forEach(counts::count);
     }

@@ -13,7 +13,7 @@ import org.stupeni.quiz.cohort.CohortQuestions;
 import org.stupeni.quiz.cohort.Cohorts;
 import org.stupeni.quiz.statistics.web.GroupFigures;
 
-/** How the people whom the address means did on each question of the exams. */
+/** How the people whom the address means did on each question of the exams, or of the practice. */
 @Named
 @RequestScoped
 public class AuthorCohortQuestionsPage {
@@ -33,6 +33,7 @@ public class AuthorCohortQuestionsPage {
     GroupFigures figures;
 
     private CohortQuery query;
+    private boolean practice;
     private long people;
     private int count;
     private int page;
@@ -46,19 +47,34 @@ public class AuthorCohortQuestionsPage {
             return;
         }
         people = cohorts.count(query.filter());
-        List<CohortQuestionRow> all = questions.of(query.filter());
+        practice = OfPractice.asked(Faces::getRequestParameter);
+        List<CohortQuestionRow> all =
+                practice ? questions.ofPractice(query.filter()) : questions.ofExams(query.filter());
         count = all.size();
         page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
         rows = all.subList((page - 1) * ROWS, Math.min(page * ROWS, count)).stream()
-                .map(row -> figures.line(
+                .map(this::line)
+                .toList();
+    }
+
+    private GroupFigures.Line line(CohortQuestionRow row) {
+        return practice
+                ? figures.ofPractice(
                         asked.course(),
                         row.courseVersionId(),
-                        row.examId(),
+                        row.subjectId(),
                         row.questionId(),
                         row.version(),
                         row.people(),
-                        row.facility()))
-                .toList();
+                        row.facility())
+                : figures.ofExam(
+                        asked.course(),
+                        row.courseVersionId(),
+                        row.subjectId(),
+                        row.questionId(),
+                        row.version(),
+                        row.people(),
+                        row.facility());
     }
 
     /** Begins the page: it is read with the first look at the bean. */
@@ -85,8 +101,24 @@ public class AuthorCohortQuestionsPage {
         return !query.filter().isEverybody();
     }
 
+    /** Whether the practice is shown, and not the exams. */
+    public boolean isPractice() {
+        return practice;
+    }
+
+    /** What a text's key ends with where practice is told otherwise. */
+    public String getKey() {
+        return practice ? "_practice" : "";
+    }
+
+    /** Who is meant; which questions, it does not say. */
     public String getWritten() {
         return query.written();
+    }
+
+    /** Who is meant, and which questions. */
+    public String getAll() {
+        return OfPractice.written(query.written(), practice);
     }
 
     public int getPage() {
@@ -102,6 +134,6 @@ public class AuthorCohortQuestionsPage {
     }
 
     public String at(int other) {
-        return query.at(other);
+        return OfPractice.written(query.at(other), practice);
     }
 }

@@ -29,20 +29,28 @@ public class CohortQuestionsFile extends SheetFile {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<CohortQuery> query = asked.read(request::getParameter);
-        List<CohortQuestionRow> rows =
-                query.isEmpty() ? List.of() : questions.of(query.get().filter());
+        boolean practice = OfPractice.asked(request::getParameter);
+        List<CohortQuestionRow> rows = query.isEmpty()
+                ? List.of()
+                : practice
+                        ? questions.ofPractice(query.get().filter())
+                        : questions.ofExams(query.get().filter());
         send(
                 request,
                 response,
-                sheet(),
+                sheet(practice),
                 (first, most) -> rows.stream().skip(first).limit(most).toList());
     }
 
-    private Spreadsheet<CohortQuestionRow> sheet() {
+    private Spreadsheet<CohortQuestionRow> sheet(boolean practice) {
         return this.<CohortQuestionRow>sheet("cohort_questions.title")
                 .text(texts.of("statistics_question.question"), CohortQuestionRow::questionId)
                 .text(texts.of("cohort_questions.ask"), row -> figures.ask(row.courseVersionId(), row.questionId()))
-                .text(texts.of("statistics_exam.exam"), row -> figures.exam(asked.course(), row.examId()))
+                .text(
+                        texts.of(practice ? "cohort_questions.module" : "statistics_exam.exam"),
+                        row -> practice
+                                ? figures.module(asked.course(), row.subjectId())
+                                : figures.exam(asked.course(), row.subjectId()))
                 .number(texts.of("statistics_question.people"), CohortQuestionRow::people)
                 .number(
                         texts.of("statistics_question.facility"),

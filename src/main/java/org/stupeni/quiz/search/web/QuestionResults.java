@@ -74,7 +74,12 @@ public class QuestionResults {
                 figures == null || !rows.containsKey(figures.id())
                         ? null
                         : lines.lines(List.of(rows.get(figures.id()))).get(0),
-                near.stream().map(twin -> twin(placed, twin)).toList());
+                twins(placed, near));
+    }
+
+    /** What is told of the twins of a question. */
+    public List<QuestionResult.TwinLine> twins(PlacedQuestion one, List<NearTwin> near) {
+        return near.stream().map(twin -> twin(one, twin)).toList();
     }
 
     private QuestionResult.TwinLine twin(PlacedQuestion one, NearTwin twin) {

@@ -17,6 +17,8 @@ import org.stupeni.course.draft.NodeText;
 import org.stupeni.platform.ProblemWords;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
+import org.stupeni.question.form.web.FieldProblem;
+import org.stupeni.question.form.web.FieldWords;
 
 /**
  * The form of fields of an exam, a conversation or a checklist: what it holds and what is wrong with it. What it posts is taken from the request and not from components, since its

@@ -23,6 +23,7 @@ import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionReader;
+import org.stupeni.question.form.web.FieldProblem;
 import org.stupeni.quiz.web.PreviewedQuestion;
 import org.stupeni.quiz.web.Previews;
 

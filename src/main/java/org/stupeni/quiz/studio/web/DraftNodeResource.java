@@ -23,6 +23,7 @@ import org.stupeni.platform.Moments;
 import org.stupeni.platform.web.RefusedMapper.Refusal;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
+import org.stupeni.question.form.web.FieldWords;
 
 /** What the editor of a node talks to while somebody types. The same may be sent again and again. */
 @Path("author/drafts/{draft}/nodes/{node}")

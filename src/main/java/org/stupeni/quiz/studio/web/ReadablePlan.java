@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stupeni.question.form.web.ReadableQuestion;
 
 /**
  * The fields of an exam, a conversation or a checklist as lines that people can compare: each by itself, with the row that it stands in and what
@@ -52,7 +53,8 @@ final class ReadablePlan {
         String label = label(path, key);
         String where = isInRow ? in(title(inRow.group(1)), path, label) : label;
         Matcher box = BOX.matcher(key);
-        lines.addAll(ReadableText.lines(where, box.matches() ? boxed(box.group(1), box.group(2)) : value(key, value)));
+        lines.addAll(
+                ReadableQuestion.lines(where, box.matches() ? boxed(box.group(1), box.group(2)) : value(key, value)));
     }
 
     /** A field in its row; of a band there is nothing but its words, so they have no name of their own. */

@@ -1,12 +1,11 @@
 package org.stupeni.quiz.studio.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.stupeni.course.draft.NodeFields;
 import org.stupeni.course.draft.NodeForm;
 import org.stupeni.course.draft.NodeKind;
-import org.stupeni.question.form.QuestionForm;
+import org.stupeni.question.form.web.ReadableQuestion;
 
 /**
  * A document as lines that people can compare: the fields of its form one below the other, each with what the form calls it. What no form can show whole is left as it
@@ -32,7 +31,9 @@ final class ReadableText {
                     ? told(kind, parts, words)
                     : document;
         }
-        return kind == NodeKind.LESSON || QuestionForm.isFields(parts) ? told(kind, parts, words) : document;
+        return kind == NodeKind.LESSON
+                ? told(kind, parts, words)
+                : kind.isQuestion() ? ReadableQuestion.of(document, words.language()) : document;
     }
 
     private static String told(NodeKind kind, Map<String, String> parts, ReadableWords words) {
@@ -42,17 +43,12 @@ final class ReadableText {
                     .collect(Collectors.joining("\n\n"));
         }
         return parts.entrySet().stream()
-                .filter(part -> isTold(part.getKey(), part.getValue()))
-                .flatMap(part -> lines(
+                .filter(part -> !part.getValue().isBlank())
+                .flatMap(part -> ReadableQuestion.lines(
                         words.part(part.getKey()),
                         kind == NodeKind.HEADER ? chosen(part.getKey(), part.getValue(), words) : part.getValue())
                         .stream())
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** The lines of a field, each with its name: one that is another is shown without those around it. */
-    static List<String> lines(String label, String value) {
-        return value.lines().map(line -> label + ": " + line).toList();
     }
 
     private static String chosen(String part, String value, ReadableWords words) {
@@ -61,9 +57,5 @@ final class ReadableText {
             case "practice" -> words.of(value.equals("none") ? "draft_node.practice_none" : "draft_node.practice_all");
             default -> value;
         };
-    }
-
-    private static boolean isTold(String part, String value) {
-        return !value.isBlank() && !part.equals("question") && !part.matches("(.+-)?(?<!gaps-[0-9]{1,2}-)id");
     }
 }

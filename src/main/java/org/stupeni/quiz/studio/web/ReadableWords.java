@@ -5,6 +5,7 @@ import org.stupeni.framework.Framework;
 import org.stupeni.framework.Indicator;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
+import org.stupeni.question.form.web.FieldWords;
 
 /** What fields and what stands in them are called in one language, as the forms of the studio call them. */
 final class ReadableWords {
@@ -17,6 +18,10 @@ final class ReadableWords {
         this.language = language;
         this.framework = framework;
         this.fields = new FieldWords(language);
+    }
+
+    Language language() {
+        return language;
     }
 
     String of(String key, Object... arguments) {

@@ -91,6 +91,11 @@ class ReadableTextTest {
     }
 
     @Test
+    void whatIsNoFormIsLeftAsItIs() {
+        assertThat(ReadableText.of(NodeKind.EXAM, "note: 3", RU)).isEqualTo("note: 3");
+    }
+
+    @Test
     void anExamIsToldAsItsFormCallsIt() {
         assertThat(ReadableText.of(NodeKind.EXAM, EXAM, EN)).isEqualTo("""
                 Title, in Russian: Экзамен

@@ -1,4 +1,4 @@
-package org.stupeni.quiz.studio.web;
+package org.stupeni.question.form.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stupeni.course.draft.NodeKind;
 import org.stupeni.framework.Framework;
 import org.stupeni.platform.Language;
 import org.stupeni.question.AllTypes;
@@ -147,14 +146,27 @@ class QuestionBlocksTest {
     /** What two versions of a question are compared by: nobody has to know the form of documents. */
     @Test
     void aQuestionIsComparedByItsFields() {
-        ReadableWords words = new ReadableWords(Language.RU, new Framework(Map.of(), List.of()));
-
-        assertThat(ReadableText.of(NodeKind.BANK, SINGLE, words))
+        assertThat(ReadableQuestion.of(SINGLE, Language.RU))
                 .contains("Вариант 1 · Текст варианта, по-русски: а\n", "Вид вопроса: single")
                 .doesNotContain("Подсказка", "id");
-        assertThat(ReadableText.of(NodeKind.BANK, SINGLE + "colour: red\n", words))
-                .isEqualTo(SINGLE + "colour: red\n");
-        assertThat(ReadableText.of(NodeKind.EXAM, "note: 3", words)).isEqualTo("note: 3");
+        assertThat(ReadableQuestion.of(SINGLE + "colour: red\n", Language.RU)).isEqualTo(SINGLE + "colour: red\n");
+    }
+
+    /** A page tells what its reader has left, and knows of all that is wrong. */
+    @Test
+    void whatIsWrongIsToldWhereItStands() {
+        Map<String, String> parts = QuestionForm.read(SINGLE).parts();
+        ShownQuestion all = shown(parts, LeftFields.ALL);
+        ShownQuestion some = shown(parts, LeftFields.of("options-1-text-ru"));
+
+        assertThat(all.getProblems()).extracting(FieldProblem::place).contains("lesson", "options-1-text-ru");
+        assertThat(some.getProblems()).extracting(FieldProblem::place).containsOnly("options-1-text-ru");
+        assertThat(some.messages()).isEqualTo(all.messages()).hasSizeGreaterThan(2);
+        assertThat(all.getOtherTypes()).containsExactly("multiple", "true-false");
+    }
+
+    private static ShownQuestion shown(Map<String, String> parts, LeftFields left) {
+        return new ShownQuestion(parts, new Framework(Map.of(), List.of()), Map.of(), Language.RU, left);
     }
 
     private static List<FieldBlock> blocks(String document, Language language) {

@@ -1,4 +1,4 @@
-package org.stupeni.quiz.studio.web;
+package org.stupeni.question.form.web;
 
 import java.util.List;
 import java.util.regex.Pattern;

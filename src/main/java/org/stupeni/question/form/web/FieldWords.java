@@ -1,4 +1,4 @@
-package org.stupeni.quiz.studio.web;
+package org.stupeni.question.form.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.ProblemWords;
 import org.stupeni.platform.Texts;
+import org.stupeni.question.form.QuestionForm;
 
 /** What the fields of a question, their lists and their mistakes are called, in one language. */
-final class FieldWords {
+public final class FieldWords {
 
     private static final Pattern PART = Pattern.compile("(.+?)-([0-9]+)(?:-(.+))?");
     private static final Pattern BOUNDS =
@@ -18,7 +19,7 @@ final class FieldWords {
 
     private final Language language;
 
-    FieldWords(Language language) {
+    public FieldWords(Language language) {
         this.language = language;
     }
 
@@ -31,7 +32,7 @@ final class FieldWords {
         return Texts.all(language).get("draft_hint." + key(name));
     }
 
-    String of(String key, Object... arguments) {
+    public String of(String key, Object... arguments) {
         return Texts.of(language, key, arguments);
     }
 
@@ -56,7 +57,7 @@ final class FieldWords {
     }
 
     /** What a field of any node is called. */
-    String part(String name) {
+    public String part(String name) {
         String known = Texts.all(language).get("draft_part." + name);
         return known == null ? place(name) : known;
     }
@@ -105,8 +106,21 @@ final class FieldWords {
         return numbered(message, language).orElseGet(() -> ProblemWords.of(message, language));
     }
 
+    /** Why fields cannot show a question; null where they can, or its type has none. */
+    public String whyText(QuestionForm.Filled filled) {
+        if (filled.isShown() || filled.unshown().isEmpty()) {
+            return null;
+        }
+        String place = filled.unshown().get(0);
+        return place.isEmpty()
+                ? of("draft_fields.no_document")
+                : place.equals("#")
+                        ? of("draft_fields.notes")
+                        : of("draft_fields.unshown", String.join(", ", filled.unshown()));
+    }
+
     /** What number a field wants, where that is what is wrong; the field itself is not named. */
-    static Optional<String> numbered(String message, Language language) {
+    public static Optional<String> numbered(String message, Language language) {
         Matcher bounds = BOUNDS.matcher(message);
         if (!bounds.matches()) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package org.stupeni.quiz.studio.web;
+package org.stupeni.question.form.web;
 
 import java.util.Map;
 import java.util.Set;
@@ -10,14 +10,14 @@ import java.util.stream.Stream;
  *
  * @param fields by their names; null where everything is told
  */
-record LeftFields(Set<String> fields) {
+public record LeftFields(Set<String> fields) {
 
-    static final LeftFields ALL = new LeftFields(null);
+    public static final LeftFields ALL = new LeftFields(null);
 
-    static final LeftFields NONE = new LeftFields(Set.of());
+    public static final LeftFields NONE = new LeftFields(Set.of());
 
     /** @param names with commas between them */
-    static LeftFields of(String names) {
+    public static LeftFields of(String names) {
         return new LeftFields(Stream.of(names.split(","))
                 .filter(name -> name.matches("[a-z0-9-]{1,80}"))
                 .collect(Collectors.toSet()));
@@ -32,7 +32,7 @@ record LeftFields(Set<String> fields) {
     }
 
     /** Whether a question is as it was made: nothing is written but what is asked, and at most the gaps of a text. */
-    static boolean isUntouched(Map<String, String> parts) {
+    public static boolean isUntouched(Map<String, String> parts) {
         return parts.entrySet().stream()
                 .filter(part -> part.getKey().matches("(?!ask-).+-(ru|en)"))
                 .allMatch(
