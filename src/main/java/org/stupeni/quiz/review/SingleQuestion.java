@@ -43,6 +43,6 @@ public final class SingleQuestion {
     public PaperReview review(Response given) {
         Set<Part> all = EnumSet.allOf(Part.class);
         PaperQuestion asked = paper.questions().get(0);
-        return new PaperReview(all, List.of(ReviewedQuestion.ofReal(asked, question, given, all)), null);
+        return new PaperReview(all, List.of(ReviewedQuestion.ofReal(asked, question, given, all)), null, null);
     }
 }
