@@ -106,11 +106,6 @@ public class AuthorCohortQuestionsPage {
         return practice;
     }
 
-    /** What a text's key ends with where practice is told otherwise. */
-    public String getKey() {
-        return practice ? "_practice" : "";
-    }
-
     /** Who is meant; which questions, it does not say. */
     public String getWritten() {
         return query.written();
