@@ -268,6 +268,7 @@ class WhoMayOpenIT {
                 "import-receipt",
                 "course",
                 "lesson",
+                "checklist",
                 "bank",
                 "preview",
                 "review",
