@@ -16,11 +16,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
+import org.stupeni.course.Exam;
 import org.stupeni.course.ReviewPolicy;
 import org.stupeni.course.ReviewPolicy.Moment;
 import org.stupeni.course.ReviewPolicy.Part;
 import org.stupeni.course.ScoreBand;
-import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Refused;
 import org.stupeni.question.Question;
 import org.stupeni.question.Response;
@@ -68,9 +68,6 @@ public class Reviews {
     Papers papers;
 
     @Inject
-    ResultWords resultWords;
-
-    @Inject
     Terms terms;
 
     @Inject
@@ -95,11 +92,12 @@ public class Reviews {
                 ? openAnswers.counted(attemptId)
                 : Map.of();
         PaperReview review = review(policy, shown, reviewed(attempt, paper, shown, question -> true, marked));
-        List<ScoreBand> bands = resultWords.bands(attempt);
-        LocalText words =
-                isFinal && shown.contains(Part.BANDS) && !bands.isEmpty() ? resultWords.of(attempt, bands) : null;
+        List<ScoreBand> bands = exam(attempt).map(Exam::bands).orElse(List.of());
         return new PaperReview(
-                review.shown(), review.questions(), words, more(policy, attempt, closesAt, now, !bands.isEmpty()));
+                review.shown(),
+                review.questions(),
+                isFinal && shown.contains(Part.BANDS) ? bands : List.of(),
+                more(policy, attempt, closesAt, now, !bands.isEmpty()));
     }
 
     private static Set<Part> shown(ReviewPolicy policy, Attempt attempt, Instant closesAt, Instant at) {
@@ -143,7 +141,7 @@ public class Reviews {
                 questions.stream()
                         .filter(question -> anything && !(policy.mistakes() && question.isFull()))
                         .toList(),
-                null,
+                List.of(),
                 null);
     }
 
@@ -153,8 +151,13 @@ public class Reviews {
 
     private Optional<ExamTerms> terms(Attempt attempt) {
         Course course = courses.version(attempt.courseVersionId()).course();
+        return exam(attempt).map(exam -> terms.of(course, exam));
+    }
+
+    /** Nothing of practice and small checks. */
+    private Optional<Exam> exam(Attempt attempt) {
         return attempt.kind() == AttemptKind.EXAM
-                ? course.exam(attempt.subjectId()).map(exam -> terms.of(course, exam))
+                ? courses.version(attempt.courseVersionId()).course().exam(attempt.subjectId())
                 : Optional.empty();
     }
 

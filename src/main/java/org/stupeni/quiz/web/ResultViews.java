@@ -91,7 +91,9 @@ class ResultViews {
                 attempt.minutesAllowed(),
                 graded ? ScoreScale.of(attempt.points(), attempt.maximum(), attempt.cut()) : null,
                 share,
-                review.words() == null ? null : LessonLinks.html(texts.in(review.words()), course.id()),
+                review.words(attempt)
+                        .map(words -> LessonLinks.html(texts.in(words), course.id()))
+                        .orElse(null),
                 graded && review.shows(Part.INDICATORS)
                         ? indicators(gradings.find(attempt.id(), employeeId).orElseThrow(), course, share)
                         : List.of(),

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.stupeni.identity.TestPeople;
 import org.stupeni.notification.Note;
 import org.stupeni.notification.NoteRow;
 import org.stupeni.notification.Notes;
+import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Refused;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionWriter;
@@ -144,7 +146,7 @@ class RegradesIT {
     @Test
     void aRegradeRaisesAndNeverLowers() {
         CorrectionRow correction = correct(CorrectionKind.NEW_KEY);
-        assertThat(reviews.of(wrongedAttempt, wronged).words()).isEqualTo(Sample.text("below"));
+        assertThat(words()).contains(Sample.text("below"));
 
         long regrade = regrades.start(correction.id(), Direction.NEVER_LOWER, null, trainer)
                 .orElseThrow();
@@ -153,9 +155,7 @@ class RegradesIT {
 
         assertThat(due).hasSize(2);
         assertThat(attempt(wronged, wrongedAttempt).isPassed()).isTrue();
-        assertThat(reviews.of(wrongedAttempt, wronged).words())
-                .as("what is said follows the result that counts")
-                .isEqualTo(Sample.text("passed"));
+        assertThat(words()).as("what is said follows the result that counts").contains(Sample.text("passed"));
         assertThat(attempt(lucky, luckyAttempt).points()).isEqualByComparingTo("2");
         assertThat(regrades.counts(regrade)).isEqualTo(Map.of(ItemState.RAISED, 1L, ItemState.KEPT, 1L));
         assertThat(notes.of(wronged, 5)).extracting(NoteRow::kind).containsExactly(Note.Kind.RESULT_CORRECTED);
@@ -296,6 +296,10 @@ class RegradesIT {
 
     private List<Long> waiting() {
         return run.due();
+    }
+
+    private Optional<LocalText> words() {
+        return reviews.of(wrongedAttempt, wronged).words(attempt(wronged, wrongedAttempt));
     }
 
     private AttemptRow attempt(Long who, long attemptId) {
