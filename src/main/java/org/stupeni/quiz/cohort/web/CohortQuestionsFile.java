@@ -5,9 +5,13 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.stupeni.platform.sheet.Spreadsheet;
+import org.stupeni.platform.statistics.Estimate;
 import org.stupeni.platform.web.SheetFile;
 import org.stupeni.quiz.cohort.CohortQuestionRow;
 import org.stupeni.quiz.cohort.CohortQuestions;
@@ -16,6 +20,8 @@ import org.stupeni.quiz.statistics.web.GroupFigures;
 /** How the people of a course did on each question, as a file. */
 @WebServlet({"/author/cohort-questions.xlsx", "/author/cohort-questions.csv"})
 public class CohortQuestionsFile extends SheetFile {
+
+    private static final int DECIMALS = 3;
 
     @Inject
     transient AskedCohort asked;
@@ -52,14 +58,14 @@ public class CohortQuestionsFile extends SheetFile {
                                 ? figures.module(asked.course(), row.subjectId())
                                 : figures.exam(asked.course(), row.subjectId()))
                 .number(texts.of("statistics_question.people"), CohortQuestionRow::people)
-                .number(
-                        texts.of("statistics_question.facility"),
-                        row -> row.facility() == null ? null : row.facility().value())
-                .number(
-                        texts.of("cohort_questions.low"),
-                        row -> row.facility() == null ? null : row.facility().low())
-                .number(
-                        texts.of("cohort_questions.high"),
-                        row -> row.facility() == null ? null : row.facility().high());
+                .number(texts.of("statistics_question.facility"), row -> rounded(row.facility(), Estimate::value))
+                .number(texts.of("cohort_questions.low"), row -> rounded(row.facility(), Estimate::low))
+                .number(texts.of("cohort_questions.high"), row -> rounded(row.facility(), Estimate::high));
+    }
+
+    static BigDecimal rounded(Estimate figure, ToDoubleFunction<Estimate> part) {
+        return figure == null
+                ? null
+                : BigDecimal.valueOf(part.applyAsDouble(figure)).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 }

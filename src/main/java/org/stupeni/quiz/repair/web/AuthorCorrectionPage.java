@@ -15,6 +15,7 @@ import org.stupeni.course.web.BankCards;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.question.QuestionName;
 import org.stupeni.quiz.paper.QuestionKey;
 import org.stupeni.quiz.repair.CorrectionKind;
 import org.stupeni.quiz.repair.CorrectionRow;
@@ -117,6 +118,15 @@ public class AuthorCorrectionPage {
     /** Whether an exam asks the question and something says that this version was wrong. */
     public boolean isPossible() {
         return possible;
+    }
+
+    /** What the question is called: the beginning of what it asked. */
+    public String getName() {
+        return version.course()
+                .question(key.question())
+                .map(QuestionName::of)
+                .map(texts::in)
+                .orElse(key.question());
     }
 
     public QuestionKey getKey() {

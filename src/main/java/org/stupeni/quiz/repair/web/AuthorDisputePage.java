@@ -15,6 +15,7 @@ import org.stupeni.course.web.BankCards;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.question.QuestionName;
 import org.stupeni.quiz.repair.DisputeState;
 import org.stupeni.quiz.repair.dispute.DisputeQueue;
 import org.stupeni.quiz.repair.dispute.DisputedQuestion;
@@ -162,6 +163,11 @@ public class AuthorDisputePage {
 
     public DisputedQuestion getDisputed() {
         return disputed;
+    }
+
+    /** What the question is called: the beginning of what it asks. */
+    public String getName() {
+        return texts.in(QuestionName.of(disputed.question()));
     }
 
     public BankCard getCard() {

@@ -5,9 +5,12 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.stupeni.platform.Markdown;
 import org.stupeni.platform.sheet.Spreadsheet;
@@ -112,14 +115,16 @@ public class PulseFile extends SheetFile {
                         line -> Markdown.text(texts.in(line.question().ask())))
                 .text(texts.of("pulse_file.answer"), Line::answer)
                 .number(texts.of("pulse_file.count"), Line::count)
-                .number(
-                        texts.of("pulse_file.figure"),
-                        line -> line.figure() == null ? null : line.figure().value())
-                .number(
-                        texts.of("pulse_file.low"),
-                        line -> line.figure() == null ? null : line.figure().low())
-                .number(
-                        texts.of("pulse_file.high"),
-                        line -> line.figure() == null ? null : line.figure().high());
+                .number(texts.of("pulse_file.figure"), line -> rounded(line.question(), line.figure(), Estimate::value))
+                .number(texts.of("pulse_file.low"), line -> rounded(line.question(), line.figure(), Estimate::low))
+                .number(texts.of("pulse_file.high"), line -> rounded(line.question(), line.figure(), Estimate::high));
+    }
+
+    /** As the page shows it: a mean with one decimal, a share in whole percent. */
+    static BigDecimal rounded(SurveyQuestion question, Estimate figure, ToDoubleFunction<Estimate> part) {
+        return figure == null
+                ? null
+                : BigDecimal.valueOf(part.applyAsDouble(figure))
+                        .setScale(question instanceof SurveyQuestion.Scale ? 1 : 2, RoundingMode.HALF_EVEN);
     }
 }
