@@ -15,6 +15,8 @@ import org.stupeni.certification.Certificates;
 import org.stupeni.certification.DecisionQueue;
 import org.stupeni.certification.HeldLevel;
 import org.stupeni.certification.HeldLevels;
+import org.stupeni.certification.PastOutcome;
+import org.stupeni.certification.PastOutcomes;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.enrolment.Enrolments;
 import org.stupeni.evidence.EvidenceLedger;
@@ -67,6 +69,9 @@ public class Team {
 
     @Inject
     DecisionQueue decisions;
+
+    @Inject
+    PastOutcomes outcomes;
 
     @Inject
     Climbs climbs;
@@ -159,6 +164,7 @@ public class Team {
                 .filter(id -> reachesMore(reached.get(id), held.get(id)))
                 .toList();
         Set<String> awaited = decisions.awaiting(reachingMore);
+        Map<Long, Map<String, PastOutcome>> earlier = outcomes.of(ids);
         List<Competency> competencies = frameworks.current().framework().competencies();
         return ids.stream()
                 .map(id -> TeamMember.of(
@@ -168,7 +174,8 @@ public class Team {
                                         competency,
                                         held.getOrDefault(id, Map.of()).get(competency.id()),
                                         reached.getOrDefault(id, Map.of()).get(competency.id()),
-                                        awaited.contains(DecisionQueue.key(id, competency.id()))))
+                                        awaited.contains(DecisionQueue.key(id, competency.id())),
+                                        earlier.getOrDefault(id, Map.of()).get(competency.id())))
                                 .toList(),
                         begun.getOrDefault(id, List.of()),
                         standings.get(id),

@@ -2,6 +2,7 @@ package org.stupeni.desk;
 
 import java.time.LocalDate;
 import org.stupeni.certification.HeldLevel;
+import org.stupeni.certification.PastOutcome;
 import org.stupeni.evidence.ReachedRow;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
@@ -13,15 +14,23 @@ import org.stupeni.platform.LocalText;
  * @param held the level held today, 1 for none, with the two dates after it null then
  * @param reached the level that the evidence reaches, 1 for none
  * @param awaited whether somebody has to decide about that
+ * @param earlier what was decided last where nothing is held, or null
  */
 public record TeamLevel(
-        LocalText competency, int held, LocalDate since, LocalDate until, int reached, boolean awaited) {
+        LocalText competency,
+        int held,
+        LocalDate since,
+        LocalDate until,
+        int reached,
+        boolean awaited,
+        PastOutcome earlier) {
 
-    static TeamLevel of(Competency competency, HeldLevel held, ReachedRow reached, boolean awaited) {
+    static TeamLevel of(
+            Competency competency, HeldLevel held, ReachedRow reached, boolean awaited, PastOutcome earlier) {
         int evidence = reached == null ? Framework.LOWEST : reached.level();
         return held == null
-                ? new TeamLevel(competency.title(), Framework.LOWEST, null, null, evidence, awaited)
-                : new TeamLevel(competency.title(), held.level(), held.since(), held.until(), evidence, awaited);
+                ? new TeamLevel(competency.title(), Framework.LOWEST, null, null, evidence, awaited, earlier)
+                : new TeamLevel(competency.title(), held.level(), held.since(), held.until(), evidence, awaited, null);
     }
 
     public boolean isHeld() {

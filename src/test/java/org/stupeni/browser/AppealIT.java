@@ -93,6 +93,12 @@ class AppealIT {
         second.looksRight("hr-appeal");
         second.page().locator("#answer").fill("Верно, обучения ещё не было.");
         second.page().locator("#uphold").click();
+        assertThat(second.page().locator("#review-uphold")).containsText(second.text("appeal_review.final"));
+        second.looksRight("hr-appeal-review");
+        second.page().locator("#back-uphold").click();
+        assertThat(second.page().locator("#answer")).hasValue("Верно, обучения ещё не было.");
+        second.page().locator("#uphold").click();
+        second.page().locator("#confirm-uphold").click();
         assertThat(second.page().locator("[role=status]")).containsText("Верно, обучения ещё не было.");
         learner.open("/learn/appeals");
         assertThat(learner.page().locator("main")).containsText("Верно, обучения ещё не было.");

@@ -93,6 +93,39 @@ class PastIT {
     }
 
     @Test
+    void fromACaseTheWayLeadsBackAndOn() {
+        String queue = hr().get("/hr/decisions?sort=name").body();
+        String first = TwoYears.found(queue, "href=\"(/hr/person[^\"]*queue=name\\.0)\"")
+                .replace("&amp;", "&");
+
+        String person = hr().get(first).body();
+
+        assertThat(person).contains("href=\"/hr/decisions?sort=name\"", "id=\"next-in-queue\"");
+        assertThat(TwoYears.found(person, "id=\"next-in-queue\"[^>]*href=\"([^\"]*)\""))
+                .contains("queue=name.1")
+                .isNotEqualTo(first);
+        assertThat(hr().get(first.replace("name.0", "name.99999")).body()).contains("id=\"to-queue\"");
+        assertThat(hr().get(first.replace("name.0", "nothing.0")).body()).doesNotContain("id=\"to-queue\"");
+    }
+
+    /** Only the observers themselves are told that. */
+    @Test
+    void howSevereAnObserverIsHrReadsNowhere() {
+        String page = hr().get("/hr/observers").body();
+        assertThat(page)
+                .contains("id=\"leanings\"", text("calibration_together.few"))
+                .doesNotContain(
+                        text("calibration_figure.alike"),
+                        text("calibration_figure.milder"),
+                        text("calibration_figure.severer"));
+        assertThat(hr().get("/hr/observers.csv").body().lines().findFirst().orElseThrow())
+                .contains(text("calibration_list.observations"))
+                .endsWith(text("calibration_list.observations"));
+        assertThat(hr().get("/hr/calibrations.csv").body().lines().findFirst().orElseThrow())
+                .endsWith(text("calibration_runs.result") + ";" + text("calibration_runs.until"));
+    }
+
+    @Test
     void levelFourTakesASecondOfficer() {
         String proposal = proposal("22160");
         String waiting = TwoYears.found(second().get(proposal).body(), "id=\"answered\"[^>]*value=\"(\\d+)\"");

@@ -168,6 +168,7 @@ class PeopleIT {
         admin.page()
                 .locator("#people tbody a[href$='id=" + Study.idOf(login) + "']")
                 .click();
+        assertThat(admin.page().locator("#giveRoles, #block, #makeLink")).hasCount(0);
         admin.page().locator("#comeBack").click();
         admin.sees("identity_done.returned");
     }

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.evidence.rules.WaitingProposal;
 import org.stupeni.evidence.rules.WaitingProposals;
@@ -44,6 +46,13 @@ public class ProposalQueue implements WaitingProposals {
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The competencies in which a proposal about this person waits for its answer. */
+    public Set<String> waitingAbout(Long employeeId) {
+        return waiting(List.of(employeeId)).stream()
+                .map(WaitingProposal::competency)
+                .collect(Collectors.toSet());
     }
 
     @Override

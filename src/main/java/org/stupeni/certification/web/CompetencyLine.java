@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param until the last day of what is held, or null
  * @param open whether there is something to decide
+ * @param proposed whether one person has proposed it and a second one is to answer
  * @param decided whether a decision is made and only its certificate is to come
  * @param earlier why nothing is held although it was decided about, or null
  */
@@ -19,5 +20,6 @@ public record CompetencyLine(
         int reached,
         String reachedName,
         boolean open,
+        boolean proposed,
         boolean decided,
         String earlier) {}

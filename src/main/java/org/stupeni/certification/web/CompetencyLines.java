@@ -34,6 +34,7 @@ public class CompetencyLines {
      *
      * @param awaited the competencies in which somebody has to decide
      * @param decided the competencies in which a decision is made and only its certificate is to come
+     * @param proposed the competencies in which one person has proposed a level and a second one is to answer
      * @param earlier what was decided last, by competency; told where nothing is held
      */
     List<CompetencyLine> of(
@@ -41,14 +42,24 @@ public class CompetencyLines {
             Map<String, HeldLevel> held,
             Set<String> awaited,
             Set<String> decided,
+            Set<String> proposed,
             Map<String, PastOutcome> earlier) {
         return all.stream()
-                .map(one -> line(one, held.get(one.competency()), awaited, decided, earlier.get(one.competency())))
+                .map(one -> line(
+                        one,
+                        held.get(one.competency()),
+                        new Waits(
+                                awaited.contains(one.competency()),
+                                proposed.contains(one.competency()),
+                                decided.contains(one.competency())),
+                        earlier.get(one.competency())))
                 .toList();
     }
 
-    private CompetencyLine line(
-            Assessed assessed, HeldLevel level, Set<String> awaited, Set<String> decided, PastOutcome earlier) {
+    /** What a level waits for. */
+    private record Waits(boolean open, boolean proposed, boolean decided) {}
+
+    private CompetencyLine line(Assessed assessed, HeldLevel level, Waits waits, PastOutcome earlier) {
         int heldNow = level == null ? Framework.LOWEST : level.level();
         Framework framework = assessed.version().framework();
         return new CompetencyLine(
@@ -59,8 +70,9 @@ public class CompetencyLines {
                 level == null ? null : level.until(),
                 assessed.reached(),
                 texts.in(framework.nameOf(assessed.reached())).toLowerCase(viewer.getLocale()),
-                awaited.contains(assessed.competency()),
-                decided.contains(assessed.competency()),
+                waits.open(),
+                waits.proposed(),
+                waits.decided(),
                 level == null ? outcomeWords.of(earlier) : null);
     }
 

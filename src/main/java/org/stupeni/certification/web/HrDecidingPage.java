@@ -52,6 +52,7 @@ public class HrDecidingPage {
     private Look look = Look.NONE;
     private Optional<Refused> refusal;
     private String refusedNow;
+    private Boolean gone;
 
     /** Shows once more what is about to be certified. */
     public void review() {
@@ -101,6 +102,14 @@ public class HrDecidingPage {
     /** Why what was just to be recorded was not: the page says so at its head, whatever its form still shows; or null. */
     public String getRefusedNow() {
         return refusedNow;
+    }
+
+    /** Whether the person has left, so that nothing is asked of them or decided about them any more. */
+    public boolean isGone() {
+        if (gone == null) {
+            gone = openDecisions.hasLeft(page.getPerson().id());
+        }
+        return gone;
     }
 
     /** Whether this person of HR can decide now. While a form comes back its parts must be there, even if somebody has decided meanwhile. */

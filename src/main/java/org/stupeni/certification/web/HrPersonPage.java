@@ -17,8 +17,10 @@ import org.stupeni.certification.HeldLevel;
 import org.stupeni.certification.HeldLevels;
 import org.stupeni.certification.OpenDecision;
 import org.stupeni.certification.OpenDecisions;
+import org.stupeni.certification.PastOutcome;
 import org.stupeni.certification.PastOutcomes;
 import org.stupeni.certification.StandingDecline;
+import org.stupeni.certification.proposal.ProposalQueue;
 import org.stupeni.certification.spread.web.SpreadsPage;
 import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.EvidenceLedger;
@@ -72,6 +74,9 @@ public class HrPersonPage {
     PastOutcomes outcomes;
 
     @Inject
+    ProposalQueue proposals;
+
+    @Inject
     CompetencyLines competencies;
 
     @Inject
@@ -118,14 +123,21 @@ public class HrPersonPage {
     private void readLevels(PersonLedger read) {
         List<Assessed> all = reached.assessAll(read);
         Map<String, HeldLevel> levels = held.of(person.id(), reached.today());
-        requiredLevels.knows(person.id(), levels);
         List<StandingDecline> declines = history.isEmpty() ? List.of() : openDecisions.declined(person.id());
         Set<String> decided = history.stream()
                 .filter(DecisionRow::isPending)
                 .map(DecisionRow::competency)
                 .collect(Collectors.toSet());
+        Set<String> awaited = awaited(all, levels);
+        Map<String, PastOutcome> earlier = history.isEmpty() ? Map.of() : outcomes.of(person.id());
+        requiredLevels.knows(person.id(), levels, earlier);
         lines = competencies.of(
-                all, levels, awaited(all, levels), decided, history.isEmpty() ? Map.of() : outcomes.of(person.id()));
+                all,
+                levels,
+                awaited,
+                decided,
+                awaited.isEmpty() ? Set.of() : proposals.waitingAbout(person.id()),
+                earlier);
         Assessed chosen = chosen(all);
         open = openDecisions.open(read, chosen, levels.get(chosen.competency()), declines);
     }

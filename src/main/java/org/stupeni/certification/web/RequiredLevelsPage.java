@@ -50,11 +50,18 @@ public class RequiredLevelsPage {
 
     private final Map<Long, List<RequiredLine>> lines = new HashMap<>();
     private final Map<Long, Map<String, HeldLevel>> known = new HashMap<>();
+    private final Map<Long, Map<String, PastOutcome>> ended = new HashMap<>();
     private PersonRow own;
 
     /** Says what somebody holds, so that it is not asked for again. */
     public void knows(Long personId, Map<String, HeldLevel> held) {
         known.put(personId, held);
+    }
+
+    /** Says what somebody holds, and what was decided last where they hold nothing, so that it is not asked for again. */
+    public void knows(Long personId, Map<String, HeldLevel> held, Map<String, PastOutcome> last) {
+        known.put(personId, held);
+        ended.put(personId, last);
     }
 
     /** One for each competency that the position asks for. */
@@ -67,8 +74,9 @@ public class RequiredLevelsPage {
     }
 
     private List<RequiredLine> lines(PersonRow person, List<RequiredGap> gaps, Framework framework) {
-        Map<String, PastOutcome> earlier =
-                gaps.stream().anyMatch(gap -> !gap.isHeld()) ? outcomes.of(person.id()) : Map.of();
+        Map<String, PastOutcome> earlier = gaps.stream().allMatch(RequiredGap::isHeld)
+                ? Map.of()
+                : ended.computeIfAbsent(person.id(), outcomes::of);
         return gaps.stream()
                 .map(gap -> line(gap, framework, gap.isHeld() ? null : earlier.get(gap.competency())))
                 .toList();

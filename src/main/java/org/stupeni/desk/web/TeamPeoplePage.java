@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.stupeni.certification.web.OutcomeWords;
 import org.stupeni.desk.Team;
+import org.stupeni.desk.TeamLevel;
 import org.stupeni.desk.TeamMember;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
@@ -18,6 +20,9 @@ import org.stupeni.platform.web.ViewTexts;
 public class TeamPeoplePage {
 
     private static final int ON_A_PAGE = 25;
+
+    @Inject
+    OutcomeWords outcomeWords;
 
     @Inject
     Team team;
@@ -82,6 +87,11 @@ public class TeamPeoplePage {
     /** The same people in the other order. */
     public String getOtherOrder() {
         return "/team/people?" + (isWholeLine() ? "line=all&" : "") + "sort=" + (isByDate() ? "name" : "date");
+    }
+
+    /** Why nothing is held, in a few words, or null where nothing was decided. */
+    public String earlierOf(TeamLevel level) {
+        return outcomeWords.of(level.earlier());
     }
 
     public String nameOf(int level) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.stupeni.certification.spread.web.SpreadsPage;
+import org.stupeni.certification.web.OutcomeWords;
 import org.stupeni.certification.web.RequiredLevelsPage;
 import org.stupeni.desk.Team;
+import org.stupeni.desk.TeamLevel;
 import org.stupeni.evidence.Explanations;
 import org.stupeni.evidence.LevelLines;
 import org.stupeni.framework.Framework;
@@ -21,6 +23,9 @@ import org.stupeni.platform.web.Viewer;
 @Named
 @RequestScoped
 public class TeamPersonPage {
+
+    @Inject
+    OutcomeWords outcomeWords;
 
     @Inject
     Team team;
@@ -81,6 +86,11 @@ public class TeamPersonPage {
 
     public Team.Person getShown() {
         return shown;
+    }
+
+    /** Why nothing is held, in a few words, or null where nothing was decided. */
+    public String earlierOf(TeamLevel level) {
+        return outcomeWords.of(level.earlier());
     }
 
     public String nameOf(int level) {

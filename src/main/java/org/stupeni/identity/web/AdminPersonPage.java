@@ -173,6 +173,11 @@ public class AdminPersonPage {
         return person.state() == PersonState.LEFT && !ReturningForm.isBeingRead();
     }
 
+    /** Whether a link would let them in. */
+    public boolean isLinkable() {
+        return person.state() != PersonState.LEFT && !person.blocked() || ReturningForm.isBeingRead();
+    }
+
     public boolean isBlockable() {
         return !person.blocked() && !isOneself() && !isGone() || ReturningForm.isBeingRead();
     }

@@ -36,6 +36,7 @@ public class HrPersonPanelsPage {
 
     private List<PanelRow> rows;
     private List<NeedLine> missing;
+    private boolean begun;
 
     public List<PanelRow> in(OpenDecision open) {
         if (rows == null) {
@@ -74,11 +75,18 @@ public class HrPersonPanelsPage {
         return missing;
     }
 
+    /** Whether something of the rest is there: only then a panel may come before the others, with a reason. */
+    public boolean isBegun(OpenDecision open) {
+        missing(open);
+        return begun;
+    }
+
     private List<NeedLine> missing(PanelGround ground) {
         List<NeedLine> lines = explanations
                 .explainToHr(ground.assessed(), ground.level(), viewer.getLanguage())
                 .map(LevelLines::lines)
                 .orElse(List.of());
+        begun = lines.stream().anyMatch(NeedLine::isMet);
         List<Boolean> others = ground.othersMet();
         return IntStream.range(0, lines.size())
                 .filter(i -> others.size() == lines.size()
