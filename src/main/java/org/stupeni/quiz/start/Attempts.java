@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.stupeni.platform.Refused;
@@ -88,6 +89,14 @@ public class Attempts {
         } catch (PersistenceException lost) {
             return starts.openAfter(lost, AttemptKind.PRACTICE, employeeId, courseId, moduleId);
         }
+    }
+
+    /** The ids of the exams of a course that somebody has passed. */
+    public Set<String> passed(Long employeeId, String courseId) {
+        return of(employeeId, AttemptKind.EXAM).stream()
+                .filter(attempt -> attempt.courseId().equals(courseId) && attempt.isPassed())
+                .map(AttemptRow::subjectId)
+                .collect(Collectors.toSet());
     }
 
     public Optional<AttemptRow> find(long attemptId, Long employeeId) {

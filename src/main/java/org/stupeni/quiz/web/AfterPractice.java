@@ -1,15 +1,17 @@
 package org.stupeni.quiz.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.stupeni.course.Course;
 import org.stupeni.course.CourseModule;
+import org.stupeni.course.Exam;
 import org.stupeni.course.Lesson;
 import org.stupeni.enrolment.CourseProgress;
 import org.stupeni.platform.LocalText;
-import org.stupeni.quiz.start.ExamStanding;
 import org.stupeni.quiz.web.ResultView.IndicatorRow;
 import org.stupeni.quiz.web.ResultView.LessonLink;
 
@@ -31,32 +33,28 @@ public record AfterPractice(Kind kind, String title, String address) {
 
     /**
      * @param indicators of the practice that is over, the weakest first
-     * @param exams where the learner stands with the exams of all courses; asked only when nothing is left to read and to practise
+     * @param passed the ids of the exams of the course that the learner has passed; asked only when nothing is left to read and to practise
      */
     static AfterPractice of(
             CourseProgress progress,
             List<IndicatorRow> indicators,
-            Supplier<List<ExamStanding>> exams,
+            Supplier<Set<String>> passed,
             Function<LocalText, String> in) {
         return indicators.stream()
                 .flatMap(row -> row.lessons().stream())
                 .findFirst()
                 .map(AfterPractice::reread)
-                .or(() -> forward(progress, exams, in))
+                .or(() -> forward(progress, passed, in))
                 .orElseGet(() -> course(progress.course(), in));
     }
 
     private static Optional<AfterPractice> forward(
-            CourseProgress progress, Supplier<List<ExamStanding>> exams, Function<LocalText, String> in) {
+            CourseProgress progress, Supplier<Set<String>> passed, Function<LocalText, String> in) {
         Course course = progress.course();
         return progress.next()
                 .map(lesson -> lesson(course, lesson, in))
                 .or(() -> progress.nextPractice().map(module -> practice(course, module, in)))
-                .or(() -> exams.get().stream()
-                        .filter(row -> row.version().course().id().equals(course.id()))
-                        .filter(row -> NextExamFirst.group(row.standing().kind()) == NextExamFirst.Group.NOW)
-                        .min(NextExamFirst.ORDER)
-                        .map(row -> exam(course, row, in)));
+                .or(() -> exam(course, course.exams().isEmpty() ? Set.of() : passed.get(), in));
     }
 
     private static AfterPractice reread(LessonLink lesson) {
@@ -74,11 +72,12 @@ public record AfterPractice(Kind kind, String title, String address) {
                 "/learn/practice?course=" + course.id() + "&module=" + module.id());
     }
 
-    private static AfterPractice exam(Course course, ExamStanding row, Function<LocalText, String> in) {
-        return new AfterPractice(
-                Kind.EXAM,
-                in.apply(row.exam().title()),
-                "/learn/exam?course=" + course.id() + "&id=" + row.exam().id());
+    private static Optional<AfterPractice> exam(Course course, Set<String> passed, Function<LocalText, String> in) {
+        return course.exams().stream()
+                .filter(exam -> !passed.contains(exam.id()))
+                .min(Comparator.comparingInt(Exam::level))
+                .map(exam -> new AfterPractice(
+                        Kind.EXAM, in.apply(exam.title()), "/learn/exam?course=" + course.id() + "&id=" + exam.id()));
     }
 
     private static AfterPractice course(Course course, Function<LocalText, String> in) {

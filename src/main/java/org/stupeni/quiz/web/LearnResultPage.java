@@ -79,10 +79,15 @@ public class LearnResultPage {
                     .orElse(null);
         }
         if (attempt.isPractice() && attempt.isScored()) {
-            after = enrolments
-                    .progress(me.getId(), attempt.courseId())
+            after = enrolments.of(me.getId()).stream()
+                    .filter(begun -> begun.course().id().equals(attempt.courseId()))
+                    .findFirst()
+                    .or(() -> enrolments.progress(me.getId(), attempt.courseId()))
                     .map(progress -> AfterPractice.of(
-                            progress, result.indicators(), () -> exams.of(me.getId(), List.of(progress)), texts::in))
+                            progress,
+                            result.indicators(),
+                            () -> attempts.passed(me.getId(), attempt.courseId()),
+                            texts::in))
                     .orElse(null);
         }
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,14 +15,10 @@ import org.stupeni.course.Lesson;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.ReviewPolicy;
 import org.stupeni.enrolment.CourseProgress;
-import org.stupeni.identity.accommodation.ExtraTime;
 import org.stupeni.platform.LocalText;
 import org.stupeni.question.Choice;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
-import org.stupeni.quiz.start.ExamStanding;
-import org.stupeni.quiz.start.ExamTerms;
-import org.stupeni.quiz.start.Standing;
 import org.stupeni.quiz.web.ResultView.IndicatorRow;
 import org.stupeni.quiz.web.ResultView.LessonLink;
 
@@ -52,23 +47,16 @@ class AfterPracticeTest {
     }
 
     @Test
-    void theLowestExamOfTheCourseThatCanBeSatIsNextWhenAllIsDone() {
-        assertThat(done(
-                        standing("care", 3, Standing.Kind.MAY_START),
-                        standing("care", 2, Standing.Kind.MAY_START),
-                        standing("other", 1, Standing.Kind.OPEN)))
+    void theLowestExamOfTheCourseThatIsNotPassedIsNextWhenAllIsDone() {
+        assertThat(done())
                 .isEqualTo(new AfterPractice(AfterPractice.Kind.EXAM, "т", "/learn/exam?course=care&id=level-2"));
-        assertThat(done(
-                                standing("care", 2, Standing.Kind.PASSED),
-                                standing("care", 3, Standing.Kind.WAIT),
-                                standing("care", 4, Standing.Kind.MAY_START))
-                        .address())
-                .endsWith("level-4");
+        assertThat(done("level-2").address()).endsWith("level-3");
+        assertThat(done("level-3").address()).endsWith("level-2");
     }
 
     @Test
     void whereNothingIsLeftThereIsTheCourse() {
-        assertThat(done(standing("care", 2, Standing.Kind.PASSED), standing("care", 3, Standing.Kind.WAIT)))
+        assertThat(done("level-2", "level-3"))
                 .isEqualTo(new AfterPractice(AfterPractice.Kind.COURSE, "т", "/learn/course?id=care"));
     }
 
@@ -86,12 +74,12 @@ class AfterPracticeTest {
     }
 
     private static AfterPractice after(Set<String> read, Set<String> practised, List<IndicatorRow> indicators) {
-        return AfterPractice.of(progress(read, practised), indicators, List::of, LocalText::ru);
+        return AfterPractice.of(progress(read, practised), indicators, Set::of, LocalText::ru);
     }
 
-    private static AfterPractice done(ExamStanding... exams) {
+    private static AfterPractice done(String... passed) {
         return AfterPractice.of(
-                progress(Set.of("a", "b"), Set.of("m1", "m2")), List.of(), () -> List.of(exams), LocalText::ru);
+                progress(Set.of("a", "b"), Set.of("m1", "m2")), List.of(), () -> Set.of(passed), LocalText::ru);
     }
 
     private static CourseProgress progress(Set<String> read, Set<String> practised) {
@@ -102,14 +90,8 @@ class AfterPracticeTest {
         return new IndicatorRow("i", "т", "1", BigDecimal.ONE, 4, true, false, List.of(lessons));
     }
 
-    private static ExamStanding standing(String course, int level, Standing.Kind kind) {
-        Exam exam = new Exam("level-" + level, TEXT, level, 40, 3, 1, 30, 20, TEXT, ReviewPolicy.MISTAKES, List.of());
-        return new ExamStanding(
-                published(course),
-                new ExamTerms(exam, true, 50, false, null, null, ZoneOffset.UTC),
-                new Standing(kind, 2, 7L, null),
-                List.of(),
-                ExtraTime.NONE);
+    private static Exam exam(int level) {
+        return new Exam("level-" + level, TEXT, level, 40, 3, 1, 30, 20, TEXT, ReviewPolicy.MISTAKES, List.of());
     }
 
     private static PublishedCourse published(String id) {
@@ -124,7 +106,10 @@ class AfterPracticeTest {
                                 "q" + lesson, "i", lesson, 1, TEXT, null, new Choice(QuestionType.SINGLE, List.of())))))
                 .toList();
         return new PublishedCourse(
-                1, 1, Instant.EPOCH, new Course(id, id, TEXT, TEXT, TEXT, true, modules, List.of(), List.of()));
+                1,
+                1,
+                Instant.EPOCH,
+                new Course(id, id, TEXT, TEXT, TEXT, true, modules, List.of(), List.of(exam(3), exam(2))));
     }
 
     private static LocalText title(String lesson) {
