@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
-import org.stupeni.course.draft.DraftNodes;
 import org.stupeni.course.draft.NodeKind;
 import org.stupeni.course.draft.NodeText;
 import org.stupeni.framework.Frameworks;
@@ -30,9 +29,6 @@ public class AuthorDraftFieldsPage {
     AskedDraft asked;
 
     @Inject
-    DraftNodes nodes;
-
-    @Inject
     Frameworks frameworks;
 
     @Inject
@@ -47,11 +43,12 @@ public class AuthorDraftFieldsPage {
     @PostConstruct
     void read() {
         words = new FieldWords(viewer.getLanguage());
-        asked.draft()
-                .flatMap(draft -> asked.node()
-                        .filter(row -> row.kind().isQuestion())
-                        .flatMap(row -> nodes.find(draft.id(), row.id())))
-                .ifPresent(this::fill);
+        if (asked.draft()
+                .flatMap(draft -> asked.node())
+                .filter(row -> row.kind().isQuestion())
+                .isPresent()) {
+            fill(asked.text());
+        }
     }
 
     private void fill(NodeText text) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.stupeni.course.Course;
-import org.stupeni.course.draft.DraftNodes;
 import org.stupeni.course.draft.DraftPublishing;
 import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.NodeFields;
@@ -34,9 +33,6 @@ public class AuthorDraftPreviewPage {
 
     @Inject
     AskedDraft asked;
-
-    @Inject
-    DraftNodes nodes;
 
     @Inject
     DraftPublishing publishing;
@@ -98,8 +94,7 @@ public class AuthorDraftPreviewPage {
 
     private Optional<Question> question() {
         List<Problem> none = new ArrayList<>();
-        return nodes.find(draft.id(), node.id())
-                .flatMap(found -> YamlDocument.read("", found.document(), none::add))
+        return YamlDocument.read("", asked.text().document(), none::add)
                 .flatMap(place -> new QuestionReader(indicator -> true, lesson -> true).readOne(place))
                 .filter(read -> none.isEmpty());
     }
