@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
-import org.stupeni.certification.DecisionQueue;
 import org.stupeni.certification.DecisionRow;
 import org.stupeni.certification.Decisions;
 import org.stupeni.certification.HeldLevel;
@@ -20,7 +19,6 @@ import org.stupeni.certification.OpenDecisions;
 import org.stupeni.certification.PastOutcome;
 import org.stupeni.certification.PastOutcomes;
 import org.stupeni.certification.StandingDecline;
-import org.stupeni.certification.proposal.ProposalQueue;
 import org.stupeni.certification.spread.web.SpreadsPage;
 import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.EvidenceLedger;
@@ -68,13 +66,10 @@ public class HrPersonPage {
     OpenDecisions openDecisions;
 
     @Inject
-    DecisionQueue queue;
+    WaitingCompetencies waiting;
 
     @Inject
     PastOutcomes outcomes;
-
-    @Inject
-    ProposalQueue proposals;
 
     @Inject
     CompetencyLines competencies;
@@ -128,31 +123,14 @@ public class HrPersonPage {
                 .filter(DecisionRow::isPending)
                 .map(DecisionRow::competency)
                 .collect(Collectors.toSet());
-        Set<String> awaited = awaited(all, levels);
-        Map<String, PastOutcome> earlier = history.isEmpty() ? Map.of() : outcomes.of(person.id());
+        Set<String> awaited = waiting.in(person.id(), all, levels);
+        Map<String, PastOutcome> earlier = history.stream().allMatch(row -> levels.containsKey(row.competency()))
+                ? Map.of()
+                : outcomes.of(person.id());
         requiredLevels.knows(person.id(), levels, earlier);
-        lines = competencies.of(
-                all,
-                levels,
-                awaited,
-                decided,
-                awaited.isEmpty() ? Set.of() : proposals.waitingAbout(person.id()),
-                earlier);
+        lines = competencies.of(all, levels, awaited, decided, waiting.proposed(person.id(), all, awaited), earlier);
         Assessed chosen = chosen(all);
         open = openDecisions.open(read, chosen, levels.get(chosen.competency()), declines);
-    }
-
-    /** The competencies in which somebody has to decide; asked where more is reached than held. */
-    private Set<String> awaited(List<Assessed> all, Map<String, HeldLevel> levels) {
-        boolean more = all.stream().anyMatch(one -> {
-            HeldLevel level = levels.get(one.competency());
-            return one.reached() > (level == null ? Framework.LOWEST : level.level());
-        });
-        Set<String> waiting = more ? queue.awaiting(List.of(person.id())) : Set.of();
-        return all.stream()
-                .map(Assessed::competency)
-                .filter(competency -> waiting.contains(DecisionQueue.key(person.id(), competency)))
-                .collect(Collectors.toSet());
     }
 
     /** Begins the page: it is read with the first look at the bean. */
