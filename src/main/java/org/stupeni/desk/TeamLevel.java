@@ -17,6 +17,7 @@ import org.stupeni.platform.LocalText;
  * @param earlier what was decided last where nothing is held, or null
  */
 public record TeamLevel(
+        String id,
         LocalText competency,
         int held,
         LocalDate since,
@@ -29,8 +30,17 @@ public record TeamLevel(
             Competency competency, HeldLevel held, ReachedRow reached, boolean awaited, PastOutcome earlier) {
         int evidence = reached == null ? Framework.LOWEST : reached.level();
         return held == null
-                ? new TeamLevel(competency.title(), Framework.LOWEST, null, null, evidence, awaited, earlier)
-                : new TeamLevel(competency.title(), held.level(), held.since(), held.until(), evidence, awaited, null);
+                ? new TeamLevel(
+                        competency.id(), competency.title(), Framework.LOWEST, null, null, evidence, awaited, earlier)
+                : new TeamLevel(
+                        competency.id(),
+                        competency.title(),
+                        held.level(),
+                        held.since(),
+                        held.until(),
+                        evidence,
+                        awaited,
+                        null);
     }
 
     public boolean isHeld() {

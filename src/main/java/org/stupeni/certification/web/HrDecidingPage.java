@@ -107,7 +107,8 @@ public class HrDecidingPage {
     /** Whether the person has left, so that nothing is asked of them or decided about them any more. */
     public boolean isGone() {
         if (gone == null) {
-            gone = openDecisions.hasLeft(page.getPerson().id());
+            boolean deciding = page.getOpen().isOpen() && refusal().isEmpty();
+            gone = !deciding && openDecisions.hasLeft(page.getPerson().id());
         }
         return gone;
     }

@@ -53,11 +53,6 @@ public class RequiredLevelsPage {
     private final Map<Long, Map<String, PastOutcome>> ended = new HashMap<>();
     private PersonRow own;
 
-    /** Says what somebody holds, so that it is not asked for again. */
-    public void knows(Long personId, Map<String, HeldLevel> held) {
-        known.put(personId, held);
-    }
-
     /** Says what somebody holds, and what was decided last where they hold nothing, so that it is not asked for again. */
     public void knows(Long personId, Map<String, HeldLevel> held, Map<String, PastOutcome> last) {
         known.put(personId, held);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.stupeni.certification.spread.web.SpreadsPage;
 import org.stupeni.certification.web.OutcomeWords;
@@ -67,7 +68,12 @@ public class TeamPersonPage {
             return;
         }
         shown = found.get();
-        requiredLevels.knows(shown.member().person().id(), shown.held());
+        requiredLevels.knows(
+                shown.member().person().id(),
+                shown.held(),
+                shown.member().levels().stream()
+                        .filter(level -> level.earlier() != null)
+                        .collect(Collectors.toMap(TeamLevel::id, TeamLevel::earlier)));
         spreads.knows(shown.ledger());
         framework = frameworks.current().framework();
         nextLevels = shown.climbs().values().stream()

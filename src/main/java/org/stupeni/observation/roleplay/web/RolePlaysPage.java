@@ -67,6 +67,7 @@ public class RolePlaysPage {
     private String place;
     private long count;
     private int page;
+    private Map<String, String> briefs;
     private List<GameView> opened;
     private List<PersonRow> reports = List.of();
     private List<Long> ticked = List.of();
@@ -156,6 +157,13 @@ public class RolePlaysPage {
 
     /** "Title (competency, level 3)" to id. */
     public Map<String, String> getBriefs() {
+        if (briefs == null) {
+            briefs = briefs();
+        }
+        return briefs;
+    }
+
+    private Map<String, String> briefs() {
         Map<String, String> items = new LinkedHashMap<>();
         items.put(texts.of("roleplay_list.choose"), "");
         for (RolePlay one : forms.rolePlays()) {

@@ -10,10 +10,8 @@ import org.stupeni.report.matrix.MatrixCell;
  * @param competency its title
  * @param level the name of the held level inside a sentence, or null where none is held
  * @param required the level that the position requires, or null
- * @param earlier why nothing is held although it was decided about, or null
  */
-public record CellView(
-        String competency, MatrixCell cell, String level, Integer required, String earlier, LocalDate today) {
+public record CellView(String competency, MatrixCell cell, String level, Integer required, LocalDate today) {
 
     /** Within so many days an end is soon. */
     static final int SOON = 60;

@@ -88,7 +88,6 @@ public class MatrixList {
     private Map<Long, Map<String, Integer>> required;
     private LocalDate today;
     private Part part;
-    private Map<Long, Map<String, PastOutcome>> earlier = Map.of();
 
     /** A line of the matrix. */
     public record Line(MatrixPerson person, List<CellView> cells) {}
@@ -102,7 +101,6 @@ public class MatrixList {
         Question question = question(parameter, scope.only(), asking.required());
         positionRows = asking.rows();
         part = matrix.page(question, address.page(), PAGE);
-        earlier = earlier(part.people());
     }
 
     /** What an address asks for, without asking it yet. */
@@ -138,7 +136,6 @@ public class MatrixList {
                 cell,
                 cell.isHeld() ? nameOf(cell.held()) : null,
                 requiredOf(person, competency.id()),
-                cell.isHeld() ? null : earlier(person, competency.id(), earlier),
                 today);
     }
 
