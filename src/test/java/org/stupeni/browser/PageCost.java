@@ -20,8 +20,9 @@ record PageCost(double millis, double cpu, int statements) {
     /** A result and the pages about one person gather from every room and need most; no page needs more for more rows. One more finds the person's session. */
     private static final int MOST_STATEMENTS = 16;
 
-    /** What many look at for long lists of people has its own. */
-    private static final Map<String, Integer> MOST_OF = Map.of("hr-matrix", 8, "hr-matrix-none", 8);
+    /** What many look at for long lists of people has its own, and so have two pages about one person. */
+    private static final Map<String, Integer> MOST_OF =
+            Map.of("hr-matrix", 8, "hr-matrix-none", 8, "hr-person-waiting", 17, "team-person", 17);
 
     private static final Pattern TIMING =
             Pattern.compile("total;dur=([0-9.]+), cpu;dur=([0-9.]+), statements;desc=([0-9]+)");
