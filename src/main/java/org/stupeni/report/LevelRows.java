@@ -50,6 +50,13 @@ final class LevelRows {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether somebody has no row yet in some competency. */
+    boolean isSomeMissing() {
+        return people.stream()
+                .anyMatch(person -> competencies.stream()
+                        .anyMatch(competency -> !kept.containsKey(key(person.employeeId(), competency))));
+    }
+
     private String standing(Placed person) {
         return Standing.of(competencies.stream()
                         .collect(Collectors.toMap(

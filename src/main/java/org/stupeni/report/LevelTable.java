@@ -3,6 +3,7 @@ package org.stupeni.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -52,7 +53,8 @@ public class LevelTable {
      * Makes the rows of these people what they should be today.
      *
      * <p>The rows are read before what they are made from: what another transaction writes between the two can be found twice, never undone. Each row
-     * tells of all competencies, so that two deeds about two of them write the same word: whoever would change it waits for the other and looks again.
+     * tells of all competencies, so that two deeds about two of them write the same word: whoever would change it waits for the other and looks again. So does
+     * whoever would add rows, of whomever: two would add the same.
      *
      * @return those of them whose rows were different
      */
@@ -61,6 +63,10 @@ public class LevelTable {
             return Set.of();
         }
         LevelRows rows = rows(employeeIds, false);
+        if (rows.isSomeMissing()) {
+            entityManager.find(LevelDay.class, LevelDay.ONLY, LockModeType.PESSIMISTIC_WRITE);
+            rows = rows(employeeIds, true);
+        }
         Set<Long> changing = rows.otherStandings();
         if (!changing.isEmpty()) {
             entityManager

@@ -303,6 +303,33 @@ class LevelTableIT {
                 .containsExactly("client-orientation:1:3:3 difficult-clients:1:4:4");
     }
 
+    @Test
+    void twoThatAddTheRowsOfOnePersonAtOnceBothCan() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            Long id = people.employee().id();
+            fire(() -> entityManager
+                    .createQuery("delete from PersonLevel p where p.employeeId = :id")
+                    .setParameter("id", id)
+                    .executeUpdate());
+            CountDownLatch written = new CountDownLatch(1);
+
+            List<String> outcomes = together.run(
+                    () -> fire(() -> {
+                        table.refresh(List.of(id));
+                        entityManager.flush();
+                        written.countDown();
+                        pause(300);
+                    }),
+                    () -> fire(() -> {
+                        await(written);
+                        table.refresh(List.of(id));
+                    }));
+
+            assertThat(outcomes).containsOnly("done");
+            assertThat(table.wrong(List.of(id))).isEmpty();
+        }
+    }
+
     private void reaches(Long id, String competency, int level) {
         entityManager
                 .createNativeQuery("update reached_level set reached = ? where employee_id = ? and competency = ?")
