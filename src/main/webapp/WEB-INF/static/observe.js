@@ -103,7 +103,10 @@
           tell("refused", answer.refused);
           return;
         }
-        observed.textContent = answer.observed;
+        // What was marked meanwhile is counted too, although the server does not know it yet.
+        if (Object.keys(marks).length === 0) {
+          observed.textContent = answer.observed;
+        }
         tell("saved", answer.savedAt);
       }
     } catch (failure) {
