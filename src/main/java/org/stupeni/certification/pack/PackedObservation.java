@@ -1,6 +1,5 @@
 package org.stupeni.certification.pack;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -15,33 +14,14 @@ import org.stupeni.observation.calibration.RunRow;
 record PackedObservation(ObservationRecord observation, Calibration calibration) implements NamesPeople {
 
     /**
-     * The run that the observer passed, as far as it decides; how severe the observer is stays between them and HR.
+     * The run that the observer passed, as far as it decides; how far the marks were from those of experts is the observer's own.
      *
      * @param number which try of the observer it was
-     * @param rated how many marks were compared with those of experts
-     * @param deviation the mean distance from them
-     * @param far how many were further than one level away
      */
-    record Calibration(
-            Long run,
-            int number,
-            Instant finishedAt,
-            LocalDate passedOn,
-            LocalDate validUntil,
-            Integer rated,
-            BigDecimal deviation,
-            Integer far) {
+    record Calibration(Long run, int number, Instant finishedAt, LocalDate passedOn, LocalDate validUntil) {
 
         static Calibration of(RunRow run) {
-            return new Calibration(
-                    run.id(),
-                    run.number(),
-                    run.finishedAt(),
-                    run.passedOn(),
-                    run.validUntil(),
-                    run.rated(),
-                    run.deviation(),
-                    run.far());
+            return new Calibration(run.id(), run.number(), run.finishedAt(), run.passedOn(), run.validUntil());
         }
     }
 
