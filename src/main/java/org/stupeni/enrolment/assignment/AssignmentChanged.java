@@ -14,7 +14,7 @@ public record AssignmentChanged(Long who, String what, Long assignmentId, List<L
         implements Fact {
 
     private static final String EXTENDED = "enrolment.assignment-extended";
-    private static final String EXTENDED_FOR_ONE = "enrolment.assignment-extended-for-one";
+    private static final String EXTENDED_FOR_SOME = "enrolment.assignment-extended-for-some";
     private static final String EXCUSED = "enrolment.assignment-excused";
     private static final String ENDED = "enrolment.assignment-ended";
     private static final String LEFT = "enrolment.assignment-left";
@@ -23,12 +23,12 @@ public record AssignmentChanged(Long who, String what, Long assignmentId, List<L
         return new AssignmentChanged(who, EXTENDED, assignmentId, employeeIds, when);
     }
 
-    static AssignmentChanged extendedForOne(Long who, Long assignmentId, Long employeeId, Instant when) {
-        return new AssignmentChanged(who, EXTENDED_FOR_ONE, assignmentId, List.of(employeeId), when);
+    static AssignmentChanged extendedForSome(Long who, Long assignmentId, List<Long> employeeIds, Instant when) {
+        return new AssignmentChanged(who, EXTENDED_FOR_SOME, assignmentId, employeeIds, when);
     }
 
-    static AssignmentChanged excused(Long who, Long assignmentId, Long employeeId, Instant when) {
-        return new AssignmentChanged(who, EXCUSED, assignmentId, List.of(employeeId), when);
+    static AssignmentChanged excused(Long who, Long assignmentId, List<Long> employeeIds, Instant when) {
+        return new AssignmentChanged(who, EXCUSED, assignmentId, employeeIds, when);
     }
 
     static AssignmentChanged ended(Long who, Long assignmentId, List<Long> employeeIds, Instant when) {
@@ -46,7 +46,7 @@ public record AssignmentChanged(Long who, String what, Long assignmentId, List<L
     }
 
     public boolean isExtended() {
-        return what.equals(EXTENDED) || what.equals(EXTENDED_FOR_ONE);
+        return what.equals(EXTENDED) || what.equals(EXTENDED_FOR_SOME);
     }
 
     public boolean isExcused() {

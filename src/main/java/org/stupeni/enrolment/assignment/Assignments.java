@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 
@@ -101,9 +102,9 @@ public class Assignments {
     }
 
     /**
-     * Asks it of this one person no more.
+     * Asks it of these people no more; of all of them or none.
      *
-     * @throws Refused if there is no such assignment, it does not ask this person (any more), or there is no reason
+     * @throws Refused if there is no such assignment, nobody is chosen, it does not ask one of them (any more), or there is no reason
      */
     public void excuse(Long assignmentId, Long scope, Collection<Long> rowIds, String reason, Long byId) {
         locked(assignmentId, scope).demandOpen();
@@ -111,17 +112,34 @@ public class Assignments {
             throw new Refused("enrolment_assignment.nobody_chosen");
         }
         String why = Reasons.required(reason);
-        rowIds.stream().distinct().forEach(rowId -> excuse(assignmentId, rowId, why, byId));
+        List<AssignedPerson> excused = chosen(assignmentId, rowIds);
+        excused.forEach(person -> person.end(AssignedPerson.End.EXCUSED, why, byId, today()));
+        entityManager.flush();
+        changed.fire(AssignmentChanged.excused(byId, assignmentId, peopleOf(excused), clock.instant()));
     }
 
-    private void excuse(Long assignmentId, Long rowId, String why, Long byId) {
-        AssignedPerson person = entityManager.find(AssignedPerson.class, rowId);
-        if (person == null || !person.assignmentId().equals(assignmentId) || !person.isOpen()) {
+    /**
+     * The rows of people whom an assignment asks still.
+     *
+     * @throws Refused if one of them is none
+     */
+    List<AssignedPerson> chosen(Long assignmentId, Collection<Long> rowIds) {
+        Set<Long> ids = Set.copyOf(rowIds);
+        List<AssignedPerson> found = entityManager
+                .createQuery(
+                        "select p from AssignedPerson p where p.assignmentId = :id and p.endKind is null and p.id in :rows order by p.id",
+                        AssignedPerson.class)
+                .setParameter("id", assignmentId)
+                .setParameter("rows", ids)
+                .getResultList();
+        if (found.size() < ids.size()) {
             throw new Refused("enrolment_assignment.not_asked");
         }
-        person.end(AssignedPerson.End.EXCUSED, why, byId, today());
-        entityManager.flush();
-        changed.fire(AssignmentChanged.excused(byId, assignmentId, person.employeeId(), clock.instant()));
+        return found;
+    }
+
+    static List<Long> peopleOf(List<AssignedPerson> rows) {
+        return rows.stream().map(AssignedPerson::employeeId).toList();
     }
 
     /**

@@ -80,17 +80,16 @@ public class Extensions {
         if (!due.containsAll(rowIds)) {
             throw new Refused("enrolment_assignment.not_asked");
         }
-        rowIds.stream().distinct().forEach(rowId -> extendOne(assignmentId, rowId, day, why, byId));
-    }
-
-    private void extendOne(Long assignmentId, Long rowId, LocalDate day, String why, Long byId) {
-        AssignedPerson person = entityManager.find(AssignedPerson.class, rowId);
-        LocalDate before = person.dueOn();
-        person.extend(day);
         Instant now = clock.instant();
-        entityManager.persist(new AssignmentExtension(assignmentId, person.employeeId(), before, day, why, byId, now));
+        List<AssignedPerson> extended = assignments.chosen(assignmentId, rowIds);
+        extended.forEach(person -> {
+            LocalDate before = person.dueOn();
+            person.extend(day);
+            entityManager.persist(
+                    new AssignmentExtension(assignmentId, person.employeeId(), before, day, why, byId, now));
+        });
         entityManager.flush();
-        changed.fire(AssignmentChanged.extendedForOne(byId, assignmentId, person.employeeId(), now));
+        changed.fire(AssignmentChanged.extendedForSome(byId, assignmentId, Assignments.peopleOf(extended), now));
     }
 
     private void demandComing(LocalDate day) {

@@ -191,7 +191,7 @@ class AssignmentsIT {
             assertThat(extension.dueOn()).isEqualTo(due.plusDays(5));
             assertThat(extension.reason()).isEqualTo("Длительный отпуск");
         });
-        assertThat(facts.of("assignment:" + id)).endsWith("enrolment.assignment-extended-for-one");
+        assertThat(facts.of("assignment:" + id)).endsWith("enrolment.assignment-extended-for-some");
         assertThat(notes.of(one, 1)).singleElement().satisfies(note -> {
             assertThat(note.kind()).isEqualTo(Note.Kind.ASSIGNMENT_EXTENDED);
             assertThat(note.details().reason()).isEqualTo("Длительный отпуск");
