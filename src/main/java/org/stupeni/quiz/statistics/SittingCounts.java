@@ -7,8 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.stupeni.course.CoursePublished;
 
@@ -17,19 +15,10 @@ import org.stupeni.course.CoursePublished;
 @Transactional
 class SittingCounts {
 
-    /** How many are counted in one run of the job; the others wait for the next. */
-    private static final int AT_ONCE = 1000;
-
-    /** Gradings are written in any order; none is still on its way after so long. */
-    private static final Duration OVERLAP = Duration.ofDays(1);
-
-    private static final String DUE = """
-            select g.attemptId from AttemptGrading g join Attempt a on a.id = g.attemptId
-            where g.gradedAt >= :since and g.number = a.gradings and a.number = 1 and a.kind = org.stupeni.quiz.attempt.AttemptKind.EXAM
-              and a.state = org.stupeni.quiz.attempt.AttemptState.GRADED
-              and not exists (select s.id from CountedSitting s where s.attemptId = g.attemptId and s.grading >= g.number)
-            order by g.gradedAt, g.id
-            """;
+    private final DueGradings gradings = new DueGradings("""
+            a.kind = org.stupeni.quiz.attempt.AttemptKind.EXAM and g.number = a.gradings
+            and not exists (select s.id from CountedSitting s where s.attemptId = g.attemptId and s.grading >= g.number)
+            """);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -40,21 +29,9 @@ class SittingCounts {
     @Inject
     Clock clock;
 
-    /** Everything graded before is counted: the first look after a start is at all gradings, each later one at those of a day. */
-    private volatile Instant since = Instant.EPOCH;
-
     /** The attempts whose latest grading is not counted yet, the oldest first. */
     List<Long> due() {
-        Instant asked = clock.instant();
-        List<Long> due = entityManager
-                .createQuery(DUE, Long.class)
-                .setParameter("since", since)
-                .setMaxResults(AT_ONCE)
-                .getResultList();
-        if (due.size() < AT_ONCE) {
-            since = asked.minus(OVERLAP);
-        }
-        return due;
+        return gradings.look(entityManager, clock.instant());
     }
 
     /** Counts one attempt. Who comes second finds it counted. */

@@ -23,8 +23,10 @@ import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.ScoreBand;
+import org.stupeni.question.Open;
 import org.stupeni.question.Question;
 import org.stupeni.question.Response;
+import org.stupeni.question.Task;
 import org.stupeni.quiz.paper.Paper;
 import org.stupeni.quiz.paper.PaperDrawing;
 import org.stupeni.quiz.paper.PaperQuestion;
@@ -141,16 +143,22 @@ public class SittingCrowd {
 
     /** The course again, in which the first module has so many questions to practise, {@code p-1…}. */
     public void addPractice(String courseId, int questions) {
+        addPractice(courseId, Sample.questions("p", questions, "co2-basics", "lesson-1", 1));
+    }
+
+    /** The same with one question to which people write in their own words: nobody scores it. */
+    public void addOpenPractice(String courseId) {
+        Task open = new Open(0, 200, List.of(), null);
+        addPractice(
+                courseId,
+                List.of(new Question("p-open", "co2-basics", "lesson-1", 1, Sample.text("open"), null, open)));
+    }
+
+    private void addPractice(String courseId, List<Question> questions) {
         Course before = courses.latest(courseId).orElseThrow().course();
         CourseModule first = before.modules().get(0);
         List<CourseModule> modules = new ArrayList<>(before.modules());
-        modules.set(
-                0,
-                Sample.module(
-                        first.id(),
-                        "lesson-1",
-                        Sample.questions("p", questions, "co2-basics", "lesson-1", 1)
-                                .toArray(Question[]::new)));
+        modules.set(0, Sample.module(first.id(), "lesson-1", questions.toArray(Question[]::new)));
         courses.publish(new Course(
                 courseId,
                 before.competency(),

@@ -254,6 +254,22 @@ class CohortsIT {
         assertThat(StatementCount.sent() - before).isEqualTo(1);
     }
 
+    /** Else it would be looked at in every run of the job. */
+    @Test
+    void aPracticeInWhichNothingIsScoredIsCountedToo() throws Exception {
+        sittings.addOpenPractice(course);
+        transaction.begin();
+        long attempt = sittings.practise(course, people.employee().id(), 1, question -> null);
+        entityManager.flush();
+        assertThat(counts.isPracticeDue(attempt)).isTrue();
+
+        counts.countPractice(List.of(attempt));
+        entityManager.flush();
+
+        assertThat(counts.isPracticeDue(attempt)).isFalse();
+        assertThat(questions.ofPractice(everybody())).isEmpty();
+    }
+
     @Test
     void morePeopleAskNoMore() throws Exception {
         transaction.begin();
