@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
@@ -88,13 +90,22 @@ public class Forms implements ChecklistUse {
 
     /** The scenes of a competency, in the order of their ids. */
     public List<Scene> scenes(String competency) {
-        return checklist(competency).stream()
-                .flatMap(checklist -> ratedBy(checklist).stream())
-                .toList();
+        return scenes().getOrDefault(competency, List.of());
     }
 
-    private List<Scene> ratedBy(Checklist checklist) {
-        return all(folder.scenes(), papers.scenes(), Scene::id).stream()
+    /** The scenes of every competency that has a checklist, in the order of their ids. */
+    public Map<String, List<Scene>> scenes() {
+        List<Scene> all = every();
+        return checklists().stream()
+                .collect(Collectors.toMap(Checklist::competency, checklist -> ratedBy(checklist, all)));
+    }
+
+    private List<Scene> every() {
+        return all(folder.scenes(), papers.scenes(), Scene::id);
+    }
+
+    private static List<Scene> ratedBy(Checklist checklist, List<Scene> scenes) {
+        return scenes.stream()
                 .filter(scene -> scene.competency().equals(checklist.competency()))
                 .filter(scene -> scene.isRatedBy(checklist))
                 .toList();
@@ -102,7 +113,7 @@ public class Forms implements ChecklistUse {
 
     @Override
     public Lost lostBy(String competency, Checklist next) {
-        List<Scene> left = next == null ? List.of() : ratedBy(next);
+        List<Scene> left = next == null ? List.of() : ratedBy(next, every());
         return new Lost(
                 rolePlays().stream()
                         .filter(play -> play.competency().equals(competency))

@@ -154,6 +154,9 @@ class CaseLibraryIT {
                 .contains(Texts.of(Language.RU, "cases_paper.own_key"));
 
         Caller checker = Caller.as("trainer2");
+        assertThat(Forms.submitUnseen(checker, address, "paper-form", "publish", "document", "", "saves", "1")
+                        .body())
+                .contains(Texts.of(Language.RU, "cases_paper.save_first"));
         Forms.submit(checker, address, "publish", "document", document);
         assertThat(checker.get(address).body()).contains("id=\"in-force\"");
         Forms.submit(checker, address, "retire", "document", document);

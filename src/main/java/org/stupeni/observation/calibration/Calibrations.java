@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.stupeni.course.checklist.Checklist;
 import org.stupeni.observation.Certifying;
 import org.stupeni.observation.Checklists;
@@ -67,17 +68,22 @@ public class Calibrations implements Certifying {
     /** How an observer stands today in every competency that has a checklist. */
     public List<CalibrationStanding> of(Long observerId) {
         List<RunRow> runs = runs(List.of(observerId));
-        return forms.checklists().stream()
-                .map(checklist -> standing(
-                        checklist.competency(),
-                        runs.stream()
-                                .filter(run -> run.competency().equals(checklist.competency()))
-                                .toList()))
-                .toList();
+        return new TreeMap<>(forms.scenes())
+                .entrySet().stream()
+                        .map(scenes -> standing(
+                                scenes.getKey(),
+                                runs.stream()
+                                        .filter(run -> run.competency().equals(scenes.getKey()))
+                                        .toList(),
+                                scenes.getValue().size()))
+                        .toList();
     }
 
-    /** @param runs of one observer in this competency, the newest first */
-    private CalibrationStanding standing(String competency, List<RunRow> runs) {
+    /**
+     * @param runs of one observer in this competency, the newest first
+     * @param scenes how many there are
+     */
+    private CalibrationStanding standing(String competency, List<RunRow> runs, int scenes) {
         LocalDate today = today();
         RunRow last = runs.stream().filter(run -> !run.isOpen()).findFirst().orElse(null);
         LocalDate next = last == null ? today : dayAfter(last);
@@ -91,7 +97,7 @@ public class Calibrations implements Certifying {
                 runs.stream().filter(RunRow::isOpen).findFirst().orElse(null),
                 last,
                 next.isAfter(today) ? next : null,
-                forms.scenes(competency).size() >= Scene.FEWEST);
+                scenes >= Scene.FEWEST);
     }
 
     private LocalDate dayAfter(RunRow finished) {
@@ -145,7 +151,8 @@ public class Calibrations implements Certifying {
         List<RunRow> runs = runs(List.of(observerId)).stream()
                 .filter(run -> run.competency().equals(competency))
                 .toList();
-        CalibrationStanding standing = standing(competency, runs);
+        List<Scene> offered = forms.scenes(competency);
+        CalibrationStanding standing = standing(competency, runs, offered.size());
         if (standing.open() != null) {
             return Optional.of(standing.open().id());
         }
@@ -156,7 +163,7 @@ public class Calibrations implements Certifying {
             throw new Refused("calibration_start.too_soon");
         }
         int number = runs.size() + 1;
-        List<Scene> scenes = SceneOrder.of(forms.scenes(competency), observerId, number);
+        List<Scene> scenes = SceneOrder.of(offered, observerId, number);
         Instant now = clock.instant();
         CalibrationRun run = CalibrationRun.begin(
                 observerId, competency, number, new Sheet(scenes, checklists.freeze(checklist.get())), now);

@@ -35,8 +35,10 @@ public record CaseHappened(Long who, String what, Long caseId, String courseId, 
                     case ANCHOR -> "observation.case-became-anchor";
                     case ANCHORED -> ANCHORED;
                     case ROLE_PLAY -> ROLE_PLAY;
+                    case PLAY_NEXT -> "observation.case-role-play-changed";
                     case PLAY_OUT -> "observation.case-role-play-retired";
                     case SCENE -> SCENE;
+                    case SCENE_NEXT -> "observation.case-scene-changed";
                     case SCENE_OUT -> "observation.case-scene-retired";
                 },
                 caseId,
@@ -77,7 +79,7 @@ public record CaseHappened(Long who, String what, Long caseId, String courseId, 
         return what.equals(USED) || what.equals(ANCHORED);
     }
 
-    /** Whether a role-play or a scene of it was published. */
+    /** Whether a role-play or a scene of it was published that was not in use before. */
     public boolean isPlayed() {
         return what.equals(ROLE_PLAY) || what.equals(SCENE);
     }

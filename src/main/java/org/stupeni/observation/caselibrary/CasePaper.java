@@ -61,14 +61,20 @@ class CasePaper {
         this.kind = kind;
     }
 
-    /** @param seen how often it was saved when it was read */
+    /**
+     * Keeps a text. Who saves what says the same as before has only checked it, and is no writer.
+     *
+     * @param seen how often it was saved when it was read
+     */
     void becomes(String text, int seen, Long by, Instant now) {
         demandSeen(seen);
+        if (document == null || !PaperForm.isSame(kind, document, text)) {
+            writers.add(by);
+        }
         saves++;
         document = text;
         savedBy = by;
         savedAt = now;
-        writers.add(by);
     }
 
     /**

@@ -19,10 +19,14 @@ public enum CaseStepKind {
     ANCHORED,
     /** A role-play of it was published. */
     ROLE_PLAY,
+    /** Changes of it were published. */
+    PLAY_NEXT,
     /** It was retired. */
     PLAY_OUT,
     /** A scene of it was published for the calibration of observers. */
     SCENE,
+    /** Changes of it were published. */
+    SCENE_NEXT,
     /** It was retired. */
     SCENE_OUT
 }

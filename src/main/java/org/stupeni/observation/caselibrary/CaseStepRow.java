@@ -17,7 +17,7 @@ public record CaseStepRow(CaseStepKind kind, String words, Instant at) {
     /** How its mark looks. */
     public String mark() {
         return switch (kind) {
-            case ACCEPTED, USED, ANCHORED, ROLE_PLAY, SCENE -> "met";
+            case ACCEPTED, USED, ANCHORED, ROLE_PLAY, PLAY_NEXT, SCENE, SCENE_NEXT -> "met";
             case DECLINED, WITHDRAWN, TAKEN_OUT, PLAY_OUT, SCENE_OUT -> "missing";
             default -> "part";
         };

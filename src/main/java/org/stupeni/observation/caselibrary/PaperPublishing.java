@@ -74,7 +74,8 @@ public class PaperPublishing implements PublishedPapers {
         }
         keep(caseId, kind, before, document, trainer);
         paper.isPublished();
-        steps.done(kind == PaperKind.SCENE ? CaseStepKind.SCENE : CaseStepKind.ROLE_PLAY, null, trainer, caseId);
+        boolean changed = before.filter(PaperVersionRow::isInForce).isPresent();
+        steps.done(changed ? kind.changed() : kind.published(), null, trainer, caseId);
     }
 
     /**
@@ -90,7 +91,7 @@ public class PaperPublishing implements PublishedPapers {
             throw new Refused("cases_paper.retired_already");
         }
         keep(caseId, kind, before, null, trainer);
-        steps.done(kind == PaperKind.SCENE ? CaseStepKind.SCENE_OUT : CaseStepKind.PLAY_OUT, null, trainer, caseId);
+        steps.done(kind.retired(), null, trainer, caseId);
     }
 
     private void keep(Long caseId, PaperKind kind, Optional<PaperVersionRow> before, String document, Long trainer) {

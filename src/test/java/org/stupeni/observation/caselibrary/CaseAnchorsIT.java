@@ -36,18 +36,10 @@ import org.stupeni.platform.Refused;
 @ExtendWith(ArquillianExtension.class)
 class CaseAnchorsIT {
 
-    private static final CaseText STORY = new CaseText(
-            "«Чайник сломался в третий раз, верните деньги при всех!» — кричала и стучала коробкой.",
-            "Отошла с ней к витрине, выслушала и записала.",
-            "Деньги вернули, она извинилась.",
-            "Сразу отвела бы в сторону.");
     private static final LocalText WORDS = new LocalText("Отводит к витрине и записывает.", "Takes aside and notes.");
 
     @Inject
-    OwnCases cases;
-
-    @Inject
-    CaseDesk desk;
+    TestCases told;
 
     @Inject
     CaseLibrary library;
@@ -98,13 +90,11 @@ class CaseAnchorsIT {
         employee = people.employee();
         trainer = people.with(Role.TRAINER).id();
         other = people.with(Role.TRAINER).id();
-        id = cases.keep(employee.id(), new NewCase("COMPLAINT", "COUNTER", "ANGRY", STORY, false))
-                .id();
-        cases.send(employee.id(), id, "");
+        id = told.sent(employee.id(), TestCases.STORY);
     }
 
     private void accept() {
-        desk.accept(trainer, id, new Wording("Чайник", STORY, CaseKind.REFUSAL, "dc3-complaint", ""), 0);
+        told.accept(trainer, id);
     }
 
     /** From the draft to the course and back to the checklist of the folder: other tests observe by that. */

@@ -2,6 +2,10 @@ package org.stupeni.observation.caselibrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.stupeni.observation.caselibrary.TestCases.STORY;
+import static org.stupeni.observation.caselibrary.TestCases.typed;
+import static org.stupeni.observation.caselibrary.TestCases.with;
+import static org.stupeni.observation.caselibrary.TestCases.wording;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -35,12 +39,6 @@ import org.stupeni.question.Question;
 
 @ExtendWith(ArquillianExtension.class)
 class CasesIT {
-
-    private static final CaseText STORY = new CaseText(
-            "«Чайник сломался в третий раз, верните деньги при всех!» — кричала и стучала коробкой.",
-            "Отошла с ней к витрине, выслушала и записала.",
-            "Деньги вернули, она извинилась.",
-            "Сразу отвела бы в сторону.");
 
     @Inject
     OwnCases cases;
@@ -86,6 +84,9 @@ class CasesIT {
 
     @Inject
     Notes notes;
+
+    @Inject
+    TestCases told;
 
     @Inject
     TestPeople people;
@@ -208,7 +209,7 @@ class CasesIT {
 
     @Test
     void aTrainerHandlesNoCaseOfTheirOwn() {
-        Long id = sent(trainer, STORY);
+        Long id = told.sent(trainer, STORY);
         assertThat(kinds(trainer)).isEmpty();
         for (ThrowingCallable deed : everyDeed(trainer, id)) {
             refused("cases_act.own", deed);
@@ -218,7 +219,7 @@ class CasesIT {
 
     @Test
     void whatWasSentIsNotChangedAndWhatWasWithdrawnIsNotAnswered() {
-        Long id = sent(employee.id(), STORY);
+        Long id = told.sent(employee.id(), STORY);
         refused("cases_act.sent_already", () -> cases.keep(employee.id(), id, typed(STORY, true)));
         refused("cases_act.sent_already", () -> cases.send(employee.id(), id, ""));
         refused("cases_act.sent_already", () -> cases.drop(employee.id(), id));
@@ -240,7 +241,7 @@ class CasesIT {
     @Test
     void onlySoManyWait() {
         for (int i = 0; i < OwnCases.MOST_WAITING; i++) {
-            sent(employee.id(), with(STORY.client() + " " + "я".repeat(i + 1)));
+            told.sent(employee.id(), with(STORY.client() + " " + "я".repeat(i + 1)));
         }
         Long one = cases.keep(employee.id(), typed(STORY, false)).id();
         refused("cases_act.too_many", () -> cases.send(employee.id(), one, ""));
@@ -249,7 +250,7 @@ class CasesIT {
 
     @Test
     void trainersRateBlindAndOnce() {
-        Long id = sent(employee.id(), STORY);
+        Long id = told.sent(employee.id(), STORY);
         refused("cases_act.no_rating", () -> ratings.rate(trainer, id, 6));
         ratings.rate(trainer, id, 2);
         refused("cases_act.rated_already", () -> ratings.rate(trainer, id, 5));
@@ -267,7 +268,7 @@ class CasesIT {
 
     @Test
     void whatTrainersTypeWronglyIsRefused() {
-        Long id = sent(employee.id(), STORY);
+        Long id = told.sent(employee.id(), STORY);
         refused("cases_act.words_missing", () -> desk.giveBack(trainer, id, "  Что?  "));
         refused("cases_act.words_long", () -> desk.decline(trainer, id, "x".repeat(1001)));
         refused("cases_field.title_missing", () -> desk.accept(trainer, id, wording(" ", "dc3-complaint"), 0));
@@ -303,13 +304,13 @@ class CasesIT {
 
     @Test
     void ofTwoDeedsAtOnceOneIsDone() throws Exception {
-        Long id = sent(employee.id(), STORY);
+        Long id = told.sent(employee.id(), STORY);
         assertThat(together.run(
                         () -> desk.decline(trainer, id, "Такой случай уже есть."),
                         () -> desk.decline(other, id, "Такой случай уже есть."),
                         () -> cases.withdraw(employee.id(), id)))
                 .containsOnlyOnce("done");
-        Long next = sent(employee.id(), STORY);
+        Long next = told.sent(employee.id(), STORY);
         assertThat(together.run(() -> ratings.rate(trainer, next, 3), () -> ratings.rate(trainer, next, 4)))
                 .containsExactlyInAnyOrder("done", "cases_act.rated_already");
         Long stranger = people.employee().id();
@@ -323,8 +324,8 @@ class CasesIT {
 
     @Test
     void likeCasesAreFound() {
-        Long one = sent(employee.id(), with("Самокатчик требовал вернуть залог за шлем и грозил полицией"));
-        Long two = sent(people.employee().id(), with("Требовала вернуть залоги за шлемы, грозилась полицией"));
+        Long one = told.sent(employee.id(), with("Самокатчик требовал вернуть залог за шлем и грозил полицией"));
+        Long two = told.sent(people.employee().id(), with("Требовала вернуть залоги за шлемы, грозилась полицией"));
         assertThat(like.to(library.seen(one).orElseThrow()))
                 .extracting(LikeCase::id)
                 .contains(two)
@@ -473,15 +474,7 @@ class CasesIT {
     }
 
     private Long accepted() {
-        Long id = sent(employee.id(), STORY);
-        desk.accept(trainer, id, wording("Чайник", "dc3-complaint"), 0);
-        return id;
-    }
-
-    private Long sent(Long who, CaseText text) {
-        Long id = cases.keep(who, typed(text, false)).id();
-        cases.send(who, id, "");
-        return id;
+        return told.accepted(employee.id(), trainer);
     }
 
     private List<ThrowingCallable> everyDeed(Long who, Long id) {
@@ -494,19 +487,6 @@ class CasesIT {
                 () -> ratings.rate(who, id, 3),
                 () -> questions.make(who, id, 1, null),
                 () -> papers.save(who, id, PaperKind.SCENE, "a: b", 0));
-    }
-
-    private static NewCase typed(CaseText text, boolean named) {
-        return new NewCase("COMPLAINT", "COUNTER", "ANGRY", text, named);
-    }
-
-    private static CaseText with(String client) {
-        return new CaseText(client, STORY.did(), STORY.ended(), STORY.better());
-    }
-
-    private static Wording wording(String title, String indicator) {
-        return new Wording(
-                title, with("Клиентка кричала и стучала коробкой."), CaseKind.REFUSAL, indicator, "Возврат, очередь");
     }
 
     private List<Note.Kind> kinds(Long who) {

@@ -34,8 +34,6 @@ import org.stupeni.platform.Refused;
 @ExtendWith(ArquillianExtension.class)
 class PaperPublishingIT {
 
-    private static final CaseText STORY = new CaseText(
-            "Кричала у окна, что ждёт час.", "Вышла к ней и выслушала.", "Успокоилась.", "Вышла бы раньше.");
     private static final String TITLE = "{ru: \"Час у окна\", en: \"An hour at the window\"}";
 
     @Inject
@@ -46,6 +44,9 @@ class PaperPublishingIT {
 
     @Inject
     OwnCases cases;
+
+    @Inject
+    TestCases told;
 
     @Inject
     CaseDesk desk;
@@ -88,10 +89,7 @@ class PaperPublishingIT {
         employee = people.employee();
         writer = people.with(Role.TRAINER).id();
         checker = people.with(Role.TRAINER).id();
-        id = cases.keep(employee.id(), new NewCase("COMPLAINT", "COUNTER", "ANGRY", STORY, false))
-                .id();
-        cases.send(employee.id(), id, "");
-        desk.accept(writer, id, new Wording("У окна", STORY, CaseKind.REFUSAL, "dc3-complaint", ""), 0);
+        id = told.accepted(employee.id(), writer);
         paper = CaseQuestion.idOf(id);
     }
 
@@ -115,7 +113,7 @@ class PaperPublishingIT {
         assertThat(plays()).contains(paper).isSorted();
         assertThat(papers.isUsed(library.published(id).orElseThrow(), PaperKind.ROLE_PLAY))
                 .isTrue();
-        assertThat(notes.of(employee.id(), 50)).extracting(NoteRow::kind).contains(Note.Kind.CASE_PLAYED);
+        assertThat(notes.of(employee.id(), 50)).extracting(NoteRow::kind).containsOnlyOnce(Note.Kind.CASE_PLAYED);
         assertThat(trail.of(writer)).contains("observation.case-role-play-published case:" + id);
         Long player = people.employee().id();
         long game = games.open(
@@ -133,13 +131,17 @@ class PaperPublishingIT {
         assertThat(titleOf(paper)).isEqualTo("Час у окна");
         publishing.publish(checker, id, PaperKind.ROLE_PLAY, 2);
         assertThat(titleOf(paper)).isEqualTo("Другое");
+        assertThat(notes.of(employee.id(), 50))
+                .as("changes are no second news")
+                .extracting(NoteRow::kind)
+                .containsOnlyOnce(Note.Kind.CASE_PLAYED);
         publishing.retire(checker, id, PaperKind.ROLE_PLAY, 2);
 
         assertThat(plays()).doesNotContain(paper);
         assertThat(rounds.view(game, 1, player).orElseThrow().title().ru()).isEqualTo("Час у окна");
         assertThat(cases.steps(cases.find(employee.id(), id).orElseThrow()))
                 .extracting(CaseStepRow::kind)
-                .endsWith(CaseStepKind.ROLE_PLAY, CaseStepKind.ROLE_PLAY, CaseStepKind.PLAY_OUT);
+                .endsWith(CaseStepKind.ROLE_PLAY, CaseStepKind.PLAY_NEXT, CaseStepKind.PLAY_OUT);
         refused("cases_paper.retired_already", () -> publishing.retire(checker, id, PaperKind.ROLE_PLAY, 2));
     }
 
@@ -147,7 +149,7 @@ class PaperPublishingIT {
     void aSceneIsPublishedByWhoDidNotWriteItsKey() throws IOException {
         papers.save(writer, id, PaperKind.SCENE, scene(), 0);
         refused("cases_paper.own_key", () -> publishing.publish(writer, id, PaperKind.SCENE, 1));
-        papers.save(checker, id, PaperKind.SCENE, scene() + "\n", 1);
+        papers.save(checker, id, PaperKind.SCENE, anotherTitle(), 1);
         refused("cases_paper.own_key", () -> publishing.publish(writer, id, PaperKind.SCENE, 2));
         refused("cases_paper.own_key", () -> publishing.publish(checker, id, PaperKind.SCENE, 2));
         assertThat(scenes()).doesNotContain(paper);
@@ -160,6 +162,18 @@ class PaperPublishingIT {
         papers.save(third, id, PaperKind.SCENE, scene(), 2);
         refused("cases_paper.own_key", () -> publishing.publish(third, id, PaperKind.SCENE, 3));
         publishing.publish(writer, id, PaperKind.SCENE, 3);
+    }
+
+    @Test
+    void whoSavesASceneUnchangedHasOnlyCheckedIt() throws IOException {
+        papers.save(writer, id, PaperKind.SCENE, scene(), 0);
+        papers.save(checker, id, PaperKind.SCENE, scene() + "\n", 1);
+        assertThat(papers.isWrittenBy(checker, id, PaperKind.SCENE)).isFalse();
+        refused("cases_paper.own_key", () -> publishing.publish(writer, id, PaperKind.SCENE, 2));
+
+        publishing.publish(checker, id, PaperKind.SCENE, 2);
+
+        assertThat(scenes()).contains(paper);
     }
 
     @Test
@@ -227,6 +241,10 @@ class PaperPublishingIT {
 
     private String scene() throws IOException {
         return file(CoursesFolder.CALIBRATION, "kitchen-before-the-holiday");
+    }
+
+    private String anotherTitle() throws IOException {
+        return scene().replaceFirst("(?m)^title: .*$", "title: {ru: \"Кухня\", en: \"A kitchen\"}");
     }
 
     private String file(String of, String name) throws IOException {

@@ -101,12 +101,7 @@ public class AuthorCasePaperPage {
     }
 
     public String retire() {
-        return act("retired", () -> {
-            if (isTyped()) {
-                throw new Refused("cases_paper.save_first");
-            }
-            publishing.retire(me.getId(), row.id(), kind, number("version"));
-        });
+        return act("retired", () -> publishing.retire(me.getId(), row.id(), kind, number("version")));
     }
 
     private String typed() {
@@ -230,6 +225,6 @@ public class AuthorCasePaperPage {
     }
 
     public void setDocument(String document) {
-        this.document = document;
+        this.document = document == null ? "" : document;
     }
 }

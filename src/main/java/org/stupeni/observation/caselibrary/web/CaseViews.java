@@ -22,6 +22,7 @@ import org.stupeni.observation.caselibrary.CaseQuestions;
 import org.stupeni.observation.caselibrary.CaseRow;
 import org.stupeni.observation.caselibrary.CaseUseRow;
 import org.stupeni.observation.caselibrary.ClientMood;
+import org.stupeni.observation.caselibrary.PaperKind;
 import org.stupeni.observation.caselibrary.PaperPublishing;
 import org.stupeni.observation.caselibrary.PaperVersionRow;
 import org.stupeni.observation.caselibrary.TraceKind;
@@ -141,14 +142,16 @@ public class CaseViews {
     }
 
     /**
-     * Everything that was made of a case, papers last.
+     * Everything that was made of a case, papers last; scenes only before who writes them: an observer who is to rate a scene must not know how the case ended.
      *
      * @param author whether the reader may open drafts
      */
     List<UseView> uses(Long caseId, boolean author) {
         return Stream.concat(
                         questions.uses(caseId).stream().map(use -> use(use, author)),
-                        publishing.of(caseId).stream().map(paper -> paper(paper, author)))
+                        publishing.of(caseId).stream()
+                                .filter(paper -> author || paper.kind() != PaperKind.SCENE)
+                                .map(paper -> paper(paper, author)))
                 .toList();
     }
 
