@@ -31,7 +31,8 @@ public final class Attachment {
         name(response, what + "-" + day + "." + ending, title + " " + day + "." + ending);
     }
 
-    static String header(String latin, String full) {
+    /** What {@code Content-Disposition} says, see {@link #name}. */
+    public static String header(String latin, String full) {
         String plain = latin.replaceAll("[^A-Za-z0-9._ -]", "-");
         String encoded = URLEncoder.encode(full.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]+", " "), StandardCharsets.UTF_8)
                 .replace("+", "%20")

@@ -13,6 +13,7 @@ import org.stupeni.certification.transcript.TranscriptFiles;
 import org.stupeni.certification.transcript.Transcripts;
 import org.stupeni.identity.People;
 import org.stupeni.platform.Language;
+import org.stupeni.platform.web.Attachment;
 import org.stupeni.platform.web.Viewer;
 
 /** A record as the answer to a request. */
@@ -45,15 +46,14 @@ class TranscriptAnswer {
         LocalDate day = day(on);
         String number =
                 people.find(employeeId).orElseThrow(NotFoundException::new).number();
+        String name = "transcript-" + number + "-" + day + "." + form;
         Optional<byte[]> file = switch (form) {
             case "pdf" -> files.pdf(employeeId, day, language(language));
             case "jws" -> files.jws(employeeId, day);
             default -> files.json(employeeId, day);
         };
         return Response.ok(file.orElseThrow(NotFoundException::new), TYPES.get(form))
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"transcript-" + number + "-" + day + "." + form + "\"")
+                .header("Content-Disposition", Attachment.header(name, name))
                 .header("Cache-Control", "private, no-store")
                 .build();
     }
