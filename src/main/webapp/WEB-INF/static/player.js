@@ -731,6 +731,46 @@
     location.assign(address);
   }
 
+  // ---- Practice: a hint that was opened stays open in this tab; nobody else is told who looked.
+
+  const opened = (() => {
+    const name = `stupeni/hints/${data.person}/${data.attempt}`;
+    let numbers = new Set();
+    try {
+      numbers = new Set(JSON.parse(sessionStorage.getItem(name)));
+    } catch {
+      // A browser that keeps nothing for us: after a reload hints are closed.
+    }
+    return {
+      has: (question) => numbers.has(question),
+      turn(question, open) {
+        numbers[open ? "add" : "delete"](question);
+        try {
+          sessionStorage.setItem(name, JSON.stringify([...numbers]));
+        } catch {
+          // It stays open as long as the page.
+        }
+      },
+    };
+  })();
+
+  function openHints() {
+    for (const [question, section] of byNumber) {
+      const hint = section.querySelector(".hint");
+      if (hint) {
+        hint.open = opened.has(question);
+        hint.addEventListener("toggle", () => hinted(question, hint));
+      }
+    }
+  }
+
+  function hinted(question, hint) {
+    if (hint.open !== opened.has(question)) {
+      opened.turn(question, hint.open);
+      announce(hint.open ? hint.querySelector("[data-part=hint]").textContent.trim() : "");
+    }
+  }
+
   // ---- Practice: feedback after each question
 
   async function check(section) {
@@ -1051,6 +1091,7 @@
   async function start() {
     document.documentElement.dataset.player = "on";
     document.addEventListener("click", press);
+    openHints();
     for (const section of questions) {
       section.addEventListener("change", () => answered(section));
       section.addEventListener("input", (event) => event.target.matches("input[data-field], textarea[data-field]") && typing(section));

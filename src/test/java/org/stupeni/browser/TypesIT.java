@@ -83,7 +83,9 @@ class TypesIT {
                                         null,
                                         new Open(0, 0, List.of(), null)))
                                 .toList())),
-                AllTypes.questions("only", "co2-basics"),
+                AllTypes.questions("only", "co2-basics").stream()
+                        .map(TypesIT::hinted)
+                        .toList(),
                 List.of(new Exam(
                         "exam",
                         text,
@@ -104,6 +106,20 @@ class TypesIT {
                 Sha256.of(document),
                 document,
                 Rows.timestamp(Instant.now()));
+    }
+
+    /** No exam shows a hint, though its questions have one. */
+    private static Question hinted(Question question) {
+        return new Question(
+                question.id(),
+                question.indicator(),
+                question.lesson(),
+                question.difficulty(),
+                question.tags(),
+                question.ask(),
+                new LocalText("canary-hint", "canary-hint"),
+                question.feedback(),
+                question.task());
     }
 
     @Test
@@ -230,6 +246,7 @@ class TypesIT {
     void aPracticeOfTheDemoCourseTakesAnAnswerOfEveryTypeAndSaysWhatItIsWorth() {
         Visitor learner = Visitor.as(Rows.newLearner(), Look.DESK);
         Player player = begins(learner, "/learn/practice?course=demo-types&module=every-type");
+        givesAHintToWhoeverAsks(learner, player);
         Set<String> types = new TreeSet<>();
         for (int number = 1; number <= player.questions(); number++) {
             Locator section = player.turnsTo(number);
@@ -251,6 +268,25 @@ class TypesIT {
         player.handsIn();
         assertThat(Receipts.log(Portal.database().dataSource(), player.attempt()))
                 .isEqualTo(player.receipts());
+    }
+
+    /** It is read out, is there again after a reload, and no other question opens with it; nobody else's practice is shown to anybody. */
+    private static void givesAHintToWhoeverAsks(Visitor learner, Player player) {
+        Locator hint = turn(player, "ordering").locator(".hint [data-part=hint]");
+        assertThat(hint).isHidden();
+        learner.presses("Enter", section(player, "ordering").locator(".hint summary"));
+        assertThat(hint).hasText("Решение — в конце.");
+        assertThat(learner.page().locator("#announcement")).hasText("Решение — в конце.");
+        learner.looksRight("types-hint");
+
+        player.reload();
+        turn(player, "ordering");
+        assertThat(hint).isVisible();
+        assertThat(learner.page().locator("details.hint[open]")).hasCount(1);
+        assertThat(Caller.as(Rows.newLearner())
+                        .get("/learn/attempt?id=" + player.attempt())
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     /** An answer that cannot be read is not fixed: it could only be wrong. */
