@@ -685,6 +685,7 @@
     show();
     if (focus) {
       const section = current === null ? summary : byNumber.get(current);
+      resumed.hidden = true;
       scrollTo({ top: 0 });
       section.focus({ preventScroll: true });
       document.querySelector(".navigator").open = false;
@@ -723,6 +724,39 @@
         leave(data.result);
       }
     }
+  }
+
+  const resumed = document.getElementById("resumed");
+
+  /** Says once, above the question, what was found saved, how many answers had waited here and are sent now, and how much time there is. */
+  function tellResumed(waited) {
+    const kept = logic.kept(saved);
+    if (kept === null || over) {
+      return;
+    }
+    const left = new Set(waiting.all().map((entry) => entry.question));
+    const sent = waited.filter((question) => !left.has(question)).length;
+    const day = dayText(Date.parse(kept.last.savedAt));
+    const words = [
+      say(day === dayText(clock.now()) ? "resumed" : "resumedOnDay", kept.done, byNumber.size, kept.last.savedAtText, day),
+      sent > 0 ? say("resumedSent", sent) : "",
+      timeLeft(),
+    ];
+    resumed.querySelector("[data-part=text]").textContent = words.filter(Boolean).join(" ");
+    resumed.hidden = false;
+    announce(resumed.textContent.trim());
+  }
+
+  function timeLeft() {
+    if (deadline === null) {
+      return "";
+    }
+    const minutes = Math.floor((deadline - clock.now()) / 60_000);
+    return minutes > 0 ? say("minutesLeft", minutes) : say("lastMinute");
+  }
+
+  function dayText(millis) {
+    return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { day: "numeric", month: "long", timeZone: data.zone }).format(millis);
   }
 
   function leave(address) {
@@ -1136,7 +1170,12 @@
       });
       turn(false);
       tick();
+      const waited = [...byNumber.keys()].filter((question) => waiting.all().some((entry) => entry.question === question));
+      const back = logic.kept(saved) !== null || waited.length > 0;
       await send();
+      if (back) {
+        tellResumed(waited);
+      }
       await askTime();
     } catch (failure) {
       failed(failure);
