@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -287,6 +288,64 @@ class TypesIT {
                         .get("/learn/attempt?id=" + player.attempt())
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** Nothing unfolds on paper: what can be chosen stands there, and there is a place to write. */
+    @Test
+    void aPaperThatIsPrintedCanBeAnsweredWithAPen() {
+        Visitor trainer = Visitor.as("trainer", Look.DESK);
+        trainer.open("/author/preview?course=demo-types&module=every-type&seed=7");
+        Page page = trainer.page();
+        Locator onPaper = page.locator(".on-paper");
+        assertThat(onPaper.first()).isAttached();
+        assertThat(page.locator(".on-paper:visible")).hasCount(0);
+        assertThat(trainer.button("quiz_preview.print")).isVisible();
+        assertThat(page.locator(".hint summary").first()).isVisible();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(trainer.button("quiz_preview.print")).isHidden();
+        assertThat(page.locator(".hint:visible")).hasCount(0);
+        choicesStandOnPaper(page, "matching", "select[data-left] >> nth=0 >> option:not([value=''])");
+        choicesStandOnPaper(page, "cloze", "select[data-left] option:not([value=''])");
+        choicesStandOnPaper(page, "numeric", "[data-field=unit] option:not([value=''])");
+        for (String plain : List.of("single", "multiple", "true-false")) {
+            assertThat(of(page, plain).locator(".option input").first()).isVisible();
+        }
+        assertThat(of(page, "short-text").locator("input")).isVisible();
+        assertThat(of(page, "open").locator("textarea")).isVisible();
+        assertThat(of(page, "ordering").locator(".on-paper")).hasText(trainer.text("quiz_task.paper_order"));
+        assertThat(of(page, "ordering").locator(".on-paper")).isVisible();
+        assertThat(of(page, "ordering").locator(".order-moves:visible")).hasCount(0);
+        assertThat(page.locator("[data-type=judgement] :is([data-rate], .order-item):visible")
+                        .first())
+                .isVisible();
+        standsAsAWhole(of(page, "dialogue"));
+    }
+
+    private static void choicesStandOnPaper(Page page, String type, String choices) {
+        List<String> shown = of(page, type).locator(choices).allTextContents();
+        assertThat(shown).as(type).isNotEmpty();
+        Locator written = of(page, type).locator(".paper-choices li:visible");
+        assertThat(written).hasCount(shown.size());
+        assertThat(written.allTextContents())
+                .as(type)
+                .zipSatisfy(shown, (line, choice) -> assertThat(line).endsWith(choice));
+    }
+
+    /** Every turn of a conversation has its number, and every reply says at which number it goes on. */
+    private static void standsAsAWhole(Locator dialogue) {
+        assertThat(dialogue.locator(".talk:visible")).hasCount(0);
+        assertThat(dialogue.locator(".talk-place:visible"))
+                .hasCount(dialogue.locator("[data-turn]").count());
+        assertThat(dialogue.locator(".talk-place li:visible"))
+                .hasCount(dialogue.locator("[data-reply]").count());
+        assertThat(dialogue.locator(".paper-to").allTextContents())
+                .allMatch(text -> text.matches("→ (дальше|go to) [2-9]\\d*"));
+    }
+
+    private static Locator of(Page page, String type) {
+        return page.locator("[data-question][data-type='" + type + "']");
     }
 
     /** An answer that cannot be read is not fixed: it could only be wrong. */
