@@ -802,6 +802,7 @@
     if (hint.open !== opened.has(question)) {
       opened.turn(question, hint.open);
       announce(hint.open ? hint.querySelector("[data-part=hint]").textContent.trim() : "");
+      hint.scrollIntoView({ block: "nearest" });
     }
   }
 
