@@ -55,6 +55,13 @@ globalThis.stupeniAnswers = {
     return known && known.seq > counting.seq ? saved : { ...saved, [counting.question]: counting };
   },
 
+  /** What whoever comes back finds saved: how many questions have an answer, and the newest of these answers; null where there is none. */
+  kept(saved) {
+    const answers = Object.values(saved).filter((answer) => !this.isEmpty(answer.response));
+    const newer = (one, other) => (Date.parse(other.savedAt) > Date.parse(one.savedAt) ? other : one);
+    return answers.length === 0 ? null : { done: answers.length, last: answers.reduce(newer) };
+  },
+
   /** The last number of every question, for handing in. */
   lastNumbers(saved) {
     return Object.fromEntries(Object.entries(saved).map(([question, answer]) => [question, answer.seq]));

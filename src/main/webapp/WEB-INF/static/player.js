@@ -685,6 +685,7 @@
     show();
     if (focus) {
       const section = current === null ? summary : byNumber.get(current);
+      resumed.hidden = true;
       scrollTo({ top: 0 });
       section.focus({ preventScroll: true });
       document.querySelector(".navigator").open = false;
@@ -725,10 +726,84 @@
     }
   }
 
+  const resumed = document.getElementById("resumed");
+
+  /** Says once, above the question, what was found saved, how many answers had waited here and are sent now, and how much time there is. */
+  function tellResumed(waited) {
+    const kept = logic.kept(saved);
+    if (kept === null || over) {
+      return;
+    }
+    const left = new Set(waiting.all().map((entry) => entry.question));
+    const sent = waited.filter((question) => !left.has(question)).length;
+    const day = dayText(Date.parse(kept.last.savedAt));
+    const words = [
+      say(day === dayText(clock.now()) ? "resumed" : "resumedOnDay", kept.done, byNumber.size, kept.last.savedAtText, day),
+      sent > 0 ? say("resumedSent", sent) : "",
+      timeLeft(),
+    ];
+    resumed.querySelector("[data-part=text]").textContent = words.filter(Boolean).join(" ");
+    resumed.hidden = false;
+    announce(resumed.textContent.trim());
+  }
+
+  function timeLeft() {
+    if (deadline === null) {
+      return "";
+    }
+    const minutes = Math.floor((deadline - clock.now()) / 60_000);
+    return minutes > 0 ? say("minutesLeft", minutes) : say("lastMinute");
+  }
+
+  function dayText(millis) {
+    return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { day: "numeric", month: "long", timeZone: data.zone }).format(millis);
+  }
+
   function leave(address) {
     over = true;
     removeEventListener("beforeunload", warn);
     location.assign(address);
+  }
+
+  // ---- Practice: a hint that was opened stays open in this tab; nobody else is told who looked.
+
+  const opened = (() => {
+    const name = `stupeni/hints/${data.person}/${data.attempt}`;
+    let numbers = new Set();
+    try {
+      numbers = new Set(JSON.parse(sessionStorage.getItem(name)));
+    } catch {
+      // A browser that keeps nothing for us: after a reload hints are closed.
+    }
+    return {
+      has: (question) => numbers.has(question),
+      turn(question, open) {
+        numbers[open ? "add" : "delete"](question);
+        try {
+          sessionStorage.setItem(name, JSON.stringify([...numbers]));
+        } catch {
+          // It stays open as long as the page.
+        }
+      },
+    };
+  })();
+
+  function openHints() {
+    for (const [question, section] of byNumber) {
+      const hint = section.querySelector(".hint");
+      if (hint) {
+        hint.open = opened.has(question);
+        hint.addEventListener("toggle", () => hinted(question, hint));
+      }
+    }
+  }
+
+  function hinted(question, hint) {
+    if (hint.open !== opened.has(question)) {
+      opened.turn(question, hint.open);
+      announce(hint.open ? hint.querySelector("[data-part=hint]").textContent.trim() : "");
+      hint.scrollIntoView({ block: "nearest" });
+    }
   }
 
   // ---- Practice: feedback after each question
@@ -1051,6 +1126,7 @@
   async function start() {
     document.documentElement.dataset.player = "on";
     document.addEventListener("click", press);
+    openHints();
     for (const section of questions) {
       section.addEventListener("change", () => answered(section));
       section.addEventListener("input", (event) => event.target.matches("input[data-field], textarea[data-field]") && typing(section));
@@ -1095,7 +1171,12 @@
       });
       turn(false);
       tick();
+      const waited = [...byNumber.keys()].filter((question) => waiting.all().some((entry) => entry.question === question));
+      const back = logic.kept(saved) !== null || waited.length > 0;
       await send();
+      if (back) {
+        tellResumed(waited);
+      }
       await askTime();
     } catch (failure) {
       failed(failure);

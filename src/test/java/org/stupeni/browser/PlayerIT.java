@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,11 +44,46 @@ class PlayerIT {
         assertThat(player.receipt()).hasText(SAVED);
         player.answersRight(player.questions());
         player.awaitsSaved();
+        assertThat(learner.page().locator("#resumed")).isHidden();
 
         player.reload();
 
         assertThat(player.chosen(player.singles().get(0))).isEqualTo(first);
+        saysWhatIsKept(learner, player);
         Sums.compared("reload", player);
+    }
+
+    /** Of an answer that waited here too, once it has been sent; no longer once the person goes on. */
+    private static void saysWhatIsKept(Visitor learner, Player player) {
+        Page page = player.page();
+        Locator told = page.locator("#resumed");
+        String kept =
+                "Продолжаем: ответов сохранено %d из %d, последний — в \\d\\d:\\d\\d:\\d\\d\\. %sОсталось 3\\d минут[аы]?\\.";
+        assertThat(told).hasText(spaced(kept.formatted(2, player.questions(), "")));
+        assertThat(page.locator("#announcement")).hasText(spaced(kept.formatted(2, player.questions(), "")));
+
+        AtomicBoolean cut = new AtomicBoolean(true);
+        page.route("**/responses/batch", route -> {
+            if (cut.get()) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        learner.expect("ERR_FAILED");
+        player.chooses(player.singles().get(1), 1);
+        assertThat(told).isHidden();
+        assertThat(player.outage()).isVisible();
+        page.onFrameNavigated(frame -> cut.set(false));
+        player.reload();
+
+        String sent = "Из них 1 ответ ждал связи на этом устройстве и сейчас отправлен\\. ";
+        assertThat(told).hasText(spaced(kept.formatted(3, player.questions(), sent)));
+        learner.looksRight("attempt-resumed");
+    }
+
+    private static Pattern spaced(String pattern) {
+        return Pattern.compile(pattern.replace(" ", "\\s"));
     }
 
     @Test

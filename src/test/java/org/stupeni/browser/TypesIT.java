@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -83,7 +84,9 @@ class TypesIT {
                                         null,
                                         new Open(0, 0, List.of(), null)))
                                 .toList())),
-                AllTypes.questions("only", "co2-basics"),
+                AllTypes.questions("only", "co2-basics").stream()
+                        .map(TypesIT::hinted)
+                        .toList(),
                 List.of(new Exam(
                         "exam",
                         text,
@@ -104,6 +107,20 @@ class TypesIT {
                 Sha256.of(document),
                 document,
                 Rows.timestamp(Instant.now()));
+    }
+
+    /** No exam shows a hint, though its questions have one. */
+    private static Question hinted(Question question) {
+        return new Question(
+                question.id(),
+                question.indicator(),
+                question.lesson(),
+                question.difficulty(),
+                question.tags(),
+                question.ask(),
+                new LocalText("canary-hint", "canary-hint"),
+                question.feedback(),
+                question.task());
     }
 
     @Test
@@ -230,6 +247,7 @@ class TypesIT {
     void aPracticeOfTheDemoCourseTakesAnAnswerOfEveryTypeAndSaysWhatItIsWorth() {
         Visitor learner = Visitor.as(Rows.newLearner(), Look.DESK);
         Player player = begins(learner, "/learn/practice?course=demo-types&module=every-type");
+        givesAHintToWhoeverAsks(learner, player);
         Set<String> types = new TreeSet<>();
         for (int number = 1; number <= player.questions(); number++) {
             Locator section = player.turnsTo(number);
@@ -251,6 +269,83 @@ class TypesIT {
         player.handsIn();
         assertThat(Receipts.log(Portal.database().dataSource(), player.attempt()))
                 .isEqualTo(player.receipts());
+    }
+
+    /** It is read out, is there again after a reload, and no other question opens with it; nobody else's practice is shown to anybody. */
+    private static void givesAHintToWhoeverAsks(Visitor learner, Player player) {
+        Locator hint = turn(player, "ordering").locator(".hint [data-part=hint]");
+        assertThat(hint).isHidden();
+        learner.presses("Enter", section(player, "ordering").locator(".hint summary"));
+        assertThat(hint).hasText("Решение — в конце.");
+        assertThat(learner.page().locator("#announcement")).hasText("Решение — в конце.");
+        learner.looksRight("types-hint");
+
+        player.reload();
+        turn(player, "ordering");
+        assertThat(hint).isVisible();
+        assertThat(learner.page().locator("details.hint[open]")).hasCount(1);
+        assertThat(Caller.as(Rows.newLearner())
+                        .get("/learn/attempt?id=" + player.attempt())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    /** Nothing unfolds on paper: what can be chosen stands there, and there is a place to write. */
+    @Test
+    void aPaperThatIsPrintedCanBeAnsweredWithAPen() {
+        Visitor trainer = Visitor.as("trainer", Look.DESK);
+        trainer.open("/author/preview?course=demo-types&module=every-type&seed=7");
+        Page page = trainer.page();
+        Locator onPaper = page.locator(".on-paper");
+        assertThat(onPaper.first()).isAttached();
+        assertThat(page.locator(".on-paper:visible")).hasCount(0);
+        assertThat(trainer.button("quiz_preview.print")).isVisible();
+        assertThat(page.locator(".hint summary").first()).isVisible();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(trainer.button("quiz_preview.print")).isHidden();
+        assertThat(page.locator(".hint:visible")).hasCount(0);
+        choicesStandOnPaper(page, "matching", "select[data-left] >> nth=0 >> option:not([value=''])");
+        choicesStandOnPaper(page, "cloze", "select[data-left] option:not([value=''])");
+        choicesStandOnPaper(page, "numeric", "[data-field=unit] option:not([value=''])");
+        for (String plain : List.of("single", "multiple", "true-false")) {
+            assertThat(of(page, plain).locator(".option input").first()).isVisible();
+        }
+        assertThat(of(page, "short-text").locator("input")).isVisible();
+        assertThat(of(page, "open").locator("textarea")).isVisible();
+        assertThat(of(page, "ordering").locator(".on-paper")).hasText(trainer.text("quiz_task.paper_order"));
+        assertThat(of(page, "ordering").locator(".on-paper")).isVisible();
+        assertThat(of(page, "ordering").locator(".order-moves:visible")).hasCount(0);
+        assertThat(page.locator("[data-type=judgement] :is([data-rate], .order-item):visible")
+                        .first())
+                .isVisible();
+        standsAsAWhole(of(page, "dialogue"));
+    }
+
+    private static void choicesStandOnPaper(Page page, String type, String choices) {
+        List<String> shown = of(page, type).locator(choices).allTextContents();
+        assertThat(shown).as(type).isNotEmpty();
+        Locator written = of(page, type).locator(".paper-choices li:visible");
+        assertThat(written).hasCount(shown.size());
+        assertThat(written.allTextContents())
+                .as(type)
+                .zipSatisfy(shown, (line, choice) -> assertThat(line).endsWith(choice));
+    }
+
+    /** Every turn of a conversation has its number, and every reply says at which number it goes on. */
+    private static void standsAsAWhole(Locator dialogue) {
+        assertThat(dialogue.locator(".talk:visible")).hasCount(0);
+        assertThat(dialogue.locator(".talk-place:visible"))
+                .hasCount(dialogue.locator("[data-turn]").count());
+        assertThat(dialogue.locator(".talk-place li:visible"))
+                .hasCount(dialogue.locator("[data-reply]").count());
+        assertThat(dialogue.locator(".paper-to").allTextContents())
+                .allMatch(text -> text.matches("→ (дальше|go to) [2-9]\\d*"));
+    }
+
+    private static Locator of(Page page, String type) {
+        return page.locator("[data-question][data-type='" + type + "']");
     }
 
     /** An answer that cannot be read is not fixed: it could only be wrong. */

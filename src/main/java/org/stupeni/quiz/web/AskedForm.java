@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Markdown;
 import org.stupeni.question.Choice;
@@ -73,11 +74,12 @@ public record AskedForm(
     /**
      * What the client says at one point, or how it ends.
      *
+     * @param place from 1, what it is called by on paper
      * @param state in a word or two, or null
      * @param says safe HTML
      * @param replies empty at an end
      */
-    public record Turn(String id, String state, String says, List<Reply> replies) {
+    public record Turn(String id, int place, String state, String says, List<Reply> replies) {
 
         public boolean isEnd() {
             return replies.isEmpty();
@@ -88,8 +90,9 @@ public record AskedForm(
      * Something to say.
      *
      * @param to the turn that comes of it
+     * @param toPlace its place
      */
-    public record Reply(String id, String text, String to) {}
+    public record Reply(String id, String text, String to, int toPlace) {}
 
     static AskedForm of(PaperQuestion asked, Question question, Locale locale) {
         Task task = question.task();
@@ -151,21 +154,27 @@ public record AskedForm(
     }
 
     private static List<Turn> turns(PaperQuestion asked, Dialogue dialogue, Locale locale) {
-        Map<String, String> places =
+        Map<String, String> ids =
                 asked.lefts().stream().collect(Collectors.toMap(PaperOption::option, PaperOption::id));
         List<Dialogue.Ending> endings = dialogue.endings().stream()
                 .sorted(Comparator.comparing(ending -> ending.says().in(locale)))
                 .toList();
-        endings.forEach(ending -> places.put(ending.id(), "q" + asked.number() + "-end-" + endings.indexOf(ending)));
+        endings.forEach(ending -> ids.put(ending.id(), "q" + asked.number() + "-end-" + endings.indexOf(ending)));
+        List<String> places = Stream.concat(
+                        dialogue.nodes().stream().map(Dialogue.Node::id),
+                        endings.stream().map(Dialogue.Ending::id))
+                .toList();
         List<Turn> turns = new ArrayList<>();
         dialogue.nodes()
                 .forEach(node -> turns.add(new Turn(
-                        places.get(node.id()),
+                        ids.get(node.id()),
+                        turns.size() + 1,
                         state(node.state(), locale),
                         Markdown.html(node.says().in(locale)),
-                        replies(asked, node, places, locale))));
+                        replies(asked, node, ids, places, locale))));
         endings.forEach(ending -> turns.add(new Turn(
-                places.get(ending.id()),
+                ids.get(ending.id()),
+                turns.size() + 1,
                 state(ending.state(), locale),
                 Markdown.html(ending.says().in(locale)),
                 List.of())));
@@ -174,14 +183,15 @@ public record AskedForm(
 
     /** In the order of the paper, which tells nothing. */
     private static List<Reply> replies(
-            PaperQuestion asked, Dialogue.Node node, Map<String, String> places, Locale locale) {
+            PaperQuestion asked, Dialogue.Node node, Map<String, String> ids, List<String> places, Locale locale) {
         Map<String, Dialogue.Reply> own = node.replies().stream().collect(Collectors.toMap(Dialogue.Reply::id, r -> r));
         return asked.options().stream()
                 .filter(shown -> own.containsKey(shown.option()))
                 .map(shown -> new Reply(
                         shown.id(),
                         Markdown.inline(own.get(shown.option()).text().in(locale)),
-                        places.get(own.get(shown.option()).to())))
+                        ids.get(own.get(shown.option()).to()),
+                        places.indexOf(own.get(shown.option()).to()) + 1))
                 .toList();
     }
 

@@ -10,8 +10,10 @@ import java.util.List;
  * @param options what can be chosen, put into an order or rated; for matching the right sides, as plain text
  * @param lefts for matching the left sides; else empty
  * @param form what only some types have
+ * @param hint safe HTML for whoever asks for it in practice; null in exams and small checks, and where there is none
  */
-public record AskedQuestion(int number, String type, String ask, List<Side> options, List<Side> lefts, AskedForm form) {
+public record AskedQuestion(
+        int number, String type, String ask, List<Side> options, List<Side> lefts, AskedForm form, String hint) {
 
     public boolean isMatching() {
         return type.equals("matching");

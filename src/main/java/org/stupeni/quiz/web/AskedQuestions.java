@@ -33,15 +33,16 @@ class AskedQuestions {
     @Inject
     Viewer viewer;
 
-    List<AskedQuestion> of(Paper paper, Course course) {
+    /** @param hints whether those who answer may ask for a hint: in practice alone */
+    List<AskedQuestion> of(Paper paper, Course course, boolean hints) {
         Map<String, Question> questions =
                 course.questions().collect(Collectors.toMap(Question::id, Function.identity()));
         return paper.questions().stream()
-                .map(asked -> asked(asked, questions.get(asked.question())))
+                .map(asked -> asked(asked, questions.get(asked.question()), hints))
                 .toList();
     }
 
-    private AskedQuestion asked(PaperQuestion asked, Question question) {
+    private AskedQuestion asked(PaperQuestion asked, Question question, boolean hints) {
         boolean matching = question.type() == QuestionType.MATCHING;
         return new AskedQuestion(
                 asked.number(),
@@ -51,7 +52,8 @@ class AskedQuestions {
                         ? sides(asked.options(), rights(question), text -> Markdown.text(texts.in(text)))
                         : sides(asked.options(), options(question), texts::inline),
                 sides(asked.lefts(), lefts(question), texts::inline),
-                AskedForm.of(asked, question, viewer.getLocale()));
+                AskedForm.of(asked, question, viewer.getLocale()),
+                hints && question.hint() != null ? texts.html(question.hint()) : null);
     }
 
     private List<Side> sides(

@@ -55,7 +55,7 @@ public class LearnAttemptPage {
             return;
         }
         course = courses.version(attempt.courseVersionId()).course();
-        questions = askedQuestions.of(attempts.paper(id, me.getId()).orElseThrow(), course);
+        questions = askedQuestions.of(attempts.paper(id, me.getId()).orElseThrow(), course, attempt.isPractice());
     }
 
     /** The exam's title, the title of the module that is practised, or of the course that a small check is from. */

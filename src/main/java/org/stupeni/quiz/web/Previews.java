@@ -56,8 +56,9 @@ public class Previews {
         return PaperDrawing.practice(module, seed);
     }
 
-    List<PreviewedQuestion> of(Paper paper, Course course, boolean keys) {
-        List<AskedQuestion> asked = askedQuestions.of(paper, course);
+    /** @param hints whether hints are there to be asked for, as in practice */
+    List<PreviewedQuestion> of(Paper paper, Course course, boolean hints, boolean keys) {
+        List<AskedQuestion> asked = askedQuestions.of(paper, course, hints);
         if (!keys) {
             return asked.stream().map(PreviewedQuestion::withoutKey).toList();
         }
@@ -71,19 +72,19 @@ public class Previews {
                 .toList();
     }
 
-    /** One question, as it may not stand in the course yet, with its key. */
+    /** One question, as it may not stand in the course yet, with its hint and key. */
     public PreviewedQuestion of(Course course, Question question) {
         CourseModule alone = new CourseModule(
                 question.id(), question.ask(), question.ask(), List.of(), List.of(), List.of(question));
-        return of(PaperDrawing.practice(alone, question.id()), course.with(question), true)
+        return of(PaperDrawing.practice(alone, question.id()), course.with(question), true, true)
                 .get(0);
     }
 
-    /** One question of a paper of its own, without its key. */
+    /** One question of a paper of its own, without hint and key. */
     public PreviewedQuestion blind(Question question, Paper paper) {
         LocalText no = new LocalText("", "");
         Course alone = new Course("", "", no, no, no, false, List.of(), List.of(question), List.of());
-        return of(paper, alone, false).get(0);
+        return of(paper, alone, false, false).get(0);
     }
 
     private PreviewedQuestion withKey(AskedQuestion asked, PaperQuestion place, Question question) {

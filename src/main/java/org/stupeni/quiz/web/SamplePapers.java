@@ -52,7 +52,8 @@ public class SamplePapers {
     private SamplePaper drawn(
             LocalText subject, Exam exam, Course course, String seed, boolean keyed, Supplier<Paper> paper) {
         try {
-            return new SamplePaper(subject, exam, seed, keyed, previews.of(paper.get(), course, keyed), null);
+            return new SamplePaper(
+                    subject, exam, seed, keyed, previews.of(paper.get(), course, exam == null, keyed), null);
         } catch (Refused refused) {
             return new SamplePaper(subject, exam, seed, keyed, List.of(), texts.of(refused));
         }

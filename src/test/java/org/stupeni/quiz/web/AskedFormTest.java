@@ -55,6 +55,17 @@ class AskedFormTest {
     }
 
     @Test
+    void onPaperATurnIsFoundByItsNumber() {
+        List<AskedForm.Turn> turns = form("dialogue", "seed").turns();
+
+        assertThat(turns).extracting(AskedForm.Turn::place).containsExactly(1, 2, 3, 4);
+        assertThat(turns)
+                .allSatisfy(turn -> assertThat(turn.replies())
+                        .allSatisfy(reply ->
+                                assertThat(turns.get(reply.toPlace() - 1).id()).isEqualTo(reply.to())));
+    }
+
+    @Test
     void everyReplyLeadsToATurnAndOnlyEndingsHaveNone() {
         AskedForm form = form("dialogue", "seed");
         Set<String> turns = form.turns().stream().map(AskedForm.Turn::id).collect(Collectors.toSet());
