@@ -430,6 +430,7 @@ class WhoMayOpenIT {
                                 "/api/author/pictures",
                                 "/author/case-file",
                                 "/hr/report-file",
+                                "/admin/trail-verifier",
                                 "/health",
                                 "/health/live",
                                 "/health/ready"),
