@@ -20,6 +20,8 @@
  *   <li>Outside the database, in the folder of {@code portal.anchors}: {@code head.txt}, the newest end of the chain, and {@code anchors.txt}, one line a day
  *       (date, position, hash), also printed in the log. The head is replaced only while the chain still holds what it says: a chain that was cut does not
  *       cover its own traces when it grows again.
+ *   <li>An auditor checks the same without the portal: {@link org.stupeni.platform.TrailVerifier} is a single file of Java source, handed out beside the exported trail
+ *       and in every pack. It shares no code with the portal, so a mistake here is not repeated there, and tests run it on what the portal exports.
  * </ul>
  *
  * <h2>What it cannot do</h2>

@@ -71,6 +71,7 @@ class ViewsTest {
                                 || path.matches(".*\\.(pdf|xlsx|csv)")
                                 || path.equals("author/import-file")
                                 || path.equals("author/case-file")
+                                || path.equals("admin/trail-verifier")
                                 || path.startsWith("api/")
                                 || path.endsWith("/observation-photo")
                                 || path.equals("hr/report-file")

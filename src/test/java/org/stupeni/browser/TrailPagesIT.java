@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stupeni.platform.Language;
@@ -81,6 +84,33 @@ class TrailPagesIT {
             Rows.change("update trail_entry set what = ? where seal_position = ?", what, place);
         }
         assertThat(Caller.as("admin").get("/admin/trail-check?all=true").body()).contains("data-kind=\"success\"");
+    }
+
+    /** Whoever checks it downloads two files, and needs no portal then. */
+    @Test
+    void theToolChecksTheTrailThatThePortalExports(@TempDir Path folder) throws Exception {
+        sealed();
+        Files.writeString(
+                folder.resolve("trail.csv"),
+                Caller.as("admin").get("/admin/trail.csv").body());
+        HttpResponse<String> tool = Caller.as("admin").get("/admin/trail-verifier");
+        assertThat(tool.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("TrailVerifier.java");
+        Files.writeString(folder.resolve("TrailVerifier.java"), tool.body());
+
+        Process check = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "TrailVerifier.java",
+                        "trail.csv")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String answer = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(answer).contains("INTACT");
+        assertThat(check.waitFor()).isZero();
+        assertThat(Caller.as("hr").get("/admin/trail-verifier").statusCode()).isEqualTo(403);
+        assertThat(Caller.anonymous().get("/admin/trail-verifier").statusCode()).isIn(302, 303);
     }
 
     /** The last place in the chain, when there is one at all. */

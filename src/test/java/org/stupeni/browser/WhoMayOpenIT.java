@@ -64,6 +64,8 @@ class WhoMayOpenIT {
             files.put("/team/" + team + ".xlsx", TEAM);
             files.put("/team/" + team + ".csv", TEAM);
         }
+        files.put("/learn/checks.xlsx", EVERYBODY);
+        files.put("/learn/checks.csv", EVERYBODY);
         files.put("/admin/trail.csv", ADMINISTRATOR);
         for (String admin : List.of("people", "departments", "jobs")) {
             files.put("/admin/" + admin + ".xlsx", ADMINISTRATOR);
@@ -86,6 +88,7 @@ class WhoMayOpenIT {
                 "panels",
                 "proposals",
                 "renewals",
+                "certificate-designs",
                 "decided",
                 "calibrations",
                 "running",
@@ -117,7 +120,8 @@ class WhoMayOpenIT {
                 "messages",
                 "sent-message",
                 "questions",
-                "exam-figures")) {
+                "exam-figures",
+                "question-figures")) {
             files.put("/author/" + author + ".xlsx", TRAINER);
             files.put("/author/" + author + ".csv", TRAINER);
         }
@@ -426,6 +430,7 @@ class WhoMayOpenIT {
                                 "/api/author/pictures",
                                 "/author/case-file",
                                 "/hr/report-file",
+                                "/admin/trail-verifier",
                                 "/health",
                                 "/health/live",
                                 "/health/ready"),

@@ -1,6 +1,7 @@
 package org.stupeni.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -97,6 +98,12 @@ class DialogueTest {
                 .isEqualTo(Map.of("i1", new BigDecimal("1.0000"), "temper", new BigDecimal("1.0000")));
         assertThat(rude.byIndicator("other", Response.ordered(List.of("rude"))))
                 .isEqualTo(Map.of("i1", new BigDecimal("0.0000"), "temper", new BigDecimal("0.0000")));
+    }
+
+    /** The five ways earn 9, 4, 8, 3 of 9 and nothing; the first two and the last are taken by one of four. */
+    @Test
+    void blindGuessingIsTheMeanOfItsWays() {
+        assertThat(Guess.of(DIALOGUE).orElseThrow()).isCloseTo((9 + 4) / 36.0 + (8 + 3) / 72.0, within(1e-9));
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
 import org.stupeni.audit.TrailReader;
 import org.stupeni.platform.Language;
@@ -42,7 +43,7 @@ public class TrailFile extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        SheetAnswer.send(request, response, "trail", sheet(), Batches.of(this::after));
+        SheetAnswer.send(request, response, "trail", sheet(settings.zone()), Batches.of(this::after));
     }
 
     private List<TrailLine> after(TrailLine last) {
@@ -52,9 +53,9 @@ public class TrailFile extends HttpServlet {
                         : reader.olderThan(last.row().place(), query.filter(), AT_ONCE));
     }
 
-    /** In one form for every reader: a program compares it with what is sealed. */
-    private Spreadsheet<TrailLine> sheet() {
-        return new Spreadsheet<TrailLine>("trail", Language.EN, settings.zone())
+    /** In one form for every reader: a program compares it with what is sealed, see {@link org.stupeni.platform.TrailVerifier}. */
+    static Spreadsheet<TrailLine> sheet(ZoneId zone) {
+        return new Spreadsheet<TrailLine>("trail", Language.EN, zone)
                 .number("position", line -> line.row().position())
                 .text("previous_hash", line -> line.row().previousHash())
                 .text("hash", line -> line.row().hash())

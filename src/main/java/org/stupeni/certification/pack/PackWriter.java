@@ -70,6 +70,12 @@ final class PackWriter implements AutoCloseable {
         file(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Writes a file that names these people, and remembers whom. */
+    void file(String path, byte[] bytes, List<? extends NamesPeople> values) throws IOException {
+        values.stream().flatMap(NamesPeople::people).forEach(named::add);
+        file(path, bytes);
+    }
+
     void file(String path, byte[] bytes) throws IOException {
         written.put(path, new Entry(Sha256.of(bytes), bytes.length));
         put(path, bytes);

@@ -30,6 +30,7 @@ import org.stupeni.identity.PersonRow;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Texts;
+import org.stupeni.platform.TrailVerifier;
 import org.stupeni.quiz.AttemptRecord;
 import org.stupeni.quiz.AttemptRecords;
 import org.stupeni.quiz.marking.MarkingRecord;
@@ -72,6 +73,9 @@ public class Packs {
     MarkingRecords marks;
 
     @Inject
+    PackedTrail trail;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -108,6 +112,7 @@ public class Packs {
             attempts(pack, id);
             List<String> waiting = certificates(pack, id, today);
             documents(pack, id);
+            trail(pack, id, today);
             pack.json("people.json", sources.people(pack.named(id)));
             pack.text("keys.json", keys.jwks());
             pack.text("VERIFY.md", verify(person));
@@ -203,6 +208,12 @@ public class Packs {
                 }
             }
         }
+    }
+
+    private void trail(PackWriter pack, Long employeeId, LocalDate today) throws IOException {
+        List<TrailLine> lines = trail.lines(employeeId, certificates.of(employeeId, today));
+        pack.file("trail.csv", PackedTrail.csv(lines), lines);
+        pack.file(TrailVerifier.FILE, TrailVerifier.source());
     }
 
     private static String verify(PersonRow person) {

@@ -5,7 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * Quantiles of the distributions that intervals need. Pure.
  *
- * <p>Both go back to the regularised incomplete beta function, by its continued fraction (Abramowitz and Stegun, Handbook of Mathematical Functions,
+ * <p>Student's and Snedecor's go back to the regularised incomplete beta function, by its continued fraction (Abramowitz and Stegun, Handbook of Mathematical Functions,
  * 26.5.8) evaluated after Lentz, and are turned around by halving: a page of code instead of a library, exact to eight places.
  */
 public final class Quantiles {
@@ -14,6 +14,9 @@ public final class Quantiles {
     public static final double Z = 1.959963984540054;
 
     private static final int MOST_STEPS = 500;
+    private static final double FAR = 100;
+    private static final double FAR_DEVIATIONS = 20;
+    private static final int MOST_TERMS = 1_000_000;
     private static final double PRECISION = 1e-14;
     private static final double TINY = 1e-300;
     private static final int HALVINGS = 200;
@@ -29,6 +32,14 @@ public final class Quantiles {
     public static double f(double probability, double numerator, double denominator) {
         return solve(
                 f -> beta(numerator * f / (numerator * f + denominator), numerator / 2, denominator / 2), probability);
+    }
+
+    /**
+     * Of chi-square: its distribution is the regularised incomplete gamma function (Abramowitz and Stegun 26.4.19), by its series (6.5.29), all of whose terms
+     * are positive.
+     */
+    public static double chiSquare(double probability, double freedom) {
+        return solve(x -> gamma(freedom / 2, x / 2), probability);
     }
 
     /** The positive number at which a rising function reaches a value. */
@@ -47,6 +58,19 @@ public final class Quantiles {
             }
         }
         return (low + high) / 2;
+    }
+
+    private static double gamma(double a, double x) {
+        if (x <= 0 || x > a + FAR + FAR_DEVIATIONS * Math.sqrt(a)) {
+            return x <= 0 ? 0 : 1;
+        }
+        double term = Math.exp(a * Math.log(x) - x - logGamma(a + 1));
+        double sum = term;
+        for (int k = 1; k < MOST_TERMS && (k < x - a || term > PRECISION * sum); k++) {
+            term *= x / (a + k);
+            sum += term;
+        }
+        return Math.min(1, sum);
     }
 
     private static double beta(double x, double a, double b) {

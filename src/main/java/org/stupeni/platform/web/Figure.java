@@ -16,4 +16,9 @@ public record Figure(String text, String interval, int from, int to, int at, Int
     public int length() {
         return Math.max(1, to - from);
     }
+
+    /** The same with other words for its value. */
+    public Figure called(String words) {
+        return new Figure(words, interval, from, to, at, zero);
+    }
 }

@@ -14,7 +14,7 @@ public class FigureWords {
     ViewTexts texts;
 
     public String percent(double share) {
-        return texts.of("platform_number.percent", share * FULL);
+        return texts.of("platform_number.percent", Math.abs(share) < 0.005 ? 0 : share * FULL);
     }
 
     public String decimal(double value) {

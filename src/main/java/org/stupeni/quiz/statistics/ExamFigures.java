@@ -115,6 +115,21 @@ public record ExamFigures(
                 consistency(alpha, variance, distance)));
     }
 
+    /** The standard deviation with its interval. */
+    public Estimate spread() {
+        return ExamIntervals.sd(this);
+    }
+
+    /** The standard error of measurement with its interval, or null where alpha is refused. */
+    public Estimate error() {
+        return ExamIntervals.sem(this);
+    }
+
+    /** Livingston's K² with its interval, or null where alpha is refused. */
+    public Estimate decision() {
+        return ExamIntervals.consistency(this);
+    }
+
     /** Livingston's K²; alpha below zero says that nothing but chance is measured, so it counts as none. */
     static double consistency(double alpha, double variance, double distance) {
         return (Math.max(0, alpha) * variance + distance) / (variance + distance);
@@ -122,11 +137,20 @@ public record ExamFigures(
 
     /** Feldt's: 1 − (1 − α)·F, with n − 1 and (n − 1)(k − 1) degrees of freedom. */
     static Interval interval(double alpha, int n, int k) {
+        return interval(alpha, n, k, 0.025);
+    }
+
+    /**
+     * Feldt's with other limits.
+     *
+     * @param tail how much each limit leaves out
+     */
+    static Interval interval(double alpha, int n, int k, double tail) {
         double numerator = n - 1.0;
         double denominator = (n - 1.0) * (k - 1.0);
         return new Interval(
-                1 - (1 - alpha) * Quantiles.f(0.975, numerator, denominator),
-                1 - (1 - alpha) * Quantiles.f(0.025, numerator, denominator));
+                1 - (1 - alpha) * Quantiles.f(1 - tail, numerator, denominator),
+                1 - (1 - alpha) * Quantiles.f(tail, numerator, denominator));
     }
 
     private record Means(int questions, double variance, double covariance, boolean covered) {

@@ -1,7 +1,6 @@
 package org.stupeni.quiz.statistics;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,14 @@ import org.stupeni.platform.statistics.Estimates;
  * Thirds are by the rest too; people alike there are told apart by the order in which they started, which the question cannot know. Whoever answered
  * nothing counts as 0 and chooses nothing.
  *
+ * <p>The effective weight is cov(question, whole paper) / var(whole paper) (Wang and Stanley, Review of Educational Research 40 (1970) 663-705): over the questions
+ * of one paper these shares add up to 1, whatever points the author gave.
+ *
  * @param n how many people
  * @param discrimination or null: too few people, or everybody alike
  * @param drift by how much later people do better here than earlier ones, beyond what the rest of their papers explains; or null for too few people
- * @param seconds the mean time to the first answer, or null where it is told for too few
+ * @param time the mean time to the first answer, in seconds, or null where it is told for too few
+ * @param weight which share of the variance of the points comes from this question, or null: too few people, or everybody alike
  * @param sizes how many people the thirds have
  * @param choices by id of the option
  * @param blanks how many answered nothing
@@ -33,12 +36,21 @@ public record ItemFigures(
         Estimate facility,
         Estimate discrimination,
         Estimate drift,
-        Integer seconds,
+        Estimate time,
+        Weight weight,
         Thirds sizes,
         Map<String, Thirds> choices,
         Thirds blanks,
         Instant first,
         Instant last) {
+
+    /**
+     * How much a question says in the result.
+     *
+     * @param share its effective weight; below 0 where it works against the rest
+     * @param equal what it would be if every question of the paper said as much
+     */
+    public record Weight(Estimate share, double equal) {}
 
     /** Below so many people nothing is told of a question: one person more would change everything, and answers could be guessed to be somebody's. */
     public static final int FEWEST = 10;
@@ -77,7 +89,8 @@ public record ItemFigures(
                 Facility.of(scores(responses)),
                 n < FEWEST_TO_JUDGE ? null : discrimination(responses).orElse(null),
                 n < FEWEST_TO_DRIFT ? null : drift(byTime),
-                seconds(responses),
+                time(responses),
+                n < FEWEST_TO_JUDGE ? null : weight(responses).orElse(null),
                 sizes,
                 choices,
                 blanks,
@@ -107,15 +120,23 @@ public record ItemFigures(
         return responses.stream().mapToDouble(one -> one.score() - one.rest()).toArray();
     }
 
-    private static Integer seconds(List<ItemResponse> responses) {
-        List<Integer> told = new ArrayList<>(responses.stream()
+    private static Estimate time(List<ItemResponse> responses) {
+        double[] told = responses.stream()
                 .map(ItemResponse::seconds)
                 .filter(Objects::nonNull)
-                .toList());
-        return told.size() < FEWEST
-                ? null
-                : (int) Math.round(
-                        told.stream().mapToInt(Integer::intValue).average().orElseThrow());
+                .mapToDouble(seconds -> Math.max(1, seconds))
+                .toArray();
+        return told.length < FEWEST ? null : Estimates.meanOfTimes(told);
+    }
+
+    private static Optional<Weight> weight(List<ItemResponse> responses) {
+        double[] wholes = responses.stream().mapToDouble(ItemResponse::whole).toArray();
+        double[] parts = responses.stream().mapToDouble(ItemResponse::part).toArray();
+        double equal = responses.stream()
+                .mapToDouble(one -> 1.0 / one.questions())
+                .average()
+                .orElseThrow();
+        return Estimates.slope(wholes, parts).map(share -> new Weight(share, equal));
     }
 
     private static double[] scores(List<ItemResponse> responses) {

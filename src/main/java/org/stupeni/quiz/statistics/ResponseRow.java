@@ -28,6 +28,7 @@ public record ResponseRow(
                 attempt,
                 own,
                 questions > 1 ? (points - own) / (questions - 1) : 0,
+                questions,
                 chosen == null || chosen.equals(CountedResponse.ANSWERED) ? Set.of() : Set.of(chosen.split(" ")),
                 chosen != null,
                 seconds,

@@ -6,7 +6,8 @@
  *   <li>Only first attempts count, by their latest grading. A regrade counts the attempt anew.
  *   <li>Of practice the first finished one of a module counts, question by question, and only what was answered: nothing hangs on what is left out there. It is told of
  *       groups ({@link org.stupeni.quiz.cohort}) and says nothing against a question.
- *   <li>Every figure has its interval. Below {@link org.stupeni.quiz.statistics.ItemFigures#FEWEST} people nothing is told of a question, below
+ *   <li>Every figure from a sample has its interval, on pages and in files. Those of an exam's spread, error of measurement and decision consistency follow from what its
+ *       summary holds; what blind guessing earns follows from the question alone and needs none. Below {@link org.stupeni.quiz.statistics.ItemFigures#FEWEST} people nothing is told of a question, below
  *       {@link org.stupeni.quiz.statistics.ItemFigures#FEWEST_TO_JUDGE} nothing is said against it, below
  *       {@link org.stupeni.quiz.statistics.ExamFigures#FEWEST} nothing is told of an exam.
  *   <li>A question has figures of its own in each exam: the rest of the paper, which it is compared with, is another one there. They follow the version of the

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.stupeni.audit.Sealing;
 import org.stupeni.audit.TestTrail;
 import org.stupeni.certification.Certificates;
 import org.stupeni.certification.TestLevels;
@@ -129,6 +130,9 @@ class PackWalkIT {
 
     @Inject
     TestTrail trail;
+
+    @Inject
+    Sealing sealing;
 
     @Inject
     TestPeople people;
@@ -336,6 +340,38 @@ class PackWalkIT {
         Ran tampered = run(command.group(1));
         assertThat(tampered.status()).isNotZero();
         assertThat(tampered.said()).contains("evidence.json: FAILED");
+    }
+
+    /** The command of step 5, on the rows about this person alone, once as it was written and once with another decision in place. */
+    @Test
+    void theToolInItChecksItsRowsOfTheTrail() throws Exception {
+        while (trail.about("decision", String.valueOf(decision)).stream().anyMatch(row -> row.hash() == null)) {
+            sealing.seal();
+        }
+        Map<String, byte[]> pack = pack();
+        for (Map.Entry<String, byte[]> file : pack.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        List<String> lines = text(pack, "trail.csv").lines().skip(1).toList();
+        assertThat(lines)
+                .anyMatch(line -> line.contains(",certification.certified,decision," + decision + ","))
+                .anyMatch(line -> line.contains(",certificate,"))
+                .allMatch(line -> line.contains(",decision," + decision + ",") || line.contains(",certificate,"));
+        assertThat(text(pack, "manifest.json")).contains("The other rows of the portal");
+        Matcher command = Pattern.compile("`java (TrailVerifier[^`]+)`").matcher(text(pack, "VERIFY.md"));
+        assertThat(command.find()).isTrue();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java") + " " + command.group(1);
+
+        Ran whole = run(java);
+        assertThat(whole.said()).contains("INTACT", "Files of decisions compared: 1.");
+        assertThat(whole.status()).isZero();
+
+        Files.writeString(folder.resolve("decisions/" + decision + ".json"), "{}");
+        Ran tampered = run(java);
+        assertThat(tampered.said()).contains("BROKEN, first row", "the file of its decision is another one");
+        assertThat(tampered.status()).isEqualTo(1);
     }
 
     /** Steps 4 to 7 of the description. */

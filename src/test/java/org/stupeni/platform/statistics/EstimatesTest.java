@@ -92,4 +92,48 @@ class EstimatesTest {
         assertThat(difference.low()).isCloseTo(-0.2054832, within(5e-7));
         assertThat(difference.high()).isCloseTo(3.3654832, within(5e-7));
     }
+
+    /** Reckoned with SciPy 1.17: stats.chi2.ppf. */
+    @ParameterizedTest
+    @CsvSource({
+        "10, 19, 7.604903943, 14.605716361",
+        "1, 171, 0.904314066, 1.118509436",
+        "1, 200000, 0.996910667, 1.003108673"
+    })
+    void deviation(double value, double freedom, double low, double high) {
+        Estimate deviation = Estimates.deviation(value, freedom);
+        assertThat(deviation.value()).isEqualTo(value);
+        assertThat(deviation.low()).isCloseTo(low, within(1e-7));
+        assertThat(deviation.high()).isCloseTo(high, within(1e-7));
+    }
+
+    /** Reckoned with SciPy 1.17 from the formula; the plain mean is 23.6. */
+    @Test
+    void times() {
+        Estimate mean = Estimates.meanOfTimes(new double[] {12, 18, 9, 33, 25, 14, 60, 21, 16, 28});
+        assertThat(mean.value()).isCloseTo(23.7445023, within(1e-6));
+        assertThat(mean.low()).isCloseTo(15.54395402, within(1e-6));
+        assertThat(mean.high()).isCloseTo(36.27142674, within(1e-6));
+    }
+
+    @Test
+    void timesThatAreAllAlikeAreSure() {
+        Estimate mean = Estimates.meanOfTimes(new double[] {30, 30, 30});
+        assertThat(mean.low()).isCloseTo(30, within(1e-9));
+        assertThat(mean.high()).isCloseTo(30, within(1e-9));
+    }
+
+    /** One group of the hours of sleep on the other, by SciPy 1.17: stats.linregress and Student's t. */
+    @Test
+    void slopeOfStudentsSleep() {
+        Estimate slope = Estimates.slope(
+                        new double[] {0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0},
+                        new double[] {1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4})
+                .orElseThrow();
+        assertThat(slope.value()).isCloseTo(0.889949662, within(1e-8));
+        assertThat(slope.low()).isCloseTo(0.336638015, within(1e-7));
+        assertThat(slope.high()).isCloseTo(1.443261308, within(1e-7));
+        assertThat(Estimates.slope(new double[] {1, 1, 1, 1}, new double[] {1, 2, 3, 4}))
+                .isEmpty();
+    }
 }

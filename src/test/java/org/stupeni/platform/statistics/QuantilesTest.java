@@ -33,4 +33,18 @@ class QuantilesTest {
     void tSquaredIsF(double freedom) {
         assertThat(Math.pow(Quantiles.t(freedom), 2)).isCloseTo(Quantiles.f(0.95, 1, freedom), within(1e-7));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.975, 1, 5.024",
+        "0.025, 19, 8.907",
+        "0.975, 19, 32.852",
+        "0.025, 99, 73.361",
+        "0.975, 99, 128.422",
+        "0.025, 171, 136.684",
+        "0.975, 171, 209.102"
+    })
+    void chiSquare(double probability, double freedom, double quantile) {
+        assertThat(Quantiles.chiSquare(probability, freedom)).isCloseTo(quantile, within(0.0005));
+    }
 }

@@ -20,7 +20,7 @@ import org.stupeni.quiz.statistics.ExamFigures.Method;
 class ExamFiguresTest {
 
     /** Wuensch, The Kuder-Richardson 20: ten students, ten questions; the variance of the totals is 5.84, by n. */
-    private static final List<String> WUENSCH = List.of(
+    static final List<String> WUENSCH = List.of(
             "1111110110",
             "1011011101",
             "1111011001",
@@ -155,6 +155,8 @@ class ExamFiguresTest {
         assertThat(figures.alpha()).isNull();
         assertThat(figures.sem()).isNull();
         assertThat(figures.consistency()).isNull();
+        assertThat(figures.error()).isNull();
+        assertThat(figures.decision()).isNull();
         assertThat(figures.mean().value()).isCloseTo(1.5, within(1e-9));
     }
 

@@ -24,6 +24,7 @@ class ItemFiguresTest {
                 person,
                 score,
                 rest,
+                10,
                 option == null ? Set.of() : Set.of(option),
                 option != null,
                 null,
@@ -39,6 +40,7 @@ class ItemFiguresTest {
                             one.attempt(),
                             one.score(),
                             one.rest(),
+                            one.questions(),
                             one.chosen(),
                             one.answered(),
                             null,
@@ -110,16 +112,62 @@ class ItemFiguresTest {
     @Test
     void timeIsToldWhereEnoughIsKnown() {
         List<ItemResponse> responses = new ArrayList<>(people(20, i -> "a"));
-        assertThat(ItemFigures.of(responses).orElseThrow().seconds()).isNull();
+        assertThat(ItemFigures.of(responses).orElseThrow().time()).isNull();
         responses.replaceAll(one -> new ItemResponse(
                 one.attempt(),
                 1,
                 one.rest(),
+                one.questions(),
                 one.chosen(),
                 true,
                 one.attempt() < 10 ? 30 + (int) one.attempt() : null,
                 one.at()));
-        assertThat(ItemFigures.of(responses).orElseThrow().seconds()).isEqualTo(35);
+        Estimate time = ItemFigures.of(responses).orElseThrow().time();
+        assertThat(time.value()).isCloseTo(34.51383, within(1e-5));
+        assertThat(time.low()).isCloseTo(32.39950, within(1e-5));
+        assertThat(time.high()).isCloseTo(36.76613, within(1e-5));
+    }
+
+    /**
+     * Wuensch's first question again: it covaries with the totals by .88 of 5.84. The ten questions' covariances with the totals add up to their variance, so
+     * the effective weights add up to 1.
+     */
+    @Test
+    void theWeightIsTheShareInTheVarianceOfThePoints() {
+        List<String> answers = new ArrayList<>(ExamFiguresTest.WUENSCH);
+        answers.addAll(ExamFiguresTest.WUENSCH);
+        double sum = 0;
+        for (int question = 0; question < 10; question++) {
+            List<ItemResponse> responses = new ArrayList<>();
+            for (int i = 0; i < answers.size(); i++) {
+                int own = answers.get(i).charAt(question) - '0';
+                long total = answers.get(i).chars().filter(c -> c == '1').count();
+                responses.add(response(i, own, (total - own) / 9.0, own == 1 ? "a" : "b"));
+            }
+            ItemFigures.Weight weight = ItemFigures.of(responses).orElseThrow().weight();
+            assertThat(weight.equal()).isCloseTo(0.1, within(1e-12));
+            assertThat(weight.share().low()).isLessThan(weight.share().value());
+            assertThat(weight.share().high()).isGreaterThan(weight.share().value());
+            sum += weight.share().value();
+            if (question == 0) {
+                assertThat(weight.share().value()).isCloseTo(0.88 / 5.84, within(1e-9));
+            }
+        }
+        assertThat(sum).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void whereEverybodyHasTheSamePointsNothingWeighs() {
+        assertThat(ItemFigures.of(IntStream.range(0, 30)
+                                .mapToObj(i -> response(i, 1, 0.5, "a"))
+                                .toList())
+                        .orElseThrow()
+                        .weight())
+                .isNull();
+        assertThat(ItemFigures.of(people(19, i -> i < 9 ? "b" : "a"))
+                        .orElseThrow()
+                        .weight())
+                .isNull();
     }
 
     @Test

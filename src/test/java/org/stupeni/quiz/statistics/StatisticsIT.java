@@ -92,7 +92,8 @@ class StatisticsIT {
         assertThat(all.stream().mapToInt(QuestionRow::people).sum()).isEqualTo(4 * CROWD);
         QuestionRow good = statistics.ofQuestion(course, "q-2").get(0);
         assertThat(good.flags()).extracting(RaisedFlag::flag).doesNotContain(Flag.WRONG_KEY, Flag.WRONG_WAY);
-        assertThat(good.figures().seconds()).isEqualTo(30);
+        assertThat(good.figures().time().value()).isCloseTo(30, within(1e-9));
+        assertThat(good.figures().weight().equal()).isCloseTo(0.25, within(1e-9));
         assertThat(good.figures().choices()).containsKey("a").doesNotContainKey("+");
 
         ExamRow exam = statistics.exam(course, SittingCrowd.EXAM).orElseThrow();

@@ -75,6 +75,11 @@ public class AuthorQuestionFiguresPage {
         return asOf;
     }
 
+    /** What the address of the tables as a file ends with. */
+    public String getSheetQuery() {
+        return "?course=" + QuestionLines.encoded(course) + "&question=" + QuestionLines.encoded(question);
+    }
+
     public String getCourse() {
         return course;
     }

@@ -15,7 +15,8 @@ public record ChoiceLine(String text, boolean right, List<Share> shares, Share a
     /**
      * A share of a group.
      *
+     * @param interval its limits in words
      * @param percent from 0 to 100, as a bar
      */
-    public record Share(String text, int percent, String count) {}
+    public record Share(String text, String interval, int percent, String count) {}
 }

@@ -5,10 +5,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.function.Function;
 import org.stupeni.platform.sheet.Spreadsheet;
+import org.stupeni.platform.statistics.Estimate;
 import org.stupeni.platform.web.SheetAnswer;
 import org.stupeni.platform.web.SheetFile;
 import org.stupeni.quiz.statistics.ExamFigures;
@@ -18,8 +17,6 @@ import org.stupeni.quiz.statistics.Statistics;
 /** The figures of the exams as a file. */
 @WebServlet({"/author/exam-statistics.xlsx", "/author/exam-statistics.csv"})
 public class ExamFiguresFile extends SheetFile {
-
-    private static final int DECIMALS = 3;
 
     @Inject
     transient Statistics statistics;
@@ -39,27 +36,25 @@ public class ExamFiguresFile extends SheetFile {
     }
 
     private Spreadsheet<ExamRow> sheet() {
-        return this.<ExamRow>sheet("statistics_list.exams")
+        Spreadsheet<ExamRow> sheet = this.<ExamRow>sheet("statistics_list.exams")
                 .text(texts.of("statistics_exam.exam"), row -> lines.title(row.courseId(), row.examId()))
                 .text(texts.of("quiz_running.course"), row -> lines.title(row.courseId()))
                 .number(texts.of("statistics_question.people"), ExamRow::people)
                 .number(
-                        texts.of("statistics_exam.mean"),
-                        row -> of(row, figures -> figures.mean().value()))
-                .number(texts.of("statistics_exam.cut"), row -> of(row, ExamFigures::cut))
-                .number(
-                        texts.of("statistics_exam.reliability"),
-                        row -> of(
-                                row,
-                                figures -> figures.alpha() == null
-                                        ? null
-                                        : figures.alpha().value()))
-                .number(texts.of("statistics_exam.error"), row -> of(row, ExamFigures::sem))
-                .moment(texts.of("statistics_exam.computed"), ExamRow::computedAt);
+                        texts.of("statistics_exam.cut"),
+                        row -> row.figures() == null
+                                ? null
+                                : EstimateColumns.rounded(row.figures().cut()));
+        EstimateColumns<ExamRow> columns = new EstimateColumns<>(sheet, texts);
+        columns.add("statistics_exam.mean", of(ExamFigures::mean));
+        columns.add("statistics_exam.spread", of(ExamFigures::spread));
+        columns.add("statistics_exam.reliability", of(ExamFigures::alpha));
+        columns.add("statistics_exam.error", of(ExamFigures::error));
+        columns.add("statistics_exam.consistency", of(ExamFigures::decision));
+        return sheet.moment(texts.of("statistics_exam.computed"), ExamRow::computedAt);
     }
 
-    private static BigDecimal of(ExamRow row, Function<ExamFigures, Double> figure) {
-        Double value = row.figures() == null ? null : figure.apply(row.figures());
-        return value == null ? null : BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
+    private static Function<ExamRow, Estimate> of(Function<ExamFigures, Estimate> figure) {
+        return row -> row.figures() == null ? null : figure.apply(row.figures());
     }
 }

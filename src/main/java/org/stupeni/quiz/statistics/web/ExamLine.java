@@ -8,7 +8,6 @@ import org.stupeni.platform.web.Figure;
  *
  * @param few why there are no figures, or null
  * @param reliability alpha, or why there is none
- * @param interval of alpha, or null
  * @param method how alpha was reckoned
  * @param error the standard error of measurement, or null
  * @param consistency at the cut, or null
@@ -21,9 +20,9 @@ public record ExamLine(
         Instant computedAt,
         String few,
         Figure mean,
-        String spread,
+        Figure spread,
         Figure reliability,
         String method,
-        String error,
-        String consistency,
+        Figure error,
+        Figure consistency,
         String cut) {}

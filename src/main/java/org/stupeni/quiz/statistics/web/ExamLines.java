@@ -2,6 +2,7 @@ package org.stupeni.quiz.statistics.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.stupeni.platform.web.Figure;
 import org.stupeni.platform.web.FigureWords;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.quiz.statistics.ExamFigures;
@@ -33,11 +34,16 @@ class ExamLines {
                 row.computedAt(),
                 told ? null : texts.count("statistics_exam.few", row.people(), ExamFigures.FEWEST),
                 told ? words.points(figures.mean(), 0, figures.questions()) : null,
-                told ? words.points(figures.sd()) : null,
+                told ? words.points(figures.spread(), 0, figures.questions()) : null,
                 reliable ? words.reliability(figures.alpha()) : null,
                 told ? texts.of("statistics_exam.method_" + figures.method()) : null,
-                reliable ? words.points(figures.sem()) : null,
-                reliable ? words.decimal(figures.consistency()) : null,
+                reliable ? error(figures) : null,
+                reliable ? words.reliability(figures.decision()) : null,
                 told ? texts.of("platform_progress.of", words.points(figures.cut()), figures.questions()) : null);
+    }
+
+    private Figure error(ExamFigures figures) {
+        return words.points(figures.error(), 0, figures.questions())
+                .called(texts.of("statistics_exam.error_value", words.points(figures.sem())));
     }
 }

@@ -5,8 +5,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,8 +24,6 @@ import org.stupeni.quiz.statistics.Statistics;
 })
 public class QuestionFiguresFile extends SheetFile {
 
-    private static final int DECIMALS = 3;
-
     @Inject
     transient Statistics statistics;
 
@@ -35,13 +31,6 @@ public class QuestionFiguresFile extends SheetFile {
     transient QuestionLines lines;
 
     private record Line(QuestionRow row, QuestionLine words) {
-
-        BigDecimal of(Function<ItemFigures, Estimate> figure) {
-            Estimate estimate = row.figures() == null ? null : figure.apply(row.figures());
-            return estimate == null
-                    ? null
-                    : BigDecimal.valueOf(estimate.value()).setScale(DECIMALS, RoundingMode.HALF_UP);
-        }
 
         String flags() {
             return words.flags().stream().map(FlagLine::text).collect(Collectors.joining(" "));
@@ -71,7 +60,7 @@ public class QuestionFiguresFile extends SheetFile {
     }
 
     private Spreadsheet<Line> sheet() {
-        return this.<Line>sheet("statistics_list.title")
+        Spreadsheet<Line> sheet = this.<Line>sheet("statistics_list.title")
                 .text(
                         texts.of("statistics_question.question"),
                         line -> line.words().ask())
@@ -80,10 +69,21 @@ public class QuestionFiguresFile extends SheetFile {
                         line -> lines.title(line.row().courseId()))
                 .text(texts.of("statistics_exam.exam"), line -> line.words().exam())
                 .text(texts.of("statistics_question.flags"), Line::flags)
-                .number(texts.of("statistics_question.facility"), line -> line.of(ItemFigures::facility))
-                .number(texts.of("statistics_question.discrimination"), line -> line.of(ItemFigures::discrimination))
                 .number(
                         texts.of("statistics_question.people"),
                         line -> line.row().people());
+        EstimateColumns<Line> columns = new EstimateColumns<>(sheet, texts);
+        columns.add("statistics_question.facility", of(ItemFigures::facility));
+        columns.add("statistics_question.discrimination", of(ItemFigures::discrimination));
+        columns.add("statistics_file.seconds", of(ItemFigures::time));
+        columns.add(
+                "statistics_question.weight",
+                of(figures -> figures.weight() == null ? null : figures.weight().share()));
+        return sheet;
+    }
+
+    private static Function<Line, Estimate> of(Function<ItemFigures, Estimate> figure) {
+        return line ->
+                line.row().figures() == null ? null : figure.apply(line.row().figures());
     }
 }

@@ -4,22 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.platform.Markdown;
+import org.stupeni.platform.statistics.Estimate;
 import org.stupeni.platform.web.FigureWords;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.question.Guess;
 import org.stupeni.question.Question;
 import org.stupeni.quiz.statistics.Flag;
 import org.stupeni.quiz.statistics.ItemFigures;
 import org.stupeni.quiz.statistics.QuestionRow;
 import org.stupeni.quiz.statistics.RaisedFlag;
-import org.stupeni.quiz.statistics.Thirds;
 
 /** Writes the figures of questions in the reader's language, with the question as it was asked. Only pages under {@code /author} may ask for it. */
 @RequestScoped
@@ -30,6 +31,9 @@ public class QuestionLines {
 
     @Inject
     FigureWords words;
+
+    @Inject
+    ChoiceLines choices;
 
     @Inject
     Courses courses;
@@ -56,9 +60,14 @@ public class QuestionLines {
                 examAddress(row.courseId(), row.examId()),
                 texts.inline(question.ask()),
                 line(row),
-                figures == null || figures.seconds() == null
+                figures == null || figures.time() == null ? null : time(figures.time()),
+                figures == null || figures.weight() == null
                         ? null
-                        : texts.of("statistics_question.seconds", figures.seconds()),
+                        : words.share(figures.weight().share()),
+                figures == null || figures.weight() == null
+                        ? null
+                        : words.percent(figures.weight().equal()),
+                guess(question),
                 figures == null || figures.drift() == null
                         ? null
                         : texts.of(
@@ -67,10 +76,23 @@ public class QuestionLines {
                                 words.decimal(figures.drift().low()),
                                 words.decimal(figures.drift().high())),
                 missing(figures),
-                figures == null ? List.of() : choices(question, figures),
-                figures == null ? List.of() : sizes(figures.sizes()),
+                figures == null ? List.of() : choices.lines(question, figures),
+                figures == null ? List.of() : choices.sizes(figures.sizes()),
                 figures == null ? null : figures.first(),
                 figures == null ? null : figures.last());
+    }
+
+    private String time(Estimate seconds) {
+        return texts.of(
+                "statistics_question.seconds",
+                Math.round(seconds.value()),
+                Math.round(seconds.low()),
+                Math.round(seconds.high()));
+    }
+
+    private String guess(Question question) {
+        OptionalDouble guess = Guess.of(question.task());
+        return guess.isEmpty() ? null : words.percent(guess.getAsDouble());
     }
 
     /** What is not told yet, and from how many people on. */
@@ -79,43 +101,6 @@ public class QuestionLines {
             return null;
         }
         return texts.count("statistics_question.few_to_judge", figures.n(), ItemFigures.FEWEST_TO_JUDGE);
-    }
-
-    private List<String> sizes(Thirds sizes) {
-        return List.of(
-                texts.count("statistics_question.weakest", sizes.weakest()),
-                texts.count("statistics_question.middle", sizes.middle()),
-                texts.count("statistics_question.strongest", sizes.strongest()));
-    }
-
-    private List<ChoiceLine> choices(Question question, ItemFigures figures) {
-        List<ChoiceLine> lines = new ArrayList<>();
-        question.options()
-                .forEach(option -> lines.add(choice(
-                        Markdown.text(texts.in(option.text())),
-                        option.right(),
-                        figures.choices().getOrDefault(option.id(), new Thirds(0, 0, 0)),
-                        figures.sizes())));
-        if (!lines.isEmpty() && figures.blanks().all() > 0) {
-            lines.add(choice(texts.of("statistics_question.blank"), false, figures.blanks(), figures.sizes()));
-        }
-        return lines;
-    }
-
-    private ChoiceLine choice(String text, boolean right, Thirds chosen, Thirds sizes) {
-        return new ChoiceLine(
-                text,
-                right,
-                List.of(
-                        share(chosen.weakest(), sizes.weakest()),
-                        share(chosen.middle(), sizes.middle()),
-                        share(chosen.strongest(), sizes.strongest())),
-                share(chosen.all(), sizes.all()));
-    }
-
-    private ChoiceLine.Share share(int part, int whole) {
-        double share = whole == 0 ? 0 : (double) part / whole;
-        return new ChoiceLine.Share(words.percent(share), FigureWords.place(share, 0, 1), String.valueOf(part));
     }
 
     private List<FlagLine> flags(QuestionRow row) {
@@ -140,7 +125,7 @@ public class QuestionLines {
     }
 
     /** Whether the newest version of the course has this version of the question. */
-    private boolean isAsked(QuestionRow row) {
+    boolean isAsked(QuestionRow row) {
         return latest(row.courseId()).stream()
                 .flatMap(course -> course.bank().stream())
                 .anyMatch(question -> question.id().equals(row.questionId())
@@ -148,7 +133,7 @@ public class QuestionLines {
     }
 
     /** The question as it was asked; a version of a course that was ever sat has it. */
-    private Question question(QuestionRow row) {
+    Question question(QuestionRow row) {
         return courses.version(row.courseVersionId()).course().bank().stream()
                 .filter(question -> question.id().equals(row.questionId()))
                 .findFirst()
