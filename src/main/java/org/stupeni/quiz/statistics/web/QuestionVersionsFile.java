@@ -93,7 +93,9 @@ public class QuestionVersionsFile extends SheetFile {
                         line -> line.chosen() == null ? null : line.chosen().text())
                 .text(
                         texts.of("statistics_question.right"),
-                        line -> line.chosen() == null || !line.chosen().right() ? null : "+")
+                        line -> line.chosen() == null || !line.chosen().right()
+                                ? null
+                                : texts.of("statistics_question.right"))
                 .number(
                         texts.of("statistics_file.chosen"),
                         line -> line.chosen() == null
