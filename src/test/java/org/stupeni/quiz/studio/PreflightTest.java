@@ -322,7 +322,7 @@ class PreflightTest {
     void theCoursesThatTravelWithThePortalHaveNoErrors(Course real) throws IOException {
         Framework framework = framework();
         Keys keys = Keys.of(
-                Map.of(), real, 4, indicator -> framework.levelOf(indicator).orElse(0));
+                Map.of(), real, 2, indicator -> framework.levelOf(indicator).orElse(0));
         Preflight found = Preflight.of(
                 real,
                 keys,
