@@ -40,7 +40,7 @@ public record Regraded(
         private boolean isLowerThan(Result other) {
             return !isPassed() && other.isPassed()
                     || isLess(points, maximum, other.points, other.maximum)
-                    || hasLost(other)
+                    || other.isPassed() && hasLost(other)
                     || byIndicator.entrySet().stream().anyMatch(entry -> {
                         IndicatorScore before = other.byIndicator.get(entry.getKey());
                         IndicatorScore now = entry.getValue();
@@ -72,7 +72,7 @@ public record Regraded(
                 && !before.isLowerThan(after);
     }
 
-    /** Whether anything would be worse: passed no more, or a smaller share of the points, in all or of one indicator, or none of one that had some. */
+    /** Whether anything would be worse: passed no more, or a smaller share of the points, in all or of one indicator, or, of a passed one, none of an indicator that had some. */
     public boolean isLower() {
         return after.isLowerThan(before);
     }
