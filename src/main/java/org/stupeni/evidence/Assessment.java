@@ -60,7 +60,8 @@ public final class Assessment {
                     Need rule = level.rule().needs();
                     return new LevelAssessed(
                             level.level(),
-                            new NeedAssessment(known, competencyId, on, sources, since, rule).result(rule),
+                            new NeedAssessment(known, competencyId, on, sources, version.framework(), since, rule)
+                                    .result(rule),
                             RenewalByChecks.of(known, competencyId, on, since, level));
                 })
                 .toList();

@@ -15,6 +15,7 @@ import org.stupeni.evidence.Statement.LevelDecided;
 import org.stupeni.evidence.Statement.Observed;
 import org.stupeni.evidence.Statement.ProjectAccepted;
 import org.stupeni.evidence.Statement.Share;
+import org.stupeni.framework.Indicator;
 import org.stupeni.framework.Need;
 import org.stupeni.framework.Need.ChecksNeed;
 import org.stupeni.framework.Need.CourseNeed;
@@ -122,8 +123,7 @@ final class EvidenceWords {
             return near.map(evidence -> examAgain((ExamTaken) evidence.statement()))
                     .orElseGet(() -> text("evidence_missing.exam"));
         } else if (need instanceof IndicatorShareNeed share) {
-            return near.map(evidence -> shareAgain((ExamTaken) evidence.statement(), share))
-                    .orElseGet(() -> text("evidence_missing.exam"));
+            return near.map(evidence -> shareAgain(evidence, share)).orElseGet(() -> text("evidence_missing.exam"));
         } else if (need instanceof HeldNeed held) {
             return near.map(evidence -> held(evidence, held)).orElseGet(() -> text("evidence_missing.held"));
         } else if (need instanceof ObservationsNeed observations) {
@@ -153,9 +153,14 @@ final class EvidenceWords {
                 : text("evidence_missing.exam");
     }
 
-    private String shareAgain(ExamTaken taken, IndicatorShareNeed need) {
+    private String shareAgain(Evidence evidence, IndicatorShareNeed need) {
+        ExamTaken taken = (ExamTaken) evidence.statement();
         if (!taken.passed()) {
             return text("evidence_missing.share_exam_first");
+        }
+        List<Indicator> notAsked = NotAsked.of(evidence.competency(), taken, titles.framework());
+        if (!notAsked.isEmpty()) {
+            return text("evidence_missing.not_asked", titles.quoted(notAsked, language));
         }
         return taken.hasEveryIndicatorAt(need.minimum())
                 ? text("evidence_missing.exam_too_old")

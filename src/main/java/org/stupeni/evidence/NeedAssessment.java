@@ -32,6 +32,7 @@ final class NeedAssessment {
     private final String competency;
     private final LocalDate on;
     private final Sources sources;
+    private final Framework framework;
 
     /** Of what grows old, only what came after this day counts; null where everything does. */
     private final LocalDate since;
@@ -39,13 +40,23 @@ final class NeedAssessment {
     /** The exams near whose cut the rule lets second evidence decide: for its other needs a result there is as good as a passed one. */
     private final Set<String> zoned;
 
-    /** @param newestFirst what was known at the end of the day, of every competency */
+    /**
+     * @param newestFirst what was known at the end of the day, of every competency
+     * @param framework whose rule it is
+     */
     NeedAssessment(
-            List<Evidence> newestFirst, String competency, LocalDate on, Sources sources, LocalDate since, Need rule) {
+            List<Evidence> newestFirst,
+            String competency,
+            LocalDate on,
+            Sources sources,
+            Framework framework,
+            LocalDate since,
+            Need rule) {
         this.evidence = newestFirst;
         this.competency = competency;
         this.on = on;
         this.sources = sources;
+        this.framework = framework;
         this.since = since;
         this.zoned = rule.all()
                 .filter(ExamNeed.class::isInstance)
@@ -66,9 +77,10 @@ final class NeedAssessment {
             return single(
                     need,
                     EvidenceOf.exam(
-                            share.course(),
-                            share.exam(),
-                            taken -> isGoodEnough(taken) && taken.hasEveryIndicatorAt(share.minimum())),
+                                    share.course(),
+                                    share.exam(),
+                                    taken -> isGoodEnough(taken) && taken.hasEveryIndicatorAt(share.minimum()))
+                            .and(this::hasAskedAll),
                     EvidenceOf.exam(share.course(), share.exam(), taken -> true),
                     sources.hasExam(share.course(), share.exam()));
         } else if (need instanceof HeldNeed held) {
@@ -122,6 +134,11 @@ final class NeedAssessment {
 
     private boolean isGoodEnough(ExamTaken taken) {
         return taken.passed() || taken.isCloseToCut() && zoned.contains(taken.course() + "/" + taken.exam());
+    }
+
+    private boolean hasAskedAll(Evidence one) {
+        return one.statement() instanceof ExamTaken taken
+                && NotAsked.of(one.competency(), taken, framework).isEmpty();
     }
 
     /** A need that one piece of evidence satisfies: the newest that does is cited. */

@@ -1,11 +1,15 @@
 package org.stupeni.evidence;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
+import org.stupeni.framework.Indicator;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
+import org.stupeni.platform.Texts;
 
 /**
  * How the things that rules and evidence name by id are called.
@@ -37,6 +41,13 @@ public record Titles(Framework framework, Map<String, LocalText> courses, Map<St
                 .competency(id)
                 .map(competency -> competency.title().in(language.locale()))
                 .orElse(id);
+    }
+
+    String quoted(List<Indicator> indicators, Language language) {
+        return indicators.stream()
+                .map(indicator -> Texts.of(
+                        language, "evidence_missing.quoted", indicator.text().in(language.locale())))
+                .collect(Collectors.joining("; "));
     }
 
     String indicator(String id, Language language) {

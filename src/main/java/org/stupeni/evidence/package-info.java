@@ -14,6 +14,9 @@
  *   <li>A decision does not make its own level reached: when its evidence grows too old, what is reached falls and what is held stays, and HR sees that a
  *       renewal will need new evidence.
  *   <li>A minimum share of each indicator must be earned in one passed attempt: two attempts are not put together.
+ *   <li>An indicator of the exam's level that the paper never asked about has no share of anything: a rule that asks for a share of every indicator is not met by such
+ *       a result, and the explanation names what was not asked. It is how a rule is read, so every day is computed by it, by the indicators of that day's rules; where an
+ *       older portal let it pass, {@code level_history} keeps what was said then, and what is held stays.
  *   <li>Evidence counts for so many months to the end of the day before the same date: an exam of 10 March 2026 counts for 24 months to 9 March 2028.
  *   <li>{@code reached_level} is a read model for lists; it follows the ledger in the same transaction, the calendar and new rules by a job.
  *   <li>{@code level_history} is what was written on each day: a row when another level is found, from the day on which it began, also where nobody computed

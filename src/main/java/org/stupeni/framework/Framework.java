@@ -95,6 +95,16 @@ public record Framework(
                 .orElse(0);
     }
 
+    /** Whether the rule of any level asks for a share of every indicator in this exam. */
+    public boolean asksForShares(String course, String exam) {
+        return competencies.stream()
+                .flatMap(competency -> competency.levels().stream())
+                .flatMap(level -> level.rule().needs().all())
+                .anyMatch(need -> need instanceof IndicatorShareNeed share
+                        && share.course().equals(course)
+                        && share.exam().equals(exam));
+    }
+
     /** For how many months a result of this exam counts by the strictest of the rules that ask for it; nothing where it never grows old. */
     public OptionalInt monthsAsked(String course, String exam) {
         return competencies.stream()

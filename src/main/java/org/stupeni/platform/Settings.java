@@ -99,7 +99,7 @@ public class Settings {
     int checkDays;
 
     @Inject
-    @ConfigProperty(name = "portal.keys.level", defaultValue = "4")
+    @ConfigProperty(name = "portal.keys.level", defaultValue = "2")
     int keysLevel;
 
     @Inject

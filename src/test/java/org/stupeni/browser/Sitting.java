@@ -50,7 +50,11 @@ final class Sitting {
     }
 
     static Sitting practice(Caller caller, String module) {
-        return begin(caller, AnswerKey.OF_THE_COURSE, "/learn/practice?course=" + Player.COURSE + "&module=" + module);
+        return practice(caller, AnswerKey.OF_THE_COURSE, module);
+    }
+
+    static Sitting practice(Caller caller, AnswerKey key, String module) {
+        return begin(caller, key, "/learn/practice?course=" + key.course().id() + "&module=" + module);
     }
 
     private static Sitting begin(Caller caller, AnswerKey key, String start) {

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -33,6 +32,7 @@ import org.stupeni.evidence.NewEvidence;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.evidence.Source;
 import org.stupeni.evidence.Statement;
+import org.stupeni.evidence.TestShares;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.StateChanges;
@@ -456,7 +456,7 @@ class DecisionsIT {
                         10,
                         BigDecimal.valueOf(7),
                         true,
-                        Map.of("co2-basics", new Statement.Share(BigDecimal.TEN, 10))),
+                        TestShares.all(level)),
                 Source.ATTEMPT);
     }
 

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.evidence.NewEvidence;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.evidence.Source;
 import org.stupeni.evidence.Statement;
+import org.stupeni.evidence.TestShares;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
@@ -59,7 +59,7 @@ public class TestCertificates {
                 10,
                 BigDecimal.valueOf(7),
                 true,
-                Map.of("co2-basics", new Statement.Share(BigDecimal.TEN, 10)));
+                TestShares.all(level));
         record(person, passed, Source.ATTEMPT);
         int decided = decisions.of(person.id()).size();
         decisions.certify(

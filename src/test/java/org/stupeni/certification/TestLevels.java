@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.UUID;
 import org.stupeni.evidence.EvidenceKind;
 import org.stupeni.evidence.EvidenceLedger;
@@ -18,6 +17,7 @@ import org.stupeni.evidence.NewEvidence;
 import org.stupeni.evidence.Source;
 import org.stupeni.evidence.Statement;
 import org.stupeni.evidence.Strength;
+import org.stupeni.evidence.TestShares;
 import org.stupeni.framework.Need.Situation;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Role;
@@ -75,7 +75,7 @@ public class TestLevels {
                         10,
                         BigDecimal.valueOf(7),
                         true,
-                        Map.of("co2-basics", new Statement.Share(BigDecimal.TEN, 10))),
+                        TestShares.all(2)),
                 Source.ATTEMPT,
                 when);
     }
@@ -123,7 +123,7 @@ public class TestLevels {
                         10,
                         BigDecimal.valueOf(7),
                         true,
-                        Map.of("co5-system", new Statement.Share(BigDecimal.TEN, 10))),
+                        TestShares.all(5)),
                 Source.ATTEMPT,
                 now.minus(Duration.ofDays(30)));
         observed(person, observers.first(), 5, Duration.ofDays(2));
@@ -237,7 +237,7 @@ public class TestLevels {
                         10,
                         BigDecimal.valueOf(7),
                         true,
-                        Map.of("co3-needs", new Statement.Share(BigDecimal.TEN, 10))),
+                        TestShares.all(3)),
                 Source.ATTEMPT,
                 Instant.now());
         return decisions.certifyAs(Deciders.one(hr.id()), person.id(), COMPETENCY, 3, 1, REASON, 0);

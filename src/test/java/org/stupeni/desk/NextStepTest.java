@@ -142,7 +142,7 @@ class NextStepTest {
                 new Assessed("co", LocalDate.EPOCH, null, 1, List.of(new LevelAssessed(2, tree, null)), null);
         ExamStanding exam = new ExamStanding(
                 COURSE,
-                new ExamTerms(EXAM, true, 50, false, null, null, ZoneOffset.UTC),
+                new ExamTerms(EXAM, true, 50, Set.of(), false, null, null, ZoneOffset.UTC),
                 new Standing(standing, 2, 7L, standing == Standing.Kind.WAIT ? LATER : null),
                 List.of(),
                 ExtraTime.NONE);

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.stupeni.evidence.NeedResult.State;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.FrameworkVersion;
+import org.stupeni.framework.Indicator;
 import org.stupeni.framework.Level;
 import org.stupeni.framework.LevelRule;
 import org.stupeni.framework.Need;
@@ -39,6 +41,8 @@ class AssessmentTest {
 
     private static final Sources SOURCES =
             new Sources(Set.of("basics", "more"), Set.of("basics/level-2", "basics/level-3", "more/level-2"));
+
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 
     /** The needs the tables below name. */
     private static final Map<String, Need> NEEDS = Map.ofEntries(
@@ -339,6 +343,67 @@ class AssessmentTest {
                         new AnyOf(List.of(new HeldNeed("listening", 2), new ExamNeed("basics", "level-2", null))))),
                 new AllOf(List.of(new HeldNeed("listening", 3), new ObservationsNeed(2, 2, 2, Situation.HARD, 4, 12))),
                 new AllOf(List.of(new HeldNeed("listening", 4), new PanelNeed(1, 12))));
+    }
+
+    /** Level 2 asks for a share of the indicators a and b; z is retired, and c belongs to level 3. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    2026-03-10 exam basics/level-2 25/30 cut 20 a=5/10 b=10/10        | MET
+                    2026-03-10 exam basics/level-2 25/30 cut 20 a=5/10 b=10/10 c=5/10 | MET
+                    2026-03-10 exam basics/level-2 25/30 cut 20 a=5/10 b=10/10 z=0/10 | MISSING
+                    2026-03-10 exam basics/level-2 25/30 cut 20 a=10/10               | MISSING
+                    2026-03-10 exam basics/level-2 25/30 cut 20 a=10/10 c=10/10       | MISSING
+                    2026-03-10 exam basics/level-2 25/30 cut 20                       | MISSING
+                    2026-03-10 exam basics/level-2 25/30 cut 20 a=10/10 in calling    | MET
+                    2026-03-10 exam basics/level-2 25/30 cut 20 a=10/10; 2026-04-10 exam basics/level-2 25/30 cut 20 b=10/10 | MISSING
+                    """)
+    void whatWasNeverAskedMeetsNoShare(String evidence, State state) {
+        assertThat(asked(Ledger.of(evidence)).level(2).orElseThrow().tree().state())
+                .isEqualTo(state);
+    }
+
+    @Test
+    void anIndicatorThatARuleOfALaterDayAsksForIsMissingFromThenOn() {
+        List<Evidence> evidence = Ledger.of("2026-03-10 exam basics/level-2 25/30 cut 20 a=10/10");
+
+        assertThat(assess(evidence, indicators("a"), JUNE).reached()).isEqualTo(2);
+        assertThat(assess(evidence, indicators("a", "b"), JUNE).reached()).isEqualTo(1);
+        assertThat(assess(evidence, indicators(), JUNE).reached()).isEqualTo(2);
+    }
+
+    private static Assessed asked(List<Evidence> evidence) {
+        return assess(evidence, indicators("a", "b"), JUNE);
+    }
+
+    private static Assessed assess(List<Evidence> evidence, FrameworkVersion version, LocalDate on) {
+        return Assessment.assess(evidence, version, "listening", on, SOURCES);
+    }
+
+    /** Level 2 of listening has these indicators, of which a rule asks for half of the points. */
+    static FrameworkVersion indicators(String... ids) {
+        FrameworkVersion plain =
+                version(List.of(NEEDS.get("share"), NEEDS.get("held"), NEEDS.get("held"), NEEDS.get("held")));
+        Competency listening = plain.framework().competency("listening").orElseThrow();
+        List<Level> levels = listening.levels().stream()
+                .map(level -> level.level() > 2
+                        ? level
+                        : new Level(
+                                2,
+                                level.summary(),
+                                Stream.of(ids).map(AssessmentTest::indicator).toList(),
+                                level.rule(),
+                                List.of(indicator("z"))))
+                .toList();
+        Framework framework = new Framework(
+                plain.framework().scale(),
+                List.of(
+                        new Competency(listening.id(), listening.title(), listening.summary(), levels),
+                        plain.framework().competency("calling").orElseThrow()));
+        return new FrameworkVersion(1, Instant.EPOCH, framework);
+    }
+
+    private static Indicator indicator(String id) {
+        return new Indicator(id, new LocalText("по-русски " + id, "in English " + id));
     }
 
     static FrameworkVersion version(List<Need> rules) {

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +23,6 @@ import org.stupeni.course.Courses;
 import org.stupeni.enrolment.CourseCompleted;
 import org.stupeni.evidence.Statement.CourseDone;
 import org.stupeni.evidence.Statement.ExamTaken;
-import org.stupeni.evidence.Statement.Share;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.TestPeople;
@@ -275,6 +273,6 @@ class EvidenceLedgerIT {
                 30,
                 BigDecimal.valueOf(20),
                 passed,
-                Map.of("co2-basics", new Share(BigDecimal.valueOf(points), 30)));
+                TestShares.all(2, BigDecimal.valueOf(points), 30));
     }
 }

@@ -158,6 +158,33 @@ class ExplainerTest {
         assertThat(failed.lines()).extracting(NeedLine::isBegun).containsExactly(false, true, true);
     }
 
+    @Test
+    void whatWasNotAskedIsNamed() {
+        FrameworkVersion version = AssessmentTest.indicators("a", "b", "d");
+        Titles named = new Titles(version.framework(), titles().courses(), titles().exams());
+        Assessed assessed = Assessment.assess(
+                Ledger.of("2026-05-01 exam basics/level-2 26/30 cut 20 a=4/10"), version, "listening", ON, SOURCES);
+        LevelAssessed level = assessed.level(2).orElseThrow();
+
+        for (Explainer explainer : List.of(
+                new Explainer(Language.RU, named, true),
+                Explainer.forManager(Language.RU, named),
+                Explainer.forHr(Language.RU, named))) {
+            assertThat(explainer.explain(assessed, level).lines())
+                    .singleElement()
+                    .extracting(NeedLine::missing)
+                    .isEqualTo("В этом варианте экзамена не было засчитанных вопросов по показателям: «по-русски b»;"
+                            + " «по-русски d». Правило требует долю баллов и по ним.");
+        }
+        assertThat(new Explainer(Language.EN, named, true)
+                        .explain(assessed, level)
+                        .lines())
+                .singleElement()
+                .extracting(NeedLine::missing)
+                .isEqualTo("Not asked: this paper had no question that counts on “in English b”; “in English d”."
+                        + " The rule asks for a share of points in these, too.");
+    }
+
     private static NeedLine line(String number, String evidence, Language language, boolean own) {
         return lineOf(new Explainer(language, titles(), own), number, evidence);
     }

@@ -1,9 +1,7 @@
 package org.stupeni.evidence;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import org.stupeni.evidence.Statement.ExamTaken;
-import org.stupeni.evidence.Statement.Share;
 
 /** Results of exams as tests state them: 30 points, cut 20. */
 final class TestExam {
@@ -21,6 +19,6 @@ final class TestExam {
                 30,
                 BigDecimal.valueOf(20),
                 points >= 20,
-                Map.of("co2-basics", new Share(BigDecimal.valueOf(points), 30)));
+                TestShares.all(level, BigDecimal.valueOf(points), 30));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +16,7 @@ import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.evidence.NewEvidence;
 import org.stupeni.evidence.Source;
 import org.stupeni.evidence.Statement;
+import org.stupeni.evidence.TestShares;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
@@ -66,7 +66,7 @@ class NotesIT {
                         10,
                         BigDecimal.valueOf(7),
                         true,
-                        Map.of("co2-basics", new Statement.Share(BigDecimal.TEN, 10))),
+                        TestShares.all(2)),
                 Source.ATTEMPT);
     }
 

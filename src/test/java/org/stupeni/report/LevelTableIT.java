@@ -43,6 +43,7 @@ import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.evidence.ReachedRow;
 import org.stupeni.evidence.Source;
 import org.stupeni.evidence.Statement;
+import org.stupeni.evidence.TestShares;
 import org.stupeni.framework.Competency;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.EmployeeChanged;
@@ -600,7 +601,7 @@ class LevelTableIT {
                         10,
                         BigDecimal.valueOf(7),
                         true,
-                        Map.of("co2-basics", new Statement.Share(BigDecimal.TEN, 10))),
+                        TestShares.all(level)),
                 Source.ATTEMPT);
     }
 

@@ -40,11 +40,19 @@ public record Regraded(
         private boolean isLowerThan(Result other) {
             return !isPassed() && other.isPassed()
                     || isLess(points, maximum, other.points, other.maximum)
+                    || other.isPassed() && hasLost(other)
                     || byIndicator.entrySet().stream().anyMatch(entry -> {
                         IndicatorScore before = other.byIndicator.get(entry.getKey());
                         IndicatorScore now = entry.getValue();
                         return before != null && isLess(now.points(), now.maximum(), before.points(), before.maximum());
                     });
+        }
+
+        /** Whether there is nothing any more about an indicator that had earned something: a rule that asks for a share of it is not met without. */
+        private boolean hasLost(Result other) {
+            return other.byIndicator.entrySet().stream()
+                    .anyMatch(entry ->
+                            entry.getValue().points().signum() > 0 && !byIndicator.containsKey(entry.getKey()));
         }
 
         /** Whether the one share is less than the other: multiplied out, so that nothing is rounded. */
@@ -64,7 +72,7 @@ public record Regraded(
                 && !before.isLowerThan(after);
     }
 
-    /** Whether anything would be worse: passed no more, or a smaller share of the points, in all or of one indicator. */
+    /** Whether anything would be worse: passed no more, or a smaller share of the points, in all or of one indicator, or, of a passed one, none of an indicator that had some. */
     public boolean isLower() {
         return after.isLowerThan(before);
     }

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,23 +41,38 @@ public final class PaperDrawing {
      * @throws Refused if the bank cannot fill the blueprint
      */
     public static Paper draw(Exam exam, Course course, Set<String> seen, ToIntFunction<String> levelOf, String seed) {
+        Comparator<Question> unseenFirst = Comparator.comparing(question -> seen.contains(question.id()));
+        Stream<Question> offered = course.bank().stream().sorted(unseenFirst.thenComparing(byChance(seed, "draw")));
+        Stream<Question> placed =
+                placed(exam, course, offered, levelOf)
+                        .orElseThrow(() -> new Refused("quiz_start.bank_too_small"))
+                        .stream();
+        return new Paper(BigDecimal.valueOf(exam.cut()), BigDecimal.ZERO, exam.review(), shown(placed, seed));
+    }
+
+    /**
+     * Whether every paper that can be drawn has a question of this sort: the rest of the bank does not fill the blueprint.
+     *
+     * @param levelOf the level of an indicator
+     */
+    public static boolean alwaysHas(Predicate<Question> sort, Exam exam, Course course, ToIntFunction<String> levelOf) {
+        return placed(exam, course, course.bank().stream().filter(sort.negate()), levelOf)
+                .isEmpty();
+    }
+
+    /** A question for every place of the blueprint, of as many as possible of the first ones offered; nothing where they do not suffice. */
+    private static Optional<List<Question>> placed(
+            Exam exam, Course course, Stream<Question> offered, ToIntFunction<String> levelOf) {
         List<Exam.Draw> places = places(exam);
         Map<String, int[]> fitting = fitting(places, exam, course, levelOf);
         Question[] placed = new Question[places.size()];
-        Comparator<Question> unseenFirst = Comparator.comparing(question -> seen.contains(question.id()));
         int free = placed.length;
-        for (Question question : course.bank().stream()
-                .sorted(unseenFirst.thenComparing(byChance(seed, "draw")))
-                .toList()) {
+        for (Question question : offered.toList()) {
             if (free > 0 && place(question, placed, fitting, new HashSet<>())) {
                 free--;
             }
         }
-        if (free > 0) {
-            throw new Refused("quiz_start.bank_too_small");
-        }
-        return new Paper(
-                BigDecimal.valueOf(exam.cut()), BigDecimal.ZERO, exam.review(), shown(Stream.of(placed), seed));
+        return free > 0 ? Optional.empty() : Optional.of(List.of(placed));
     }
 
     /** The paper of a practice quiz: every question of the module. */

@@ -18,7 +18,7 @@ public final class AttemptRules {
     private AttemptRules() {}
 
     /**
-     * Where a person with these attempts at this exam stands. Whoever reached the cut, but not the share that the level's rule asks of every indicator, may
+     * Where a person with these attempts at this exam stands. Whoever reached the cut, but not the share that the level's rule asks of every indicator, or was not asked about each, may
      * sit it again by the same rules as after a fail: the better result counts.
      *
      * <p>A pass counts as long as it does for the level: until it is too old for a rule that asks for it, or the level it led to is to be renewed. From then on
@@ -52,9 +52,8 @@ public final class AttemptRules {
         List<Grant> usable = grants.stream()
                 .filter(each -> each.isInForce(terms.day(now)) && isUnused(each, attempts))
                 .toList();
-        Optional<AttemptRow> passed = counting.passed().stream()
-                .filter(a -> a.isPassedWith(terms.share()))
-                .findFirst();
+        Optional<AttemptRow> passed =
+                counting.passed().stream().filter(terms::areMetBy).findFirst();
         if (passed.isPresent()) {
             return passed(counting, passed.get(), usable, left, terms.isClosed(now));
         }

@@ -12,7 +12,7 @@ import org.stupeni.quiz.grant.Grant;
  * @param attemptId the attempt this is about: the open one, the one being graded or marked, the passed one, else the last one; null if there was none
  * @param grant for {@link Kind#MAY_START}: what allows it in spite of number or break; else null
  * @param modules for {@link Kind#PRACTISE} and {@link Kind#WAIT}: the ids of the modules to practise before the next start
- * @param belowShare whether an attempt was passed, but with an indicator below the share that the level's rule asks for, so that there may be another
+ * @param belowShare whether an attempt was passed, but with an indicator below the share that the level's rule asks for, or never asked about, so that there may be another
  * @param next for {@link Kind#WAIT}: the moment of the next start; else null
  * @param anew from which day on attempts count; null as long as all do
  * @param renewal the level that a pass renews now, for {@link Kind#PASSED} later; null where there is none to renew

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.Frameworks;
+import org.stupeni.framework.Indicator;
 import org.stupeni.platform.Settings;
 
 /**
@@ -37,6 +40,11 @@ public class Terms {
                 exam,
                 framework.countsFor(exam.level(), course.id(), exam.id()),
                 framework.shareAsked(course.competency(), exam.level(), course.id(), exam.id()),
+                framework
+                        .level(course.competency(), exam.level())
+                        .map(level ->
+                                level.indicators().stream().map(Indicator::id).collect(Collectors.toSet()))
+                        .orElse(Set.of()),
                 framework
                         .secondEvidence(course.competency(), exam.level(), course.id(), exam.id())
                         .isPresent(),

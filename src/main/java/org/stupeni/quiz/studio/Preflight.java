@@ -25,10 +25,16 @@ public record Preflight(List<Finding> findings) {
 
     /**
      * @param counts whether the rule of a level, in force or announced, asks for an exam of the course
+     * @param asked what the framework in force asks of the exams
      * @param levelOf the level of an indicator in the framework
      */
     static Preflight of(
-            Course course, Keys keys, Observing observing, Predicate<Exam> counts, ToIntFunction<String> levelOf) {
+            Course course,
+            Keys keys,
+            Observing observing,
+            Predicate<Exam> counts,
+            Asked asked,
+            ToIntFunction<String> levelOf) {
         return new Preflight(Stream.of(
                         ReachableCut.of(course, levelOf),
                         HeardBands.of(course, levelOf),
@@ -37,6 +43,7 @@ public record Preflight(List<Finding> findings) {
                         Links.of(course),
                         Reach.of(course, levelOf),
                         Counted.of(course, counts),
+                        Coverage.of(course, asked, levelOf),
                         observing.of(course))
                 .flatMap(List::stream)
                 .toList());

@@ -70,6 +70,7 @@ public class Releases {
                 keys,
                 observing,
                 exam -> framework.counts(course.id(), exam.id()) || newest.counts(course.id(), exam.id()),
+                Asked.of(framework, course),
                 levelOf);
     }
 

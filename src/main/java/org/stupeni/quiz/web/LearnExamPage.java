@@ -117,8 +117,8 @@ public class LearnExamPage {
         Standing standing = exam.standing();
         return standing.grant() != null
                 && exam.attempts().stream()
-                        .anyMatch(one ->
-                                Long.valueOf(one.id()).equals(standing.attemptId()) && one.isPassedWith(getShare()));
+                        .anyMatch(one -> Long.valueOf(one.id()).equals(standing.attemptId())
+                                && exam.terms().areMetBy(one));
     }
 
     /** Whether there is a button to press: before anything is loaded, when a press is looked for, there always is. */

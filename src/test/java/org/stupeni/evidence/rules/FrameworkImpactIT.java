@@ -14,7 +14,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -31,6 +30,7 @@ import org.stupeni.evidence.RuleNews;
 import org.stupeni.evidence.Source;
 import org.stupeni.evidence.Statement;
 import org.stupeni.evidence.TestDeeds;
+import org.stupeni.evidence.TestShares;
 import org.stupeni.framework.Framework;
 import org.stupeni.framework.FrameworkVersion;
 import org.stupeni.framework.FrameworkVersions;
@@ -387,7 +387,7 @@ class FrameworkImpactIT {
                         30,
                         BigDecimal.valueOf(20),
                         true,
-                        Map.of("co2-basics", new Statement.Share(BigDecimal.TEN, 10))),
+                        TestShares.all(2)),
                 now);
         assertThat(levelOf(person)).isEqualTo(2);
         return person;

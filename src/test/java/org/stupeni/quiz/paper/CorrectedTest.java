@@ -107,7 +107,10 @@ class CorrectedTest {
                 .as("one indicator falls")
                 .isEqualTo("lower");
         assertThat(told("20/30/20 a:1/1", "19.5/29/19.3333"))
-                .as("an indicator is gone")
+                .as("an indicator is gone that the level's rule may ask for")
+                .isEqualTo("lower");
+        assertThat(told("19/30/20 a:1/1", "19.5/29/19.3333"))
+                .as("an indicator is gone of a result that met nothing")
                 .isEqualTo("raised");
     }
 

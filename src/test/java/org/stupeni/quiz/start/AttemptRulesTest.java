@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,7 +166,7 @@ class AttemptRulesTest {
                 1L,
                 AFTER_ALL);
         assertThat(AttemptRules.standing(
-                                new ExamTerms(EXAM, true, 0, false, null, null, zone),
+                                new ExamTerms(EXAM, true, 0, Set.of(), false, null, null, zone),
                                 attempts("F@" + now.minusSeconds(1800)),
                                 List.of(grant),
                                 List.of(),
@@ -241,7 +242,7 @@ class AttemptRulesTest {
     })
     void aLevelToBeRenewedBeginsEverythingAnew(
             String attempts, Instant now, Kind kind, int left, LocalDate anew, LocalDate renewal) {
-        ExamTerms terms = new ExamTerms(EXAM, true, 60, false, null, 24, MOSCOW);
+        ExamTerms terms = new ExamTerms(EXAM, true, 60, Set.of(), false, null, 24, MOSCOW);
         Standing standing = AttemptRules.standing(terms, attempts(attempts), List.of(), List.of(LEVEL), now);
         assertThat(standing.kind()).isEqualTo(kind);
         assertThat(standing.left()).isEqualTo(left);
@@ -262,7 +263,7 @@ class AttemptRulesTest {
                 LocalDate.parse("2027-07-10"),
                 LocalDate.parse("2026-08-02"),
                 LocalDate.parse("2027-10-09"));
-        ExamTerms terms = new ExamTerms(EXAM, true, 60, false, null, 24, MOSCOW);
+        ExamTerms terms = new ExamTerms(EXAM, true, 60, Set.of(), false, null, 24, MOSCOW);
         List<AttemptRow> twice = attempts("P@2025-10-09T08:00:00Z P@2026-08-01T08:00:00Z");
 
         Standing renewed = AttemptRules.standing(
@@ -284,7 +285,7 @@ class AttemptRulesTest {
         "2026-12-31T21:00:00Z, MAY_START, 3, 2027-01-01",
     })
     void aPassThatIsTooOldForTheLevelIsNone(Instant now, Kind kind, int left, LocalDate anew) {
-        ExamTerms terms = new ExamTerms(EXAM, true, 60, false, null, 24, MOSCOW);
+        ExamTerms terms = new ExamTerms(EXAM, true, 60, Set.of(), false, null, 24, MOSCOW);
         Standing standing = AttemptRules.standing(terms, attempts("P@2025-01-01T08:00:00Z"), List.of(), List.of(), now);
         assertThat(standing.kind()).isEqualTo(kind);
         assertThat(standing.left()).isEqualTo(left);
@@ -310,7 +311,7 @@ class AttemptRulesTest {
                 false,
                 null,
                 List.of());
-        ExamTerms terms = new ExamTerms(asking, true, 60, false, null, 24, MOSCOW);
+        ExamTerms terms = new ExamTerms(asking, true, 60, Set.of(), false, null, 24, MOSCOW);
         List<AttemptRow> rows = attempts("P@2025-10-09T08:00:00Z");
         Standing standing =
                 AttemptRules.standing(terms, rows, List.of(), List.of(LEVEL), Instant.parse("2026-08-01T09:00:00Z"));
@@ -386,7 +387,8 @@ class AttemptRulesTest {
         "H@2026-09-28T20:59:00Z, 2026-09-28T21:00:00Z, BEING_GRADED",
     })
     void nobodyStartsAfterTheLastDay(String attempts, Instant now, Kind kind) {
-        ExamTerms terms = new ExamTerms(EXAM, true, 60, false, Instant.parse("2026-09-28T21:00:00Z"), null, MOSCOW);
+        ExamTerms terms =
+                new ExamTerms(EXAM, true, 60, Set.of(), false, Instant.parse("2026-09-28T21:00:00Z"), null, MOSCOW);
         Grant grant = new Grant(
                 5,
                 "course",
@@ -429,8 +431,26 @@ class AttemptRulesTest {
                 .doesNotThrowAnyException();
     }
 
+    /** The paper asked about "even" and "weak" and passed in both. */
+    @ParameterizedTest(name = "share {0}, level of {1}: {2}")
+    @CsvSource({
+        "60, even weak,       PASSED",
+        "60, even,            PASSED",
+        "60, even weak other, MAY_START",
+        "60, other,           MAY_START",
+        "0,  even weak other, PASSED"
+    })
+    void anIndicatorThatWasNeverAskedAboutMayBeAskedAboutInAnotherAttempt(int share, String indicators, Kind kind) {
+        ExamTerms terms = new ExamTerms(EXAM, true, share, Set.of(indicators.split(" ")), false, null, null, MOSCOW);
+        Standing standing = AttemptRules.standing(
+                terms, attempts("P@2025-10-09T08:00:00Z"), List.of(), List.of(), Instant.parse("2025-11-01T08:00:00Z"));
+
+        assertThat(standing.kind()).isEqualTo(kind);
+        assertThat(standing.belowShare()).isEqualTo(kind == Kind.MAY_START);
+    }
+
     private static ExamTerms terms(Exam exam) {
-        return new ExamTerms(exam, true, 60, false, null, null, MOSCOW);
+        return new ExamTerms(exam, true, 60, Set.of(), false, null, null, MOSCOW);
     }
 
     private static List<AttemptRow> attempts(String text) {

@@ -49,6 +49,7 @@ import org.stupeni.question.Task;
 class PreflightTest {
 
     private static final LocalText TEXT = new LocalText("Текст", "Text");
+    private static final Asked NOTHING = new Asked(level -> List.of(), exam -> false);
     private static final Path ROOT = Path.of("courses");
 
     private String lesson = "Слова.";
@@ -239,7 +240,7 @@ class PreflightTest {
 
     @Test
     void anExamThatBringsNobodyNearerToALevel() {
-        assertThat(Preflight.of(course(), checkedAll(), observing, exam -> false, indicator -> 2)
+        assertThat(Preflight.of(course(), checkedAll(), observing, exam -> false, NOTHING, indicator -> 2)
                         .findings())
                 .containsExactly(Finding.warning("exam_not_counted", Finding.at(NodeKind.EXAM, "exam")));
     }
@@ -321,16 +322,20 @@ class PreflightTest {
     void theCoursesThatTravelWithThePortalHaveNoErrors(Course real) throws IOException {
         Framework framework = framework();
         Keys keys = Keys.of(
-                Map.of(), real, 4, indicator -> framework.levelOf(indicator).orElse(0));
+                Map.of(), real, 2, indicator -> framework.levelOf(indicator).orElse(0));
         Preflight found = Preflight.of(
                 real,
                 keys,
                 observing,
                 exam -> framework.counts(real.id(), exam.id()),
+                Asked.of(framework, real),
                 indicator -> framework.levelOf(indicator).orElse(0));
 
         assertThat(found.findings()).filteredOn(Finding::error).isEmpty();
         assertThat(found.findings()).extracting(Finding::rule).doesNotContain("reading_half");
+        assertThat(found.findings().stream().anyMatch(finding -> finding.rule().equals("indicators_unsure")))
+                .as("only the exam that shows the types of questions leaves indicators out")
+                .isEqualTo(real.id().equals("demo-types"));
         assertThat(found.findings().stream().anyMatch(finding -> finding.rule().equals("exam_not_counted")))
                 .as("only the exam that shows the types of questions leads to no level")
                 .isEqualTo(real.id().equals("demo-types"));
@@ -366,7 +371,7 @@ class PreflightTest {
 
         assertThat(observing.of(same)).isEmpty();
         assertThat(observing.of(other)).containsExactly(Finding.warning("checklist_replaces", node, TEXT));
-        assertThat(Preflight.of(other, checkedAll(), observing, exam -> true, indicator -> 2)
+        assertThat(Preflight.of(other, checkedAll(), observing, exam -> true, NOTHING, indicator -> 2)
                         .seal())
                 .isNotEmpty();
         PublishedCourse first = new PublishedCourse(7, 1, Instant.EPOCH, course());
@@ -400,7 +405,7 @@ class PreflightTest {
     }
 
     private Preflight look(Keys keys) {
-        return Preflight.of(course(), keys, observing, exam -> true, indicator -> 2);
+        return Preflight.of(course(), keys, observing, exam -> true, NOTHING, indicator -> 2);
     }
 
     private Keys checkedAll() {

@@ -125,7 +125,7 @@ class ReleasesIT {
     TestPeople people;
 
     @Test
-    void aNewKeyOfAHighExamIsPublishedOnceAnotherTrainerHasCheckedIt() {
+    void aNewKeyIsPublishedOnceAnotherTrainerHasCheckedIt() {
         Long author = people.with(Role.TRAINER).id();
         Long other = people.with(Role.TRAINER).id();
         long draft = drafts.open(samples.publish(4), author).orElseThrow();
@@ -139,13 +139,7 @@ class ReleasesIT {
 
         reviews.askAll(draft, List.of(node.id()), author);
         assertThat(found(draft).findings()).extracting(Finding::rule).contains("key_asked");
-        long review = queue.waiting(0, 9999).stream()
-                .filter(row -> node.id() == row.nodeId())
-                .findFirst()
-                .orElseThrow()
-                .id();
-        verdicts.answer(review, Response.typing(Map.of(Response.TEXT, "?")), other);
-        verdicts.decide(review, true, "It is right all the same", other);
+        agrees(node, other);
 
         Preflight found = found(draft);
         assertThat(found.hasErrors()).isFalse();
@@ -157,16 +151,29 @@ class ReleasesIT {
         assertThat(version.number()).isEqualTo(2);
     }
 
+    /** Every level that an exam leads to is certified by its keys. */
     @Test
-    void belowThatAnUncheckedKeyIsAWarning() {
+    void soItIsForTheExamOfTheLowestLevel() {
         Long author = people.with(Role.TRAINER).id();
-        long draft = drafts.open(samples.publish(3), author).orElseThrow();
+        long draft = drafts.open(samples.publish(2), author).orElseThrow();
         NodeRow node = first(draft, NodeKind.BANK);
         asksOtherwise(draft, node, author);
 
         assertThat(found(draft).findings())
-                .contains(Finding.warning("key_none", Finding.at(NodeKind.BANK, node.nodeId()), 3));
-        assertThat(release(draft, "new", found(draft).seal(), author).number()).isEqualTo(2);
+                .contains(Finding.error("key_none", Finding.at(NodeKind.BANK, node.nodeId()), 2));
+        refused(
+                "preflight_publish.errors",
+                () -> release(draft, "new", found(draft).seal(), author));
+    }
+
+    private void agrees(NodeRow node, Long other) {
+        long review = queue.waiting(0, 9999).stream()
+                .filter(row -> Long.valueOf(node.id()).equals(row.nodeId()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        verdicts.answer(review, Response.typing(Map.of(Response.TEXT, "?")), other);
+        verdicts.decide(review, true, "It is right all the same", other);
     }
 
     /** Said and not guessed: of every question whether a typo was mended, it is another one, or the old one was wrong; only the last is a ground for corrections. */
@@ -195,6 +202,11 @@ class ReleasesIT {
                 .filteredOn(QuestionChange::isOfKey)
                 .extracting(QuestionChange::id)
                 .containsExactly(keyed.nodeId());
+
+        List<NodeRow> written = List.of(bank.get(0), bank.get(1), bank.get(2), keyed);
+        reviews.askAll(draft, written.stream().map(NodeRow::id).toList(), author);
+        Long other = people.with(Role.TRAINER).id();
+        written.forEach(node -> agrees(node, other));
 
         Map<String, RepairKind> said = new HashMap<>();
         refused("preflight_change.unsaid", () -> releases.release(draft, saying(draft, said), author));

@@ -19,6 +19,7 @@ import org.stupeni.quiz.grading.Regraded;
 import org.stupeni.quiz.grading.Regradings;
 import org.stupeni.quiz.repair.CorrectionRow;
 import org.stupeni.quiz.repair.Corrections;
+import org.stupeni.quiz.repair.NewKeys;
 
 /** Regrades: what one would do, told without writing anything, and its start. {@link RegradeRun} does it. */
 @ApplicationScoped
@@ -41,6 +42,9 @@ public class Regrades {
     Corrections corrections;
 
     @Inject
+    NewKeys keys;
+
+    @Inject
     Regradings regradings;
 
     @Inject
@@ -61,8 +65,8 @@ public class Regrades {
      * @param direction {@link Direction#ALSO_LOWER} only where the caller is of HR
      * @param reason why results may fall; not looked at where none may
      * @return its id; nothing if there is no such correction
-     * @throws Refused if it is not the newest about its version, if one is running, if nothing would change, if the starter's own result is touched, or
-     *     without a reason for lower results
+     * @throws Refused if it is not the newest about its version, if one is running, if nothing would change, if the starter's own result is touched, if no other
+     *     trainer has checked the new key, or without a reason for lower results
      */
     public Optional<Long> start(long correctionId, Direction direction, String reason, Long by) {
         return corrections.find(correctionId).map(correction -> start(correction, direction, reason, by));
@@ -83,6 +87,9 @@ public class Regrades {
         if (touched.stream().noneMatch(one -> lower ? !one.isSame() : one.isRaised())) {
             throw new Refused("repair_regrade.nothing");
         }
+        keys.unchecked(correction).ifPresent(key -> {
+            throw new Refused(key.why(), key.level());
+        });
         Instant now = clock.instant();
         Regrade regrade = keep(new Regrade(correction.id(), direction, lower ? reason.strip() : null, by, now));
         touched.forEach(one -> entityManager.persist(new RegradeItem(regrade.id(), one.attemptId(), one.employeeId())));

@@ -18,6 +18,8 @@ import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.quiz.grading.Regraded;
 import org.stupeni.quiz.repair.CorrectionRow;
 import org.stupeni.quiz.repair.Corrections;
+import org.stupeni.quiz.repair.NewKeys;
+import org.stupeni.quiz.repair.UncheckedKey;
 import org.stupeni.quiz.repair.regrade.Direction;
 import org.stupeni.quiz.repair.regrade.ItemState;
 import org.stupeni.quiz.repair.regrade.LevelImpact;
@@ -43,6 +45,9 @@ public class RegradePage {
     Corrections corrections;
 
     @Inject
+    NewKeys keys;
+
+    @Inject
     RegradeLines regradeLines;
 
     @Inject
@@ -59,6 +64,7 @@ public class RegradePage {
 
     private CorrectionRow correction;
     private RegradeRow latest;
+    private UncheckedKey unchecked;
     private Map<ItemState, Long> counts = Map.of();
     private List<Regraded> touched = List.of();
     private List<Regraded> raised = List.of();
@@ -85,6 +91,7 @@ public class RegradePage {
         if (isRunning()) {
             return;
         }
+        unchecked = keys.unchecked(correction).orElse(null);
         touched = regrades.dryRun(correction);
         raised = touched.stream().filter(Regraded::isRaised).toList();
         lower = touched.stream().filter(Regraded::isLower).toList();
@@ -142,6 +149,18 @@ public class RegradePage {
 
     public boolean isRunning() {
         return latest != null && !latest.isDone();
+    }
+
+    /** What keeps the regrade from being started: nobody but its author stands for the new key; null where nothing does. */
+    public UncheckedKey getUnchecked() {
+        return unchecked;
+    }
+
+    /** Where the key is checked, for a trainer: its review, or the course in whose draft one is asked for. */
+    public String getKeyAddress() {
+        return unchecked.review() == null
+                ? "/author/course?id=" + correction.courseId()
+                : "/author/key-review?id=" + unchecked.review().id();
     }
 
     /** How many levels that people reach would change by what is shown. */

@@ -19,6 +19,8 @@ import org.stupeni.audit.TestTrail;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.course.TestCourses;
+import org.stupeni.course.keys.KeyReviews;
+import org.stupeni.course.keys.KeyVerdicts;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.notification.Note;
@@ -28,6 +30,7 @@ import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Refused;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionWriter;
+import org.stupeni.question.Response;
 import org.stupeni.quiz.attempt.AttemptRow;
 import org.stupeni.quiz.attempt.SittingCrowd;
 import org.stupeni.quiz.grading.Regraded;
@@ -37,9 +40,11 @@ import org.stupeni.quiz.repair.CorrectionKind;
 import org.stupeni.quiz.repair.CorrectionRow;
 import org.stupeni.quiz.repair.Corrections;
 import org.stupeni.quiz.repair.NewCorrection;
+import org.stupeni.quiz.repair.NewKeys;
 import org.stupeni.quiz.repair.NewRepair;
 import org.stupeni.quiz.repair.QuestionRepairs;
 import org.stupeni.quiz.repair.RepairKind;
+import org.stupeni.quiz.repair.UncheckedKey;
 import org.stupeni.quiz.repair.dispute.TestDisputes;
 import org.stupeni.quiz.review.Reviews;
 import org.stupeni.quiz.start.Attempts;
@@ -57,6 +62,15 @@ class RegradesIT {
     @Inject
     @Any
     Instance<RegradeImpacts> above;
+
+    @Inject
+    NewKeys keys;
+
+    @Inject
+    KeyReviews keyReviews;
+
+    @Inject
+    KeyVerdicts verdicts;
 
     @Inject
     RegradeRun run;
@@ -146,6 +160,7 @@ class RegradesIT {
     @Test
     void aRegradeRaisesAndNeverLowers() {
         CorrectionRow correction = correct(CorrectionKind.NEW_KEY);
+        decidesOnTheKey(true);
         assertThat(words()).contains(Sample.text("below"));
 
         long regrade = regrades.start(correction.id(), Direction.NEVER_LOWER, null, trainer)
@@ -213,6 +228,7 @@ class RegradesIT {
     @Test
     void onlyHrLowersAndWithAReason() {
         CorrectionRow correction = correct(CorrectionKind.NEW_KEY);
+        decidesOnTheKey(true);
         refused("repair_regrade.no_reason", () -> regrades.start(correction.id(), Direction.ALSO_LOWER, " ", hr));
         refused(
                 "repair_regrade.long_reason",
@@ -226,6 +242,51 @@ class RegradesIT {
         assertThat(attempt(lucky, luckyAttempt).isPassed()).isFalse();
         assertThat(regrades.lowered(regrade)).containsExactly(luckyAttempt);
         assertThat(notes.of(lucky, 5)).extracting(NoteRow::kind).containsExactly(Note.Kind.RESULT_CORRECTED);
+    }
+
+    /** One trainer alone turns a key and nobody's result: neither up nor, by HR, down. */
+    @Test
+    void aKeyThatNobodyElseHasCheckedChangesNoResult() {
+        CorrectionRow correction = correct(CorrectionKind.NEW_KEY);
+        String before = rows.rows(List.of(hr, wronged, lucky));
+        UncheckedKey asked = keys.unchecked(correction).orElseThrow();
+        assertThat(asked.level()).isEqualTo(2);
+        assertThat(asked.review().isOpen()).isTrue();
+        assertThat(asked.review().isOf(trainer)).isTrue();
+
+        assertThat(regrades.dryRun(correction)).hasSize(2);
+        refused(
+                "repair_regrade.key_unchecked",
+                () -> regrades.start(correction.id(), Direction.NEVER_LOWER, null, trainer));
+        refused(
+                "repair_regrade.key_unchecked",
+                () -> regrades.start(correction.id(), Direction.ALSO_LOWER, "The works council agreed", hr));
+        refused("key_review.own", () -> decides(asked.review().id(), true, trainer));
+        assertThat(rows.rows(List.of(hr, wronged, lucky))).isEqualTo(before);
+        assertThat(regrades.by(correction.id())).isEmpty();
+
+        decidesOnTheKey(true);
+        assertThat(keys.unchecked(correction)).isEmpty();
+        assertThat(regrades.start(correction.id(), Direction.NEVER_LOWER, null, trainer))
+                .isPresent();
+        runs();
+        assertThat(attempt(wronged, wrongedAttempt).isPassed()).isTrue();
+    }
+
+    @Test
+    void aKeyThatAnotherTrainerDisagreesWithChangesNoResultAndPointsForEverybodyNeedNone() {
+        CorrectionRow correction = correct(CorrectionKind.NEW_KEY);
+        decidesOnTheKey(false);
+
+        assertThat(keys.unchecked(correction).orElseThrow().isReturned()).isTrue();
+        refused(
+                "repair_regrade.key_returned",
+                () -> regrades.start(correction.id(), Direction.NEVER_LOWER, null, trainer));
+
+        long points = make(CorrectionKind.FULL_POINTS);
+        assertThat(keys.unchecked(corrections.find(points).orElseThrow())).isEmpty();
+        assertThat(regrades.start(points, Direction.NEVER_LOWER, null, trainer)).isPresent();
+        runs();
     }
 
     @Test
@@ -278,6 +339,24 @@ class RegradesIT {
                 .replace("    right: true\n", "")
                 .replace("  - id: b\n", "  - id: b\n    right: true\n");
         repairs.publish(new NewRepair(id, "q-1", text, 1, RepairKind.MEANING, "wrong key"), trainer);
+    }
+
+    private void decidesOnTheKey(boolean agrees) {
+        String version = courses.latest(id)
+                .orElseThrow()
+                .course()
+                .question("q-1")
+                .orElseThrow()
+                .version();
+        decides(
+                keyReviews.states(id).get(version).id(),
+                agrees,
+                people.with(Role.TRAINER).id());
+    }
+
+    private void decides(long review, boolean agrees, Long by) {
+        verdicts.answer(review, Response.of("b"), by);
+        verdicts.decide(review, agrees, "It is what the standard says", by);
     }
 
     private long make(CorrectionKind kind) {
