@@ -20,17 +20,11 @@ import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.stupeni.certification.design.Design;
 
 /**
@@ -38,8 +32,7 @@ import org.stupeni.certification.design.Design;
  *
  * <p>The sheet speaks both languages, Russian first and English smaller below it: it is made once and kept, while its reader may be anybody. What stands on it is written by {@link CertificateHtml}.
  *
- * <p>Equal words make equal bytes: dates and the document's id come from the certificate. The credential is kept in the file letter by letter, not compressed,
- * so that {@link SheetCredential} finds it in a file of anybody without trusting a reader of PDF.
+ * <p>Equal words make equal bytes: dates and the document's id come from the certificate. The credential goes in as a {@link SheetAttachment}.
  */
 final class CertificateDocument {
 
@@ -98,7 +91,8 @@ final class CertificateDocument {
             PDDocument document = renderer.getPdfDocument();
             draw(QrCode.of(text.address()), document);
             if (credential != null) {
-                attach(credential, noonOf(text.issuedOn()), document);
+                new SheetAttachment(ATTACHED, "Open Badges 3.0, VC-JWT", credential)
+                        .attach(document, noonOf(text.issuedOn()));
             }
             if (attached) {
                 fix(noonOf(text.issuedOn()), text.code(), document);
@@ -131,31 +125,6 @@ final class CertificateDocument {
             page.fill();
             page.endMarkedContent();
         }
-    }
-
-    private static void attach(String credential, Calendar day, PDDocument document) throws IOException {
-        byte[] bytes = credential.getBytes(StandardCharsets.US_ASCII);
-        PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(bytes));
-        file.setSubtype("text/plain");
-        file.setSize(bytes.length);
-        file.setCreationDate(day);
-        file.setModDate(day);
-        PDComplexFileSpecification specification = new PDComplexFileSpecification();
-        specification.setFile(ATTACHED);
-        specification.setFileUnicode(ATTACHED);
-        specification.setFileDescription("Open Badges 3.0, VC-JWT");
-        specification.setEmbeddedFile(file);
-        specification.setEmbeddedFileUnicode(file);
-        specification.getCOSObject().setName("AFRelationship", "Data");
-        PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
-        files.setNames(Map.of(ATTACHED, specification));
-        PDDocumentCatalog catalog = document.getDocumentCatalog();
-        PDDocumentNameDictionary names = new PDDocumentNameDictionary(catalog);
-        names.setEmbeddedFiles(files);
-        catalog.setNames(names);
-        COSArray associated = new COSArray();
-        associated.add(specification);
-        catalog.getCOSObject().setItem("AF", associated);
     }
 
     /** The day of the certificate in place of the moment of drawing, wherever that was written. */

@@ -8,17 +8,21 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Finds the credential in a PDF that may come from anybody.
+ * Finds the credential, or the signed record, in a PDF that may come from anybody.
  *
  * <p>No reader of PDF is asked: a hostile file could make one use up memory or time. The credential is looked for in the bytes as they are, as we write it, and
  * then in a number of compressed streams, each unpacked no further than a credential can be long, as programs leave it that save our file anew.
  */
 public final class SheetCredential {
 
-    /** Longer than any credential of ours, in bytes. */
-    public static final int LONGEST = 1 << 16;
+    /** Longer than any credential or signed record of ours, in bytes. */
+    public static final int LONGEST = 1 << 20;
 
     private static final int STREAMS = 2_000;
+
+    /** So many bytes are unpacked at most, of all streams together. */
+    private static final int ROOM = 1 << 27;
+
     private static final Pattern COMPACT =
             Pattern.compile("(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}+\\.[A-Za-z0-9_-]{10," + LONGEST
                     + "}+\\.[A-Za-z0-9_-]{86}(?![A-Za-z0-9_-])");
@@ -35,11 +39,14 @@ public final class SheetCredential {
             return plain;
         }
         Matcher stream = STREAM.matcher(text);
-        for (int i = 0; i < STREAMS && stream.find(); i++) {
-            Optional<String> packed = first(unpacked(pdf, stream.end()));
+        int room = ROOM;
+        for (int i = 0; i < STREAMS && room > 0 && stream.find(); i++) {
+            String content = unpacked(pdf, stream.end());
+            Optional<String> packed = first(content);
             if (packed.isPresent()) {
                 return packed;
             }
+            room -= content.length();
         }
         return Optional.empty();
     }

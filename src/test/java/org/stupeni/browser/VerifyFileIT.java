@@ -28,6 +28,7 @@ class VerifyFileIT {
 
     private static final String BOUNDARY = "----what-somebody-brings";
 
+    private static String login;
     private static String compact;
     private static byte[] pdf;
 
@@ -37,6 +38,7 @@ class VerifyFileIT {
     @BeforeAll
     static void takeTheSheet() throws InterruptedException {
         Scene holder = Scene.graduate();
+        login = holder.login();
         compact = CredentialIT.credential(holder);
         pdf = Caller.sent(
                         Caller.as(holder.login())
@@ -62,6 +64,39 @@ class VerifyFileIT {
         anybody.page().locator("#jwt").fill(compact);
         anybody.page().locator("form[action='/verify/check'] button").click();
         anybody.sees("certification_check.genuine");
+    }
+
+    /** The signed record of a person, alone and in its PDF. */
+    @Test
+    void aRecordIsToldFromACertificateAndFromAChangedOne() throws IOException {
+        byte[] signed = own("jws");
+        Path file = Files.write(folder.resolve("transcript.jws"), signed);
+        Visitor anybody = Visitor.anonymous(Look.PHONE);
+        anybody.open("/verify");
+        anybody.page().locator("#file").setInputFiles(file);
+        anybody.page().locator("form[action='/verify/check'] button").click();
+        anybody.sees("certification_check.record");
+        anybody.sees("certification_check.record_held");
+        anybody.looksRight("verify-record");
+
+        assertThat(sent(own("pdf"), "").body())
+                .contains("В файле подлинная подписанная выписка", "Новикова", "конец дня", "уровень\u00a02 до")
+                .doesNotContain("такого сертификата нет");
+        String[] parts = new String(signed, StandardCharsets.US_ASCII).split("\\.");
+        String changed =
+                parts[0] + "." + parts[1].substring(0, 100) + "AAAA" + parts[1].substring(104) + "." + parts[2];
+        assertThat(sent(new byte[0], changed).body())
+                .contains("Подпись не сходится")
+                .doesNotContain("Новикова");
+    }
+
+    private static byte[] own(String form) {
+        return Caller.sent(
+                        Caller.as(login)
+                                .request("/api/learn/transcript/own." + form)
+                                .GET(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body();
     }
 
     @Test

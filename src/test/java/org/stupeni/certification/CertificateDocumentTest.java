@@ -1,6 +1,7 @@
 package org.stupeni.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stupeni.harness.PdfStandards.failures;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -8,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +29,6 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,12 +37,7 @@ import org.stupeni.framework.Framework;
 import org.stupeni.framework.FrameworkVersion;
 import org.stupeni.harness.QrScanner;
 import org.stupeni.platform.LocalText;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class CertificateDocumentTest {
 
@@ -61,11 +55,6 @@ class CertificateDocumentTest {
             logo());
     private static final String LONGEST =
             "Константинопольская-Преображенская Александра-Елизавета Всеволодовна-Мирославовна оглы Рождественская";
-
-    @BeforeAll
-    static void foundry() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4, 5})
@@ -319,18 +308,6 @@ class CertificateDocumentTest {
                 3,
                 CertificateDocument.TEMPLATE,
                 0);
-    }
-
-    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (InputStream in = new ByteArrayInputStream(pdf);
-                PDFAParser parser = Foundries.defaultInstance().createParser(in, flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
-                    .distinct()
-                    .toList();
-        }
     }
 
     private static float mm(float millimetres) {

@@ -224,6 +224,12 @@ public class TestLevels {
 
     /** Certifies level 3 of somebody who holds level 2. */
     public Long certifiesThree(PersonRow hr, PersonRow person) {
+        passesExamThree(person);
+        return decisions.certifyAs(Deciders.one(hr.id()), person.id(), COMPETENCY, 3, 1, REASON, 0);
+    }
+
+    /** What level 3 asks for beside level 2. */
+    public void passesExamThree(PersonRow person) {
         record(
                 person,
                 COMPETENCY,
@@ -240,7 +246,6 @@ public class TestLevels {
                         TestShares.all(3)),
                 Source.ATTEMPT,
                 Instant.now());
-        return decisions.certifyAs(Deciders.one(hr.id()), person.id(), COMPETENCY, 3, 1, REASON, 0);
     }
 
     /** Lets the certificate of the person end on this day, and the decision be made so long ago. */

@@ -2,6 +2,7 @@ package org.stupeni.certification.badge;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
@@ -9,6 +10,7 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.util.Base64URL;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,7 +33,7 @@ import org.stupeni.platform.file.FileKind;
  * Finds out what a file or a credential is worth that somebody brought, who may be anybody.
  *
  * <p>Nothing in it is believed before its signature is: the key is looked up among ours, never at the address that the credential names, and what was issued is
- * told from our own rows.
+ * told from our own rows. Records of people are kept nowhere: of them is told what was signed.
  */
 @ApplicationScoped
 @Transactional
@@ -53,6 +55,9 @@ public class CredentialChecks {
     @Inject
     Certificates certificates;
 
+    @Inject
+    Instance<SignedRecordReader> readers;
+
     /** What a file is: a sheet of ours, a credential, or something else. */
     public Checked file(byte[] file, LocalDate day) {
         Optional<CertificateState> exact = printed(Sha256.of(file)).flatMap(id -> state(id, day));
@@ -71,9 +76,11 @@ public class CredentialChecks {
                     FileKind.PDF.is(file) && SheetCredential.isLocked(file) ? Finding.LOCKED : Finding.NOTHING);
         }
         Checked checked = credential(attached.get(), day);
-        return checked.finding() == Finding.GENUINE
-                ? new Checked(Finding.CHANGED, checked.certificate(), null)
-                : checked;
+        return switch (checked.finding()) {
+            case GENUINE -> new Checked(Finding.CHANGED, checked.certificate(), null);
+            case RECORD -> Checked.of(Finding.RECORD_SHEET, checked.signed());
+            default -> checked;
+        };
     }
 
     /** What a credential in its compact form is worth. */
@@ -113,7 +120,20 @@ public class CredentialChecks {
         }
     }
 
+    /** The header is signed as well: what calls itself a record is one. */
+    private Optional<SignedRecord> recordIn(JWSObject signed) {
+        JOSEObjectType type = signed.getHeader().getType();
+        return readers.stream()
+                .filter(reader -> type != null && reader.type().equals(type.getType()))
+                .findFirst()
+                .flatMap(reader -> reader.read(signed.getPayload().toString()));
+    }
+
     private Checked issued(JWSObject signed, LocalDate day) {
+        Optional<SignedRecord> ours = recordIn(signed);
+        if (ours.isPresent()) {
+            return Checked.of(Finding.RECORD, ours.get());
+        }
         Object id = payload(signed).get("jti");
         Optional<CertificateState> state = id instanceof String text && text.startsWith(URN)
                 ? credentials.certificateOf(text.substring(URN.length())).flatMap(found -> state(found, day))

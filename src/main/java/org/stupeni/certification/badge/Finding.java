@@ -10,6 +10,10 @@ public enum Finding {
     CHANGED,
     /** A credential that we signed. */
     GENUINE,
+    /** The record of a person that we signed. */
+    RECORD,
+    /** The record in the file is ours; the print around it is not what was signed. */
+    RECORD_SHEET,
     /** We signed it, and yet there is no such certificate here. */
     UNKNOWN,
     /** It says that one of our keys signed it, which is not true of these words. */
@@ -31,7 +35,8 @@ public enum Finding {
     /** The colour of its note in pages. */
     public String kind() {
         return switch (this) {
-            case EXACT, GENUINE -> "success";
+            case EXACT, GENUINE, RECORD -> "success";
+            case RECORD_SHEET -> "info";
             case TAMPERED, UNSIGNED -> "danger";
             default -> "warning";
         };

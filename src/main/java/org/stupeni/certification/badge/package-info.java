@@ -10,7 +10,7 @@
  *       address of one JWK; the set of all keys names the same. {@code jwk} is that key itself, so that a signature can be checked while the portal does not answer;
  *       that the key is ours is told by its thumbprint, which ends the address. The portal never believes a key because it stands in a header. Credentials from before
  *       there was a {@code jwk} have none and stay as they are.
- *   <li>Records of people are signed with the same keys and a {@code typ} of their own: a credential is one that is known by its id, so none is ever taken for it.
+ *   <li>Records of people are signed with the same keys and a {@code typ} of their own: a credential is one that is known by its id, so none is ever taken for it; who checks one is told so and what it says ({@link org.stupeni.certification.badge.SignedRecordReader}).
  *   <li>Public keys stay for ever, and with them every credential. The private key lies in the database, locked by a secret outside of it: neither a copy of
  *       the database nor the secret alone can sign.
  *   <li>The holder is a random id and a salted hash of the mail address: who has the credential learns no name, and who knows the address can check it.

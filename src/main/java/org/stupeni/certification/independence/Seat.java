@@ -11,8 +11,12 @@ public enum Seat {
     PROPOSER(EnumSet.of(Tie.SELF, Tie.CONFLICT, Tie.LINE, Tie.BELOW)),
     /**
      * Decides alone about a level that takes one person: independent of the person, and none of the evidence is the own word. What they saw, marked, voted or entered
-     * would otherwise make a level by one person from its first piece of evidence to its certificate. Who wrote the course may: what was learned from it
-     * was examined. Neither is it whoever decided about it before and was overturned on appeal.
+     * would otherwise make a level by one person from its first piece of evidence to its certificate. Neither is it whoever decided about it before and was overturned
+     * on appeal.
+     *
+     * <p>Who wrote or published the course, or looked at its keys, may: levels 2 and 3 are reached by exams that are scored by the key, the same for everybody, and what a
+     * person judges of one examinee, a mark, bars already. Where the rule lets the portal certify by itself nobody weighs anything at all; to ask more of one person than of
+     * none, and to leave a small house, whose HR writes the courses, with nobody to decide, would protect nothing. A rule that wants the trainer out asks for two.
      */
     ONE(EnumSet.of(
             Tie.SELF,

@@ -30,8 +30,10 @@ public enum Tie {
     /** Marked an open answer of an attempt in a competency that the decision rests on, or decided between its marks: a final row of {@code answer_mark}. */
     MARKED,
     /**
-     * Taught the person by writing what was learned: published in the portal the course version of an attempt or completion in a competency that the decision
-     * rests on. What came from the folder of courses was published by nobody.
+     * Taught the person, or made what they were examined by, in a competency that the decision rests on: a trainer of the course version of an attempt or completion, or of an
+     * earlier version of the same course, on which it stands. That is who published it in the portal ({@code course_version.published_by}), who wrote, changed or
+     * took out a node of a draft that became it ({@code draft_node}, {@code draft_change}; a text that was put aside became nothing), and who said of the key of a question
+     * that stood on the person's paper whether it is right ({@code key_review.decided_by}). What came from the folder of courses nobody in the portal wrote.
      */
     TAUGHT,
     /** Sat to the end on a panel whose passing is cited, by this decision or by one that it cites: a row of {@code panel_member}. */

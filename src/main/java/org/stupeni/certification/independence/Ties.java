@@ -20,7 +20,6 @@ import org.stupeni.evidence.Evidence;
 import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.evidence.PersonLedger;
 import org.stupeni.evidence.Source;
-import org.stupeni.evidence.Statement.CourseDone;
 import org.stupeni.evidence.Statement.Mentored;
 import org.stupeni.evidence.Statement.Observed;
 import org.stupeni.platform.Refused;
@@ -29,11 +28,6 @@ import org.stupeni.platform.Refused;
 @ApplicationScoped
 @Transactional
 public class Ties {
-
-    /** Lists in SQL must not be empty: a number that no row has, and a word. */
-    private static final List<Long> NONE = List.of(-1L);
-
-    private static final List<String> NOTHING = List.of("");
 
     @PersistenceContext
     EntityManager entityManager;
@@ -107,11 +101,19 @@ public class Ties {
                 add(ties, mentored.colleague(), Tie.MENTORED);
             }
         }
-        rows(employeeId, ground, competency, level)
-                .forEach(row -> add(
-                        ties,
-                        ((Number) row[1]).longValue(),
-                        Tie.valueOf(row[0].toString().strip())));
+        List<Object> arguments = new ArrayList<>();
+        Query query =
+                entityManager.createNativeQuery(new ProvenTies(arguments).sql(employeeId, ground, competency, level));
+        for (int i = 0; i < arguments.size(); i++) {
+            query.setParameter(i + 1, arguments.get(i));
+        }
+        for (Object found : query.getResultList()) {
+            Object[] row = (Object[]) found;
+            add(
+                    ties,
+                    ((Number) row[1]).longValue(),
+                    Tie.valueOf(row[0].toString().strip()));
+        }
         return ties;
     }
 
@@ -175,75 +177,5 @@ public class Ties {
                                 .setParameter("employee", read.employeeId())
                                 .getResultList();
         return Ground.of(cited, read.evidence(), earlier);
-    }
-
-    /** What seven tables prove, in one question to the database; JPQL has no union. */
-    private List<Object[]> rows(Long employeeId, Ground ground, String competency, int level) {
-        List<Long> attempts = Ground.from(Source.ATTEMPT, ground.around());
-        List<Long> panels = Ground.from(Source.PANEL, ground.cited());
-        List<Long> versions = ground.around().stream()
-                .map(Evidence::statement)
-                .filter(CourseDone.class::isInstance)
-                .map(done -> ((CourseDone) done).version())
-                .toList();
-        List<Long> evidence = ground.cited().stream().map(Evidence::id).toList();
-        List<Object> arguments = new ArrayList<>();
-        String sql = "select 'CONFLICT', declared_by from conflict where employee_id = " + place(arguments, employeeId)
-                + " union select 'OBSERVED', observer_id from observation where signed_at is not null and employee_id = "
-                + place(arguments, employeeId) + " and competency in "
-                + places(arguments, ground.competencies(), NOTHING)
-                + " union select 'MARKED', m.marker_id from answer_mark m join open_answer o on o.id = m.open_answer_id"
-                + " where m.final_at is not null and o.attempt_id in " + places(arguments, attempts, NONE)
-                + " union select 'TAUGHT', v.published_by from course_version v join attempt t on t.course_version_id = v.id"
-                + " where v.published_by is not null and t.id in " + places(arguments, attempts, NONE)
-                + " union select 'TAUGHT', published_by from course_version"
-                + " where published_by is not null and id in " + places(arguments, versions, NONE)
-                + " union select 'PANEL', employee_id from panel_member where left_at is null and panel_id in "
-                + places(arguments, panels, NONE)
-                + " union select 'RECORDED', recorded_by from evidence where recorded_by is not null"
-                + " and kind not in ('EXAM', 'OBSERVATION', 'PANEL', 'DECISION') and source_kind <> 'completion' and id in "
-                + places(arguments, evidence, NONE)
-                + (competency == null ? "" : overturned(arguments, employeeId, competency, level));
-        Query query = entityManager.createNativeQuery(sql);
-        for (int i = 0; i < arguments.size(); i++) {
-            query.setParameter(i + 1, arguments.get(i));
-        }
-        return found(query);
-    }
-
-    /** Of two who declined a level the first had proposed it, and was not overturned. */
-    private static String overturned(List<Object> arguments, Long employeeId, String competency, int level) {
-        return overturned(arguments, "decided_by", "('DECLINED', 'REVOKED')", employeeId, competency, level)
-                + overturned(arguments, "proposed_by", "('REVOKED')", employeeId, competency, level);
-    }
-
-    private static String overturned(
-            List<Object> arguments, String by, String kinds, Long employeeId, String competency, int level) {
-        return " union select 'OVERTURNED', a." + by + " from appeal a where a." + by
-                + " is not null and a.state = 'UPHELD' and a.employee_id = " + place(arguments, employeeId)
-                + " and a.competency = " + place(arguments, competency)
-                + " and (a.kind in " + kinds + " and a.level = " + place(arguments, level)
-                + " or a.kind = 'LOWER' and a.level < " + place(arguments, level)
-                + " and not exists (select d.id from decision d where d.employee_id = a.employee_id"
-                + " and d.competency = a.competency and d.decided_at > a.answered_at"
-                + " and not exists (select u.decision_id from decision_undo u where u.decision_id = d.id)))";
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> found(Query query) {
-        return query.getResultList();
-    }
-
-    private static String places(List<Object> arguments, Collection<?> values, List<?> instead) {
-        List<String> places = new ArrayList<>();
-        for (Object value : values.isEmpty() ? instead : values) {
-            places.add(place(arguments, value));
-        }
-        return "(" + String.join(", ", places) + ")";
-    }
-
-    private static String place(List<Object> arguments, Object value) {
-        arguments.add(value);
-        return "?";
     }
 }

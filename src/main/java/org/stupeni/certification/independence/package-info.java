@@ -11,7 +11,7 @@
  *       who stands above them either: the level of who leads HR is decided by somebody of HR outside of their line, whom the administrator makes one.
  *   <li>Whoever made a decision that an appeal overturned does not decide about that level again, alone or as the second of two; they may propose it, which another one
  *       weighs, and override in an emergency, which is marked.
- *   <li>A decision rests on what it cites, on what the decisions cite that it cites, and on everybody who taught, marked or observed the person in the competencies of
+ *   <li>A decision rests on what it cites, on what the decisions cite that it cites, and on everybody who taught (published, wrote, or looked at keys), marked or observed the person in the competencies of
  *       all these: a level that builds on held ones would else forget who trained the person for them.
  *   <li>What managers enter counts at once, and nobody has to confirm it piece by piece. It is weighed where it matters: a level is certified only if something of what
  *       people said for it comes from outside the person's line ({@link org.stupeni.certification.independence.LineAlone}). That costs HR nothing where another

@@ -3,6 +3,7 @@ package org.stupeni.certification.measure;
 import java.util.Optional;
 import org.stupeni.certification.CertificateStatus;
 import org.stupeni.framework.Framework;
+import org.stupeni.framework.LevelRule;
 import org.stupeni.platform.Refused;
 
 /** What can be done to a certificate; the names are kept in rows. */
@@ -11,8 +12,8 @@ public enum MeasureKind {
     REINSTATE,
     REVOKE;
 
-    /** From this level on it takes two people. */
-    public static final int FOR_TWO = Framework.HIGHEST - 1;
+    /** From this level on it takes two people, whatever the rule says. */
+    private static final int FOR_TWO = Framework.HIGHEST - 1;
 
     /**
      * Why it cannot be done to a certificate that is worth this today; nothing where it can. Pure.
@@ -39,7 +40,12 @@ public enum MeasureKind {
                 : Optional.empty();
     }
 
-    static boolean isForTwo(int level) {
-        return level >= FOR_TWO;
+    /**
+     * Whether it takes two people. Pure.
+     *
+     * @param rule of the level, or null where there is none
+     */
+    static boolean isForTwo(int level, LevelRule rule) {
+        return level >= FOR_TWO || rule != null && (rule.decision() == LevelRule.Decision.TWO || rule.asksForPanel());
     }
 }

@@ -23,10 +23,13 @@ import org.stupeni.certification.Suspensions;
 import org.stupeni.certification.independence.Seat;
 import org.stupeni.certification.independence.Ties;
 import org.stupeni.evidence.ReachedLevels;
+import org.stupeni.framework.Frameworks;
+import org.stupeni.framework.Level;
+import org.stupeni.framework.LevelRule;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.RefusedDeeds;
 
-/** Suspends, reinstates and revokes certificates: up to level 3 by one person at once, from level 4 on by two. */
+/** Suspends, reinstates and revokes certificates: by two people where two decide about the level, else by one at once. */
 @ApplicationScoped
 @Transactional
 public class Measures {
@@ -47,6 +50,9 @@ public class Measures {
     Ties ties;
 
     @Inject
+    Frameworks frameworks;
+
+    @Inject
     ReachedLevels reached;
 
     @Inject
@@ -64,7 +70,23 @@ public class Measures {
     }
 
     /**
-     * Does it, or lets it wait for a second person where the level is 4 or 5.
+     * Whether a measure about this certificate takes two people: from level 4 on, and where the rule of the level asks for two or for a panel.
+     *
+     * <p>It is the rule by which the certificate was decided, not that of today: what two gave one alone does not take, and rules that become milder later, which is
+     * a matter of publishing them, open no way around the second. Where one decided, one answers for the measure, too.
+     */
+    public boolean isForTwo(CertificateRow certificate) {
+        LevelRule rule = frameworks
+                .version(certificate.framework())
+                .framework()
+                .level(certificate.competencyId(), certificate.level())
+                .map(Level::rule)
+                .orElse(null);
+        return MeasureKind.isForTwo(certificate.level(), rule);
+    }
+
+    /**
+     * Does it, or lets it wait for a second person where {@link #isForTwo it takes two}.
      *
      * @param reason why; the person reads it
      * @throws Refused if it cannot be done to this certificate, this person is not independent, the reason is missing, or a measure waits already
@@ -81,7 +103,7 @@ public class Measures {
         } catch (PersistenceException waiting) {
             throw new Refused("measure_act.ordered_already");
         }
-        if (MeasureKind.isForTwo(state.certificate().level())) {
+        if (isForTwo(state.certificate())) {
             happened.fire(MeasureHappened.ordered(who, certificateId, now));
         } else {
             measure.close(MeasureState.DONE, null, null, now);

@@ -1,6 +1,7 @@
 package org.stupeni.certification.transcript;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -12,10 +13,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import org.stupeni.certification.SheetAttachment;
 import org.stupeni.certification.SheetFont;
 import org.stupeni.certification.transcript.Transcript.Decided;
 import org.stupeni.certification.transcript.Transcript.Proof;
@@ -26,11 +30,13 @@ import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Moments;
 import org.stupeni.platform.Texts;
 
-/** Prints a record as PDF/A-2u in one language, on as many A4 sheets as it takes. Pure in the record. */
+/** Prints a record as PDF/A-3u in one language, on as many A4 sheets as it takes, with what was signed of it inside. Pure in the record. */
 final class TranscriptDocument {
 
     private static final byte[] REGULAR = SheetFont.bytes("NotoSans-Regular");
     private static final byte[] BOLD = SheetFont.bytes("NotoSans-Bold");
+
+    private static final String ATTACHED = "transcript.jws";
 
     private static final String STYLE = """
             @page { size: A4; margin: 18mm 16mm 20mm 16mm; @bottom-left { content: element(foot); } @bottom-right { content: counter(page) ' / ' counter(pages); font-family: 'Noto Sans'; font-size: 8pt; color: #556462; } }
@@ -53,25 +59,36 @@ final class TranscriptDocument {
 
     private final Transcript transcript;
     private final Language language;
+    private final String signed;
     private final StringBuilder html = new StringBuilder();
 
-    private TranscriptDocument(Transcript transcript, Language language) {
+    private TranscriptDocument(Transcript transcript, Language language, String signed) {
         this.transcript = transcript;
         this.language = language;
+        this.signed = signed;
     }
 
-    static byte[] render(Transcript transcript, Language language) {
+    /** @param signed the compact form of the signed record; null where it could not be signed, and then the sheet says that it proves nothing */
+    static byte[] render(Transcript transcript, Language language, String signed) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .usePdfAConformance(PdfAConformance.PDFA_2_U)
+                .usePdfAConformance(PdfAConformance.PDFA_3_U)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Stupeni")
-                .withHtmlContent(new TranscriptDocument(transcript, language).html(), null);
+                .withHtmlContent(new TranscriptDocument(transcript, language, signed).html(), null);
         builder.useFont(() -> new ByteArrayInputStream(REGULAR), "Noto Sans", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(BOLD), "Noto Sans", 700, FontStyle.NORMAL, true);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            builder.toStream(out).run();
+        try (PdfBoxRenderer renderer = builder.toStream(out).buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            if (signed != null) {
+                new SheetAttachment(ATTACHED, "JWS of the record as JSON", signed)
+                        .attach(
+                                renderer.getPdfDocument(),
+                                GregorianCalendar.from(transcript.madeAt().atZone(ZoneOffset.UTC)));
+            }
+            renderer.getPdfDocument().save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,7 +134,7 @@ final class TranscriptDocument {
         history();
         html.append("<p class=\"muted note\">")
                 .append(whole(text(
-                        "transcript_pdf.note",
+                        signed == null ? "transcript_pdf.note" : "transcript_pdf.note_signed",
                         Moments.dateTime(transcript.madeAt(), ZoneId.of(transcript.zone()), language))))
                 .append("</p></body></html>");
         return html.toString();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.stupeni.certification.badge.SignedDocuments;
 import org.stupeni.platform.Json;
 import org.stupeni.platform.Language;
+import org.stupeni.platform.Refused;
 
 /** A record as a file. It is drawn outside of any transaction. */
 @ApplicationScoped
@@ -22,8 +23,17 @@ public class TranscriptFiles {
     @Inject
     SignedDocuments documents;
 
+    /** With the signed JSON inside; where the signing key cannot be used it says that it is not signed, since nobody is to be without the own record for that. */
     public Optional<byte[]> pdf(Long employeeId, LocalDate on, Language language) {
-        return transcripts.of(employeeId, on).map(one -> TranscriptDocument.render(one, language));
+        return transcripts.of(employeeId, on).map(one -> TranscriptDocument.render(one, language, signed(one)));
+    }
+
+    private String signed(Transcript one) {
+        try {
+            return documents.sign(SIGNED, Json.write(one));
+        } catch (Refused noKey) {
+            return null;
+        }
     }
 
     public Optional<byte[]> json(Long employeeId, LocalDate on) {

@@ -25,10 +25,12 @@
  * <h2>Decisions</h2>
  * <ul>
  *   <li>It says what the pages of that day say: what became known later is left out.
- *   <li>It is made anew each time and kept nowhere; PDF and JSON prove nothing by themselves. What proves a level is its certificate, whose number and code stand
- *       in it.
+ *   <li>It is made anew each time and kept nowhere; the JSON proves nothing by itself. What proves a level is its certificate, whose number and code
+ *       stand in it.
  *   <li>The JSON can be had signed: a JWS (ES256) whose payload is the very JSON, whose {@code kid} is the address of the key, and whose {@code typ} is
  *       {@code stupeni-transcript+jws}. Its signature says that the portal knew this at {@code madeAt}; it says nothing of what came later.
+ *   <li>The PDF has that JWS inside, letter by letter, as a certificate has its credential. {@code /verify} takes both and tells whose record was signed, of which day, and the
+ *       levels that were held: what is printed around a signature is not signed, and whoever looks compares.
  * </ul>
  */
 package org.stupeni.certification.transcript;

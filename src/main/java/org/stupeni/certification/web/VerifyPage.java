@@ -150,6 +150,11 @@ public class VerifyPage {
         return found != null;
     }
 
+    /** Whether there is a signed record of a person to show. */
+    public boolean isRecord() {
+        return checked != null && checked.signed() != null;
+    }
+
     public Checked getChecked() {
         return checked;
     }

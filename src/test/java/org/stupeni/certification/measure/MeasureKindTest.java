@@ -2,16 +2,22 @@ package org.stupeni.certification.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stupeni.certification.CertificateStatus;
+import org.stupeni.framework.LevelRule;
+import org.stupeni.framework.Need;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Texts;
 
 class MeasureKindTest {
+
+    private static final Need DONE = new Need.CourseNeed("talk");
+    private static final Need PANEL = new Need.PanelNeed(1, null);
 
     @ParameterizedTest
     @CsvSource({
@@ -46,8 +52,23 @@ class MeasureKindTest {
 
     @Test
     void levelsFourAndFiveTakeTwo() {
-        assertThat(MeasureKind.isForTwo(3)).isFalse();
-        assertThat(MeasureKind.isForTwo(4)).isTrue();
-        assertThat(MeasureKind.isForTwo(5)).isTrue();
+        assertThat(MeasureKind.isForTwo(3, null)).isFalse();
+        assertThat(MeasureKind.isForTwo(4, null)).isTrue();
+        assertThat(MeasureKind.isForTwo(4, rule(LevelRule.Decision.ONE, DONE))).isTrue();
+        assertThat(MeasureKind.isForTwo(5, null)).isTrue();
+    }
+
+    @Test
+    void aLowerLevelTakesTwoWhereItsRuleAsksForTwoOrForAPanel() {
+        assertThat(MeasureKind.isForTwo(3, rule(LevelRule.Decision.AUTOMATIC, DONE)))
+                .isFalse();
+        assertThat(MeasureKind.isForTwo(3, rule(LevelRule.Decision.ONE, DONE))).isFalse();
+        assertThat(MeasureKind.isForTwo(3, rule(LevelRule.Decision.TWO, DONE))).isTrue();
+        assertThat(MeasureKind.isForTwo(2, rule(LevelRule.Decision.ONE, new Need.AllOf(List.of(DONE, PANEL)))))
+                .isTrue();
+    }
+
+    private static LevelRule rule(LevelRule.Decision decision, Need needs) {
+        return new LevelRule(24, decision, needs);
     }
 }

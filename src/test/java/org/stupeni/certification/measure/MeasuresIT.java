@@ -26,6 +26,11 @@ import org.stupeni.certification.proposal.Proposals;
 import org.stupeni.evidence.EvidenceKind;
 import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.evidence.ReachedLevels;
+import org.stupeni.framework.Framework;
+import org.stupeni.framework.FrameworkVersions;
+import org.stupeni.framework.Frameworks;
+import org.stupeni.framework.LevelRule;
+import org.stupeni.framework.draft.FrameworkEdits;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
@@ -57,6 +62,12 @@ class MeasuresIT {
 
     @Inject
     HeldLevels held;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    FrameworkVersions versions;
 
     @Inject
     ReachedLevels reached;
@@ -213,6 +224,65 @@ class MeasuresIT {
         assertThat(held.of(employee.id(), today)).isEmpty();
         assertRefused("measure_act.closed", () -> measures.confirm(second.id(), measure));
         assertRefused("measure_act.closed", () -> measures.confirm(second.id(), -1L));
+    }
+
+    @Test
+    void aLevelThreeThatTwoDecidedTakesTwoToTakeAway() {
+        Long byOne = levelThree(() -> levels.certifiesThree(hr, employee));
+        employee = people.employee();
+        Framework before = frameworks.current().framework();
+        Long byTwo;
+        try {
+            versions.publish(threeByTwo(before), today, "Two decide about level 3", null);
+            byTwo = levelThree(() -> {
+                levels.passesExamThree(employee);
+                Long proposal = proposals.propose(hr.id(), employee.id(), COMPETENCY, 3, 1, REASON);
+                proposals.approve(second.id(), proposal, REASON);
+            });
+            assertThat(isForTwo(byOne)).as("decided by one").isFalse();
+            assertThat(isForTwo(byTwo)).isTrue();
+        } finally {
+            versions.publish(before, today, "The test is over", null);
+        }
+        assertThat(isForTwo(byTwo)).as("milder rules came later").isTrue();
+
+        order(byTwo, MeasureKind.REVOKE);
+
+        assertThat(status(byTwo)).isEqualTo(CertificateStatus.VALID);
+        Long measure = measures.of(byTwo).get(0).id();
+        assertThat(measures.of(byTwo).get(0).isOpen()).isTrue();
+        assertRefused("certification_independence.proposed", () -> measures.confirm(hr.id(), measure));
+        assertThat(status(byTwo)).isEqualTo(CertificateStatus.VALID);
+        measures.confirm(second.id(), measure);
+        assertThat(status(byTwo)).isEqualTo(CertificateStatus.REVOKED);
+
+        order(byOne, MeasureKind.REVOKE);
+        assertThat(status(byOne)).isEqualTo(CertificateStatus.REVOKED);
+    }
+
+    private Long levelThree(Runnable decide) {
+        levelTwo();
+        decide.run();
+        return newest();
+    }
+
+    private boolean isForTwo(Long certificate) {
+        return measures.isForTwo(
+                certificates.find(certificate, today).orElseThrow().certificate());
+    }
+
+    private static Framework threeByTwo(Framework framework) {
+        LevelRule rule = framework.level(COMPETENCY, 3).orElseThrow().rule();
+        return FrameworkEdits.rule(
+                framework,
+                COMPETENCY,
+                3,
+                new LevelRule(
+                        rule.validMonths(),
+                        LevelRule.Decision.TWO,
+                        rule.needs(),
+                        rule.renewalMonths(),
+                        rule.renewBy()));
     }
 
     @Test

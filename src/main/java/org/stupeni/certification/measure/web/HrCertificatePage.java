@@ -192,7 +192,7 @@ public class HrCertificatePage {
 
     /** Whether it takes two people. */
     public boolean isForTwo() {
-        return state.certificate().level() >= MeasureKind.FOR_TWO;
+        return measures.isForTwo(state.certificate());
     }
 
     /** Why the reader can do nothing, or empty. */
