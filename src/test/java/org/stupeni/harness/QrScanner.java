@@ -11,10 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/**
- * Reads the code on a printed page as a phone does: from another distance if one gave nothing. One look at one size fails for about one code in some
- * hundreds, at sizes that differ from code to code.
- */
+/** Reads the code on a printed page as a phone does: from another distance if one gave nothing, for a single look fails now and then. */
 public final class QrScanner {
 
     private static final int[] DOTS_PER_INCH = {150, 200, 250};
