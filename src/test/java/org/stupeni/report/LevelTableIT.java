@@ -216,10 +216,12 @@ class LevelTableIT {
                         .as("seed %d, step %d: %s of %d", seed, step, what, id)
                         .isEqualTo(expectedOf(one, !away.get(one)));
             }
-            theTotalsAreAPlainCount(
-                    staff,
-                    staff.stream().filter(one -> !away.get(one)).toList(),
-                    "seed " + seed + ", step " + step + ": " + what + " of " + id);
+            if (step % 8 == 7) {
+                theTotalsAreAPlainCount(
+                        staff,
+                        staff.stream().filter(one -> !away.get(one)).toList(),
+                        "seed " + seed + ", step " + step + ": " + what + " of " + id);
+            }
         }
         assertThat(table.wrong(staff)).isEmpty();
     }
