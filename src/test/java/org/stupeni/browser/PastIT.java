@@ -6,8 +6,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,18 @@ class PastIT {
                                 .resolve("gallery")
                                 .resolve("past" + address.replaceAll("[^a-z]+", "-") + ".png")));
             }
+        }
+    }
+
+    /** Everybody's first exams are counted, whenever they were sat; what so few people cannot tell is said to be unknown, not to be fine. */
+    @Test
+    void theStatisticsStandOnTwoYears() {
+        String exam = "/author/exam-figures?course=" + CLIENTS + "&exam=level-2";
+        Caller trainer = portal.as("trainer");
+        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+        while (!trainer.get(exam).body().contains("id=\"exam-figures\"")) {
+            assertThat(System.nanoTime()).as("the job has counted them").isLessThan(end);
+            LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
         }
     }
 

@@ -30,6 +30,7 @@ import org.stupeni.platform.Language;
 import org.stupeni.platform.OtherTime;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
+import org.stupeni.quiz.statistics.Statistics;
 import org.stupeni.report.LevelTable;
 import org.stupeni.report.trend.LevelMonths;
 
@@ -67,6 +68,9 @@ public class DemoPast {
 
     @Inject
     LevelMonths months;
+
+    @Inject
+    Statistics statistics;
 
     @Inject
     Courses courses;
@@ -116,8 +120,9 @@ public class DemoPast {
         // What was written in the past was of its day; the jobs would bring it to today little by little.
         ids.values().forEach(id -> reached.recompute(null, id));
         table.refresh(ids.values());
-        // The months that were counted meanwhile know only as much of the past as there was then.
+        // The months and the exams that were counted meanwhile know only as much of the past as there was then.
         months.forget();
+        statistics.lookAgain();
         LOG.log(Level.INFO, "The demo has its past; {0} deeds were refused", refused);
     }
 

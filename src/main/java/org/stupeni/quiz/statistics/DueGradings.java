@@ -27,6 +27,11 @@ final class DueGradings {
                 + counted + " order by g.gradedAt, g.id";
     }
 
+    /** Looks at all gradings again, next time. */
+    void lookAgain() {
+        since = Instant.EPOCH;
+    }
+
     /** The attempts to count, the oldest grading first. */
     List<Long> look(EntityManager entityManager, Instant now) {
         List<Long> due = entityManager

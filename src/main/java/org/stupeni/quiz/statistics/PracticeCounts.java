@@ -32,6 +32,10 @@ class PracticeCounts {
         return gradings.look(entityManager, clock.instant());
     }
 
+    void lookAgain() {
+        gradings.lookAgain();
+    }
+
     /** Counts one attempt. Who comes second finds it counted. */
     void count(long attemptId) {
         sittings.takePractice(attemptId).filter(sitting -> isNew(attemptId)).ifPresent(this::keep);

@@ -34,6 +34,10 @@ class SittingCounts {
         return gradings.look(entityManager, clock.instant());
     }
 
+    void lookAgain() {
+        gradings.lookAgain();
+    }
+
     /** Counts one attempt. Who comes second finds it counted. */
     void count(long attemptId) {
         sittings.take(attemptId).ifPresent(this::count);

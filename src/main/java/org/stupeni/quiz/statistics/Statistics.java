@@ -1,6 +1,7 @@
 package org.stupeni.quiz.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -29,6 +30,18 @@ public class Statistics {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    SittingCounts counts;
+
+    @Inject
+    PracticeCounts practice;
+
+    /** Lets the job look at every grading once more: for a past that was written after the job had looked, as the demo's is. */
+    public void lookAgain() {
+        counts.lookAgain();
+        practice.lookAgain();
+    }
 
     /**
      * The questions with a flag that are asked now, most harmful first.
