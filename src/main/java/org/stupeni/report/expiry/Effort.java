@@ -16,8 +16,9 @@ import org.stupeni.framework.Need.PanelNeed;
  * How many minutes of trainers and observers one person's renewal takes, by the rule of the level. Pure.
  *
  * <p>An exam takes the time that its course gives, since somebody is there as long as it lasts; an observation {@value #OBSERVATION} minutes, a panel
- * {@value #PANEL} of each of those who sit on it, which are {@value #MEMBERS} at least. Where the rule leaves a choice, the shortest way counts, small checks too: nobody
- * has to be there for them. Courses, mentoring and projects are no hours of trainers.
+ * {@value #PANEL} of each of those who sit on it, which are {@value #MEMBERS} at least. Where the rule leaves a choice, the shortest way counts. Small checks, which
+ * may renew a level instead and for which nobody has to be there, do not: nobody knows beforehand who will answer them well enough, and a plan for nobody's hours
+ * would be none. Courses, mentoring and projects are no hours of trainers.
  */
 public final class Effort {
 
@@ -33,7 +34,7 @@ public final class Effort {
 
     /** @param examMinutes how long an exam takes; 0 for one that is not there */
     static int minutes(LevelRule rule, ToIntFunction<ExamNeed> examMinutes) {
-        return rule.renewBy() == null ? minutes(rule.needs(), examMinutes) : 0;
+        return minutes(rule.needs(), examMinutes);
     }
 
     /** @param examMinutes how long an exam takes; 0 for one that is not there */

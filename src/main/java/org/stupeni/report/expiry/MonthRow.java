@@ -7,7 +7,7 @@ import java.util.Map;
  * What ends in a month.
  *
  * @param levels how many held levels end, by level
- * @param minutes of trainers and observers, for renewing all of them
+ * @param minutes of trainers and observers, for renewing all of them if small checks renew none
  */
 public record MonthRow(YearMonth month, Map<Integer, Long> levels, long minutes) {
 
