@@ -98,7 +98,7 @@ public record ExamFigures(
         Estimate mean = Estimates.mean(points);
         double variance = Estimates.variance(points);
         Means means = means(sheets);
-        if (!means.covered || means.variance <= 0 || means.alpha(k) > 1) {
+        if (!means.covered || means.variance <= 0 || !(variance > 0) || !(means.alpha(k) <= 1)) {
             return Optional.of(new ExamFigures(n, k, mean, Math.sqrt(variance), cut, Method.NONE, null, null, null));
         }
         double alpha = means.alpha(k);

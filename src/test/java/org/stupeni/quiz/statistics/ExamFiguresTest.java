@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,5 +167,20 @@ class ExamFiguresTest {
                 ExamFigures.of(sheets(Collections.nCopies(25, "1110"), 2)).orElseThrow();
         assertThat(figures.method()).isEqualTo(Method.NONE);
         assertThat(figures.sd()).isZero();
+    }
+
+    /** Questions differ, sums do not: SD and 1 + (k − 1)·c / v are 0, and nothing can be divided by them. */
+    @Test
+    void whereAllSumsAreAlikeThereIsNoAlpha() {
+        ExamFigures figures = ExamFigures.of(sheets(
+                        Collections.nCopies(25, "10 01").stream()
+                                .flatMap(two -> Stream.of(two.split(" ")))
+                                .toList(),
+                        1))
+                .orElseThrow();
+
+        assertThat(figures.method()).isEqualTo(Method.NONE);
+        assertThat(figures.sd()).isZero();
+        assertThat(figures.consistency()).isNull();
     }
 }
