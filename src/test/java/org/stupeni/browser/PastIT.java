@@ -90,6 +90,19 @@ class PastIT {
             assertThat(System.nanoTime()).as("the job has counted them").isLessThan(end);
             LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
         }
+
+        String unknown = text("statistics_question.not_judged", 20);
+        assertThat(trainer.get(exam + "&page=2").body())
+                .contains("aria-current=\"page\">2</a>", "page=3", unknown)
+                .doesNotContain("<span class=\"muted\">" + text("statistics_question.no_flags"));
+        assertThat(trainer.get("/author/exam-figures.csv?course=" + CLIENTS + "&exam=level-2")
+                        .body())
+                .contains(unknown);
+        assertThat(trainer.get("/author/questions.csv?course=" + CLIENTS).body())
+                .contains(text("statistics_file.low", text("statistics_question.facility")), unknown);
+        assertThat(trainer.get("/author/statistics").body())
+                .contains(text("statistics_list.unknown"))
+                .doesNotContain(text("statistics_list.none"));
     }
 
     @Test

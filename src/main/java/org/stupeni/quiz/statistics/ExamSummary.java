@@ -34,6 +34,7 @@ class ExamSummary {
     @Column(name = "computed_changes", nullable = false)
     private long computedChanges;
 
+    /** How many first attempts its figures would be made of: those with papers as long as the newest. */
     @Column(name = "people", nullable = false)
     private int people;
 

@@ -23,6 +23,12 @@ public class Statistics {
             from QuestionSummary q
             """;
 
+    private static final String COUNT = "select count(q.id) from QuestionSummary q";
+
+    private static final String FLAGGED = "q.harm > 0";
+
+    private static final String EVER = "q.people > 0";
+
     private static final String EXAM = """
             select new org.stupeni.quiz.statistics.ExamRow(e.courseId, e.examId, e.people, e.computedAt, e.figures)
             from ExamSummary e
@@ -50,7 +56,7 @@ public class Statistics {
      * @param examId or null for all exams
      */
     public List<QuestionRow> flagged(String courseId, String examId, int first, int most) {
-        return flagged(QUESTION, " order by q.harm desc, q.id", QuestionRow.class, courseId, examId)
+        return in(QUESTION, FLAGGED, " order by q.harm desc, q.id", QuestionRow.class, courseId, examId)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
@@ -58,13 +64,13 @@ public class Statistics {
 
     /** How many questions have a flag; see {@link #flagged}. */
     public long countFlagged(String courseId, String examId) {
-        return flagged("select count(q.id) from QuestionSummary q", "", Long.class, courseId, examId)
-                .getSingleResult();
+        return in(COUNT, FLAGGED, "", Long.class, courseId, examId).getSingleResult();
     }
 
-    private <T> TypedQuery<T> flagged(String what, String order, Class<T> type, String courseId, String examId) {
+    private <T> TypedQuery<T> in(
+            String what, String which, String order, Class<T> type, String courseId, String examId) {
         TypedQuery<T> query = entityManager.createQuery(
-                what + " where q.harm > 0" + (courseId == null ? "" : " and q.courseId = :course")
+                what + " where " + which + (courseId == null ? "" : " and q.courseId = :course")
                         + (examId == null ? "" : " and q.examId = :exam") + order,
                 type);
         if (courseId != null) {
@@ -92,16 +98,33 @@ public class Statistics {
                 .findFirst();
     }
 
-    /** Every question that was ever asked in an exam, the most harmful first. */
-    public List<QuestionRow> ofExam(String courseId, String examId) {
-        return entityManager
-                .createQuery(
-                        QUESTION
-                                + " where q.courseId = :course and q.examId = :exam order by q.harm desc, q.questionId, q.id",
-                        QuestionRow.class)
-                .setParameter("course", courseId)
-                .setParameter("exam", examId)
+    /** Questions that were ever asked in an exam, the most harmful first, then the hardest; those of too few people for a facility come last. */
+    public List<QuestionRow> ofExam(String courseId, String examId, int first, int most) {
+        return ofExam(courseId, examId)
+                .setFirstResult(first)
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The same of all questions that were ever asked in it. */
+    public List<QuestionRow> allOfExam(String courseId, String examId) {
+        return ofExam(courseId, examId).getResultList();
+    }
+
+    private TypedQuery<QuestionRow> ofExam(String courseId, String examId) {
+        String order = " order by q.harm desc, q.facility, q.questionId, q.id";
+        return in(QUESTION, EVER, order, QuestionRow.class, courseId, examId);
+    }
+
+    /** How many questions were ever asked in an exam, each version by itself. */
+    public long countOfExam(String courseId, String examId) {
+        return in(COUNT, EVER, "", Long.class, courseId, examId).getSingleResult();
+    }
+
+    /** How many questions were asked so many people that something could be said against them, each version by itself; see {@link #flagged}. */
+    public long countJudged(String courseId, String examId) {
+        return in(COUNT, "q.people >= " + ItemFigures.FEWEST_TO_JUDGE, "", Long.class, courseId, examId)
+                .getSingleResult();
     }
 
     /** A question in every exam that ever asked it and in each of its versions, the newest first. */

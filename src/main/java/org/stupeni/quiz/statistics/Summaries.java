@@ -74,7 +74,8 @@ class Summaries {
         Map<Long, List<ResponseRow>> papers = rows.stream()
                 .collect(Collectors.groupingBy(ResponseRow::attempt, LinkedHashMap::new, Collectors.toList()));
         questions(exam, papers);
-        exam.tell(papers.size(), ExamFigures.of(sheets(papers.values())).orElse(null), clock.instant());
+        List<Sheet> sheets = sheets(papers.values());
+        exam.tell(sheets.size(), ExamFigures.of(sheets).orElse(null), clock.instant());
     }
 
     /** The papers as long as the newest: an exam that got another length is another test. */

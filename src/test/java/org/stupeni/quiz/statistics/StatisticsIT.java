@@ -89,9 +89,18 @@ class StatisticsIT {
         assertThat(flagged).hasSize((int) statistics.countFlagged(course, null));
         assertThat(statistics.countFlagged(course, "other")).isZero();
 
-        List<QuestionRow> all = statistics.ofExam(course, SittingCrowd.EXAM);
+        List<QuestionRow> all = statistics.ofExam(course, SittingCrowd.EXAM, 0, 20);
         assertThat(all).hasSize(6);
         assertThat(all.stream().mapToInt(QuestionRow::people).sum()).isEqualTo(4 * CROWD);
+        assertThat(statistics.countOfExam(course, SittingCrowd.EXAM)).isEqualTo(6);
+        assertThat(statistics.countJudged(course, SittingCrowd.EXAM)).isEqualTo(6);
+        assertThat(statistics.countJudged(course, "other")).isZero();
+        assertThat(statistics.ofExam(course, SittingCrowd.EXAM, 2, 3)).isEqualTo(all.subList(2, 5));
+        assertThat(all.stream()
+                        .filter(row -> row.harm() == 0)
+                        .map(row -> row.figures().facility().value()))
+                .as("the hardest of those without a flag come first")
+                .isSorted();
         QuestionRow good = statistics.ofQuestion(course, "q-2").get(0);
         assertThat(good.flags()).extracting(RaisedFlag::flag).doesNotContain(Flag.WRONG_KEY, Flag.WRONG_WAY);
         assertThat(good.figures().time().value()).isCloseTo(30, within(1e-9));
@@ -156,10 +165,27 @@ class StatisticsIT {
 
         assertThat(statistics.exam(course, SittingCrowd.EXAM).orElseThrow().figures())
                 .isNull();
-        assertThat(statistics.ofExam(course, SittingCrowd.EXAM))
+        assertThat(statistics.ofExam(course, SittingCrowd.EXAM, 0, 20))
                 .filteredOn(row -> row.people() < ItemFigures.FEWEST)
                 .isNotEmpty()
                 .allMatch(row -> row.figures() == null && row.harm() == 0);
+        assertThat(statistics.countJudged(course, SittingCrowd.EXAM)).isZero();
+    }
+
+    /** An exam that got another length is another test: what page and file call people are those whom the figures would be made of. */
+    @Test
+    void papersOfAnotherLengthAreNotAmongThePeopleOfAnExam() throws Exception {
+        List<Long> attempts = crowd(CROWD);
+        count(attempts);
+        entityManager
+                .createQuery("update CountedSitting s set s.questions = 5 where s.attemptId in :before")
+                .setParameter("before", attempts.subList(0, CROWD - FEW))
+                .executeUpdate();
+        reckon();
+
+        ExamRow exam = statistics.exam(course, SittingCrowd.EXAM).orElseThrow();
+        assertThat(exam.people()).isEqualTo(FEW);
+        assertThat(exam.figures()).isNull();
     }
 
     @Test

@@ -139,7 +139,7 @@ class StudyViews {
         Map<String, String> versions =
                 questions.stream().collect(Collectors.toMap(JudgedQuestion::id, JudgedQuestion::version));
         Map<String, String> facilities = new HashMap<>();
-        statistics.ofExam(row.courseId(), row.examId()).stream()
+        statistics.allOfExam(row.courseId(), row.examId()).stream()
                 .filter(figures -> Objects.equals(figures.questionVersion(), versions.get(figures.questionId())))
                 .filter(figures -> figures.figures() != null)
                 .forEach(figures -> facilities.put(figures.questionId(), facility(figures)));

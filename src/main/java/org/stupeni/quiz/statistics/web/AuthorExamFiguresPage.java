@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
+import org.stupeni.platform.web.PageNumbers;
 import org.stupeni.quiz.statistics.ExamRow;
 import org.stupeni.quiz.statistics.Statistics;
 
@@ -23,11 +24,16 @@ public class AuthorExamFiguresPage {
     @Inject
     QuestionLines questionLines;
 
+    private static final int ROWS = 25;
+
     private String course;
     private String exam;
+    private String asked;
 
     private ExamLine line;
     private List<QuestionLine> questions = List.of();
+    private long count;
+    private int page = 1;
     private String title = "";
 
     /** An exam that the course has, or had when somebody sat it. */
@@ -42,7 +48,9 @@ public class AuthorExamFiguresPage {
         }
         title = questionLines.title(course, exam);
         line = row.map(examLines::line).orElse(null);
-        questions = questionLines.lines(statistics.ofExam(course, exam));
+        count = statistics.countOfExam(course, exam);
+        page = PageNumbers.asked(asked, getPages());
+        questions = questionLines.lines(statistics.ofExam(course, exam, (page - 1) * ROWS, ROWS));
     }
 
     public String getTitle() {
@@ -63,6 +71,27 @@ public class AuthorExamFiguresPage {
         return questions;
     }
 
+    /** How many questions there are on all pages. */
+    public long getCount() {
+        return count;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public int getPages() {
+        return PageNumbers.count(count, ROWS);
+    }
+
+    public List<Integer> getPagesNamed() {
+        return PageNumbers.named(page, getPages());
+    }
+
+    public String at(int other) {
+        return getSheetQuery() + "&page=" + other;
+    }
+
     /** What the address of the table as a file ends with. */
     public String getSheetQuery() {
         return QuestionLines.examQuery(course, exam);
@@ -74,6 +103,15 @@ public class AuthorExamFiguresPage {
 
     public void setCourse(String course) {
         this.course = course;
+    }
+
+    /** The page as the address says it. */
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 
     public String getExam() {

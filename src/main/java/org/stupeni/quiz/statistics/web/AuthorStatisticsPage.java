@@ -39,6 +39,7 @@ public class AuthorStatisticsPage {
     private List<ExamLine> exams = List.of();
     private List<QuestionLine> flagged = List.of();
     private long count;
+    private long judged;
     private int number = 1;
     private Instant asOf;
 
@@ -54,6 +55,7 @@ public class AuthorStatisticsPage {
                 .min(Instant::compareTo)
                 .orElse(null);
         count = statistics.countFlagged(filter.course(), filter.exam());
+        judged = count > 0 ? count : statistics.countJudged(filter.course(), filter.exam());
         number = Math.max(1, Math.min(asked(), getPages().size()));
         flagged = questionLines.lines(
                 statistics.flagged(filter.course(), filter.exam(), (number - 1) * ON_A_PAGE, ON_A_PAGE));
@@ -94,6 +96,11 @@ public class AuthorStatisticsPage {
 
     public long getCount() {
         return count;
+    }
+
+    /** How many questions enough people had to say something against them. */
+    public long getJudged() {
+        return judged;
     }
 
     /** The oldest of the figures shown is as old; null where nothing has been reckoned. */

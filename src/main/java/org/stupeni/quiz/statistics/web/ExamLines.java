@@ -33,13 +33,19 @@ class ExamLines {
                 row.people(),
                 row.computedAt(),
                 told ? null : texts.count("statistics_exam.few", row.people(), ExamFigures.FEWEST),
-                told ? words.points(figures.mean(), 0, figures.questions()) : null,
+                told ? mean(figures) : null,
                 told ? words.points(figures.spread(), 0, figures.questions()) : null,
                 reliable ? words.reliability(figures.alpha()) : null,
                 told ? texts.of("statistics_exam.method_" + figures.method()) : null,
                 reliable ? error(figures) : null,
                 reliable ? words.reliability(figures.decision()) : null,
                 told ? texts.of("platform_progress.of", words.points(figures.cut()), figures.questions()) : null);
+    }
+
+    private Figure mean(ExamFigures figures) {
+        return words.points(figures.mean(), 0, figures.questions())
+                .called(texts.of(
+                        "platform_progress.of", words.points(figures.mean().value()), figures.questions()));
     }
 
     private Figure error(ExamFigures figures) {

@@ -33,7 +33,9 @@ public class QuestionFiguresFile extends SheetFile {
     private record Line(QuestionRow row, QuestionLine words) {
 
         String flags() {
-            return words.flags().stream().map(FlagLine::text).collect(Collectors.joining(" "));
+            return words.flags().isEmpty()
+                    ? words.unflagged()
+                    : words.flags().stream().map(FlagLine::text).collect(Collectors.joining(" "));
         }
     }
 
@@ -43,16 +45,17 @@ public class QuestionFiguresFile extends SheetFile {
         String exam = request.getParameter("exam");
         StatisticsFilter filter = StatisticsFilter.of(request.getParameter("of"));
         boolean ofExam = request.getServletPath().startsWith("/author/exam-figures");
-        List<QuestionRow> whole =
-                !ofExam || course == null || exam == null ? List.of() : statistics.ofExam(course, exam);
+        boolean unknown = ofExam && (course == null || exam == null);
         send(
                 request,
                 response,
                 sheet(),
                 (first, most) -> lines(
-                        ofExam
-                                ? whole.stream().skip(first).limit(most).toList()
-                                : statistics.flagged(filter.course(), filter.exam(), first, most)));
+                        unknown
+                                ? List.of()
+                                : ofExam
+                                        ? statistics.ofExam(course, exam, first, most)
+                                        : statistics.flagged(filter.course(), filter.exam(), first, most)));
     }
 
     private List<Line> lines(List<QuestionRow> rows) {

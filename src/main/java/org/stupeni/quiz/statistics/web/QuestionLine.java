@@ -11,6 +11,8 @@ import org.stupeni.platform.web.Figure;
  * @param few why there are no figures, or null
  * @param facility null with few people
  * @param discrimination null where it cannot be told
+ * @param unflagged what is said where nothing gives pause: that nothing does, or that too few people answered to know
+ * @param asked whether the newest version of the course asks it so
  */
 public record QuestionLine(
         String address,
@@ -20,4 +22,6 @@ public record QuestionLine(
         String few,
         Figure facility,
         Figure discrimination,
-        List<FlagLine> flags) {}
+        List<FlagLine> flags,
+        String unflagged,
+        boolean asked) {}

@@ -47,7 +47,16 @@ public class QuestionLines {
                 row.figures() == null ? texts.count("statistics_question.few", row.people(), ItemFigures.FEWEST) : null,
                 row.figures() == null ? null : words.share(row.figures().facility()),
                 row.figures() == null ? null : words.correlation(row.figures().discrimination()),
-                flags(row));
+                flags(row),
+                unflagged(row.people()),
+                isAsked(row));
+    }
+
+    /** What is said of a question without a flag: what too few people have answered may be as wrong as any other. */
+    public String unflagged(int people) {
+        return people < ItemFigures.FEWEST_TO_JUDGE
+                ? texts.of("statistics_question.not_judged", ItemFigures.FEWEST_TO_JUDGE)
+                : texts.of("statistics_question.no_flags");
     }
 
     VersionView view(QuestionRow row, int place) {
