@@ -41,15 +41,20 @@ public class QuestionResults {
      * @param all every question that is known
      */
     public List<QuestionResult> of(List<FoundQuestion> found, List<PlacedQuestion> all) {
-        Map<Long, QuestionRow> rows = statistics.rows(found.stream()
-                .filter(one -> one.figures() != null)
-                .map(one -> one.figures().id())
-                .toList());
+        Map<Long, QuestionRow> rows = rows(found);
         Map<PlacedQuestion, List<NearTwin>> near =
                 twins.of(found.stream().map(FoundQuestion::placed).toList(), all);
         return found.stream()
                 .map(one -> result(one, rows, near.getOrDefault(one.placed(), List.of())))
                 .toList();
+    }
+
+    /** The figures of those of them that anybody was asked, by the ids of their summaries. */
+    Map<Long, QuestionRow> rows(List<FoundQuestion> found) {
+        return statistics.rows(found.stream()
+                .filter(one -> one.figures() != null)
+                .map(one -> one.figures().id())
+                .toList());
     }
 
     private QuestionResult result(FoundQuestion found, Map<Long, QuestionRow> rows, List<NearTwin> near) {

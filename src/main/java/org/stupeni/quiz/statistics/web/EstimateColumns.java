@@ -13,7 +13,7 @@ import org.stupeni.platform.web.ViewTexts;
  *
  * @param <R> what a row is made of
  */
-record EstimateColumns<R>(Spreadsheet<R> sheet, ViewTexts texts) {
+public record EstimateColumns<R>(Spreadsheet<R> sheet, ViewTexts texts) {
 
     private static final int DECIMALS = 3;
 
@@ -22,7 +22,7 @@ record EstimateColumns<R>(Spreadsheet<R> sheet, ViewTexts texts) {
      *
      * @param figure null where it is not told
      */
-    void add(String heading, Function<R, Estimate> figure) {
+    public void add(String heading, Function<R, Estimate> figure) {
         String words = texts.of(heading);
         sheet.number(words, row -> part(figure.apply(row), Estimate::value))
                 .number(texts.of("statistics_file.low", words), row -> part(figure.apply(row), Estimate::low))
