@@ -1,6 +1,7 @@
 package org.stupeni.quiz.cut;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,6 +56,15 @@ public record Angoff(int judges, Map<String, Spread> questions, double share, do
         double sd = deviation(cuts);
         return new Angoff(
                 cuts.length, questions, DoubleStream.of(cuts).average().orElseThrow(), sd, sd / Math.sqrt(cuts.length));
+    }
+
+    /** Questions with those first on which the judges are furthest apart: they are what is to be discussed. */
+    public List<JudgedQuestion> widestFirst(List<JudgedQuestion> judged) {
+        return judged.stream()
+                .sorted(Comparator.comparingDouble(
+                                (JudgedQuestion one) -> questions.get(one.id()).sd())
+                        .reversed())
+                .toList();
     }
 
     private static Spread spread(List<Integer> values) {

@@ -67,4 +67,17 @@ class AngoffTest {
         assertThat(chances.own(1L, "a", 1)).contains(50);
         assertThat(new Chances(questions, given.subList(0, 4)).result()).isEmpty();
     }
+
+    @Test
+    void whatJudgesDifferOnMostComesFirst() {
+        Angoff angoff = Angoff.of(List.of(
+                Map.of("a", 50, "b", 10, "c", 40),
+                Map.of("a", 50, "b", 90, "c", 60),
+                Map.of("a", 50, "b", 50, "c", 50)));
+
+        assertThat(angoff.widestFirst(List.of(
+                        new JudgedQuestion("a", "1"), new JudgedQuestion("b", "1"), new JudgedQuestion("c", "1"))))
+                .extracting(JudgedQuestion::id)
+                .containsExactly("b", "c", "a");
+    }
 }

@@ -96,7 +96,9 @@ class StudyViews {
                                 texts.count("cut_study.revised", judge.revised())))
                         .toList(),
                 result == null ? List.of() : questions(study, result),
-                result == null ? null : points(result.share() * exam.questions()),
+                result == null
+                        ? null
+                        : texts.of("platform_progress.of", points(result.share() * exam.questions()), exam.questions()),
                 result == null ? null : points(result.sd() * exam.questions()),
                 result == null ? null : points(result.error() * exam.questions()),
                 texts.of("platform_progress.of", exam.cut(), exam.questions()),
@@ -112,13 +114,14 @@ class StudyViews {
                         : named.get(row.adoptedBy()).name().full());
     }
 
+    /** The judges talk about those on which they are furthest apart, so these come first. */
     private List<JudgedLine> questions(Study study, Angoff result) {
         StudyRow row = study.row();
         Map<String, Question> bank =
                 course(row).bank().stream().collect(Collectors.toMap(Question::id, Function.identity()));
         Map<String, String> facilities = facilities(row, study.questions());
         List<JudgedLine> lines = new ArrayList<>();
-        study.questions().forEach(judged -> {
+        result.widestFirst(study.questions()).forEach(judged -> {
             Angoff.Spread spread = result.questions().get(judged.id());
             lines.add(new JudgedLine(
                     Markdown.text(texts.in(bank.get(judged.id()).ask())),
