@@ -57,6 +57,14 @@ public class HrCutStudyPage {
         return ReturningForm.isBeingRead() || view.line().row().state() == CutState.CLOSED;
     }
 
+    /** Whether somebody else of HR has to decide: who has opened it or judged in it is told so before writing a reason. */
+    public boolean isOwn() {
+        return !ReturningForm.isBeingRead()
+                && (view.study().row().openedBy().equals(me.getId())
+                        || view.study().judges().stream()
+                                .anyMatch(judge -> judge.employeeId().equals(me.getId())));
+    }
+
     public StudyView getView() {
         return view;
     }
