@@ -13,11 +13,13 @@ import java.util.Optional;
 import org.stupeni.course.Courses;
 import org.stupeni.course.Exam;
 import org.stupeni.framework.Frameworks;
+import org.stupeni.platform.Fact;
 import org.stupeni.platform.LocalText;
 import org.stupeni.quiz.attempt.TakenExam;
 import org.stupeni.quiz.cut.CutStudies;
 import org.stupeni.quiz.cut.CutStudyHappened;
 import org.stupeni.quiz.cut.JudgeProgress;
+import org.stupeni.quiz.cut.JudgesJoined;
 import org.stupeni.quiz.cut.Study;
 import org.stupeni.quiz.grading.LateAnswersAccepted;
 import org.stupeni.quiz.grading.ResultStands;
@@ -91,18 +93,27 @@ public class Notes {
         });
     }
 
-    /** Asks the judges of a study that was opened; whoever opened it and judges too knows already. */
+    /** Asks the judges of a study that was opened. */
     void tell(@Observes CutStudyHappened happened) {
-        if (!happened.isOpened()) {
-            return;
+        if (happened.isOpened()) {
+            Study study = studies.find(happened.studyId()).orElseThrow();
+            ask(study, study.judges().stream().map(JudgeProgress::employeeId).toList(), happened);
         }
-        Study study = studies.find(happened.studyId()).orElseThrow();
-        Exam exam = courses.latest(study.row().courseId())
-                .flatMap(version -> version.course().exam(study.row().examId()))
+    }
+
+    /** Asks those who judge in a study from now on. */
+    void tell(@Observes JudgesJoined joined) {
+        ask(studies.find(joined.studyId()).orElseThrow(), joined.judges(), joined);
+    }
+
+    /** Whoever named the judges and is one knows already. */
+    private void ask(Study study, List<Long> judges, Fact happened) {
+        Exam exam = courses.version(study.row().courseVersionId())
+                .course()
+                .exam(study.row().examId())
                 .orElseThrow();
         NoteDetails details = new NoteDetails(null, exam.title(), exam.level(), null, null, null);
-        study.judges().stream()
-                .map(JudgeProgress::employeeId)
+        judges.stream()
                 .filter(judge -> !judge.equals(happened.who()))
                 .forEach(judge ->
                         entityManager.persist(new Note(judge, Note.Kind.JUDGE_ASKED, details, happened.when())));

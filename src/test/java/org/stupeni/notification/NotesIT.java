@@ -20,6 +20,7 @@ import org.stupeni.evidence.TestShares;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.quiz.cut.CutJudges;
 import org.stupeni.quiz.cut.CutStudies;
 
 @ExtendWith(ArquillianExtension.class)
@@ -36,6 +37,9 @@ class NotesIT {
 
     @Inject
     CutStudies studies;
+
+    @Inject
+    CutJudges cutJudges;
 
     @Inject
     EvidenceLedger ledger;
@@ -99,6 +103,23 @@ class NotesIT {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Note.Kind.JUDGE_ASKED, 2));
         assertThat(notes.of(judges.get(2), 10)).hasSize(1);
         assertThat(notes.of(trainer.id(), 10)).isEmpty();
+    }
+
+    @Test
+    void whoJoinsTheJudgesIsAskedAndNobodyTwice() {
+        PersonRow trainer = people.with(Role.TRAINER);
+        List<Long> judges = List.of(
+                people.with(Role.OBSERVER).id(),
+                people.with(Role.OBSERVER).id(),
+                people.with(Role.OBSERVER).id());
+        long study = studies.open("client-orientation", "level-2", judges, trainer.id())
+                .orElseThrow();
+        Long fourth = people.with(Role.HR).id();
+
+        cutJudges.join(study, List.of(judges.get(0), fourth), trainer.id());
+
+        assertThat(notes.of(fourth, 10)).extracting(NoteRow::kind).containsExactly(Note.Kind.JUDGE_ASKED);
+        assertThat(notes.of(judges.get(0), 10)).hasSize(1);
     }
 
     @Test

@@ -177,10 +177,7 @@ public class CutStudies {
     }
 
     private List<Long> judges(long studyId) {
-        return entityManager
-                .createQuery("select j.employeeId from CutJudge j where j.studyId = :study order by j.id", Long.class)
-                .setParameter("study", studyId)
-                .getResultList();
+        return CutJudges.of(entityManager, studyId);
     }
 
     /** All studies, the newest first. */

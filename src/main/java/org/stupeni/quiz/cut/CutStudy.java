@@ -128,7 +128,8 @@ class CutStudy {
         this.adoptedAt = now;
     }
 
-    private void demand(CutState needed) {
+    /** @throws Refused if it stands at another step */
+    void demand(CutState needed) {
         if (state != needed) {
             throw new Refused("cut_study.moved_on");
         }

@@ -29,6 +29,9 @@ class CutStudiesIT {
     Judgements judgements;
 
     @Inject
+    CutJudges cutJudges;
+
+    @Inject
     Attempts attempts;
 
     @Inject
@@ -143,6 +146,31 @@ class CutStudiesIT {
         refused("cut_judge.no_percentage", () -> judgements.save(study, 1, judges.get(0), -1));
         assertThat(studies.endFirstRound(-1, trainer)).isFalse();
         assertThat(studies.find(-1)).isEmpty();
+    }
+
+    /** Three judges of whom one leaves: what the two have judged is not lost, and a fourth ends the round. */
+    @Test
+    void anotherJudgeJoinsInTheFirstRound() {
+        long study = open();
+        judge(study, judges.subList(0, 2), 60);
+        Long fourth = people.with(Role.OBSERVER).id();
+        Long learner = people.employee().id();
+        refused("cut_study.known_judges", () -> cutJudges.join(study, judges, trainer));
+        refused("cut_study.no_judge", () -> cutJudges.join(study, List.of(fourth, learner), trainer));
+        assertThat(judgements.await(fourth)).isFalse();
+
+        assertThat(cutJudges.join(study, List.of(judges.get(0), fourth), trainer))
+                .isTrue();
+
+        assertThat(judgements.await(fourth)).isTrue();
+        assertThat(trail.of(trainer)).contains("quiz.cut-judges-joined cut-study:" + study);
+        judge(study, List.of(fourth), 90);
+        studies.endFirstRound(study, trainer);
+        assertThat(studies.find(study).orElseThrow().result())
+                .matches(result -> result.judges() == 3)
+                .matches(result -> Math.abs(result.share() - 0.7) < 1e-9);
+        refused("cut_study.moved_on", () -> cutJudges.join(study, List.of(learner), trainer));
+        assertThat(cutJudges.join(-1, List.of(fourth), trainer)).isFalse();
     }
 
     private long open() {

@@ -4,14 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stupeni.course.Courses;
 import org.stupeni.identity.CurrentPerson;
-import org.stupeni.identity.NamedPerson;
-import org.stupeni.identity.search.PeopleSearch;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.quiz.cut.CutStudies;
@@ -20,8 +17,6 @@ import org.stupeni.quiz.cut.CutStudies;
 @Named
 @RequestScoped
 public class AuthorCutStudiesPage {
-
-    private static final int MOST_JUDGES = 30;
 
     @Inject
     CutStudies studies;
@@ -33,7 +28,7 @@ public class AuthorCutStudiesPage {
     Courses courses;
 
     @Inject
-    PeopleSearch search;
+    NamedJudges named;
 
     @Inject
     CurrentPerson me;
@@ -66,29 +61,13 @@ public class AuthorCutStudiesPage {
     public String open() {
         try {
             String[] parts = exam.split("/", 2);
-            return studies.open(parts[0], parts[1], named(), me.getId())
+            return studies.open(parts[0], parts[1], named.in(judges), me.getId())
                     .map(id -> "/author/cut-study?faces-redirect=true&id=" + id)
                     .orElse(null);
         } catch (Refused refused) {
             texts.show("judges", refused);
             return null;
         }
-    }
-
-    private List<Long> named() {
-        List<Long> found = new ArrayList<>();
-        judges.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .limit(MOST_JUDGES)
-                .forEach(line -> {
-                    List<NamedPerson> people = search.namedHere(line, 2);
-                    if (people.size() != 1) {
-                        throw new Refused(people.isEmpty() ? "cut_list.nobody" : "cut_list.several", line);
-                    }
-                    found.add(people.get(0).id());
-                });
-        return found;
     }
 
     public List<StudyLine> getLines() {

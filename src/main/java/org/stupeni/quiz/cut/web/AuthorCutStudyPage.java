@@ -8,6 +8,7 @@ import org.stupeni.identity.CurrentPerson;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ReturningForm;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.quiz.cut.CutJudges;
 import org.stupeni.quiz.cut.CutState;
 import org.stupeni.quiz.cut.CutStudies;
 
@@ -23,6 +24,12 @@ public class AuthorCutStudyPage {
     CutStudies studies;
 
     @Inject
+    CutJudges cutJudges;
+
+    @Inject
+    NamedJudges named;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
@@ -30,6 +37,7 @@ public class AuthorCutStudyPage {
 
     private StudyView view;
     private String minutes;
+    private String judges;
 
     @PostConstruct
     void read() {
@@ -37,6 +45,11 @@ public class AuthorCutStudyPage {
     }
 
     public void load() {}
+
+    /** Names more judges, one a line. */
+    public String join() {
+        return deed(() -> cutJudges.join(view.line().row().id(), named.in(judges), me.getId()), "judges");
+    }
 
     public String endRound() {
         return deed(() -> studies.endFirstRound(view.line().row().id(), me.getId()), null);
@@ -52,7 +65,7 @@ public class AuthorCutStudyPage {
             return "/author/cut-study?faces-redirect=true&id="
                     + view.line().row().id();
         } catch (Refused refused) {
-            if (field == null || !refused.key().equals("cut_study.no_minutes")) {
+            if (field == null || refused.key().equals("cut_study.moved_on")) {
                 texts.show(refused);
             } else {
                 texts.show(field, refused);
@@ -71,6 +84,14 @@ public class AuthorCutStudyPage {
 
     public StudyView getView() {
         return view;
+    }
+
+    public String getJudges() {
+        return judges;
+    }
+
+    public void setJudges(String judges) {
+        this.judges = judges;
     }
 
     public String getMinutes() {
