@@ -179,6 +179,9 @@
     }
     clock.set(time.now, asked);
     follow(time);
+    if (time.state !== "IN_PROGRESS") {
+      reach();
+    }
   }
 
   function follow(time) {
@@ -281,6 +284,7 @@
   let failures = 0;
   let retry = null;
   let outageSince = null;
+  let lookAgain = false;
 
   /** Sends all that waits, what is answered meanwhile too; whoever calls during that waits for the same end. */
   function send() {
@@ -289,6 +293,10 @@
     }
     sending ??= sendAll().finally(() => {
       sending = null;
+      if (lookAgain && !over) {
+        lookAgain = false;
+        reach();
+      }
     });
     return sending;
   }
@@ -360,6 +368,7 @@
     tellRefusal(entry.question, receipt.message);
     if (receipt.status === "LATE") {
       lateAnswers++;
+      lookAgain = true;
     } else if (receipt.status === "UNREADABLE") {
       outage("broken");
     }
@@ -718,7 +727,7 @@
     state.checked.forEach(showFeedback);
     if (state.state !== "IN_PROGRESS") {
       ready = true;
-      over = true;
+      closePaper();
       await send();
       if (waiting.all().length === 0) {
         leave(data.result);
@@ -984,22 +993,29 @@
   // ---- The end of the time: the same whatever comes first. Answers are closed, what waits is sent, the server closes the attempt.
 
   function timeUp() {
-    keepDrafts();
-    over = true;
+    closePaper();
     for (const section of questions) {
-      section.querySelector("fieldset").disabled = true;
       section.hidden = true;
     }
     summary.hidden = true;
     document.querySelector(".navigator").hidden = true;
-    for (const dialog of document.querySelectorAll("dialog[open]:not(#sign-in-again)")) {
-      dialog.close();
-    }
-    undecided = new Set();
     const end = document.getElementById("time-up");
     end.hidden = false;
     end.focus();
     send().then(awaitClosing);
+  }
+
+  /** Nothing can be answered any more; what was, is kept to be sent. */
+  function closePaper() {
+    keepDrafts();
+    over = true;
+    for (const section of questions) {
+      section.querySelector("fieldset").disabled = true;
+    }
+    for (const dialog of document.querySelectorAll("dialog[open]:not(#sign-in-again)")) {
+      dialog.close();
+    }
+    undecided = new Set();
   }
 
   async function awaitClosing() {
@@ -1167,7 +1183,7 @@
       await load();
       ready = true;
       byNumber.forEach((section, question) => {
-        section.querySelector("fieldset").disabled = checked.has(question);
+        section.querySelector("fieldset").disabled = over || checked.has(question);
       });
       turn(false);
       tick();
