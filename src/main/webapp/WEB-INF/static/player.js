@@ -829,6 +829,11 @@
       announceBeside(section, say("numberFirst"));
       return;
     }
+    const missing = missingInWords(section, logic.shown(saved, waiting.all(), question));
+    if (missing) {
+      announceBeside(section, missing);
+      return;
+    }
     await send();
     if (waiting.all().some((entry) => entry.question === question)) {
       announceBeside(section, say("checkLater"));
@@ -846,6 +851,25 @@
       failed(failure);
       announceBeside(section, say("checkLater"));
     }
+  }
+
+  const unfinished = new Map();
+
+  /** What is missing in an answer, told once before it is checked; null where nothing is, or where this very answer was told of before. */
+  function missingInWords(section, response) {
+    const partly = tasks.partly(section, response);
+    const told = unfinished.get(section);
+    if (partly === null || (told && logic.same(told, response))) {
+      return null;
+    }
+    unfinished.set(section, response);
+    if (partly.all === null) {
+      return say("unfinishedTalk");
+    }
+    if (partly.words) {
+      return say("unfinishedWords", partly.done, partly.all);
+    }
+    return partly.open ? say("unfinishedParts", partly.open.length, partly.all, partly.open.join(", ")) : say("unfinishedUnit");
   }
 
   function announceBeside(section, text) {
@@ -869,7 +893,8 @@
       const label = section.querySelector(`input[value="${told.id}"]`).closest("label");
       const verdict = told.right ? (told.chosen ? "right" : "missed") : told.chosen ? "wrong" : "";
       label.dataset.verdict = verdict;
-      beside(label.querySelector("[data-part=told]"), verdict ? say(verdict) : "", told.html);
+      const only = verdict === "missed" && label.querySelector("input[type=radio]");
+      beside(label.querySelector("[data-part=told]"), verdict ? say(only ? "rightOne" : verdict) : "", told.html);
     }
     for (const told of feedback.pairs) {
       const row = section.querySelector(`select[data-left="${told.id}"]`).closest("[data-part=pair]");
