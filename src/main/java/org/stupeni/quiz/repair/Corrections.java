@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -154,7 +155,7 @@ public class Corrections {
      * Lets answers to a version of a question count otherwise from now on.
      *
      * @return its id; nothing if there is no such version
-     * @throws Refused if something is missing, if no answer and no repair says that the version was wrong, if no exam asks the question, or if the new key
+     * @throws Refused if something is missing, if somebody else has decided meanwhile, if no answer and no repair says that the version was wrong, if no exam asks the question, or if the new key
      *     does not fit old answers
      */
     public Optional<Long> make(NewCorrection correction, Long by) {
@@ -166,6 +167,10 @@ public class Corrections {
             }
             if (!isFaulty(key)) {
                 throw new Refused("repair_correction.no_ground");
+            }
+            Long newest = of(key).stream().findFirst().map(CorrectionRow::id).orElse(null);
+            if (!Objects.equals(newest, correction.seen())) {
+                throw new Refused("repair_correction.meanwhile");
             }
             boolean newKey = correction.kind() == CorrectionKind.NEW_KEY;
             if (newKey) {
