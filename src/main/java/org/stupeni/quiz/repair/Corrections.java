@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
@@ -66,27 +65,32 @@ public class Corrections {
 
     /** What is in force about questions of a course: the newest correction of each version. */
     public List<CorrectionRow> inForce(String courseId) {
-        return List.copyOf(entityManager
-                .createQuery(ROW + " where c.courseId = :course order by c.id", CorrectionRow.class)
-                .setParameter("course", courseId)
-                .getResultStream()
+        return inForce(ofCourse(courseId), Instant.MAX);
+    }
+
+    /** What was in force at that moment: by it everything was graded that was graded then. */
+    public static List<CorrectionRow> inForce(List<CorrectionRow> ofCourse, Instant at) {
+        return List.copyOf(ofCourse.stream()
+                .filter(correction -> !correction.madeAt().isAfter(at))
                 .collect(Collectors.toMap(CorrectionRow::key, Function.identity(), (earlier, later) -> later))
                 .values());
     }
 
-    /** The questions of a paper that count otherwise than they were asked, by number; the paper is read where anything was ever corrected. */
-    public Map<Integer, CorrectionKind> of(String courseId, Supplier<Optional<Paper>> paper) {
-        List<CorrectionRow> inForce = inForce(courseId);
-        if (inForce.isEmpty()) {
-            return Map.of();
-        }
-        Map<Integer, CorrectionKind> kinds = new TreeMap<>();
-        paper.get()
-                .map(Paper::questions)
-                .orElse(List.of())
-                .forEach(asked -> Corrected.of(asked, inForce)
-                        .ifPresent(correction -> kinds.put(asked.number(), correction.kind())));
-        return kinds;
+    /** Every correction of questions of a course, the oldest first. */
+    public List<CorrectionRow> ofCourse(String courseId) {
+        return entityManager
+                .createQuery(ROW + " where c.courseId = :course order by c.id", CorrectionRow.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+
+    /** The corrections of the questions of a paper, by number. */
+    public static Map<Integer, CorrectionRow> of(Paper paper, Collection<CorrectionRow> inForce) {
+        Map<Integer, CorrectionRow> byNumber = new TreeMap<>();
+        paper.questions()
+                .forEach(asked ->
+                        Corrected.of(asked, inForce).ifPresent(correction -> byNumber.put(asked.number(), correction)));
+        return byNumber;
     }
 
     /** The corrections of a version of a question, the newest first. */

@@ -103,7 +103,8 @@ class ResultViews {
                 attempt.isGraded() && exam.isPresent() && isClose(attempt, employeeId, terms.of(course, exam.get())),
                 review.more() == null ? null : more(review.more()),
                 attempt.isProvisional() ? waiting(attempt, employeeId, course) : List.of(),
-                reviewed(review, course, attempt.isExam()));
+                reviewed(review, course, attempt.isExam()),
+                review.otherwise());
     }
 
     private boolean isClose(AttemptRow attempt, Long employeeId, ExamTerms asked) {

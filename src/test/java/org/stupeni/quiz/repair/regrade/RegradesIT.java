@@ -46,6 +46,7 @@ import org.stupeni.quiz.repair.QuestionRepairs;
 import org.stupeni.quiz.repair.RepairKind;
 import org.stupeni.quiz.repair.UncheckedKey;
 import org.stupeni.quiz.repair.dispute.TestDisputes;
+import org.stupeni.quiz.review.ReviewedQuestion;
 import org.stupeni.quiz.review.Reviews;
 import org.stupeni.quiz.start.Attempts;
 
@@ -398,6 +399,14 @@ class RegradesIT {
 
     private List<Long> waiting() {
         return run.due();
+    }
+
+    /** The first question in the review of the wronged. */
+    private ReviewedQuestion reviewed() {
+        return reviews.of(wrongedAttempt, wronged).questions().stream()
+                .filter(shown -> shown.question().id().equals("q-1"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<LocalText> words() {
