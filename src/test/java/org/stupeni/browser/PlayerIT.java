@@ -266,6 +266,23 @@ class PlayerIT {
         phone.sees("quiz_result.handed_in");
     }
 
+    /** Not by a colour alone, and not as if several could be right. */
+    @Test
+    void practiceNamesTheRightOneInWords() {
+        Visitor learner = Visitor.as(Rows.newLearner(), Look.PHONE);
+        Player player = Player.practice(learner, Study.modules().iterator().next());
+        int question = Integer.parseInt(player.page()
+                .locator("[data-question]:has(.option input[type=radio])")
+                .first()
+                .getAttribute("data-question"));
+        player.answersWrong(question);
+        player.awaitsSaved();
+        player.question(question).locator("[data-deed=check]").click();
+
+        assertThat(player.question(question).locator("[data-verdict=missed] [data-part=told] strong"))
+                .hasText(learner.text("quiz_player.right_one"));
+    }
+
     @Test
     void aJumpOfTheBrowsersClockChangesNeitherTimeNorReceipts() {
         Visitor learner = Visitor.as(Rows.newLearner(), Look.PHONE);
