@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.People;
+import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.Here;
@@ -81,6 +83,7 @@ public class RegradePage {
     private List<ChangedLine> changed = List.of();
     private long changedCount;
     private String show;
+    private Map<Long, PersonRow> persons;
     private int page = 1;
     private String reason;
 
@@ -228,7 +231,13 @@ public class RegradePage {
     }
 
     private String person(Long id) {
-        return people.findAll(List.of(id)).get(id).name().full();
+        if (persons == null) {
+            persons = people.findAll(
+                    Stream.of(correction.madeBy(), latest == null ? correction.madeBy() : latest.startedBy())
+                            .distinct()
+                            .toList());
+        }
+        return persons.get(id).name().full();
     }
 
     /** A later decision about the same version, which counts instead of this one: only by it anything can be regraded. Null where this is the newest. */
