@@ -179,6 +179,9 @@
     }
     clock.set(time.now, asked);
     follow(time);
+    if (time.state !== "IN_PROGRESS") {
+      reach();
+    }
   }
 
   function follow(time) {
@@ -281,6 +284,7 @@
   let failures = 0;
   let retry = null;
   let outageSince = null;
+  let lookAgain = false;
 
   /** Sends all that waits, what is answered meanwhile too; whoever calls during that waits for the same end. */
   function send() {
@@ -289,6 +293,10 @@
     }
     sending ??= sendAll().finally(() => {
       sending = null;
+      if (lookAgain && !over) {
+        lookAgain = false;
+        reach();
+      }
     });
     return sending;
   }
@@ -360,6 +368,7 @@
     tellRefusal(entry.question, receipt.message);
     if (receipt.status === "LATE") {
       lateAnswers++;
+      lookAgain = true;
     } else if (receipt.status === "UNREADABLE") {
       outage("broken");
     }
@@ -718,7 +727,7 @@
     state.checked.forEach(showFeedback);
     if (state.state !== "IN_PROGRESS") {
       ready = true;
-      over = true;
+      closePaper();
       await send();
       if (waiting.all().length === 0) {
         leave(data.result);
@@ -820,6 +829,11 @@
       announceBeside(section, say("numberFirst"));
       return;
     }
+    const missing = missingInWords(section, logic.shown(saved, waiting.all(), question));
+    if (missing) {
+      announceBeside(section, missing);
+      return;
+    }
     await send();
     if (waiting.all().some((entry) => entry.question === question)) {
       announceBeside(section, say("checkLater"));
@@ -837,6 +851,25 @@
       failed(failure);
       announceBeside(section, say("checkLater"));
     }
+  }
+
+  const unfinished = new Map();
+
+  /** What is missing in an answer, told once before it is checked; null where nothing is, or where this very answer was told of before. */
+  function missingInWords(section, response) {
+    const partly = tasks.partly(section, response);
+    const told = unfinished.get(section);
+    if (partly === null || (told && logic.same(told, response))) {
+      return null;
+    }
+    unfinished.set(section, response);
+    if (partly.all === null) {
+      return say("unfinishedTalk");
+    }
+    if (partly.words) {
+      return say("unfinishedWords", partly.done, partly.all);
+    }
+    return partly.open ? say("unfinishedParts", partly.open.length, partly.all, partly.open.join(", ")) : say("unfinishedUnit");
   }
 
   function announceBeside(section, text) {
@@ -860,7 +893,8 @@
       const label = section.querySelector(`input[value="${told.id}"]`).closest("label");
       const verdict = told.right ? (told.chosen ? "right" : "missed") : told.chosen ? "wrong" : "";
       label.dataset.verdict = verdict;
-      beside(label.querySelector("[data-part=told]"), verdict ? say(verdict) : "", told.html);
+      const only = verdict === "missed" && label.querySelector("input[type=radio]");
+      beside(label.querySelector("[data-part=told]"), verdict ? say(only ? "rightOne" : verdict) : "", told.html);
     }
     for (const told of feedback.pairs) {
       const row = section.querySelector(`select[data-left="${told.id}"]`).closest("[data-part=pair]");
@@ -984,22 +1018,29 @@
   // ---- The end of the time: the same whatever comes first. Answers are closed, what waits is sent, the server closes the attempt.
 
   function timeUp() {
-    keepDrafts();
-    over = true;
+    closePaper();
     for (const section of questions) {
-      section.querySelector("fieldset").disabled = true;
       section.hidden = true;
     }
     summary.hidden = true;
     document.querySelector(".navigator").hidden = true;
-    for (const dialog of document.querySelectorAll("dialog[open]:not(#sign-in-again)")) {
-      dialog.close();
-    }
-    undecided = new Set();
     const end = document.getElementById("time-up");
     end.hidden = false;
     end.focus();
     send().then(awaitClosing);
+  }
+
+  /** Nothing can be answered any more; what was, is kept to be sent. */
+  function closePaper() {
+    keepDrafts();
+    over = true;
+    for (const section of questions) {
+      section.querySelector("fieldset").disabled = true;
+    }
+    for (const dialog of document.querySelectorAll("dialog[open]:not(#sign-in-again)")) {
+      dialog.close();
+    }
+    undecided = new Set();
   }
 
   async function awaitClosing() {
@@ -1167,7 +1208,7 @@
       await load();
       ready = true;
       byNumber.forEach((section, question) => {
-        section.querySelector("fieldset").disabled = checked.has(question);
+        section.querySelector("fieldset").disabled = over || checked.has(question);
       });
       turn(false);
       tick();

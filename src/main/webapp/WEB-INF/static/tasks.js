@@ -179,8 +179,8 @@ globalThis.stupeniTasks = (() => {
   }
 
   /**
-   * How much of a question is answered, where something is and not all: {done, all}; all is null in a conversation, whose length nobody knows; unreadable is
-   * told where something stands for a number and is none.
+   * How much of a question is answered, where something is and not all: {done, all}; open are the places of the parts that are not, from 1; all is null in a
+   * conversation, whose length nobody knows; unreadable is told where something stands for a number and is none.
    */
   function partly(section, response) {
     if (logic.isEmpty(response)) {
@@ -204,9 +204,15 @@ globalThis.stupeniTasks = (() => {
       const whole = response.typed?.number && (response.typed.unit || /\p{L}|%/u.test(response.typed.number));
       return whole ? null : { done: 1, all: 2 };
     }
-    const parts = section.dataset.type === "judgement" ? all(section, "[role=radiogroup]").length : all(section, "select[data-left], .gap[data-field]").length;
-    const done = Object.keys(response.matched ?? {}).length + (section.dataset.type === "cloze" ? Object.keys(response.typed ?? {}).length : 0);
-    return done < parts ? { done, all: parts } : null;
+    const parts = all(section, section.dataset.type === "judgement" ? "[role=radiogroup]" : "select[data-left], .gap[data-field]");
+    const open = parts.map((part, i) => (isGiven(part, response) ? 0 : i + 1)).filter((place) => place > 0);
+    return open.length > 0 ? { done: parts.length - open.length, all: parts.length, open } : null;
+  }
+
+  /** Whether a pair, a gap or a reaction has its part of the response. */
+  function isGiven(part, response) {
+    const rate = part.querySelector("[data-rate]")?.dataset.rate;
+    return Boolean(part.dataset.field ? response.typed?.[part.dataset.field]?.trim() : response.matched?.[rate ?? part.dataset.left]);
   }
 
   /** A response as a person would say it. */

@@ -104,6 +104,9 @@ class SheetsTest {
         reasons.put(
                 "hr/decisions#waiting-measures",
                 "the few that wait for a second person; what was done to certificates is in the file of the certificates");
+        String instead = "it stands in place of the other list of its page, whose file gives what is listed";
+        reasons.put("hr/regrade#changed", instead);
+        reasons.put("author/regrade#changed", instead);
         String help = "an aid for filling in the form beside it";
         reasons.put("hr/grants#fresh", help);
         reasons.put("author/grants#fresh", help);

@@ -231,6 +231,58 @@ class PlayerIT {
         Sums.compared("two devices that answer differently", here.attempt(), both);
     }
 
+    /** Nobody goes on writing on a paper that was handed in elsewhere: the first answer that comes after it leads to the result, which says what became of it. */
+    @Test
+    void anAnswerAfterTheHandInOnAnotherDeviceIsKeptAndLeadsToTheResult() {
+        String login = Rows.newLearner();
+        Visitor phone = Visitor.as(login, Look.PHONE);
+        Player here = Player.exam(phone, "level-2");
+        Player there = here.on(Visitor.as(login, Look.DESK));
+        int question = here.singles().get(0);
+        there.handsIn();
+
+        String late = here.chooses(question, 1);
+        phone.isAt("/learn/result");
+        phone.sees("quiz_result.late_back");
+        phone.looksRight("result-late");
+
+        phone.button("quiz_result.take_back").click();
+        phone.isAt("/learn/attempt");
+        assertThat(here.question(question).locator("input[value='" + late + "']"))
+                .isChecked();
+        assertThat(Rows.find("select count(*) from answer where late_at is null and attempt_id = ?", here.attempt()))
+                .containsExactly("1");
+    }
+
+    /** Whoever only reads on this device learns it too. */
+    @Test
+    void aPaperThatWasHandedInOnAnotherDeviceGivesWayToItsResult() {
+        String login = Rows.newLearner();
+        Visitor phone = Visitor.as(login, Look.PHONE);
+        Player here = Player.exam(phone, "level-2");
+        here.on(Visitor.as(login, Look.DESK)).handsIn();
+
+        phone.page().waitForURL("**/learn/result?id=" + here.attempt());
+        phone.sees("quiz_result.handed_in");
+    }
+
+    /** Not by a colour alone, and not as if several could be right. */
+    @Test
+    void practiceNamesTheRightOneInWords() {
+        Visitor learner = Visitor.as(Rows.newLearner(), Look.PHONE);
+        Player player = Player.practice(learner, Study.modules().iterator().next());
+        int question = Integer.parseInt(player.page()
+                .locator("[data-question]:has(.option input[type=radio])")
+                .first()
+                .getAttribute("data-question"));
+        player.answersWrong(question);
+        player.awaitsSaved();
+        player.question(question).locator("[data-deed=check]").click();
+
+        assertThat(player.question(question).locator("[data-verdict=missed] [data-part=told] strong"))
+                .hasText(learner.text("quiz_player.right_one"));
+    }
+
     @Test
     void aJumpOfTheBrowsersClockChangesNeitherTimeNorReceipts() {
         Visitor learner = Visitor.as(Rows.newLearner(), Look.PHONE);

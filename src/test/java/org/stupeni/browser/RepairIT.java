@@ -24,6 +24,8 @@ class RepairIT {
         Locator reviewed = learner.page().locator("details.review").first();
         reviewed.locator("summary").click();
         reviewed.locator("a[href^='/learn/dispute']").click();
+        assertThat(learner.page().locator("#disputed")).containsText(learner.text("quiz_result.given"));
+        learner.looksRight("dispute-question");
         learner.page().locator("#kind").selectOption("WRONG");
         learner.page().locator("#words").fill("Верны оба ответа: так сказано и в уроке.");
         learner.page().locator("#raise-it").click();
@@ -80,6 +82,12 @@ class RepairIT {
         page.locator("#reason").fill("Два ответа верны.");
         page.locator("#make").click();
         assertThat(page.locator("#results")).containsText("→");
+        String asked = page.locator("#about-title").innerText();
+        assertThat(page.locator("h1")).containsText(asked.substring(0, Math.min(20, asked.length())));
+        learner.open("/learn/result?id=" + sitting.attempt());
+        assertThat(learner.page().locator("main")).containsText("Ваш результат пока прежний");
+        assertThat(learner.page().locator("main")).not().containsText("засчитан всем полностью");
+
         page.locator("#start").click();
         page.locator("#running-title, #done-title").first().waitFor();
         page.waitForCondition(
@@ -89,11 +97,20 @@ class RepairIT {
                 },
                 new Page.WaitForConditionOptions().setTimeout(LONGEST_WAIT));
 
+        page.locator("a[href$='show=changed']").click();
+        assertThat(page.locator("#changed")).containsText("→");
+        trainer.looksRight("regrade-changed");
+
         learner.open("/learn/notes");
         assertThat(learner.page().locator("main")).containsText("Результат исправлен");
         learner.open("/learn/result?id=" + sitting.attempt());
         assertThat(learner.page().locator(".note[data-kind=info]").first()).containsText("засчитан всем полностью");
         learner.open("/learn/disputes");
+        assertThat(learner.page().locator("main")).containsText("Верно, ключ назван слишком узко.");
+
+        Rows.change("update dispute set question_number = 99 where employee_id = ?", Study.idOf(login));
+        learner.open("/learn/dispute?attempt=" + sitting.attempt() + "&number=99");
+        // What the review does not show any more stands with its answer.
         assertThat(learner.page().locator("main")).containsText("Верно, ключ назван слишком узко.");
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -258,8 +259,15 @@ class TypesIT {
             if ("open".equals(section.getAttribute("data-type"))) {
                 isToldThatALetterIsTooShort(learner, section, number);
             }
+            if ("cloze".equals(section.getAttribute("data-type"))) {
+                isAskedForTheGapsThatAreOpen(learner, section);
+            }
             answersSomething(section);
             section.locator("[data-deed=check]").click();
+            if ("open".equals(section.getAttribute("data-type"))) {
+                assertThat(section.locator("[data-part=check-note]")).containsText("1");
+                section.locator("[data-deed=check]").click();
+            }
             assertThat(section.locator("[data-part=feedback] strong").first())
                     .not()
                     .isEmpty();
@@ -391,6 +399,23 @@ class TypesIT {
         while (section.locator("[data-reply]:visible").count() > 0) {
             section.locator("[data-reply]:visible").first().click();
         }
+    }
+
+    /** Half an answer is not fixed by a press that came too early. */
+    private static void isAskedForTheGapsThatAreOpen(Visitor learner, Locator section) {
+        Locator gaps = section.locator("input.gap, select.gap");
+        String places =
+                IntStream.rangeClosed(2, gaps.count()).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+        if ("SELECT".equals(gaps.first().evaluate("gap => gap.tagName"))) {
+            gaps.first().selectOption(new SelectOption().setIndex(1));
+        } else {
+            gaps.first().fill("12");
+        }
+        section.locator("[data-deed=check]").click();
+
+        assertThat(section.locator("[data-part=check-note]")).containsText(places);
+        assertThat(section.locator("[data-part=feedback]")).isHidden();
+        learner.looksRight("types-unfinished");
     }
 
     private static Player begins(Visitor learner, String start) {

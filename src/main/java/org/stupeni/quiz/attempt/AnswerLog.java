@@ -85,6 +85,13 @@ public final class AnswerLog {
                 .findFirst();
     }
 
+    /** The entry of a question with this number and variant. */
+    public static Optional<LoggedAnswer> entry(Collection<LoggedAnswer> entries, int question, long seq, int variant) {
+        return entries.stream()
+                .filter(entry -> entry.question() == question && entry.seq() == seq && entry.variant() == variant)
+                .findFirst();
+    }
+
     /** The variant that one more entry with this number gets: 0 for the first. */
     static int variant(Collection<LoggedAnswer> entries, long seq) {
         return (int) entries.stream().filter(entry -> entry.seq() == seq).count();

@@ -90,6 +90,10 @@ public class AttemptGrading {
         return number;
     }
 
+    public Instant gradedAt() {
+        return gradedAt;
+    }
+
     public BigDecimal cut() {
         return cut;
     }

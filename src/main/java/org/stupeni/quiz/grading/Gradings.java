@@ -240,6 +240,11 @@ public class Gradings {
                 .map(row -> new GradedPaper(papers.of(attemptId), row.grading()));
     }
 
+    /** When an attempt got the result that counts now; nothing of one that is not graded. */
+    public Optional<Instant> gradedAt(long attemptId) {
+        return row(attemptId).map(AttemptGrading::gradedAt);
+    }
+
     /**
      * The result of an exam attempt by its latest grading.
      *

@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
@@ -65,27 +65,32 @@ public class Corrections {
 
     /** What is in force about questions of a course: the newest correction of each version. */
     public List<CorrectionRow> inForce(String courseId) {
-        return List.copyOf(entityManager
-                .createQuery(ROW + " where c.courseId = :course order by c.id", CorrectionRow.class)
-                .setParameter("course", courseId)
-                .getResultStream()
+        return inForce(ofCourse(courseId), Instant.MAX);
+    }
+
+    /** What was in force at that moment: by it everything was graded that was graded then. */
+    public static List<CorrectionRow> inForce(List<CorrectionRow> ofCourse, Instant at) {
+        return List.copyOf(ofCourse.stream()
+                .filter(correction -> !correction.madeAt().isAfter(at))
                 .collect(Collectors.toMap(CorrectionRow::key, Function.identity(), (earlier, later) -> later))
                 .values());
     }
 
-    /** The questions of a paper that count otherwise than they were asked, by number; the paper is read where anything was ever corrected. */
-    public Map<Integer, CorrectionKind> of(String courseId, Supplier<Optional<Paper>> paper) {
-        List<CorrectionRow> inForce = inForce(courseId);
-        if (inForce.isEmpty()) {
-            return Map.of();
-        }
-        Map<Integer, CorrectionKind> kinds = new TreeMap<>();
-        paper.get()
-                .map(Paper::questions)
-                .orElse(List.of())
-                .forEach(asked -> Corrected.of(asked, inForce)
-                        .ifPresent(correction -> kinds.put(asked.number(), correction.kind())));
-        return kinds;
+    /** Every correction of questions of a course, the oldest first. */
+    public List<CorrectionRow> ofCourse(String courseId) {
+        return entityManager
+                .createQuery(ROW + " where c.courseId = :course order by c.id", CorrectionRow.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+
+    /** The corrections of the questions of a paper, by number. */
+    public static Map<Integer, CorrectionRow> of(Paper paper, Collection<CorrectionRow> inForce) {
+        Map<Integer, CorrectionRow> byNumber = new TreeMap<>();
+        paper.questions()
+                .forEach(asked ->
+                        Corrected.of(asked, inForce).ifPresent(correction -> byNumber.put(asked.number(), correction)));
+        return byNumber;
     }
 
     /** The corrections of a version of a question, the newest first. */
@@ -154,7 +159,7 @@ public class Corrections {
      * Lets answers to a version of a question count otherwise from now on.
      *
      * @return its id; nothing if there is no such version
-     * @throws Refused if something is missing, if no answer and no repair says that the version was wrong, if no exam asks the question, or if the new key
+     * @throws Refused if something is missing, if somebody else has decided meanwhile, if no answer and no repair says that the version was wrong, if no exam asks the question, or if the new key
      *     does not fit old answers
      */
     public Optional<Long> make(NewCorrection correction, Long by) {
@@ -166,6 +171,10 @@ public class Corrections {
             }
             if (!isFaulty(key)) {
                 throw new Refused("repair_correction.no_ground");
+            }
+            Long newest = of(key).stream().findFirst().map(CorrectionRow::id).orElse(null);
+            if (!Objects.equals(newest, correction.seen())) {
+                throw new Refused("repair_correction.meanwhile");
             }
             boolean newKey = correction.kind() == CorrectionKind.NEW_KEY;
             if (newKey) {

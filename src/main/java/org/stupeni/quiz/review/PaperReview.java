@@ -16,8 +16,18 @@ import org.stupeni.quiz.attempt.AttemptRow;
  * @param questions those that may be seen, in the order of the paper; empty where nothing of them may be shown
  * @param bands what the author of the exam says to results; empty where nothing is said, or not now
  * @param more what may be seen later on, or null where nothing more is known to come
+ * @param otherwise which questions count otherwise than they were asked
  */
-public record PaperReview(Set<Part> shown, List<ReviewedQuestion> questions, List<ScoreBand> bands, More more) {
+public record PaperReview(
+        Set<Part> shown,
+        List<ReviewedQuestion> questions,
+        List<ScoreBand> bands,
+        More more,
+        CountedOtherwise otherwise) {
+
+    PaperReview(Set<Part> shown, List<ReviewedQuestion> questions, List<ScoreBand> bands, More more) {
+        this(shown, questions, bands, more, CountedOtherwise.NONE);
+    }
 
     static final PaperReview NOTHING = new PaperReview(Set.of(), List.of(), List.of(), null);
 

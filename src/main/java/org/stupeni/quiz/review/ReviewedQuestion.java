@@ -25,6 +25,7 @@ import org.stupeni.quiz.paper.PaperQuestion;
  * @param options for questions with options, in the order of the paper; else empty
  * @param pairs for matching, in the order of the paper; else empty
  * @param marks what people gave for an open answer; else empty
+ * @param corrected whether its answers count otherwise than it was asked: the person is told so, and sees it even where only mistakes are shown
  */
 public record ReviewedQuestion(
         int number,
@@ -35,7 +36,8 @@ public record ReviewedQuestion(
         Response given,
         List<Offered> options,
         List<Match> pairs,
-        List<GivenMark> marks) {
+        List<GivenMark> marks,
+        boolean corrected) {
 
     /**
      * An option.
@@ -84,7 +86,27 @@ public record ReviewedQuestion(
                 real,
                 choices(asked, question, real),
                 matches(asked, question, real),
-                marks);
+                marks,
+                false);
+    }
+
+    /**
+     * The same, whose answers count otherwise than it was asked.
+     *
+     * @param always the points that are earned whatever was answered; null where the answer earns them
+     */
+    ReviewedQuestion corrected(BigDecimal always) {
+        return new ReviewedQuestion(
+                number,
+                question,
+                shown,
+                always == null ? points : always,
+                answered,
+                given,
+                options,
+                pairs,
+                marks,
+                true);
     }
 
     public boolean shows(Part part) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -37,6 +38,8 @@ import org.stupeni.quiz.marking.MarkedAnswer;
 import org.stupeni.quiz.marking.OpenAnswers;
 import org.stupeni.quiz.paper.Paper;
 import org.stupeni.quiz.paper.PaperQuestion;
+import org.stupeni.quiz.repair.Corrected;
+import org.stupeni.quiz.review.CountedQuestions.Counted;
 import org.stupeni.quiz.start.ExamTerms;
 import org.stupeni.quiz.start.Terms;
 
@@ -68,6 +71,9 @@ public class Reviews {
     Papers papers;
 
     @Inject
+    CountedQuestions counted;
+
+    @Inject
     Terms terms;
 
     @Inject
@@ -75,7 +81,7 @@ public class Reviews {
 
     /**
      * What the person may see of a graded attempt at this moment; nothing of one that is not graded or not theirs. While the result is provisional, no mark
-     * is told: it may still be taken back.
+     * is told: it may still be taken back. A question whose answers count otherwise is shown as it counted when the result was made.
      */
     public PaperReview of(long attemptId, Long employeeId) {
         Attempt attempt = entityManager.find(Attempt.class, attemptId);
@@ -91,13 +97,16 @@ public class Reviews {
         Map<Integer, MarkedAnswer> marked = isFinal && attempt.kind() == AttemptKind.EXAM && paper.hasOpen()
                 ? openAnswers.counted(attemptId)
                 : Map.of();
-        PaperReview review = review(policy, shown, reviewed(attempt, paper, shown, question -> true, marked));
+        Counted counting = counted.of(attempt, paper);
+        PaperReview review =
+                review(policy, shown, reviewed(attempt, counting.corrected(), shown, question -> true, marked));
         List<ScoreBand> bands = exam(attempt).map(Exam::bands).orElse(List.of());
         return new PaperReview(
                 review.shown(),
                 review.questions(),
                 isFinal && shown.contains(Part.BANDS) ? bands : List.of(),
-                more(policy, attempt, closesAt, now, !bands.isEmpty()));
+                more(policy, attempt, closesAt, now, !bands.isEmpty()),
+                counting.otherwise());
     }
 
     private static Set<Part> shown(ReviewPolicy policy, Attempt attempt, Instant closesAt, Instant at) {
@@ -139,7 +148,8 @@ public class Reviews {
         return new PaperReview(
                 shown,
                 questions.stream()
-                        .filter(question -> anything && !(policy.mistakes() && question.isFull()))
+                        .filter(question ->
+                                anything && (!policy.mistakes() || !question.isFull() || question.corrected()))
                         .toList(),
                 List.of(),
                 null);
@@ -194,7 +204,7 @@ public class Reviews {
         Set<Integer> checked = answers.checked(attempt.id());
         return reviewed(
                 attempt,
-                papers.of(attempt),
+                counted.of(attempt, papers.of(attempt)).corrected(),
                 DURING_PRACTICE,
                 question -> checked.contains(question.number()),
                 Map.of());
@@ -202,31 +212,29 @@ public class Reviews {
 
     private List<ReviewedQuestion> reviewed(
             Attempt attempt,
-            Paper paper,
+            Corrected corrected,
             Set<Part> shown,
             Predicate<PaperQuestion> which,
             Map<Integer, MarkedAnswer> marked) {
         List<LoggedAnswer> log = answers.log(attempt.id());
         Map<Integer, LoggedAnswer> counting = AnswerLog.countingByQuestion(log);
-        return paper.questions().stream()
+        return papers.of(attempt).questions().stream()
                 .filter(which)
                 .map(asked -> {
                     MarkedAnswer mark = marked.get(asked.number());
-                    Question question = question(attempt, asked);
-                    return mark == null
-                            ? ReviewedQuestion.of(asked, question, response(counting.get(asked.number())), shown)
-                            : ReviewedQuestion.marked(asked, question, response(entry(log, asked, mark)), mark, shown);
+                    Question question = corrected.questions().get(asked.question());
+                    LoggedAnswer entry = mark == null
+                            ? counting.get(asked.number())
+                            : AnswerLog.entry(log, asked.number(), mark.seq(), mark.variant())
+                                    .orElse(null);
+                    ReviewedQuestion reviewed = mark == null
+                            ? ReviewedQuestion.of(asked, question, response(entry), shown)
+                            : ReviewedQuestion.marked(asked, question, response(entry), mark, shown);
+                    BigDecimal always = corrected.points().get(asked.number());
+                    boolean same = always == null && question.version().equals(asked.version());
+                    return same ? reviewed : reviewed.corrected(always);
                 })
                 .toList();
-    }
-
-    private static LoggedAnswer entry(List<LoggedAnswer> log, PaperQuestion asked, MarkedAnswer mark) {
-        return log.stream()
-                .filter(entry -> entry.question() == asked.number()
-                        && entry.seq() == mark.seq()
-                        && entry.variant() == mark.variant())
-                .findFirst()
-                .orElse(null);
     }
 
     private static Response response(LoggedAnswer answer) {
@@ -235,9 +243,6 @@ public class Reviews {
 
     private Question question(Attempt attempt, PaperQuestion asked) {
         Course course = courses.version(attempt.courseVersionId()).course();
-        return course.questions()
-                .filter(question -> question.id().equals(asked.question()))
-                .findFirst()
-                .orElseThrow();
+        return course.question(asked.question()).orElseThrow();
     }
 }

@@ -8,10 +8,16 @@ import java.util.List;
 import org.stupeni.platform.Outage;
 
 /**
- * Time that the portal took from an attempt by not working, and gives back: the whole of the outage from the moment the attempt was under way, so that as much
- * time is left after it as was before. Begun minutes count whole. Pure.
+ * Time that the portal took from an attempt by not working, and gives back: the whole of the outage from the moment the attempt was under way, and the way back
+ * after it, so that whoever comes back has at least as much time as before. Begun minutes count whole. Pure.
  */
 record LostTime(Outage outage, Duration time) {
+
+    /**
+     * The way back: a player that found no server tries again after 37.5 seconds at the latest. It is given whole, since the time must be back before anybody
+     * comes.
+     */
+    static final Duration RECONNECT = Duration.ofSeconds(40);
 
     /**
      * What these outages took from an attempt.
@@ -27,11 +33,14 @@ record LostTime(Outage outage, Duration time) {
                 .sorted(Comparator.comparing(Outage::from).thenComparing(Outage::id))
                 .toList()) {
             Instant from = outage.from().isAfter(given) ? outage.from() : given;
-            if (outage.until().isAfter(from) && outage.from().isBefore(end)) {
-                Duration time = wholeMinutes(Duration.between(from, outage.until()));
+            Instant back = outage.until().plus(RECONNECT);
+            if (outage.until().isAfter(startedAt)
+                    && back.isAfter(from)
+                    && outage.from().isBefore(end)) {
+                Duration time = wholeMinutes(Duration.between(from, back));
                 lost.add(new LostTime(outage, time));
                 end = end.plus(time);
-                given = outage.until();
+                given = back;
             }
         }
         return lost;

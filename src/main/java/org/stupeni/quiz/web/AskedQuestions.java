@@ -42,7 +42,7 @@ class AskedQuestions {
                 .toList();
     }
 
-    private AskedQuestion asked(PaperQuestion asked, Question question, boolean hints) {
+    AskedQuestion asked(PaperQuestion asked, Question question, boolean hints) {
         boolean matching = question.type() == QuestionType.MATCHING;
         return new AskedQuestion(
                 asked.number(),

@@ -182,6 +182,11 @@ public class LearnResultPage {
         return late;
     }
 
+    /** Whether right answers are among what is shown: it is more than mistakes then. */
+    public boolean isRightShown() {
+        return getReviewed().stream().anyMatch(question -> question.state().equals("met"));
+    }
+
     public List<ResultView.Reviewed> getReviewed() {
         return result == null ? List.of() : result.reviewed();
     }

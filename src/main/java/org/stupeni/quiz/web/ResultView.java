@@ -2,6 +2,7 @@ package org.stupeni.quiz.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.stupeni.quiz.review.CountedOtherwise;
 
 /**
  * An attempt and its result as the page shows them.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param more when more of the paper may be seen, as a sentence; null where nothing more ever will
  * @param waiting the answers that people have yet to mark: so long the result is provisional
  * @param reviewed what of the paper may be seen
+ * @param otherwise which of its questions count otherwise than they were asked
  */
 public record ResultView(
         String title,
@@ -35,7 +37,8 @@ public record ResultView(
         boolean close,
         String more,
         List<Waiting> waiting,
-        List<Reviewed> reviewed) {
+        List<Reviewed> reviewed,
+        CountedOtherwise otherwise) {
 
     /**
      * The points of one indicator.

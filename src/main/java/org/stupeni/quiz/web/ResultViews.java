@@ -103,7 +103,8 @@ class ResultViews {
                 attempt.isGraded() && exam.isPresent() && isClose(attempt, employeeId, terms.of(course, exam.get())),
                 review.more() == null ? null : more(review.more()),
                 attempt.isProvisional() ? waiting(attempt, employeeId, course) : List.of(),
-                reviewed(review, course, attempt.isExam()));
+                reviewed(review, course, attempt.isExam()),
+                review.otherwise());
     }
 
     private boolean isClose(AttemptRow attempt, Long employeeId, ExamTerms asked) {
@@ -193,7 +194,7 @@ class ResultViews {
     }
 
     /** In practice nobody marks: what is written is compared with the model. */
-    private Reviewed reviewed(ReviewedQuestion question, Course course, boolean exam) {
+    Reviewed reviewed(ReviewedQuestion question, Course course, boolean exam) {
         boolean waits = exam && question.points() == null;
         String state = waits || question.points() != null ? question.state() : "met";
         return new Reviewed(

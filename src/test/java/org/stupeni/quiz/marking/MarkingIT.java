@@ -33,6 +33,7 @@ import org.stupeni.quiz.grading.GradingRun;
 import org.stupeni.quiz.grading.Gradings;
 import org.stupeni.quiz.grading.LateAnswers;
 import org.stupeni.quiz.paper.QuestionKey;
+import org.stupeni.quiz.repair.dispute.Disputes;
 import org.stupeni.quiz.review.ReviewedQuestion;
 import org.stupeni.quiz.review.Reviews;
 import org.stupeni.quiz.start.Attempts;
@@ -66,6 +67,9 @@ class MarkingIT {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    Disputes disputes;
 
     @Inject
     LateAnswers lateAnswers;
@@ -120,6 +124,9 @@ class MarkingIT {
                 .singleElement()
                 .matches(question -> question.number() == exams.numberOf(attempt, me, FIRST)
                         && question.marks().isEmpty());
+        assertThat(disputes.about(attempt, exams.numberOf(attempt, me, FIRST), me))
+                .as("what the review shows can be disputed before the last mark, too")
+                .isPresent();
         assertThatThrownBy(() -> gradings.result(attempt)).isInstanceOf(NoSuchElementException.class);
         refused("quiz_start.being_marked", () -> attempts.start(me, course, TestExams.EXAM));
 

@@ -234,14 +234,14 @@ class ReleasesIT {
                 new QuestionKey(id, keyed.nodeId(), before.get(keyed.nodeId()).version());
         assertThat(corrections.whyNoNewKey(wrong)).isEmpty();
         long made = corrections
-                .make(new NewCorrection(wrong, CorrectionKind.NEW_KEY, "wrong key"), author)
+                .make(new NewCorrection(wrong, CorrectionKind.NEW_KEY, "wrong key", null), author)
                 .orElseThrow();
         assertThat(regrades.dryRun(corrections.find(made).orElseThrow())).isEmpty();
         QuestionKey right = new QuestionKey(
                 id, bank.get(1).nodeId(), before.get(bank.get(1).nodeId()).version());
         refused(
                 "repair_correction.no_ground",
-                () -> corrections.make(new NewCorrection(right, CorrectionKind.FULL_POINTS, "x"), author));
+                () -> corrections.make(new NewCorrection(right, CorrectionKind.FULL_POINTS, "x", null), author));
         assertThat(stories.of(id).get(0).repaired())
                 .as("a publication, no repair of one question")
                 .isNull();

@@ -77,7 +77,7 @@ class IncidentsIT {
         assertThat(ledger.credit(attempt, List.of(outage))).isTrue();
         assertThat(ledger.credit(attempt, List.of(outage))).isFalse();
 
-        assertThat(row().deadline()).isEqualTo(before.plus(Duration.ofMinutes(3)));
+        assertThat(row().deadline()).isEqualTo(before.plus(Duration.ofMinutes(4)));
         assertThat(ledger.newsOf(attempt))
                 .extracting(GivenTime::kind, GivenTime::lostFrom, GivenTime::lostUntil, GivenTime::givenBy)
                 .containsExactly(tuple(TimeKind.OUTAGE, outage.from(), outage.until(), null));

@@ -19,6 +19,7 @@ import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 import org.stupeni.question.Open;
 import org.stupeni.question.Question;
+import org.stupeni.question.QuestionName;
 import org.stupeni.quiz.marking.Agreement;
 import org.stupeni.quiz.marking.DiscrepancyRow;
 import org.stupeni.quiz.marking.ExamAgreement;
@@ -103,7 +104,7 @@ class MarkingViews {
     QueueLine line(QueueRow row) {
         Course course = courses.version(row.courseVersionId()).course();
         return new QueueLine(
-                texts.inline(of(course, row.questionId()).ask()),
+                texts.in(QuestionName.of(of(course, row.questionId()))),
                 texts.in(course.title()),
                 row.waiting(),
                 row.drafts(),
@@ -131,7 +132,7 @@ class MarkingViews {
         Course course = courses.version(row.courseVersionId()).course();
         return new DiscrepancyLine(
                 row.name(),
-                texts.inline(of(course, row.questionId()).ask()),
+                texts.in(QuestionName.of(of(course, row.questionId()))),
                 texts.in(course.title()),
                 row.since(),
                 texts.count("marking_resolution.apart", row.apart()),

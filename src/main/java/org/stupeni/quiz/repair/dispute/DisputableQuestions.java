@@ -12,7 +12,7 @@ import org.stupeni.quiz.review.ReviewedQuestion;
 import org.stupeni.quiz.review.Reviews;
 import org.stupeni.quiz.start.Attempts;
 
-/** Finds what a person may dispute: questions whose key they are shown. Who may not see a key could learn it from the answer. */
+/** Finds what a person may dispute: questions that they are shown again. Who may not see one could learn its key from the answer. */
 @ApplicationScoped
 @Transactional
 class DisputableQuestions {
@@ -37,15 +37,13 @@ class DisputableQuestions {
     }
 
     private List<ReviewedQuestion> shown(AttemptRow attempt, Long employeeId) {
-        return attempt.isGraded()
+        return attempt.isScored()
                 ? reviews.of(attempt.id(), employeeId).questions()
                 : reviews.checked(attempt.id(), employeeId);
     }
 
     private static Asked asked(AttemptRow attempt, PaperQuestion place, ReviewedQuestion question) {
         return new Asked(
-                new QuestionKey(attempt.courseId(), place.question(), place.version()),
-                attempt.courseVersionId(),
-                question.question());
+                new QuestionKey(attempt.courseId(), place.question(), place.version()), attempt, place, question);
     }
 }

@@ -35,6 +35,11 @@ public class Regrades {
             from Regrade r
             """;
 
+    private static final String CHANGED = """
+            from RegradeItem i, Regrade r, Attempt a where r.id = i.regradeId and a.id = i.attemptId and r.correctionId = :correction
+              and i.state in (org.stupeni.quiz.repair.regrade.ItemState.RAISED, org.stupeni.quiz.repair.regrade.ItemState.LOWERED)
+            """;
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -137,6 +142,27 @@ public class Regrades {
                         Long.class)
                 .setParameter("regrade", regradeId)
                 .setParameter("lowered", ItemState.LOWERED)
+                .getResultList();
+    }
+
+    /** How many results the regrades by a correction have changed. */
+    public long countChanged(long correctionId) {
+        return entityManager
+                .createQuery("select count(i.id) " + CHANGED, Long.class)
+                .setParameter("correction", correctionId)
+                .getSingleResult();
+    }
+
+    /** The results that regrades by a correction have changed, the newest first. */
+    public List<ChangedResult> changed(long correctionId, int first, int most) {
+        return entityManager
+                .createQuery("""
+                        select new org.stupeni.quiz.repair.regrade.ChangedResult(i.employeeId, a.courseVersionId, a.subjectId, i.state,
+                            i.pointsBefore, i.maximumBefore, i.outcomeBefore, i.pointsAfter, i.maximumAfter, i.outcomeAfter, i.doneAt)
+                        """ + CHANGED + " order by i.id desc", ChangedResult.class)
+                .setParameter("correction", correctionId)
+                .setFirstResult(first)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -52,6 +52,7 @@ public class AuthorCorrectionPage {
     private List<CorrectionRow> made = List.of();
     private boolean possible;
     private String whyNoNewKey;
+    private Long seen;
     private String kind;
     private String reason;
 
@@ -66,6 +67,7 @@ public class AuthorCorrectionPage {
         key = asked.get();
         card = cards.of(version.course(), key.question()).orElseThrow();
         made = corrections.of(key);
+        seen = newest();
         possible = version.course().isInBank(key.question()) && corrections.isFaulty(key);
         whyNoNewKey = corrections.whyNoNewKey(key).orElse(null);
     }
@@ -75,10 +77,11 @@ public class AuthorCorrectionPage {
     public String make() {
         try {
             return corrections
-                    .make(new NewCorrection(key, named(), reason), me.getId())
+                    .make(new NewCorrection(key, named(), reason, seen), me.getId())
                     .map(id -> "/author/regrade?faces-redirect=true&correction=" + id)
                     .orElse(null);
         } catch (Refused refused) {
+            seen = newest();
             String field = FIELDS.get(refused.key());
             if (field == null) {
                 texts.show(refused);
@@ -87,6 +90,10 @@ public class AuthorCorrectionPage {
             }
             return null;
         }
+    }
+
+    private Long newest() {
+        return made.stream().findFirst().map(CorrectionRow::id).orElse(null);
     }
 
     private CorrectionKind named() {
@@ -143,6 +150,15 @@ public class AuthorCorrectionPage {
 
     public List<CorrectionRow> getMade() {
         return made;
+    }
+
+    /** The newest decision that the reader has seen. */
+    public Long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(Long seen) {
+        this.seen = seen;
     }
 
     public String getKind() {

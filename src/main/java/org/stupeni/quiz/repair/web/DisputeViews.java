@@ -7,6 +7,7 @@ import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.platform.Markdown;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.question.QuestionName;
 import org.stupeni.quiz.repair.CorrectionRow;
 import org.stupeni.quiz.repair.dispute.AnswerRow;
 import org.stupeni.quiz.repair.dispute.DisputeQueue;
@@ -71,13 +72,21 @@ class DisputeViews {
         return texts.in(courses.version(versionId).course().title());
     }
 
+    /** What a question is called: the beginning of what it asks. */
+    String name(long courseVersionId, String questionId) {
+        return courses.version(courseVersionId)
+                .course()
+                .question(questionId)
+                .map(QuestionName::of)
+                .map(texts::in)
+                .orElse(questionId);
+    }
+
     /** What a question asks, plain; a version of a course that it was asked from has it. */
     String ask(long courseVersionId, String questionId) {
         return courses.version(courseVersionId)
                 .course()
-                .questions()
-                .filter(question -> question.id().equals(questionId))
-                .findFirst()
+                .question(questionId)
                 .map(question -> Markdown.text(texts.in(question.ask())))
                 .orElse(questionId);
     }

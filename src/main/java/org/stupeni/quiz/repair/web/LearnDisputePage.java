@@ -8,14 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
+import org.stupeni.course.Courses;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
+import org.stupeni.quiz.repair.DisputeState;
 import org.stupeni.quiz.repair.dispute.Asked;
 import org.stupeni.quiz.repair.dispute.DisputeKind;
 import org.stupeni.quiz.repair.dispute.Disputes;
 import org.stupeni.quiz.repair.dispute.NewDispute;
+import org.stupeni.quiz.web.QuestionAgain;
+import org.stupeni.quiz.web.QuestionsAgain;
 
 /** What the reader has to say against one question of an own attempt: the form, and what became of it. */
 @Named
@@ -31,6 +35,12 @@ public class LearnDisputePage {
     DisputeViews views;
 
     @Inject
+    Courses courses;
+
+    @Inject
+    QuestionsAgain questions;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
@@ -39,6 +49,7 @@ public class LearnDisputePage {
     private Long attempt;
     private int number;
     private Asked asked;
+    private QuestionAgain again;
     private DisputeView before;
     private String kind;
     private String words;
@@ -53,12 +64,32 @@ public class LearnDisputePage {
                 .orElse(0);
         Optional<Asked> found = attemptId.flatMap(id -> disputes.about(id, number, me.getId()));
         if (found.isEmpty()) {
-            Faces.responseSendError(404, "");
+            readOwn(attemptId);
             return;
         }
         attempt = attemptId.get();
         asked = found.get();
+        again = questions.of(
+                asked.place(),
+                asked.reviewed(),
+                courses.version(asked.courseVersionId()).course(),
+                asked.attempt().isExam());
         before = disputes.newest(asked.key(), me.getId()).map(views::of).orElse(null);
+    }
+
+    /** What the review does not show any more stands with what was said of it and answered. */
+    private void readOwn(Optional<Long> attemptId) {
+        before = attemptId.stream()
+                .flatMap(id -> disputes.ofAttempt(id, me.getId()).stream())
+                .filter(row -> row.number() == number && row.state() != DisputeState.WITHDRAWN)
+                .findFirst()
+                .map(views::of)
+                .orElse(null);
+        if (before == null) {
+            Faces.responseSendError(404, "");
+            return;
+        }
+        attempt = attemptId.get();
     }
 
     public void load() {}
@@ -132,8 +163,18 @@ public class LearnDisputePage {
         return kinds;
     }
 
-    public String getAsk() {
-        return texts.inline(asked.question().ask());
+    /** The question with its options and the own answer, as far as both may be seen now; null where nothing of it may. */
+    public QuestionAgain getAgain() {
+        return again;
+    }
+
+    /** Where the question was met: in a running practice its place there, else the result. */
+    public String getBack() {
+        return isRunning() ? "/learn/attempt?id=" + attempt + "#q" + number : "/learn/result?id=" + attempt;
+    }
+
+    public boolean isRunning() {
+        return asked != null && asked.attempt().isRunning();
     }
 
     public DisputeView getBefore() {

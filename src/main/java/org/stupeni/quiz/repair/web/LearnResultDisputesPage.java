@@ -11,13 +11,12 @@ import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.web.ViewTexts;
-import org.stupeni.quiz.repair.Corrections;
 import org.stupeni.quiz.repair.DisputeState;
 import org.stupeni.quiz.repair.dispute.DisputeRow;
 import org.stupeni.quiz.repair.dispute.Disputes;
 import org.stupeni.quiz.repair.regrade.RegradedResult;
 import org.stupeni.quiz.repair.regrade.Regrades;
-import org.stupeni.quiz.start.Attempts;
+import org.stupeni.quiz.review.CountedOtherwise;
 
 /** What the reader says against questions of the attempt whose result is shown, beside each question. */
 @Named
@@ -31,12 +30,6 @@ public class LearnResultDisputesPage {
     Regrades regrades;
 
     @Inject
-    Corrections corrections;
-
-    @Inject
-    Attempts attempts;
-
-    @Inject
     CurrentPerson me;
 
     @Inject
@@ -44,7 +37,6 @@ public class LearnResultDisputesPage {
 
     private Map<Integer, DisputeRow> byNumber;
     private List<RegradedResult> changes;
-    private List<String> sentences;
 
     /** What the link beside a question says. */
     public String of(int number) {
@@ -65,18 +57,18 @@ public class LearnResultDisputesPage {
         return changes.isEmpty() ? null : changes.get(0);
     }
 
-    /** Which questions of an exam count otherwise than they were asked, each as a sentence. */
-    public List<String> corrected(String courseId) {
-        if (sentences == null) {
-            sentences = attempt()
-                    .map(id -> corrections.of(courseId, () -> attempts.paper(id, me.getId())))
-                    .orElse(Map.of())
-                    .entrySet()
-                    .stream()
-                    .map(entry -> texts.of("repair_result." + entry.getValue(), entry.getKey()))
-                    .toList();
-        }
-        return sentences;
+    /** How questions of an exam counted that counted otherwise than they were asked, each as a sentence. */
+    public List<String> corrected(CountedOtherwise otherwise) {
+        return otherwise.counted().entrySet().stream()
+                .map(entry -> texts.of("repair_result." + entry.getValue(), entry.getKey()))
+                .toList();
+    }
+
+    /** Which questions were found wrong since, without any change to the result so far, each as a sentence. */
+    public List<String> found(CountedOtherwise otherwise) {
+        return otherwise.found().stream()
+                .map(number -> texts.of("repair_result.found", number))
+                .toList();
     }
 
     private static Optional<Long> attempt() {

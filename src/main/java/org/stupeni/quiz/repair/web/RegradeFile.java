@@ -38,6 +38,11 @@ public class RegradeFile extends SheetFile {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (RegradePage.CHANGED.equals(request.getParameter("show"))) {
+            long id = correction.get().id();
+            send(request, response, changedSheet(), (first, most) -> lines.changed(regrades.changed(id, first, most)));
+            return;
+        }
         boolean lower = RegradePage.LOWER.equals(request.getParameter("show"));
         List<Regraded> shown = regrades.dryRun(correction.get()).stream()
                 .filter(one -> lower ? one.isLower() : one.isRaised())
@@ -64,6 +69,18 @@ public class RegradeFile extends SheetFile {
                 .number(texts.of("repair_regrade.reached_then"), RegradeLine::reachedAfter)
                 .number(texts.of("repair_regrade.held"), line -> line.held() == 0 ? null : line.held())
                 .number(texts.of("repair_regrade.certificate"), line -> line.cited() == 0 ? null : line.cited());
+    }
+
+    private Spreadsheet<ChangedLine> changedSheet() {
+        return this.<ChangedLine>sheet("repair_regrade.caption_changed")
+                .text(texts.of("identity_people.number"), ChangedLine::number)
+                .text(texts.of("repair_regrade.person"), ChangedLine::name)
+                .text(texts.of("quiz_running.exam"), ChangedLine::exam)
+                .text(texts.of("repair_regrade.score_was"), ChangedLine::pointsBefore)
+                .text(texts.of("repair_regrade.score_became"), ChangedLine::pointsAfter)
+                .text(texts.of("repair_regrade.outcome_was"), line -> outcome(line.passedBefore()))
+                .text(texts.of("repair_regrade.outcome_became"), line -> outcome(line.passedAfter()))
+                .moment(texts.of("repair_regrade.when"), ChangedLine::doneAt);
     }
 
     private String outcome(boolean passed) {

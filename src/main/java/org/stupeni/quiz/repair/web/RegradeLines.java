@@ -13,8 +13,10 @@ import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.quiz.grading.Regraded;
+import org.stupeni.quiz.repair.regrade.ChangedResult;
 import org.stupeni.quiz.repair.regrade.LevelImpact;
 import org.stupeni.quiz.repair.regrade.RegradeImpacts;
+import org.stupeni.quiz.score.Outcome;
 
 /** Writes what a regrade would do in the reader's language. */
 @RequestScoped
@@ -58,7 +60,7 @@ class RegradeLines {
                 result.employeeId(),
                 person.name().full(),
                 person.number(),
-                exam(result),
+                exam(result.courseVersionId(), result.examId()),
                 points(result.before()),
                 points(result.after()),
                 result.before().isPassed(),
@@ -70,6 +72,27 @@ class RegradeLines {
                 result.isLower());
     }
 
+    /** What regrades made of results. */
+    List<ChangedLine> changed(List<ChangedResult> results) {
+        Map<Long, PersonRow> persons = people.findAll(
+                results.stream().map(ChangedResult::employeeId).distinct().toList());
+        return results.stream()
+                .map(result -> changed(result, persons.get(result.employeeId())))
+                .toList();
+    }
+
+    private ChangedLine changed(ChangedResult result, PersonRow person) {
+        return new ChangedLine(
+                person.name().full(),
+                person.number(),
+                exam(result.courseVersionId(), result.examId()),
+                texts.of("repair_regrade.points_of", result.pointsBefore(), result.maximumBefore()),
+                texts.of("repair_regrade.points_of", result.pointsAfter(), result.maximumAfter()),
+                result.outcomeBefore() == Outcome.PASSED,
+                result.outcomeAfter() == Outcome.PASSED,
+                result.doneAt());
+    }
+
     private static int level(Map<LevelImpact.Kind, LevelImpact> impacts, LevelImpact.Kind kind) {
         LevelImpact impact = impacts.get(kind);
         return impact == null ? 0 : impact.before();
@@ -79,12 +102,12 @@ class RegradeLines {
         return texts.of("repair_regrade.points", result.points(), result.maximum(), result.cut());
     }
 
-    private String exam(Regraded result) {
-        return courses.version(result.courseVersionId())
+    private String exam(long courseVersionId, String examId) {
+        return courses.version(courseVersionId)
                 .course()
-                .exam(result.examId())
+                .exam(examId)
                 .map(Exam::title)
                 .map(texts::in)
-                .orElse(result.examId());
+                .orElse(examId);
     }
 }

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.stupeni.identity.CurrentPerson;
+import org.stupeni.identity.People;
+import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.Here;
@@ -35,6 +38,7 @@ import org.stupeni.quiz.repair.regrade.Regrades;
 public class RegradePage {
 
     static final String LOWER = "lower";
+    static final String CHANGED = "changed";
 
     private static final int ROWS = 25;
 
@@ -54,6 +58,9 @@ public class RegradePage {
     DisputeViews views;
 
     @Inject
+    People people;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
@@ -63,6 +70,7 @@ public class RegradePage {
     Here here;
 
     private CorrectionRow correction;
+    private CorrectionRow newer;
     private RegradeRow latest;
     private UncheckedKey unchecked;
     private Map<ItemState, Long> counts = Map.of();
@@ -72,7 +80,10 @@ public class RegradePage {
     private Map<Long, Map<LevelImpact.Kind, LevelImpact>> impacts = Map.of();
     private List<RegradeLine> lines = List.of();
     private List<RegradeLine> shaken = List.of();
-    private boolean lowerShown;
+    private List<ChangedLine> changed = List.of();
+    private long changedCount;
+    private String show;
+    private Map<Long, PersonRow> persons;
     private int page = 1;
     private String reason;
 
@@ -85,32 +96,52 @@ public class RegradePage {
             Faces.responseSendError(404, "");
             return;
         }
+        newer = corrections.of(correction.key()).stream()
+                .findFirst()
+                .filter(newest -> newest.id() != correction.id())
+                .orElse(null);
         latest = regrades.by(correction.id()).stream().findFirst().orElse(null);
         counts = latest == null ? Map.of() : regrades.counts(latest.id());
-        lowerShown = LOWER.equals(Faces.getRequestParameter("show"));
+        changedCount = regrades.countChanged(correction.id());
+        show = newer != null
+                ? CHANGED
+                : Set.of(LOWER, CHANGED).stream()
+                        .filter(each -> each.equals(Faces.getRequestParameter("show")))
+                        .findFirst()
+                        .orElse("");
         if (isRunning()) {
             return;
         }
+        if (newer == null) {
+            readDryRun();
+        }
+        page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
+        int first = (page - 1) * ROWS;
+        if (isChangedShown()) {
+            changed = regradeLines.changed(regrades.changed(correction.id(), first, ROWS));
+        } else {
+            List<Regraded> shown = shown();
+            lines = regradeLines.of(shown.subList(first, Math.min(first + ROWS, shown.size())), impacts);
+        }
+        if (isForHr() && latest != null && latest.direction() == Direction.ALSO_LOWER) {
+            readShaken();
+        }
+    }
+
+    private void readDryRun() {
         unchecked = keys.unchecked(correction).orElse(null);
         touched = regrades.dryRun(correction);
         raised = touched.stream().filter(Regraded::isRaised).toList();
         lower = touched.stream().filter(Regraded::isLower).toList();
         impacts = regradeLines.impacts(
                 touched.stream().filter(one -> !one.isSame()).toList());
-        page = PageNumbers.asked(Faces.getRequestParameter("page"), getPages());
-        List<Regraded> shown = shown();
-        int first = (page - 1) * ROWS;
-        lines = regradeLines.of(shown.subList(first, Math.min(first + ROWS, shown.size())), impacts);
-        if (isForHr() && latest != null && latest.direction() == Direction.ALSO_LOWER) {
-            readShaken();
-        }
     }
 
     /** Who holds a certificate on a result that the regrade has taken away: nobody takes it back but people. */
     private void readShaken() {
         Set<Long> fallen = Set.copyOf(regrades.lowered(latest.id()));
-        List<Regraded> now =
-                touched.stream().filter(one -> fallen.contains(one.attemptId())).toList();
+        List<Regraded> now = (newer == null ? touched : regrades.dryRun(correction))
+                .stream().filter(one -> fallen.contains(one.attemptId())).toList();
         Map<Long, Map<LevelImpact.Kind, LevelImpact>> standing = regradeLines.impacts(now);
         shaken = regradeLines.of(now, standing).stream()
                 .filter(line -> line.cited() > line.reachedBefore())
@@ -118,7 +149,7 @@ public class RegradePage {
     }
 
     private List<Regraded> shown() {
-        return lowerShown ? lower : raised;
+        return isChangedShown() ? List.of() : isLowerShown() ? lower : raised;
     }
 
     public void load() {}
@@ -163,26 +194,9 @@ public class RegradePage {
                 : "/author/key-review?id=" + unchecked.review().id();
     }
 
-    /** How many levels that people reach would change by what is shown. */
-    public long getLevelsChanged() {
-        return shown().stream()
-                .map(one -> impacts.getOrDefault(one.attemptId(), Map.of()).get(LevelImpact.Kind.REACHED))
-                .filter(impact -> impact != null && impact.before() != impact.after())
-                .count();
-    }
-
-    /** How many people would pass, or would pass no more, by what is shown. */
-    public long getOutcomesChanged() {
-        return shown().stream()
-                .filter(one -> one.before().isPassed() != one.after().isPassed())
-                .count();
-    }
-
-    /** How many certificates in force rest on what is shown. */
-    public long getCertificatesNear() {
-        return shown().stream()
-                .filter(one -> impacts.getOrDefault(one.attemptId(), Map.of()).containsKey(LevelImpact.Kind.CITED))
-                .count();
+    /** What follows from what is shown. */
+    public RegradeSums getSums() {
+        return RegradeSums.of(shown(), impacts);
     }
 
     public boolean isForHr() {
@@ -197,8 +211,43 @@ public class RegradePage {
         return correction;
     }
 
+    /** What the question is called: the beginning of what it asks. */
+    public String getName() {
+        return views.name(correction.courseVersionId(), correction.questionId());
+    }
+
     public String getAsk() {
         return views.ask(correction.courseVersionId(), correction.questionId());
+    }
+
+    /** Who decided how answers count. */
+    public String getMadeBy() {
+        return person(correction.madeBy());
+    }
+
+    /** Who started the newest regrade. */
+    public String getStartedBy() {
+        return person(latest.startedBy());
+    }
+
+    private String person(Long id) {
+        if (persons == null) {
+            persons = people.findAll(
+                    Stream.of(correction.madeBy(), latest == null ? correction.madeBy() : latest.startedBy())
+                            .distinct()
+                            .toList());
+        }
+        return persons.get(id).name().full();
+    }
+
+    /** A later decision about the same version, which counts instead of this one: only by it anything can be regraded. Null where this is the newest. */
+    public CorrectionRow getNewer() {
+        return newer;
+    }
+
+    /** Where the later decision is. */
+    public String getNewerAddress() {
+        return "/" + here.getArea() + "/regrade?correction=" + newer.id();
     }
 
     /** The newest regrade by this correction, or null. */
@@ -228,7 +277,21 @@ public class RegradePage {
     }
 
     public boolean isLowerShown() {
-        return lowerShown;
+        return show.equals(LOWER);
+    }
+
+    /** Whether the list is of what regrades have changed. */
+    public boolean isChangedShown() {
+        return show.equals(CHANGED);
+    }
+
+    public List<ChangedLine> getChanged() {
+        return changed;
+    }
+
+    /** How many results the regrades by this correction have changed. */
+    public long getChangedCount() {
+        return changedCount;
     }
 
     public List<RegradeLine> getLines() {
@@ -244,7 +307,7 @@ public class RegradePage {
     }
 
     public int getPages() {
-        return PageNumbers.count(shown().size(), ROWS);
+        return PageNumbers.count(isChangedShown() ? Math.toIntExact(changedCount) : shown().size(), ROWS);
     }
 
     public List<Integer> getPagesNamed() {
@@ -253,11 +316,15 @@ public class RegradePage {
 
     /** What the address of the results as a file ends with. */
     public String getSheetQuery() {
-        return "?correction=" + correction.id() + (lowerShown ? "&show=" + LOWER : "");
+        return "?correction=" + correction.id() + showing();
     }
 
     public String at(int other) {
-        return (lowerShown ? "&show=lower" : "") + "&page=" + other;
+        return showing() + "&page=" + other;
+    }
+
+    private String showing() {
+        return show.isEmpty() ? "" : "&show=" + show;
     }
 
     public String getReason() {

@@ -46,6 +46,7 @@ import org.stupeni.quiz.repair.QuestionRepairs;
 import org.stupeni.quiz.repair.RepairKind;
 import org.stupeni.quiz.repair.UncheckedKey;
 import org.stupeni.quiz.repair.dispute.TestDisputes;
+import org.stupeni.quiz.review.ReviewedQuestion;
 import org.stupeni.quiz.review.Reviews;
 import org.stupeni.quiz.start.Attempts;
 
@@ -162,6 +163,9 @@ class RegradesIT {
         CorrectionRow correction = correct(CorrectionKind.NEW_KEY);
         decidesOnTheKey(true);
         assertThat(words()).contains(Sample.text("below"));
+        assertThat(reviewed().isFull())
+                .as("until then the review follows the result")
+                .isFalse();
 
         long regrade = regrades.start(correction.id(), Direction.NEVER_LOWER, null, trainer)
                 .orElseThrow();
@@ -178,8 +182,17 @@ class RegradesIT {
         assertThat(regrades.ofAttempt(wrongedAttempt, wronged).get(0).pointsBefore())
                 .isEqualByComparingTo("1");
         assertThat(regrades.ofAttempt(wrongedAttempt, lucky)).isEmpty();
-        assertThat(corrections.of(id, () -> attempts.paper(wrongedAttempt, wronged)))
-                .containsValue(CorrectionKind.NEW_KEY);
+        assertThat(regrades.countChanged(correction.id())).isEqualTo(1);
+        assertThat(regrades.changed(correction.id(), 0, 10)).singleElement().satisfies(one -> {
+            assertThat(one.employeeId()).isEqualTo(wronged);
+            assertThat(one.state()).isEqualTo(ItemState.RAISED);
+            assertThat(one.pointsBefore()).isEqualByComparingTo("1");
+            assertThat(one.pointsAfter()).isEqualByComparingTo("2");
+            assertThat(one.examId()).isEqualTo(SittingCrowd.EXAM);
+        });
+        assertThat(reviewed().isFull())
+                .as("the review follows the key that counted")
+                .isTrue();
         assertThat(trail.of(trainer))
                 .contains("quiz.regrade-started regrade:" + regrade, "quiz.regrade-done regrade:" + regrade)
                 .contains("quiz.correction-made correction:" + correction.id());
@@ -299,20 +312,29 @@ class RegradesIT {
                 "repair_correction.practice",
                 () -> corrections.make(
                         new NewCorrection(
-                                new QuestionKey(practice.id(), "q1", asked), CorrectionKind.FULL_POINTS, "wrong key"),
+                                new QuestionKey(practice.id(), "q1", asked),
+                                CorrectionKind.FULL_POINTS,
+                                "wrong key",
+                                null),
                         trainer));
         repairKey();
         refused("repair_correction.no_kind", () -> make(null));
         refused(
                 "repair_correction.no_reason",
-                () -> corrections.make(new NewCorrection(key, CorrectionKind.FULL_POINTS, ""), trainer));
+                () -> corrections.make(new NewCorrection(key, CorrectionKind.FULL_POINTS, "", null), trainer));
         refused(
                 "repair_correction.long_reason",
-                () -> corrections.make(new NewCorrection(key, CorrectionKind.FULL_POINTS, "x".repeat(1001)), trainer));
+                () -> corrections.make(
+                        new NewCorrection(key, CorrectionKind.FULL_POINTS, "x".repeat(1001), null), trainer));
         assertThat(corrections.make(
-                        new NewCorrection(new QuestionKey(id, "q-1", "0"), CorrectionKind.FULL_POINTS, "x"), trainer))
+                        new NewCorrection(new QuestionKey(id, "q-1", "0"), CorrectionKind.FULL_POINTS, "x", null),
+                        trainer))
                 .isEmpty();
         long first = make(CorrectionKind.FULL_POINTS);
+        refused(
+                "repair_correction.meanwhile",
+                () -> corrections.make(
+                        new NewCorrection(key, CorrectionKind.NOT_COUNTED, "not seeing it", null), trainer));
         make(CorrectionKind.NEW_KEY);
         refused("repair_regrade.newer", () -> regrades.start(first, Direction.NEVER_LOWER, null, trainer));
         assertThat(regrades.start(-1, Direction.NEVER_LOWER, null, trainer)).isEmpty();
@@ -360,8 +382,10 @@ class RegradesIT {
     }
 
     private long make(CorrectionKind kind) {
+        Long seen =
+                corrections.of(key).stream().findFirst().map(CorrectionRow::id).orElse(null);
         return corrections
-                .make(new NewCorrection(key, kind, "wrong key"), trainer)
+                .make(new NewCorrection(key, kind, "wrong key", seen), trainer)
                 .orElseThrow();
     }
 
@@ -375,6 +399,14 @@ class RegradesIT {
 
     private List<Long> waiting() {
         return run.due();
+    }
+
+    /** The first question in the review of the wronged. */
+    private ReviewedQuestion reviewed() {
+        return reviews.of(wrongedAttempt, wronged).questions().stream()
+                .filter(shown -> shown.question().id().equals("q-1"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<LocalText> words() {
