@@ -1,33 +1,56 @@
 "use strict";
 
-// The page of an observation. Every tick is sent at once; what cannot be sent waits in this browser's storage and is sent again, so nothing that was marked
-// at the counter is lost. Without this script the buttons of the page do the same.
+// The page of an observation. Every tick is sent at once and words a moment after the last key; what cannot be sent waits in this browser's storage and is sent again,
+// also after a reload, so nothing that was marked or typed at the counter is lost. Without this script the buttons of the page do the same.
 
 (() => {
   const sheet = document.getElementById("sheet");
+  const api = sheet?.dataset.api ?? `/api/team/observations/${new URLSearchParams(location.search).get("id")}`;
+  const place = (part) => `stupeni/observation/${api}/${part}`;
+
+  // Each part is kept under the address that it goes to, as it goes there: portal.js sends it when somebody signs out on another page.
+  function keep(part, body) {
+    try {
+      if (body === null) {
+        localStorage.removeItem(place(part));
+      } else {
+        localStorage.setItem(place(part), JSON.stringify(body));
+      }
+    } catch {
+      // A browser that keeps nothing for us: what waits lives as long as the page.
+    }
+  }
+
+  function forgetAll() {
+    keep("marks", null);
+    keep("details", null);
+  }
+
   if (!sheet) {
+    // A signed observation takes nothing any more.
+    forgetAll();
     return;
   }
   const form = document.getElementById("observe-form");
   const receipt = document.getElementById("receipt");
   const observed = document.getElementById("observed");
-  const place = `stupeni/observation/${sheet.dataset.api}`;
+  const choices = ["situation", "difficulty"];
+  /** The fields of words, by what the server calls them. */
+  const texts = { happening: "happening", comment: "comment", seenOn: "seen-on" };
   let marks = {};
-  let details = false;
+  let said = {};
   let sending = null;
   let failures = 0;
   let retry = null;
+  let typing = null;
+
+  const field = (name) => form.querySelector(`[name="${name}"]`);
+  const isEmpty = (waiting) => Object.keys(waiting).length === 0;
+  const waits = () => !isEmpty(marks) || !isEmpty(said);
 
   function remember() {
-    try {
-      if (Object.keys(marks).length === 0) {
-        localStorage.removeItem(place);
-      } else {
-        localStorage.setItem(place, JSON.stringify(marks));
-      }
-    } catch {
-      // A browser that keeps nothing for us: what waits lives as long as the page.
-    }
+    keep("marks", isEmpty(marks) ? null : { marks });
+    keep("details", isEmpty(said) ? null : said);
   }
 
   function tell(state, text) {
@@ -38,11 +61,8 @@
     use.setAttribute("href", use.getAttribute("href").replace(/#.*/, `#i-${icon}`));
   }
 
-  const field = (name) => form.querySelector(`[name="${name}"]`)?.value ?? "";
-  const choice = (name) => form.querySelector(`[name="${name}"]:checked`)?.value ?? null;
-
   async function put(path, body) {
-    const response = await fetch(`${sheet.dataset.api}/${path}`, {
+    const response = await fetch(`${api}/${path}`, {
       method: "PUT",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
@@ -54,57 +74,49 @@
       return json;
     }
     if (response.status === 409 || (response.status === 404 && json.message)) {
-      return { refused: json.message };
+      return { refused: json.message, over: ["observation_sheet.signed", "observation_sheet.unknown"].includes(json.key) };
     }
     throw new Error(String(response.status));
   }
 
+  function forget(waiting, gone) {
+    for (const [name, value] of Object.entries(gone)) {
+      if (waiting[name] === value) {
+        delete waiting[name];
+      }
+    }
+    remember();
+  }
+
   function send() {
+    clearTimeout(typing);
     sending ??= sendAll().finally(() => {
       sending = null;
     });
     return sending;
   }
 
+  /** Sends until nothing waits or something is refused: words that are refused wait until they are mended. */
   async function sendAll() {
     clearTimeout(retry);
     try {
-      while (Object.keys(marks).length > 0 || details) {
-        const going = { ...marks };
-        const withDetails = details;
-        details = false;
-        let answer = null;
-        if (Object.keys(going).length > 0) {
-          answer = await put("marks", { marks: going }).catch((failure) => {
-            details ||= withDetails;
-            throw failure;
-          });
-          for (const [item, seen] of Object.entries(going)) {
-            if (marks[item] === seen) {
-              delete marks[item];
-            }
-          }
-          remember();
-        }
-        if (withDetails && !answer?.refused) {
-          answer = await put("details", {
-            situation: choice("situation"),
-            difficulty: choice("difficulty"),
-            happening: field("happening"),
-            comment: field("comment"),
-            seenOn: field("seen-on"),
-          }).catch((failure) => {
-            details = true;
-            throw failure;
-          });
-        }
+      while (waits()) {
+        const isMarks = !isEmpty(marks);
+        const going = isMarks ? { ...marks } : { ...said };
+        const answer = await put(isMarks ? "marks" : "details", isMarks ? { marks: going } : going);
         failures = 0;
-        if (answer?.refused) {
+        if (isMarks || !answer.refused || answer.over) {
+          forget(isMarks ? marks : said, going);
+        }
+        if (answer.refused) {
           tell("refused", answer.refused);
-          return;
+          if (!isMarks && !answer.over) {
+            return;
+          }
+          continue;
         }
         // What was marked meanwhile is counted too, although the server does not know it yet.
-        if (Object.keys(marks).length === 0) {
+        if (isEmpty(marks)) {
           observed.textContent = answer.observed;
         }
         tell("saved", answer.savedAt);
@@ -123,58 +135,97 @@
     observed.textContent = sheet.dataset.observed.replace("{0}", seen).replace("{1}", items);
   }
 
-  form.addEventListener("change", (event) => {
-    const name = event.target.name ?? "";
+  function note(input) {
+    const name = input.name ?? "";
     if (name.startsWith("mark-")) {
-      marks[name.slice("mark-".length)] = Number(event.target.value);
-      remember();
+      marks[name.slice("mark-".length)] = Number(input.value);
       count();
+    } else if (choices.includes(name)) {
+      said[name] = input.value;
+    } else if (Object.values(texts).includes(name)) {
+      said[Object.keys(texts).find((key) => texts[key] === name)] = input.value;
     } else {
-      details = true;
+      return false;
     }
-    send();
+    remember();
+    return true;
+  }
+
+  form.addEventListener("change", (event) => {
+    if (note(event.target)) {
+      send();
+    }
+  });
+  form.addEventListener("input", (event) => {
+    if (["happening", "comment"].includes(event.target.name) && note(event.target)) {
+      clearTimeout(typing);
+      typing = setTimeout(send, 1500);
+    }
   });
   addEventListener("online", send);
   addEventListener("pagehide", () => {
-    if (Object.keys(marks).length > 0 || details) {
+    if (waits()) {
       send();
     }
   });
 
-  // What was marked before the page was left without a connection.
-  try {
-    for (const [item, seen] of Object.entries(JSON.parse(localStorage.getItem(place) ?? "{}"))) {
-      const box = form.querySelector(`[name="mark-${CSS.escape(item)}"][value="${Number(seen)}"]`);
-      if (box) {
-        box.checked = true;
-        marks[item] = Number(seen);
-      }
+  // What was marked and typed before the page was left without a connection.
+  function kept(part) {
+    try {
+      return JSON.parse(localStorage.getItem(place(part)) ?? "{}");
+    } catch {
+      // Nothing readable was kept there.
+      return {};
     }
-    count();
-  } catch {
-    // Nothing readable was kept there.
   }
-  if (Object.keys(marks).length > 0) {
+
+  const before = [...Object.entries(kept("marks").marks ?? {}).map(([item, seen]) => [`mark-${item}`, seen]), ...Object.entries(kept("details"))];
+  let isBack = false;
+  for (const [key, value] of before) {
+    const name = texts[key] ?? key;
+    const box = form.querySelector(`input[type=radio][name="${CSS.escape(name)}"][value="${CSS.escape(String(value))}"]`);
+    if (box) {
+      isBack ||= !box.checked;
+      box.checked = true;
+      note(box);
+    } else if (texts[key] && field(name)) {
+      isBack ||= field(name).value !== String(value);
+      field(name).value = String(value);
+      note(field(name));
+    }
+  }
+  count();
+  document.getElementById("came-back").hidden = !isBack;
+  if (waits()) {
     send();
   }
 
-  // The form keeps everything itself when it is posted; then nothing waits any more. Without a connection it is not posted: the browser would show its own
+  // The form is posted only when everything it holds has been kept or refused with its reason. Without a connection it is not posted: the browser would show its own
   // page instead of what was marked.
   form.addEventListener("submit", (event) => {
-    if (failures === 0 && navigator.onLine) {
-      marks = {};
-      remember();
+    clearTimeout(typing);
+    if (!waits() && navigator.onLine) {
       return;
     }
     event.preventDefault();
+    const { submitter } = event;
     send().then(() => {
       if (failures === 0 && navigator.onLine) {
-        form.requestSubmit(event.submitter);
+        // What still waits was refused; the page says at which field.
+        said = {};
+        form.requestSubmit(submitter);
       } else {
         tell("waiting", sheet.dataset.later);
         receipt.scrollIntoView({ block: "nearest" });
       }
     });
+  });
+
+  document.getElementById("drop-form").addEventListener("submit", () => {
+    clearTimeout(typing);
+    marks = {};
+    said = {};
+    forgetAll();
   });
 
   // ---- The picture: made smaller here, so that it goes out on any line, and the file that leaves the phone has no place in it.

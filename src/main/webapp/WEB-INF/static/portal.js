@@ -69,3 +69,30 @@ document.addEventListener("change", (event) => {
     field.reportValidity();
   }
 });
+
+// What somebody noted of others and what still waits in this browser is sent before they sign out and does not stay on a device that others use. It is kept under the
+// address that it goes to. What cannot be sent now stays, be it somebody else's: nothing is lost.
+document.addEventListener("submit", async (event) => {
+  const prefix = /^stupeni\/(observation|sheet)\//;
+  const waiting = Object.keys(localStorage).filter((place) => prefix.test(place));
+  if (!event.target.matches("form[action='/api/session/sign-out']") || waiting.length === 0) {
+    return;
+  }
+  event.preventDefault();
+  for (const place of waiting) {
+    try {
+      const response = await fetch(place.replace(prefix, ""), {
+        method: "PUT",
+        headers: { "Content-Type": "application/json" },
+        body: localStorage.getItem(place),
+        signal: AbortSignal.timeout(5_000),
+      });
+      if (response.ok) {
+        localStorage.removeItem(place);
+      }
+    } catch {
+      // It waits on.
+    }
+  }
+  event.target.submit();
+});

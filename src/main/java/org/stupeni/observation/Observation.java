@@ -188,6 +188,11 @@ class Observation {
         seenOn = replacesId == null ? details.seenOn() : seenOn;
     }
 
+    /** What is said of the situation so far. */
+    Details details() {
+        return new Details(situation, difficulty, happening, comment, seenOn);
+    }
+
     void shows(String photo, Instant now) {
         saved(now);
         photoHash = photo;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.stupeni.course.checklist.Checklist;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
@@ -76,9 +77,19 @@ public class Sheets {
      * @throws Refused if it is signed, something is too long, or the day cannot be
      */
     public Optional<Saved> describe(long id, Long observerId, Details details) {
+        return describe(id, observerId, known -> details);
+    }
+
+    /**
+     * The same for who says a part of it: what is said elsewhere meanwhile stays.
+     *
+     * @param said makes of what is known what is to be kept
+     */
+    public Optional<Saved> describe(long id, Long observerId, UnaryOperator<Details> said) {
         return draft(id, observerId).map(draft -> {
             draft.demandDraft();
             Instant now = clock.instant();
+            Details details = said.apply(draft.details());
             Details kept = draft.replacesId() == null ? details : withDay(details, draft.seenOn());
             boolean correction = draft.replacesId() != null;
             kept.problems(LocalDate.ofInstant(now, settings.zone())).forEach((field, refused) -> {

@@ -318,6 +318,26 @@ class ArchitectureTest {
         };
     }
 
+    /** Nobody has to remember when which job comes: what is due is done within the minute, and what puts the house in order is done at night. */
+    @ArchTest
+    static final ArchRule jobsComeEveryMinuteOrAreDaily =
+            methods().that().areAnnotatedWith(Schedule.class).should(comeEveryMinuteOrDaily());
+
+    private static ArchCondition<JavaMethod> comeEveryMinuteOrDaily() {
+        return new ArchCondition<>("come every minute, or once a day at a time of their own") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Schedule times = method.getAnnotationOfType(Schedule.class);
+                boolean everyMinute = times.hour().equals("*") && times.minute().equals("*");
+                boolean daily = (times.hour() + " " + times.minute() + " " + times.second()).matches("\\d+ \\d+ \\d+");
+                boolean everyDay =
+                        (times.dayOfMonth() + times.month() + times.dayOfWeek() + times.year()).equals("****");
+                events.add(new SimpleConditionEvent(
+                        method, everyDay && (everyMinute || daily), method.getFullName() + " comes at odd times"));
+            }
+        };
+    }
+
     @ArchTest
     static final ArchRule rootHoldsNothing = noClasses().should(resideInTheRoot());
 

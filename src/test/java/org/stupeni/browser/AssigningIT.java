@@ -198,6 +198,15 @@ class AssigningIT {
         assertThat(forced.body()).contains(Texts.of(Language.RU, "enrolment_check.impossible"));
         assertThat(Rows.find("select count(*) from assigned_person where employee_id = ?", Study.idOf(foreign)))
                 .containsExactly("0");
+
+        String person = "/team/person?id=" + Study.idOf(report);
+        assertThat(Caller.as("manager").get(address).body()).contains(person);
+        Rows.change("update employee set manager_id = null where login = ?", report);
+        assertThat(Caller.as("manager").get(person).statusCode()).isEqualTo(404);
+        assertThat(Caller.as("manager").get(address).body())
+                .as("no link that leads nowhere")
+                .contains("Абаева")
+                .doesNotContain(person);
     }
 
     @Test

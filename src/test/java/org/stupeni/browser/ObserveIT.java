@@ -47,6 +47,74 @@ class ObserveIT {
         reads(employee);
     }
 
+    /** Words go out while they are typed; what cannot be sent is there again after a reload, and is sent at the latest when the observer signs out. */
+    @Test
+    void wordsThatWereNotSentComeBack() {
+        Visitor observer = Visitor.anew("observer", Look.PHONE);
+        Page page = observer.page();
+        String observed = Rows.newLearner();
+        observer.open("/team/observe?person=" + Study.idOf(observed));
+        page.locator("#competency").selectOption(COMPETENCY);
+        observer.button("observation_start.begin").click();
+        observer.isAt("/team/observation");
+
+        Page elsewhere = observer.newTab();
+        elsewhere.navigate(page.url());
+        page.locator("#comment").fill("Спокойно");
+        awaits(page, observed, "comment_text = 'Спокойно'");
+        elsewhere.locator("#happening").fill("Очередь");
+        elsewhere.locator("label:has([name='situation'][value='HARD'])").click();
+        awaits(page, observed, "situation = 'HARD' and o.happening = 'Очередь' and o.comment_text = 'Спокойно'");
+        elsewhere.close();
+        observer.expect("ERR_INTERNET_DISCONNECTED");
+        page.route("**/details", route -> route.abort("internetdisconnected"));
+        page.locator("#happening").fill("Очередь и возврат");
+        assertThat(page.locator("#receipt")).hasText(observer.text("observation_sheet.waits"));
+        page.reload();
+        assertThat(page.locator("#happening")).hasValue("Очередь и возврат");
+        assertThat(page.locator("#came-back")).isVisible();
+        observer.looksRight("observation-came-back");
+        page.unroute("**/details");
+        awaits(page, observed, "happening = 'Очередь и возврат'");
+        assertThat(page.locator("#receipt[data-state='']")).isVisible();
+        page.reload();
+        assertThat(page.locator("#happening")).hasValue("Очередь и возврат");
+        assertThat(page.locator("#came-back")).isHidden();
+
+        page.route("**/details", route -> route.abort("internetdisconnected"));
+        page.locator("#comment").fill("Спокойно и ясно");
+        observer.open("/team/observations");
+        page.unroute("**/details");
+        observer.signsOut();
+        awaits(page, observed, "comment_text = 'Спокойно и ясно'");
+        assertThat(page.evaluate(
+                        "Object.keys(localStorage).filter(place => place.startsWith('stupeni/observation/')).length"))
+                .isEqualTo(0);
+    }
+
+    /** A day that cannot be taken keeps the words beside it from being saved: they stay until it is mended. */
+    @Test
+    void wordsBesideARefusedDayAreNotLost() {
+        Visitor observer = Visitor.anew("observer", Look.PHONE);
+        Page page = observer.page();
+        String observed = Rows.newLearner();
+        observer.open("/team/observe?person=" + Study.idOf(observed));
+        page.locator("#competency").selectOption(COMPETENCY);
+        observer.button("observation_start.begin").click();
+        observer.isAt("/team/observation");
+        String today = page.locator("#seen-on").inputValue();
+        observer.expect("409");
+
+        page.locator("#seen-on").fill("2020-01-01");
+        page.locator("#comment").fill("Спокойно");
+        observer.button("observation_sheet.save").click();
+        observer.sees("observation_sheet.day_too_old", 7);
+        page.reload();
+        assertThat(page.locator("#comment")).hasValue("Спокойно");
+        page.locator("#seen-on").fill(today);
+        awaits(page, observed, "comment_text = 'Спокойно'");
+    }
+
     /** A script is told why in JSON, a plain form is led back to its page with the sentence; of a foreign observation nobody knows. */
     @Test
     void whatIsNoPictureIsRefused() {
@@ -173,7 +241,8 @@ class ObserveIT {
         page.locator("#happening").fill("Возврат без чека, очередь у кассы");
         page.locator("#comment").fill("Хорошо, что сказали людям, сколько ждать.");
         page.locator("#comment").blur();
-        awaitsSaved(page, observed);
+        // The last field of a page that is left is sent on the way.
+        awaits(page, observed, "comment_text is not null and o.situation = 'HARD'");
 
         observer.open("/team/observe");
         page.locator("a[href^='/team/observation?']").first().click();
@@ -231,12 +300,12 @@ class ObserveIT {
         assertThat(page.locator("#receipt[data-state='']")).isVisible();
     }
 
-    /** The last field of a page that is left is sent on the way; it is kept when the row says so. */
-    private static void awaitsSaved(Page page, String observed) {
+    /** What is sent behind the page is kept when the row says so. */
+    private static void awaits(Page page, String observed, String kept) {
         for (int i = 0; i < 100; i++) {
             if (!Rows.find(
-                            "select o.id from observation o join employee e on e.id = o.employee_id where e.login = ?"
-                                    + " and o.comment_text is not null and o.situation = 'HARD'",
+                            "select o.id from observation o join employee e on e.id = o.employee_id where e.login = ? and o."
+                                    + kept,
                             observed)
                     .isEmpty()) {
                 return;

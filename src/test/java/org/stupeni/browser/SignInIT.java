@@ -74,6 +74,43 @@ class SignInIT {
         visitor.signsOut();
     }
 
+    /** The words of a form go to nobody when the sign-in has ended meanwhile: they come back with their person, and with nobody else. */
+    @Test
+    void whatWasTypedInAFormComesBackAfterANewSignIn() {
+        Visitor visitor = Visitor.anonymous(Look.PHONE);
+        visitor.open("/learn/new-complaint");
+        signIn(visitor, "employee", DemoPeople.PASSWORD);
+        sendsTooLate(visitor);
+        signIn(visitor, "manager", DemoPeople.PASSWORD);
+        visitor.isAt("/learn/new-complaint");
+        assertThat(visitor.page().locator("#words").inputValue()).isEmpty();
+
+        visitor.context().clearCookies();
+        visitor.open("/learn/new-complaint");
+        signIn(visitor, "employee", DemoPeople.PASSWORD);
+        sendsTooLate(visitor);
+        signIn(visitor, "employee", "not-the-password");
+        signIn(visitor, "employee", DemoPeople.PASSWORD);
+        visitor.isAt("/learn/new-complaint");
+        visitor.sees("platform_form.back");
+        assertThat(visitor.page().locator("#words").inputValue()).isEqualTo("Экзамен прервали на середине.");
+        assertThat(visitor.page().locator("[name=kind][value=EXAM]").isChecked())
+                .isTrue();
+        visitor.looksRight("form-came-back");
+        visitor.page().reload();
+        assertThat(visitor.page().locator("#words").inputValue()).isEmpty();
+        visitor.signsOut();
+    }
+
+    private static void sendsTooLate(Visitor visitor) {
+        visitor.isAt("/learn/new-complaint");
+        visitor.page().locator("[name=kind][value=EXAM]").check();
+        visitor.page().locator("#words").fill("Экзамен прервали на середине.");
+        visitor.context().clearCookies();
+        visitor.button("complaint_new.send").click();
+        visitor.isAt("/sign-in");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

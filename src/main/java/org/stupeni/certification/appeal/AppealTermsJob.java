@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import org.stupeni.platform.Jobs;
 import org.stupeni.platform.OtherTime;
 
-/** Looks every five minutes for appeals whose term has ended; each is a transaction of its own. */
+/** Looks every minute for appeals whose term has ended; each is a transaction of its own. */
 @Startup
 @Singleton
 @DependsOn("SchemaMigrator")
@@ -24,7 +24,7 @@ public class AppealTermsJob {
     @Inject
     Jobs jobs;
 
-    @Schedule(hour = "*", minute = "*/5", second = "50", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "50", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void remind() {
         OtherTime.unlessPast(

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import org.stupeni.platform.Jobs;
 import org.stupeni.platform.OtherTime;
 
-/** Looks every five minutes for complaints whose term has ended; each is a transaction of its own. */
+/** Looks every minute for complaints whose term has ended; each is a transaction of its own. */
 @Startup
 @Singleton
 @DependsOn("SchemaMigrator")
@@ -24,7 +24,7 @@ public class ComplaintTermsJob {
     @Inject
     Jobs jobs;
 
-    @Schedule(hour = "*", minute = "*/5", second = "55", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "55", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void remind() {
         OtherTime.unlessPast(

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,9 +152,11 @@ public class AssignmentLists {
     public List<Asked> of(Long employeeId) {
         List<Object[]> found = entityManager
                 .createQuery(
-                        PERSON_SELECT + ", " + ASSIGNMENT_SELECT
+                        PERSON_SELECT + ", " + ASSIGNMENT_SELECT + ", x.reason"
                                 + " from AssignedPerson p join Assignment s on s.id = p.assignmentId"
-                                + " where p.employeeId = :employee order by p.id desc",
+                                + " left join AssignmentExtension x on x.assignmentId = p.assignmentId and x.dueOn = p.dueOn"
+                                + " and (x.employeeId is null or x.employeeId = p.employeeId)"
+                                + " where p.employeeId = :employee order by p.id desc, x.id",
                         Object[].class)
                 .setParameter("employee", employeeId)
                 .setMaxResults(MOST)
@@ -161,20 +164,24 @@ public class AssignmentLists {
         Achievement achieved = achieving.of(
                 found.stream().map(row -> ((AssignmentRow) row[1]).subject()).collect(Collectors.toSet()), employeeId);
         LocalDate today = today();
+        Set<Long> known = new HashSet<>();
         return found.stream()
-                .map(row -> asked((AssignedRow) row[0], (AssignmentRow) row[1], achieved, today))
+                .filter(row -> known.add(((AssignedRow) row[0]).id()))
+                .map(row -> asked((AssignedRow) row[0], (AssignmentRow) row[1], (String) row[2], achieved, today))
                 .sorted(Comparator.comparing((Asked one) -> !one.state().isDue())
                         .thenComparing(one -> one.state().isDue() ? one.row().dueOn() : LocalDate.EPOCH))
                 .toList();
     }
 
-    private static Asked asked(AssignedRow row, AssignmentRow assignment, Achievement achieved, LocalDate today) {
+    private static Asked asked(
+            AssignedRow row, AssignmentRow assignment, String longer, Achievement achieved, LocalDate today) {
         List<Achieved> has = achieved.of(row.employeeId(), assignment.subject());
         return new Asked(
                 row,
                 assignment,
                 row.state(has, today),
-                row.answer(has).map(Achieved::from).orElse(null));
+                row.answer(has).map(Achieved::from).orElse(null),
+                longer);
     }
 
     /** Everybody who is asked for it by any assignment that is open. */

@@ -29,7 +29,10 @@ import org.stupeni.identity.place.Place;
 import org.stupeni.identity.place.Places;
 import org.stupeni.platform.Settings;
 
-/** Lets assignments of departments and positions follow the people who come and go, in the transaction that moves them. */
+/**
+ * Lets assignments of departments and positions follow the people who come and go, in the transaction that moves them; a manager's assignment of people by name ends for
+ * whoever goes to another line.
+ */
 @ApplicationScoped
 @Transactional
 public class Followers {
@@ -105,13 +108,13 @@ public class Followers {
     }
 
     private boolean isAnyScoped() {
-        return lists.open().stream().anyMatch(row -> row.scope() != null && row.audience() != Audience.Kind.PEOPLE);
+        return lists.open().stream().anyMatch(row -> row.scope() != null);
     }
 
     private void follow(Collection<Long> employeeIds, Long byId) {
         List<AssignmentRow> open = lists.open();
         List<AssignmentRow> groups = open.stream()
-                .filter(row -> row.audience() != Audience.Kind.PEOPLE)
+                .filter(row -> row.audience() != Audience.Kind.PEOPLE || row.scope() != null)
                 .toList();
         Set<String> retired = retirements.retired();
         if (groups.isEmpty() || employeeIds.isEmpty()) {
@@ -126,7 +129,8 @@ public class Followers {
             for (Place person : people) {
                 if (!standing.belongs(person, group)) {
                     standing.openRow(person, group).ifPresent(row -> gone.add(row.id()));
-                } else if (!retired.contains(String.valueOf(group.subject().courseId()))
+                } else if (group.audience() != Audience.Kind.PEOPLE
+                        && !retired.contains(String.valueOf(group.subject().courseId()))
                         && standing.isNew(person, group)
                         && askedNow.add(person.employeeId() + group.subject().word())) {
                     come.add(person);

@@ -41,9 +41,11 @@ final class Standing {
     }
 
     boolean belongs(Place person, AssignmentRow group) {
-        boolean placed = group.audience() == Audience.Kind.DEPARTMENT
-                ? tree.within(group.departmentId()).contains(person.departmentId())
-                : person.positionId().equals(group.positionId());
+        boolean placed = switch (group.audience()) {
+            case DEPARTMENT -> tree.within(group.departmentId()).contains(person.departmentId());
+            case POSITION -> person.positionId().equals(group.positionId());
+            case PEOPLE -> true;
+        };
         boolean inLine = group.scope() == null
                 || above.getOrDefault(person.employeeId(), Set.of()).contains(group.scope());
         return placed && inLine && person.isThere(today);

@@ -87,13 +87,16 @@ public class Calibrations implements Certifying {
         LocalDate today = today();
         RunRow last = runs.stream().filter(run -> !run.isOpen()).findFirst().orElse(null);
         LocalDate next = last == null ? today : dayAfter(last);
+        LocalDate lastDay = runs.stream()
+                .filter(RunRow::isPassed)
+                .map(RunRow::validUntil)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+        boolean over = lastDay != null && lastDay.isBefore(today);
         return new CalibrationStanding(
                 competency,
-                runs.stream()
-                        .filter(run -> run.holdsOn(today))
-                        .map(RunRow::validUntil)
-                        .max(LocalDate::compareTo)
-                        .orElse(null),
+                over ? null : lastDay,
+                over ? lastDay : null,
                 runs.stream().filter(RunRow::isOpen).findFirst().orElse(null),
                 last,
                 next.isAfter(today) ? next : null,

@@ -48,8 +48,18 @@ public class ObservationResource {
     /** What was ticked, by item: a level or 0 for "not observed". */
     public record Marks(Map<String, Integer> marks) {}
 
-    /** What is said beside the items, as the fields hold it. */
-    public record Said(String situation, String difficulty, String happening, String comment, String seenOn) {}
+    /** What is said beside the items, as the fields hold it; null in what was not touched: another tab or phone may have said it. */
+    public record Said(String situation, String difficulty, String happening, String comment, String seenOn) {
+
+        Details over(Details known) {
+            return new Details(
+                    situation == null ? known.situation() : named(Situation.class, situation),
+                    difficulty == null ? known.difficulty() : named(Difficulty.class, difficulty),
+                    happening == null ? known.happening() : happening,
+                    comment == null ? known.comment() : comment,
+                    seenOn == null ? known.seenOn() : day(seenOn));
+        }
+    }
 
     /**
      * What was kept.
@@ -78,13 +88,7 @@ public class ObservationResource {
         if (said == null) {
             throw new BadRequestException();
         }
-        Details details = new Details(
-                named(Situation.class, said.situation()),
-                named(Difficulty.class, said.difficulty()),
-                said.happening(),
-                said.comment(),
-                day(said.seenOn()));
-        return sheets.describe(id, me.getId(), details).map(this::receipt).orElseThrow(this::unknown);
+        return sheets.describe(id, me.getId(), said::over).map(this::receipt).orElseThrow(this::unknown);
     }
 
     private Receipt receipt(Sheets.Saved saved) {

@@ -112,28 +112,33 @@ class CheckRun {
                 .getResultList();
     }
 
-    /** Opens the next check of a series, if it is still due and there is something to keep and to ask. */
+    /**
+     * Opens the next check of a series, if it is still due and there is something to keep and to ask. What to ask is found before the series is held: a grading holds an
+     * attempt when it comes to the series, and whoever held the series and then read attempts would wait for each other.
+     */
     void open(Long seriesId) {
-        CheckSeries series = entityManager.find(CheckSeries.class, seriesId, LockModeType.PESSIMISTIC_WRITE);
+        CheckSeries found = entityManager.find(CheckSeries.class, seriesId);
+        CheckSchedule schedule = schedule();
         LocalDate today = today();
-        if (!series.isDue(today)) {
+        int level = found.level();
+        int step = found.step();
+        CheckedLevel held = held(found).orElse(null);
+        boolean isSteady = schedule.isSteadyAfter(step);
+        int asked = held != null && isSteady ? held.level() : level;
+        Optional<String> course = banks.best(found.employeeId(), found.competency(), asked);
+        CheckSeries series = entityManager.find(CheckSeries.class, seriesId, LockModeType.PESSIMISTIC_WRITE);
+        if (!series.isDue(today) || series.level() != level || series.step() != step) {
             return;
         }
-        CheckSchedule schedule = schedule();
-        CheckedLevel held = held(series).orElse(null);
-        if (held != null && held.level() > series.level()) {
+        if (held != null && held.level() > level) {
             series.rises(held.level(), schedule.next(0, today, null));
             return;
         }
-        boolean isKept = held != null && held.level() == series.level();
-        if (!isKept && schedule.isSteadyAfter(series.step())) {
-            if (held == null) {
-                series.rests();
-                return;
-            }
-            series.falls(held.level());
+        if (held == null && isSteady) {
+            series.rests();
+            return;
         }
-        Optional<String> course = banks.best(series.employeeId(), series.competency(), series.level());
+        series.falls(asked);
         if (course.isEmpty()) {
             series.putsOff(schedule.next(series.step(), today, null));
             return;

@@ -32,7 +32,7 @@ public class ReportDueJob {
         jobs.each("report.queue-files", schedules::due, schedules::queue);
     }
 
-    @Schedule(hour = "*", minute = "*/10", second = "20", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     public void forget() {
         jobs.each("report.delete-files", () -> files.old(AT_ONCE), files::delete);
     }

@@ -159,6 +159,7 @@ class AssignmentsIT {
         extensions.extend(id, null, due.plusDays(5), WHY, hr);
 
         assertThat(only(person).row().dueOn()).isEqualTo(due.plusDays(5));
+        assertThat(only(person).longer()).isEqualTo(WHY);
         assertThat(lists.find(id, null).orElseThrow().dueOn()).isEqualTo(due.plusDays(5));
         assertThat(lists.extensions(id)).singleElement().satisfies(extension -> {
             assertThat(extension.dueBefore()).isEqualTo(due);
@@ -205,6 +206,13 @@ class AssignmentsIT {
         extensions.extend(id, null, due.plusDays(3), WHY, hr);
         assertThat(only(one).row().dueOn()).isEqualTo(due.plusDays(5));
         assertThat(only(other).row().dueOn()).isEqualTo(due.plusDays(3));
+        assertThat(only(one).longer()).isEqualTo("Длительный отпуск");
+        assertThat(only(other).longer()).isEqualTo(WHY);
+
+        extensions.extend(id, null, due.plusDays(5), "Второй раз", hr);
+        assertThat(only(one).longer()).as("who had that day before").isEqualTo("Длительный отпуск");
+        assertThat(only(other).longer()).isEqualTo("Второй раз");
+        assertThat(only(one).row().dueOn()).isEqualTo(due.plusDays(5));
     }
 
     @Test

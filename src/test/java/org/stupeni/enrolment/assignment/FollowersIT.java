@@ -232,6 +232,24 @@ class FollowersIT {
     }
 
     @Test
+    void whatAManagerAskedOfSomebodyByNameEndsWhereTheLineDoes() {
+        Long manager = people.employee().id();
+        Long report = company.joins(department, company.position(), manager);
+        Long stays = company.joins(department, company.position(), manager);
+        assign(Audience.people(List.of(report, stays)), manager);
+        Long byHr = company.joins(department, company.position(), manager);
+        assign(Audience.people(List.of(byHr)), null);
+
+        company.joins(department, company.position(), manager);
+        company.reportsTo(report, people.employee().id());
+        company.reportsTo(byHr, null);
+
+        assertThat(only(report).state()).isEqualTo(State.MOVED);
+        assertThat(only(stays).state()).isEqualTo(State.OPEN);
+        assertThat(only(byHr).state()).as("HR asked it of the person").isEqualTo(State.OPEN);
+    }
+
+    @Test
     void whatWasEndedIsAskedOfNobodyWhoComes() {
         Long id = assign(Audience.department(department), null);
         assignments.end(id, null, WHY, hr);

@@ -119,6 +119,7 @@ class CalibrationsIT {
         test.daysPass(passed, 100);
         assertThat(calibrations.certifies(me, COMPETENCY, today)).isFalse();
         assertThat(standing().isCalibrated()).isFalse();
+        assertThat(standing().endedOn()).as("not as if there had been none").isBetween(today.minusDays(40), today);
     }
 
     @Test

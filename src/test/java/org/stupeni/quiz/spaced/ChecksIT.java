@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.audit.TestTrail;
 import org.stupeni.certification.TestLevels;
 import org.stupeni.certification.TestRevocations;
+import org.stupeni.certification.Together;
 import org.stupeni.course.Course;
 import org.stupeni.course.Courses;
 import org.stupeni.evidence.EvidenceKind;
@@ -75,6 +77,9 @@ class ChecksIT {
     @Inject
     EvidenceLedger ledger;
 
+    @Inject
+    Together together;
+
     PersonRow hr;
     PersonRow person;
     Long me;
@@ -105,6 +110,24 @@ class ChecksIT {
             assertThat(notes.of(me, 5)).extracting(NoteRow::kind).contains(Note.Kind.CHECK_OPENED);
             assertThat(testChecks.series(me)).containsExactly("level 2 OPEN");
         });
+    }
+
+    /** A database whose readers wait for writers would otherwise end one of the two. */
+    @Test
+    void itIsOpenedWhileAnAttemptOfThePersonIsGraded() throws Exception {
+        days(2, () -> {
+            long attempt = checks.start(opened().id(), me).orElseThrow();
+            sittings.answer(attempt, me, 4, 3);
+            sittings.handIn(attempt, me);
+        });
+        testChecks.isDueOn(me, today);
+
+        CountDownLatch held = new CountDownLatch(1);
+        assertThat(together.run(() -> testChecks.grades(me, held), () -> testChecks.opensAfter(held, me)))
+                .containsExactly("done", "done");
+
+        assertThat(testChecks.series(me)).containsExactly("level 2 OPEN");
+        assertThat(checks.open(me)).isNotEmpty();
     }
 
     @Test

@@ -3,11 +3,16 @@ package org.stupeni.quiz.spaced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import org.stupeni.quiz.attempt.AttemptLock;
 
 /** What the job of small checks does, for one person, whatever it has done already; and the rows behind it. */
 @ApplicationScoped
@@ -15,6 +20,9 @@ public class TestChecks {
 
     @Inject
     CheckRun run;
+
+    @Inject
+    AttemptLock lock;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -53,6 +61,39 @@ public class TestChecks {
                 .getResultStream()
                 .map(series -> "level " + series.level() + " " + series.standing())
                 .toList();
+    }
+
+    /**
+     * Grades an attempt of this person: holds it, and comes to the series a moment later, as a passed exam or an answered check does.
+     *
+     * @param held is counted down as soon as the attempt is held
+     */
+    @Transactional
+    public void grades(Long employeeId, CountDownLatch held) {
+        Long attempt = entityManager
+                .createQuery("select max(a.id) from Attempt a where a.employeeId = :id", Long.class)
+                .setParameter("id", employeeId)
+                .getSingleResult();
+        lock.hold(attempt);
+        entityManager
+                .createQuery("update Attempt a set a.employeeId = :id where a.id = :attempt")
+                .setParameter("id", employeeId)
+                .setParameter("attempt", attempt)
+                .executeUpdate();
+        held.countDown();
+        LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+        seriesOf(employeeId).forEach(id -> entityManager.find(CheckSeries.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Opens what is due for this person as soon as an attempt is held. */
+    @Transactional
+    public void opensAfter(CountDownLatch held, Long employeeId) {
+        try {
+            held.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        open(employeeId);
     }
 
     private List<Long> seriesOf(Long employeeId) {

@@ -7,7 +7,8 @@ package org.stupeni.enrolment.assignment.web;
  * @param when until when, or since when it is done or ended
  * @param why the words of whoever asks it
  * @param by who asks it, and why of the reader
- * @param ended why it is asked no more, or null
+ * @param longer why there is more time for it, or null
+ * @param ended why it is asked no more, or null: also where it was done before that
  * @param due whether something has to be done still
  */
 public record AskedLine(
@@ -18,5 +19,6 @@ public record AskedLine(
         String when,
         String why,
         String by,
+        String longer,
         String ended,
         boolean due) {}

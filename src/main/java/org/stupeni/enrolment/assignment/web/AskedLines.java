@@ -53,7 +53,8 @@ public class AskedLines {
                 when(asked),
                 assignment.reason(),
                 texts.of("enrolment_asked.by_" + word(assignment), maker.name().full()),
-                asked.row().endReason(),
+                state.isDue() ? asked.longer() : null,
+                state == AssignedRow.State.DONE ? null : asked.row().endReason(),
                 state.isDue());
     }
 

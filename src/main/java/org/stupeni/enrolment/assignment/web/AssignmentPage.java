@@ -16,6 +16,7 @@ import org.stupeni.enrolment.assignment.Audience;
 import org.stupeni.enrolment.assignment.Extensions;
 import org.stupeni.enrolment.assignment.Subjects;
 import org.stupeni.identity.CurrentPerson;
+import org.stupeni.identity.Teams;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ReturningForm;
@@ -56,12 +57,16 @@ public class AssignmentPage {
     DueWords dueWords;
 
     @Inject
+    Teams teams;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
     ViewTexts texts;
 
     private AssignmentRow row;
+    private Set<Long> line;
     private String refusal;
     private final AssignmentForm form = new AssignmentForm();
 
@@ -209,8 +214,11 @@ public class AssignmentPage {
         return scope.at("assignments");
     }
 
-    /** Where the page of a person is, for whoever looks. */
+    /** Where the page of a person is, for whoever looks; null of whoever left a manager's line, of whom the manager finds nothing any more. */
     public String personAt(Long employeeId) {
-        return scope.at("person") + "?id=" + employeeId;
+        if (scope.isTeam() && line == null) {
+            line = Set.copyOf(teams.lineOf(me.getId()));
+        }
+        return scope.isTeam() && !line.contains(employeeId) ? null : scope.at("person") + "?id=" + employeeId;
     }
 }
