@@ -46,13 +46,10 @@ final class DraftLines {
     }
 
     ChangedNode change(NodeChange change) {
-        String how = change.isAdded()
-                ? "added"
-                : change.isRemoved() ? "removed" : change.isRewritten() ? "rewritten" : "moved";
         return new ChangedNode(
                 "draft_kind." + change.node().kind(),
                 label(change.node()),
-                "draft_change." + how,
+                ChangedNode.how(change),
                 address(change.node()),
                 change.isRewritten() ? diff(change.node().kind(), change.before(), change.after()) : List.of(),
                 null);
