@@ -6,10 +6,14 @@
 (() => {
   const editor = document.getElementById("editor");
   const form = document.getElementById("edit-form");
-  if (!editor || editor.dataset.open !== "true") {
+  if (!editor) {
     return;
   }
   const data = editor.dataset;
+  if (data.open !== "true") {
+    showUnsaved();
+    return;
+  }
   const receipt = document.getElementById("receipt");
   const conflict = document.getElementById("conflict");
   const version = document.getElementById("version");
@@ -34,6 +38,35 @@
   // Of a new question only what was left is complained of, until it is saved by its button.
   const left = data.left ? new Set() : null;
   const told = (address) => (left ? `${address}&left=${[...left].join(",")}` : address);
+
+  function nameOf(id) {
+    const label = form.querySelector(`label[for="${id}"]`);
+    return (label?.querySelector("[data-name]") ?? label)?.textContent ?? id;
+  }
+
+  // The draft was published or closed before all that was typed here had reached it.
+  function showUnsaved() {
+    try {
+      const waiting = JSON.parse(localStorage.getItem(data.place) ?? "null");
+      for (const [id, text] of Object.entries(waiting?.parts ?? {})) {
+        const field = document.getElementById(id);
+        if (typeof text === "string" && text.trim() && text.trimEnd() !== field?.value?.trimEnd() && !/^(true|form)$/.test(text)) {
+          const name = document.createElement("dt");
+          name.textContent = nameOf(id);
+          const typed = document.createElement("dd");
+          typed.textContent = text;
+          document.getElementById("unsaved-parts").append(name, typed);
+          document.getElementById("unsaved").hidden = false;
+        }
+      }
+      document.getElementById("unsaved-forget").addEventListener("click", () => {
+        localStorage.removeItem(data.place);
+        document.getElementById("unsaved").hidden = true;
+      });
+    } catch {
+      // Nothing readable was kept there.
+    }
+  }
 
   function putValue(field, value) {
     if (isOn(field)) {
@@ -163,8 +196,7 @@
       const theirs = answer.theirs[id] ?? "";
       if (theirs.trimEnd() !== (mine[id] ?? "").trimEnd()) {
         const name = document.createElement("dt");
-        const label = form.querySelector(`label[for="${id}"]`);
-        name.textContent = answer.names?.[id] ?? (label?.querySelector("[data-name]") ?? label)?.textContent ?? id;
+        name.textContent = answer.names?.[id] ?? nameOf(id);
         const text = document.createElement("dd");
         text.textContent = theirs;
         list.append(name, text);
@@ -388,8 +420,11 @@
     if (event.submitter?.name === "deed" && !settled) {
       event.preventDefault();
       settle(event.submitter);
-    } else {
+    } else if (event.submitter?.name === "deed") {
       forget();
+    } else {
+      // The page that answers forgets it, once it has it.
+      remember();
     }
   });
   addEventListener("online", save);

@@ -96,7 +96,8 @@ final class LessonRenderer {
                 String inside = html.substring(start);
                 html.setLength(start);
                 html.append("<div class=\"sources\">")
-                        .append(inside.replaceFirst("<p>", "<p>" + text("sources") + ": "))
+                        .append("<p>" + text("sources") + ": ")
+                        .append(inside.startsWith("<p>") ? inside.substring("<p>".length()) : "</p>" + inside)
                         .append("</div>");
             }
         }

@@ -7,6 +7,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -27,7 +28,7 @@ public final class Markdown {
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
-            .attributeProviderFactory(context -> Markdown::address)
+            .attributeProviderFactory(context -> Markdown::attributes)
             .build();
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().extensions(EXTENSIONS).build();
@@ -67,6 +68,9 @@ public final class Markdown {
             .allowAttributes("class")
             .matching(true, "picture")
             .onElements("img")
+            .allowAttributes("class")
+            .matching(true, "list")
+            .onElements("ul", "ol")
             .allowUrlProtocols("https", "http", "mailto")
             .toFactory();
 
@@ -102,9 +106,14 @@ public final class Markdown {
         return oneParagraph ? html.substring(3, html.length() - 4) : html;
     }
 
-    /** A picture of courses is shown from where they are; any other image is nothing that may be loaded, so it is left out. */
-    private static void address(Node node, String tag, Map<String, String> attributes) {
-        if (node instanceof Image image) {
+    /**
+     * A list is told from those that pages are built of, which have no marks. A picture of courses is shown from where they are; any other image is nothing that may be
+     * loaded, so it is left out.
+     */
+    private static void attributes(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof ListBlock) {
+            attributes.put("class", "list");
+        } else if (node instanceof Image image) {
             attributes.remove("src");
             PictureName.of(image.getDestination()).ifPresent(name -> {
                 attributes.put("src", PictureName.ADDRESS + name);

@@ -90,6 +90,42 @@ class DraftTreeIT {
     }
 
     @Test
+    void whatIsTypedWhileAnotherDeletesOrClosesIsNotLost() {
+        Visitor trainer = Visitor.as("trainer");
+        trainer.expect("/api/author/drafts");
+        Page page = trainer.page();
+        String draft = made(caller, "Двое в одном уроке");
+        add(draft, "MODULE", "Модуль", "");
+        String module = node(draft, "MODULE", "Модуль");
+        add(draft, "LESSON", "Урок", module);
+        String lesson = "/author/draft?id=" + draft + "&node=" + node(draft, "LESSON", "Урок");
+
+        trainer.open(lesson);
+        Forms.submitUnseen(caller, "/author/draft?id=" + draft + "&node=" + module, "node-form", "delete");
+        page.locator("#body-ru").fill("Первая половина мысли");
+        assertThat(page.locator("#receipt")).containsText(trainer.text("draft_node.deleted"));
+        page.locator("#body-ru").fill("Первая половина мысли и вторая");
+        page.locator("#save").click();
+        trainer.sees("draft_delete.missed", "Модуль");
+        trainer.looksRight("studio-deleted-meanwhile");
+        page.locator("#undo").click();
+        assertThat(page.locator("#editor-title")).containsText("Модуль");
+        trainer.open(lesson);
+        assertThat(page.locator("#body-ru")).hasValue("Первая половина мысли и вторая");
+        Filling.awaitsSaved(page);
+
+        Forms.submitUnseen(caller, "/author/draft?id=" + draft, "discard-form", "discard");
+        page.locator("#title-ru").fill("Урок, который не успели назвать");
+        assertThat(page.locator("#receipt")).containsText(trainer.text("draft_node.closed"));
+        trainer.open(lesson);
+        assertThat(page.locator("#unsaved-parts dd")).hasText("Урок, который не успели назвать");
+        trainer.looksRight("studio-unsaved");
+        page.locator("#unsaved-forget").click();
+        trainer.open(lesson);
+        assertThat(page.locator("#unsaved")).isHidden();
+    }
+
+    @Test
     void aTextOfTheHistoryComesBack() {
         String draft = made(caller, "История черновика");
         add(draft, "MODULE", "Модуль", "");

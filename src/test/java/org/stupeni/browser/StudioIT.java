@@ -231,7 +231,7 @@ class StudioIT {
         HttpResponse<String> foreign =
                 put(trainer, "/api/author/drafts/0/nodes/" + node, "{\"version\":1,\"parts\":{}}");
         assertThat(foreign.statusCode()).isEqualTo(404);
-        assertThat(foreign.body()).contains(Texts.of(Language.RU, "draft_edit.deleted"));
+        assertThat(foreign.body()).contains(Texts.of(Language.RU, "draft_node.deleted"));
         HttpResponse<String> old = put(trainer, api, "{\"version\":-1,\"parts\":{\"title-ru\":\"x\"}}");
         assertThat(old.statusCode()).isEqualTo(409);
         assertThat(old.body()).contains("theirs");

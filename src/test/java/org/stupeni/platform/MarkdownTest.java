@@ -45,6 +45,14 @@ class MarkdownTest {
     }
 
     @Test
+    void aListIsToldFromThoseThatPagesAreBuiltOf() {
+        assertThat(Markdown.html("- раз\n  1. внутри\n\n2. два").replace("\n", ""))
+                .startsWith("<ul class=\"list\"><li>раз<ol class=\"list\"><li>внутри</li></ol></li></ul>")
+                .endsWith("<ol start=\"2\" class=\"list\"><li>два</li></ol>");
+        assertThat(Markdown.html("<ul class=\"tree\"><li>раз</li></ul>")).doesNotContain("<ul");
+    }
+
+    @Test
     void oneParagraphLosesItsElement() {
         assertThat(Markdown.inline("Один **два**")).isEqualTo("Один <strong>два</strong>");
     }

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stupeni.platform.Refused;
 
 /** The nodes of a draft and their texts: read, saved, compared with what was, restored. */
@@ -65,6 +67,16 @@ public class DraftNodes {
                         NodeRow.class)
                 .setParameter("draft", draftId)
                 .getResultList();
+    }
+
+    /** The deleted node that has to be taken back for this one to be there again: its module, or itself; nothing where it is there. */
+    public Optional<Long> deletedWith(long draftId, long nodeId) {
+        return Optional.ofNullable(entityManager.find(DraftNode.class, nodeId))
+                .filter(node -> node.isOf(draftId))
+                .flatMap(node -> Stream.of(node.parentId(), node.id())
+                        .filter(Objects::nonNull)
+                        .filter(id -> !entityManager.find(DraftNode.class, id).isLive())
+                        .findFirst());
     }
 
     /** A node with its text, unless it is deleted. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stupeni.question.KeyForm;
 
 /**
  * How a node differs between two states of a course.
@@ -25,6 +26,15 @@ public record NodeChange(NodeKey node, String before, String after, boolean move
     /** Whether its text is another one. */
     public boolean isRewritten() {
         return before != null && after != null && !before.equals(after);
+    }
+
+    /** Whether it is a question that is asked or scored otherwise now: its parts, what is right, or what that is worth. Of one that cannot be read nothing is known. */
+    public boolean isOfKey() {
+        return node.kind().isQuestion()
+                && isRewritten()
+                && WrittenQuestions.read(before)
+                        .flatMap(old -> WrittenQuestions.read(after).map(now -> !KeyForm.sameKey(old, now)))
+                        .orElse(false);
     }
 
     /** Every difference, in the order of the state after, then what is gone. */

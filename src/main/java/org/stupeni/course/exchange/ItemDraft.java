@@ -45,6 +45,7 @@ public final class ItemDraft {
     private final Set<Note> notes = new LinkedHashSet<>();
     private final List<String> tags = new ArrayList<>();
     private final Set<String> shown = new LinkedHashSet<>();
+    private final InlinePictures inline = new InlinePictures(this);
     private Map<String, byte[]> files = Map.of();
     private UnaryOperator<String> pathOf = UnaryOperator.identity();
     private String kind = "";
@@ -140,7 +141,8 @@ public final class ItemDraft {
 
     /** A text as Markdown. */
     public LocalText text(String source, TextFormat format) {
-        LocalText text = local(one -> shortEnough(markdown(Multilang.in(one, shortEnough(source)), format)));
+        String words = format == TextFormat.PLAIN ? source : inline.taken(source);
+        LocalText text = local(one -> shortEnough(markdown(Multilang.in(one, shortEnough(words)), format)));
         if (text.ru().contains("![](") || text.en().contains("![](")) {
             toDo("exchange_todo.alt");
         }
@@ -203,11 +205,11 @@ public final class ItemDraft {
     }
 
     private String picture(String address) {
-        String path = pathOf.apply(address);
-        byte[] content = files.get(path);
+        boolean inText = inline.holds(address);
+        String path = inText ? inline.name(address) : pathOf.apply(address);
+        byte[] content = inText ? inline.content(address) : files.get(path);
         if (content == null) {
-            boolean inline = address.startsWith("data:");
-            loss("exchange_loss.missing_picture", inline ? "data:" : address);
+            loss("exchange_loss.missing_picture", address.startsWith("data:") ? "data:" : address);
             return "";
         }
         Optional<String> name = intake.pictures().take(path, content, this);
@@ -223,6 +225,12 @@ public final class ItemDraft {
     /** A construct without a counterpart here. */
     public ImportedItem unknown(String construct) {
         note(Note.Weight.LOSS, Note.UNKNOWN_KIND, construct);
+        return item(ImportedItem.State.UNKNOWN, null);
+    }
+
+    /** Of a kind that is known, put together in a way that has no counterpart here. */
+    public ImportedItem unlike(String key) {
+        loss(key);
         return item(ImportedItem.State.UNKNOWN, null);
     }
 

@@ -99,6 +99,37 @@ class CarriedPicturesTest {
                 .contains("<img alt=\"Знак\" src=\"../pictures/" + NAME + "\"/>");
     }
 
+    /** As editors write what was pasted into them: longer than any text may be. */
+    @Test
+    void oneThatStandsInItsAddressComesAlong() {
+        byte[] photo = TestPictures.noise(300, 200);
+        String address = "data:image/png;base64,"
+                + Base64.getMimeEncoder(76, new byte[] {'\r', '\n'}).encodeToString(photo);
+        assertThat(address.length()).isGreaterThan(Limits.TEXT);
+        String html = "Что видно? <img src=\"%s\" alt=\"Схема\">";
+        ImportReport moodle = Imports.read(Samples.upload("x.xml", """
+                <quiz><question type="truefalse"><questiontext format="html"><text><![CDATA[%s]]></text></questiontext>
+                <answer fraction="100"><text>true</text><feedback format="html"><text><![CDATA[<img src="data:image/png;base64,!">]]></text></feedback></answer></question></quiz>
+                """.formatted(html.formatted(address))));
+        ImportReport gift = Imports.read(Samples.upload(
+                "x.txt",
+                "[html]"
+                        + html.formatted(address.replace("\r\n", ""))
+                                .replace(":", "\\:")
+                                .replace("=", "\\=")
+                        + " {TRUE}"));
+
+        for (ImportReport report : List.of(moodle, gift)) {
+            assertThat(report.pictures()).as(report.format().name()).hasSize(1);
+            String name = report.pictures().get(0).name();
+            assertThat(name).startsWith("picture-");
+            assertThat(report.items().get(0).question().ask().ru()).isEqualTo("Что видно? ![Схема](" + name + ")");
+            assertThat(report.items().get(0).pictures()).containsExactly(name);
+        }
+        assertThat(moodle.items().get(0).notes()).extracting(Note::key).contains("exchange_loss.missing_picture");
+        assertThat(gift.items().get(0).state()).isEqualTo(ImportedItem.State.OK);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "bomb, exchange_loss.many_pixels",

@@ -66,6 +66,9 @@ class QtiReaderTest {
     private static final String CHOICE =
             "<p>Что <strong>важно</strong>?</p><choiceInteraction responseIdentifier=\"RESPONSE\" shuffle=\"true\" maxChoices=\"1\"><prompt>Выберите.</prompt><simpleChoice identifier=\"ChoiceA\" fixed=\"true\">Слушать<feedbackInline outcomeIdentifier=\"F\" identifier=\"ChoiceA\" showHide=\"show\">Да</feedbackInline></simpleChoice><simpleChoice identifier=\"ChoiceB\">Спорить</simpleChoice></choiceInteraction>";
 
+    private static final String PAIRS =
+            "<correctResponse><value>L1 R2</value><value>L2 R1</value></correctResponse><mapping defaultValue=\"0\"><mapEntry mapKey=\"L1  R2\" mappedValue=\"%s\"/><mapEntry mapKey=\"L2 R1\" mappedValue=\"%s\"/></mapping>";
+
     @Test
     void aChoiceIsRead() {
         ImportedItem item = only(declared("single", "identifier", correct("ChoiceA")), CHOICE, MATCH);
@@ -115,6 +118,17 @@ class QtiReaderTest {
                 .extracting(pair -> pair.left().ru() + pair.right().ru())
                 .containsExactly("Левсаванна", "Китморе");
         assertThat(((Matching) pairs.question().task()).extra()).hasSize(1);
+        assertThat(pairs.notes()).as("all or nothing").extracting(Note::key).contains("exchange_qti.share");
+        assertThat(only(declared("multiple", "directedPair", PAIRS.formatted("1", "1")), match, MAP)
+                        .notes())
+                .extracting(Note::key)
+                .doesNotContain("exchange_qti.share", "exchange_qti.pair_weights");
+        assertThat(only(declared("multiple", "directedPair", PAIRS.formatted("1", "0.5")), match, MAP)
+                        .notes())
+                .anySatisfy(note -> {
+                    assertThat(note.key()).isEqualTo("exchange_qti.pair_weights");
+                    assertThat(note.arguments()).containsExactly("1; 0.5");
+                });
         assertThat(only(declared("multiple", "directedPair", correct("L1 R9")), match, MATCH)
                         .notes()
                         .get(0)
@@ -176,6 +190,9 @@ class QtiReaderTest {
         assertThat(spot.state()).isEqualTo(State.UNKNOWN);
         assertThat(spot.notes().get(0).arguments()).containsExactly("hotspotInteraction");
         assertThat(only("", "<p>Текст</p>", "").state()).isEqualTo(State.UNKNOWN);
+        ImportedItem twoTasks = only(declared("single", "identifier", correct("ChoiceA")), CHOICE + CHOICE, MATCH);
+        assertThat(twoTasks.state()).isEqualTo(State.UNKNOWN);
+        assertThat(twoTasks.notes()).extracting(Note::key).containsExactly("exchange_qti.several");
         ImportedItem own = only(
                 declared("single", "identifier", correct("ChoiceA")),
                 CHOICE,

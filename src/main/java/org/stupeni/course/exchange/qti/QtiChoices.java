@@ -130,6 +130,7 @@ final class QtiChoices {
         if (pairs.isEmpty()) {
             throw new Unreadable(interaction.line(), "exchange_item.no_key");
         }
+        QtiPairs.tell(item, response);
         if (lefts != rights && !used.containsAll(lefts.keySet())) {
             item.draft().loss("exchange_qti.left_alone");
         }

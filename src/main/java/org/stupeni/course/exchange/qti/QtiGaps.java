@@ -58,6 +58,7 @@ final class QtiGaps {
             throw new Unreadable(interaction.line(), "exchange_item.unknown", "gapImg");
         }
         Map<String, String> right = filled(interaction, texts);
+        QtiPairs.tell(item, item.response(interaction));
         return cloze(element -> {
             if (element.is("gapText")) {
                 return "";

@@ -90,6 +90,10 @@ final class QtiItem {
             Task task = interactions.get(0).is("gapMatchInteraction") ? gaps.boxes(interactions.get(0)) : gaps.read();
             return item.done(gaps.ask(), null, general(Set.of()), task);
         }
+        boolean all = kinds.stream().allMatch(kind -> SINGLE.contains(kind) || GAPS.contains(kind));
+        if (all && interactions.size() > 1) {
+            return item.unlike("exchange_qti.several");
+        }
         return item.unknown(
                 interactions.stream().map(XmlElement::name).distinct().collect(Collectors.joining(" + ")));
     }

@@ -51,6 +51,12 @@ public class AskedDraft {
                 .flatMap(id -> rows().stream().filter(row -> row.id() == id).findFirst());
     }
 
+    /** What has to be taken back to have the node that is asked for again: itself, or the module that it was deleted with. */
+    Optional<Long> gone() {
+        return draft().filter(DraftRow::isOpen)
+                .flatMap(open -> number("node").flatMap(id -> nodes.deletedWith(open.id(), id)));
+    }
+
     /** The text of the node that is asked for, or of the header. */
     NodeText text() {
         if (text == null) {

@@ -77,13 +77,10 @@ public class AuthorComparePage {
 
     private ChangedNode line(ComparedNode node) {
         NodeChange change = node.change();
-        String how = change.isAdded()
-                ? "added"
-                : change.isRemoved() ? "removed" : change.isRewritten() ? "rewritten" : "moved";
         return new ChangedNode(
                 "draft_kind." + change.node().kind(),
                 label(node),
-                "draft_change." + how,
+                ChangedNode.how(change),
                 null,
                 LineDiff.of(readable(change, change.before()), readable(change, change.after())).stream()
                         .filter(line -> line.change() != LineDiff.Change.SAME)

@@ -75,8 +75,15 @@ public class AuthorDraftPage {
     @PostConstruct
     void read() {
         draft = asked.draft().orElse(null);
-        if (draft == null
-                || Faces.getRequestParameter("node") != null && asked.node().isEmpty()) {
+        boolean unknown = draft == null
+                || Faces.getRequestParameter("node") != null && asked.node().isEmpty();
+        if (unknown && asked.gone().isPresent()) {
+            Faces.redirect(
+                    "/author/draft?id=%s&gone=%s&by=other",
+                    draft.id(), asked.gone().get());
+            return;
+        }
+        if (unknown) {
             Faces.responseSendError(404, "");
             return;
         }

@@ -205,6 +205,11 @@ public class AuthorDraftTreePage {
                 : deleted.stream().filter(row -> row.id() == gone).findFirst().orElse(null);
     }
 
+    /** Whether whoever asked for it did not delete it: they may have been typing in it. */
+    public boolean isDeletedByOther() {
+        return "other".equals(Faces.getRequestParameter("by"));
+    }
+
     public String getInto() {
         return into;
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.stupeni.course.draft.ComparedNode;
 import org.stupeni.course.draft.DraftRow;
 import org.stupeni.course.draft.NodeChange;
 import org.stupeni.course.draft.NodeKey;
@@ -46,13 +47,10 @@ final class DraftLines {
     }
 
     ChangedNode change(NodeChange change) {
-        String how = change.isAdded()
-                ? "added"
-                : change.isRemoved() ? "removed" : change.isRewritten() ? "rewritten" : "moved";
         return new ChangedNode(
                 "draft_kind." + change.node().kind(),
-                label(change.node()),
-                "draft_change." + how,
+                label(change.node(), change.before()),
+                ChangedNode.how(change),
                 address(change.node()),
                 change.isRewritten() ? diff(change.node().kind(), change.before(), change.after()) : List.of(),
                 null);
@@ -62,7 +60,7 @@ final class DraftLines {
     ChangedNode merge(NodeMerge merge, int number) {
         return new ChangedNode(
                 "draft_kind." + merge.node().kind(),
-                label(merge.node()),
+                label(merge.node(), merge.theirs()),
                 merge.conflict() ? "draft_change.conflict" : "draft_change.taken",
                 address(merge.node()),
                 diff(merge.node().kind(), merge.mine(), merge.theirs()),
@@ -101,6 +99,13 @@ final class DraftLines {
     private String label(NodeKey node) {
         NodeRow row = rows.get(node);
         return row == null ? node.id() : row.label(locale);
+    }
+
+    /** @param document what it was where the draft does not have it any more, or null */
+    private String label(NodeKey node, String document) {
+        return rows.containsKey(node) || document == null
+                ? label(node)
+                : ComparedNode.label(node.kind(), document, locale).orElse(node.id());
     }
 
     private String address(NodeKey node) {

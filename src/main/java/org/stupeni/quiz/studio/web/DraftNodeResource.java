@@ -20,6 +20,7 @@ import org.stupeni.course.draft.SavedNode;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.People;
 import org.stupeni.platform.Moments;
+import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.RefusedMapper.Refusal;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
@@ -30,6 +31,10 @@ import org.stupeni.question.form.web.FieldWords;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DraftNodeResource {
+
+    /** What somebody else did to the draft while this person typed, as it is told to whoever has the text in their fields. */
+    private static final Map<String, String> MEANWHILE =
+            Map.of("draft_edit.closed", "draft_node.closed", "draft_edit.deleted", "draft_node.deleted");
 
     @Inject
     DraftNodes nodes;
@@ -82,10 +87,20 @@ public class DraftNodeResource {
         }
         NodeText before = nodes.find(draft, node).orElseThrow(this::unknown);
         String document = NodeForm.document(before.kind(), typed.parts());
-        SavedNode saved = nodes.save(draft, node, typed.version(), document, me.getId());
+        SavedNode saved = saved(typed.version(), document);
         return saved.conflict()
                 ? conflict(saved.node(), typed.parts())
                 : Response.ok(receipt(saved.node())).build();
+    }
+
+    private SavedNode saved(int version, String document) {
+        try {
+            return nodes.save(draft, node, version, document, me.getId());
+        } catch (Refused refused) {
+            throw new Refused(
+                    MEANWHILE.getOrDefault(refused.key(), refused.key()),
+                    refused.arguments().toArray());
+        }
     }
 
     private Receipt receipt(NodeText now) {
@@ -117,7 +132,7 @@ public class DraftNodeResource {
     private NotFoundException unknown() {
         return new NotFoundException(Response.status(Response.Status.NOT_FOUND)
                 .type(MediaType.APPLICATION_JSON)
-                .entity(new Refusal("draft_edit.deleted", texts.of("draft_edit.deleted")))
+                .entity(new Refusal("draft_node.deleted", texts.of("draft_node.deleted")))
                 .build());
     }
 }
