@@ -53,7 +53,7 @@ class OvertakenIT {
     }
 
     @Test
-    void aCertificate() {
+    void aCertificateAndWhyNobodySecondWasAsked() {
         String login = reachesLevelTwo();
         long id = Study.idOf(login);
         String person = "/hr/person?id=" + id + "&competency=" + Player.COURSE;
@@ -62,6 +62,8 @@ class OvertakenIT {
         String number = Rows.find("select id from certificate where employee_id = ?", id)
                 .get(0);
         String certificate = "/hr/certificate?id=" + number;
+        assertThat(Caller.as("hr2").get(certificate).body())
+                .contains("id=\"decided\"", name("hr"), "Второй человек по правилу этого уровня не нужен");
         String revoke =
                 Forms.filledOf(Caller.as("hr2"), certificate, "order-form", "order", "kind", "REVOKE", "reason", LATE);
         Forms.submitOf(
@@ -81,6 +83,7 @@ class OvertakenIT {
         assertOvertaken(Caller.as("hr2").postForm(certificate, revoke + "&reviewed=REVOKE"), suspended, "hr");
         assertThat(Rows.find("select kind from measure where certificate_id = ?", Long.valueOf(number)))
                 .containsExactly("SUSPEND");
+        assertThat(Caller.as("hr2").get(certificate).body()).contains(text("measure_page.second_not_needed"));
     }
 
     @Test

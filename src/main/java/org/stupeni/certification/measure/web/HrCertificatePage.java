@@ -15,6 +15,8 @@ import org.stupeni.certification.CertificateRow;
 import org.stupeni.certification.CertificateState;
 import org.stupeni.certification.CertificateStatus;
 import org.stupeni.certification.Certificates;
+import org.stupeni.certification.DecisionRow;
+import org.stupeni.certification.Decisions;
 import org.stupeni.certification.SuspensionRow;
 import org.stupeni.certification.Suspensions;
 import org.stupeni.certification.independence.Seat;
@@ -58,6 +60,9 @@ public class HrCertificatePage {
     ReachedLevels reached;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
     OvertakenPage overtaken;
 
     @Inject
@@ -73,6 +78,7 @@ public class HrCertificatePage {
     private List<SuspensionRow> suspended;
     private List<MeasureRow> all;
     private MeasureRow open;
+    private DecisionRow decision;
     private String whyNot;
     private String kind;
     private String reason;
@@ -95,6 +101,10 @@ public class HrCertificatePage {
                 .getOrDefault(state.certificate().id(), List.of());
         all = measures.of(state.certificate().id());
         open = all.stream().filter(MeasureRow::isOpen).findFirst().orElse(null);
+        decision = decisions.of(state.certificate().employeeId()).stream()
+                .filter(row -> state.certificate().id().equals(row.certificateId()))
+                .findFirst()
+                .orElseThrow();
         Set<Tie> mine = ties.of(state.certificate().employeeId(), List.of(), open == null ? null : open.proposerId())
                 .getOrDefault(me.getId(), Set.of());
         whyNot = Seat.SECOND.refuses(mine).map(texts::of).orElse("");
@@ -260,6 +270,15 @@ public class HrCertificatePage {
 
     public CertificateRow getCertificate() {
         return state.certificate();
+    }
+
+    /** Who decided it: one, two, or the portal, and whether the rule asked for a second. */
+    public String getDecided() {
+        return texts.of(
+                "measure_decided." + decision.manner(),
+                decision.decider() == null ? "" : decision.decider().full(),
+                decision.decidedAt(),
+                decision.proposer() == null ? "" : decision.proposer().full());
     }
 
     public CertificateStatus getStatus() {
