@@ -33,10 +33,16 @@ class EvidenceDeedsIT {
 
         String review = "/hr/document?id=" + document;
         assertThat(Caller.as("hr").get(review).body()).contains("Да, все три смены.");
+        String late = Forms.filledOf(
+                Caller.as("hr2"), review, "answer-form", "decline", "reason", "Уточните, какие это были дни.");
         assertThat(answer(review, "accept", "reason", REASON).body())
                 .contains(text("document_review.no_strength"), REASON);
         assertThat(answer(review, "accept", "strength", "COUNTS").body()).contains("id=\"reason-error\"");
         answer(review, "accept", "reason", REASON, "strength", "COUNTS");
+        assertThat(document(document)).startsWith("ACCEPTED");
+        assertThat(Caller.as("hr2").postForm(review, late).body())
+                .as("who comes too late reads so and loses no word")
+                .contains(text("document_deed.not_waiting"), "Уточните, какие это были дни.");
         assertThat(document(document)).startsWith("ACCEPTED");
         assertThat(evidence(author, "MENTORING")).isEqualTo("1");
         assertThat(Caller.as(author).get("/learn/evidence").body()).contains("Подготовлен коллега");
@@ -82,6 +88,20 @@ class EvidenceDeedsIT {
         assertThat(records("hr", "/hr/evidence?id=" + id + "&kind=project", "words", "мало")
                         .body())
                 .contains(text("document_field.words_missing", 20));
+        assertThat(records(
+                                "hr",
+                                "/hr/evidence?id=" + id + "&kind=project",
+                                "title",
+                                "",
+                                "words",
+                                "мало",
+                                "day",
+                                "2999-01-01",
+                                "strength",
+                                "")
+                        .body())
+                .as("every wrong field is marked at once")
+                .contains("id=\"title-error\"", "id=\"words-error\"", "id=\"day-error\"", "id=\"strength-error\"");
         records("hr", "/hr/evidence?id=" + id + "&kind=project");
         assertThat(evidence(login, "PROJECT")).isEqualTo("1");
         String colleague = Rows.newLearner();
