@@ -65,6 +65,27 @@ public class LedgerLines {
         return told(rows, reached.assessAll(employeeId, on), on, language);
     }
 
+    /**
+     * What had been voided by the end of a day and was not stated again by then, the newest first; decisions are told where they were made.
+     *
+     * @param rows the ledger of the person
+     */
+    public List<LedgerLine> voided(
+            Long employeeId, String competency, LocalDate on, List<EvidenceRow> rows, Language language) {
+        boolean some = rows.stream()
+                .anyMatch(row -> row.competency().equals(competency)
+                        && row.voidedOn() != null
+                        && !row.voidedOn().isAfter(on)
+                        && !row.sourceKind().equals(Source.DECISION));
+        return some
+                ? of(employeeId, competency, on, 0, rows.size(), language).stream()
+                        .filter(line -> line.voidReason() != null
+                                && line.restatedOn() == null
+                                && !line.source().kind().equals(Source.DECISION))
+                        .toList()
+                : List.of();
+    }
+
     /** How many rows there are. */
     public long count(Long employeeId, String competency, LocalDate on) {
         return known(

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stupeni.platform.Language;
+import org.stupeni.platform.Texts;
 
 /** What a person sees when something went wrong: our own page, in the person's language, with nothing of the server's inside. */
 class ErrorsIT {
@@ -36,6 +38,36 @@ class ErrorsIT {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("class=\"avatar\"");
+    }
+
+    /** A certificate is signed and drawn some seconds after it was issued; who follows the link meanwhile reads a page, and a program the sentence alone. */
+    @Test
+    void aDocumentThatIsStillBeingMade() {
+        String login = Rows.newLearner();
+        Study.reachesLevelTwo(Caller.as(login));
+        String person = "/hr/person?id=" + Study.idOf(login) + "&competency=" + Player.COURSE;
+        Caller hr = Caller.as("hr");
+        Forms.submitOf(hr, person, "decision", "confirm", "reason", "Экзамен сдан, показатели выполнены.");
+        Forms.submitOf(hr, person, "pending-form", "issue-now");
+        Long certificate = Long.valueOf(Rows.find("select id from certificate where employee_id = ?", Study.idOf(login))
+                .get(0));
+        Rows.change("delete from certificate_print where certificate_id = ?", certificate);
+        Rows.change("delete from credential where certificate_id = ?", certificate);
+        String address = "/api/hr/certificates/" + certificate + ".pdf";
+        String waits = Texts.of(Language.RU, "certification_certificates.waits");
+
+        answer = hr.send(hr.request(address).header("Accept", "text/html,*/*"));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(answer.body())
+                .contains("<h1>" + Texts.of(Language.RU, "platform_error.title_waits") + "</h1>", waits)
+                .contains("class=\"avatar\"")
+                .doesNotContain(Texts.of(Language.RU, "platform_error.number"));
+        assertThat(hr.get(address).body()).isEqualTo(waits);
+        answer = hr.send(hr.request("/api/hr/certificates/999999999.pdf").header("Accept", "text/html,*/*"));
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("<h1>" + Texts.of(Language.RU, "platform_error.title_404") + "</h1>");
     }
 
     @Test

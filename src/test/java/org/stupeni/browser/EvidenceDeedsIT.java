@@ -33,10 +33,16 @@ class EvidenceDeedsIT {
 
         String review = "/hr/document?id=" + document;
         assertThat(Caller.as("hr").get(review).body()).contains("Да, все три смены.");
+        String late = Forms.filledOf(
+                Caller.as("hr2"), review, "answer-form", "decline", "reason", "Уточните, какие это были дни.");
         assertThat(answer(review, "accept", "reason", REASON).body())
                 .contains(text("document_review.no_strength"), REASON);
         assertThat(answer(review, "accept", "strength", "COUNTS").body()).contains("id=\"reason-error\"");
         answer(review, "accept", "reason", REASON, "strength", "COUNTS");
+        assertThat(document(document)).startsWith("ACCEPTED");
+        assertThat(Caller.as("hr2").postForm(review, late).body())
+                .as("who comes too late reads so and loses no word")
+                .contains(text("document_deed.not_waiting"), "Уточните, какие это были дни.");
         assertThat(document(document)).startsWith("ACCEPTED");
         assertThat(evidence(author, "MENTORING")).isEqualTo("1");
         assertThat(Caller.as(author).get("/learn/evidence").body()).contains("Подготовлен коллега");
@@ -82,6 +88,20 @@ class EvidenceDeedsIT {
         assertThat(records("hr", "/hr/evidence?id=" + id + "&kind=project", "words", "мало")
                         .body())
                 .contains(text("document_field.words_missing", 20));
+        assertThat(records(
+                                "hr",
+                                "/hr/evidence?id=" + id + "&kind=project",
+                                "title",
+                                "",
+                                "words",
+                                "мало",
+                                "day",
+                                "2999-01-01",
+                                "strength",
+                                "")
+                        .body())
+                .as("every wrong field is marked at once")
+                .contains("id=\"title-error\"", "id=\"words-error\"", "id=\"day-error\"", "id=\"strength-error\"");
         records("hr", "/hr/evidence?id=" + id + "&kind=project");
         assertThat(evidence(login, "PROJECT")).isEqualTo("1");
         String colleague = Rows.newLearner();
@@ -102,6 +122,12 @@ class EvidenceDeedsIT {
                 Caller.as("hr2"), voiding, "strike-form", "strike", "reason", "Проект записан не тому сотруднику.");
         assertThat(Caller.as("hr").get(ledger).body())
                 .contains("Проект записан не тому сотруднику.", "/hr/reinstating?id=" + row);
+        String why = "/hr/why?id=" + id + "&competency=" + Player.COURSE;
+        assertThat(Caller.as("hr").get(why).body())
+                .as("the page about the day says what no longer counts, and why")
+                .contains("id=\"voided\"", "Проект записан не тому сотруднику.");
+        String before = LocalDate.now(ZoneId.of("Europe/Moscow")).minusDays(1).toString();
+        assertThat(Caller.as("hr").get(why + "&on=" + before).body()).doesNotContain("id=\"voided\"");
 
         Forms.submitOf(
                 Caller.as("hr2"),
@@ -111,9 +137,36 @@ class EvidenceDeedsIT {
                 "reason",
                 "Спутали однофамильцев: проект этого сотрудника.");
         assertThat(Caller.as("hr").get(ledger).body()).contains("Спутали однофамильцев");
+        assertThat(Caller.as("hr").get(why).body()).doesNotContain("id=\"voided\"");
         assertThat(Rows.find("select count(*) from evidence where employee_id = ? and kind = 'PROJECT'", id))
                 .as("it is entered once more, nothing is overwritten")
                 .containsExactly("2");
+    }
+
+    /** Who voids what a certificate rests on sees the certificate first, and gets to it: it stays in force until somebody revokes it. */
+    @Test
+    void whatACertificateRestsOnLeadsToIt() {
+        String login = Rows.newLearner();
+        Study.reachesLevelTwo(Caller.as(login));
+        long id = Study.idOf(login);
+        String person = "/hr/person?id=" + id + "&competency=" + Player.COURSE;
+        Forms.submitOf(Caller.as("hr"), person, "decision", "confirm", "reason", REASON);
+        Forms.submitOf(Caller.as("hr"), person, "pending-form", "issue-now");
+        String exam = Rows.find("select id from evidence where employee_id = ? and kind = 'EXAM'", id)
+                .get(0);
+        String certificate = Rows.find("select id from certificate where employee_id = ?", id)
+                .get(0);
+        String voiding = "/hr/voiding?id=" + exam;
+
+        assertThat(Caller.as("hr2").get(voiding).body()).contains("href=\"/hr/certificate?id=" + certificate + "\"");
+
+        Forms.submitOf(Caller.as("hr2"), voiding, "strike-form", "strike", "reason", "Отвечал другой человек.");
+        assertThat(Caller.as("hr").get("/hr/certificate?id=" + certificate).body())
+                .contains(text("certification_status.valid"));
+        assertThat(Caller.as("hr")
+                        .get("/hr/why?id=" + id + "&competency=" + Player.COURSE)
+                        .body())
+                .contains("Отвечал другой человек.", text("evidence_missing.exam"));
     }
 
     private static HttpResponse<String> answer(String review, String button, String... fields) {

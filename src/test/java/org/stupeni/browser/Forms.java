@@ -53,6 +53,11 @@ final class Forms {
 
     /** Presses a button of this form of the page, which has to be there; what these fields do not say is sent as it stands, as a browser does. */
     static HttpResponse<String> submitOf(Caller caller, String path, String form, String button, String... fields) {
+        return caller.postForm(path, filledOf(caller, path, form, button, fields));
+    }
+
+    /** What {@link #submitOf} sends: to send it when the page is out of date. */
+    static String filledOf(Caller caller, String path, String form, String button, String... fields) {
         String page = caller.get(path).body();
         Map<String, String> filled = FORM.matcher(page)
                 .results()
@@ -64,7 +69,7 @@ final class Forms {
         for (int i = 0; i < fields.length; i += 2) {
             filled.put(fields[i], fields[i + 1]);
         }
-        return caller.postForm(path, encoded(filled));
+        return encoded(filled);
     }
 
     /** What stands in the fields of a form; nothing of what is to be ticked. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stupeni.certification.DecisionContents;
 import org.stupeni.certification.DecisionRow;
 import org.stupeni.certification.DecisionWay;
@@ -92,9 +93,7 @@ public class PackSources {
         Map<Long, List<Long>> citing = citing(employeeId);
         Set<Long> named = new TreeSet<>();
         rows.forEach(row -> {
-            if (row.recordedBy() != null) {
-                named.add(row.recordedBy());
-            }
+            Stream.of(row.recordedBy(), row.voidedBy()).filter(Objects::nonNull).forEach(named::add);
             if (row.evidence().statement() instanceof Observed observed) {
                 named.add(observed.observer());
             }
@@ -116,7 +115,9 @@ public class PackSources {
                             named(row.recordedBy(), names),
                             statement instanceof Observed observed ? named(observed.observer(), names) : null,
                             row.voidedOn(),
+                            named(row.voidedBy(), names),
                             row.voidReason(),
+                            row.restatedWhy(),
                             citing.getOrDefault(row.id(), List.of()));
                 })
                 .toList();

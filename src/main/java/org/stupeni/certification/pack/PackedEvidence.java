@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * @param statement as the ledger keeps it
  * @param recorder who recorded it, or null for the portal
  * @param rater who observed, where it is an observation
+ * @param voider who voided it, or null where nobody did or the portal
+ * @param restatedWhy why it states again what a voided row stated, or null
  * @param citedBy the decisions that cite it
  */
 record PackedEvidence(
@@ -28,7 +30,9 @@ record PackedEvidence(
         Named recorder,
         Named rater,
         LocalDate voidedOn,
+        Named voider,
         String voidReason,
+        String restatedWhy,
         List<Long> citedBy)
         implements NamesPeople {
 
@@ -37,6 +41,6 @@ record PackedEvidence(
 
     @Override
     public Stream<Long> people() {
-        return Stream.of(recorder, rater).filter(Objects::nonNull).map(Named::id);
+        return Stream.of(recorder, rater, voider).filter(Objects::nonNull).map(Named::id);
     }
 }

@@ -140,17 +140,27 @@ public class Proposals {
                 .findFirst();
     }
 
+    /** What became of this one last; nothing while it waits. */
+    @Transactional
+    public Optional<ProposalAnswerRow> answerTo(Long proposalId) {
+        return entityManager
+                .createQuery(
+                        ProposalAnswerRow.QUERY + " where p.id = :id and p.openMarker is null order by a.id desc",
+                        ProposalAnswerRow.class)
+                .setParameter("id", proposalId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What became of earlier proposals about this person and competency, the newest first. */
     @Transactional
     public List<ProposalAnswerRow> answers(Long employeeId, String competency, int most) {
         return entityManager
-                .createQuery("""
-                        select new org.stupeni.certification.proposal.ProposalAnswerRow(p.level, q.name, p.reason, a.kind, e.name,
-                            a.answeredAt, a.reason)
-                        from ProposalAnswer a join Proposal p on p.id = a.proposal join Employee q on q.id = p.proposedBy
-                            left join Employee e on e.id = a.answeredBy
-                        where p.employeeId = :employee and p.competency = :competency order by a.id desc
-                        """, ProposalAnswerRow.class)
+                .createQuery(
+                        ProposalAnswerRow.QUERY
+                                + " where p.employeeId = :employee and p.competency = :competency order by a.id desc",
+                        ProposalAnswerRow.class)
                 .setParameter("employee", employeeId)
                 .setParameter("competency", competency)
                 .setMaxResults(most)

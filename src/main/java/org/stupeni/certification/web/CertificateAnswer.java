@@ -1,5 +1,6 @@
 package org.stupeni.certification.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -8,24 +9,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.stupeni.certification.CertificatePdf;
 import org.stupeni.certification.badge.KeptCredential;
+import org.stupeni.platform.web.ErrorPage;
 
 /** A certificate's PDF, or its signed credential, as the answer to a request. */
 final class CertificateAnswer {
-
-    private static final String SECONDS = "5";
 
     private CertificateAnswer() {}
 
     /**
      * The PDF under its number as file name, in Latin letters for browsers that know no others.
      *
+     * @param request who reads pages is answered with one
      * @param waits what is said as long as it cannot be printed
      * @throws NotFoundException if there is none for who asks
      */
-    static Response of(Optional<CertificatePdf> found, String waits) {
+    static Response of(Optional<CertificatePdf> found, HttpServletRequest request, String waits) {
         CertificatePdf pdf = found.orElseThrow(NotFoundException::new);
         if (!pdf.isPrinted()) {
-            return later(waits);
+            return later(request, waits);
         }
         String name = URLEncoder.encode("Сертификат " + pdf.number() + ".pdf", StandardCharsets.UTF_8)
                 .replace("+", "%20");
@@ -39,13 +40,14 @@ final class CertificateAnswer {
     /**
      * The credential as plain text, which Open Badges advises, in a file that ends in .jwt.
      *
+     * @param request as above
      * @param waits what is said as long as it is not signed
      * @throws NotFoundException if there is none for who asks
      */
-    static Response ofCredential(Optional<KeptCredential> found, String waits) {
+    static Response ofCredential(Optional<KeptCredential> found, HttpServletRequest request, String waits) {
         KeptCredential credential = found.orElseThrow(NotFoundException::new);
         if (!credential.isSigned()) {
-            return later(waits);
+            return later(request, waits);
         }
         return Response.ok(credential.compact(), "text/plain")
                 .header(
@@ -54,11 +56,16 @@ final class CertificateAnswer {
                 .build();
     }
 
-    /** It is a matter of seconds: the browser asks again by itself. */
-    private static Response later(String waits) {
+    /** It is a matter of seconds: the browser asks again by itself. Who reads pages gets one, programs the sentence alone. */
+    private static Response later(HttpServletRequest request, String waits) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        if (accepted != null && accepted.contains("text/html")) {
+            request.setAttribute(ErrorPage.WAITS, waits);
+            return Response.status(Response.Status.SERVICE_UNAVAILABLE).build();
+        }
         return Response.status(Response.Status.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, SECONDS)
-                .header("Refresh", SECONDS)
+                .header(HttpHeaders.RETRY_AFTER, ErrorPage.WAIT_SECONDS)
+                .header("Refresh", ErrorPage.WAIT_SECONDS)
                 .type("text/plain;charset=UTF-8")
                 .entity(waits)
                 .build();

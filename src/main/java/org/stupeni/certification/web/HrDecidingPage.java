@@ -36,6 +36,9 @@ public class HrDecidingPage {
     OpenDecisions openDecisions;
 
     @Inject
+    OvertakenPage overtaken;
+
+    @Inject
     OpenWords words;
 
     @Inject
@@ -51,7 +54,6 @@ public class HrDecidingPage {
     private String reason;
     private Look look = Look.NONE;
     private Optional<Refused> refusal;
-    private String refusedNow;
     private Boolean gone;
 
     /** Shows once more what is about to be certified. */
@@ -67,9 +69,12 @@ public class HrDecidingPage {
     private void review(Look asked) {
         try {
             decisions.readReason(reason);
+            if (getSeen() != page.getOpen().decided()) {
+                throw new Refused("certification_decision.overtaken");
+            }
             look = asked;
         } catch (Refused refused) {
-            texts.show("reason", refused);
+            refuse(refused);
         }
     }
 
@@ -89,19 +94,22 @@ public class HrDecidingPage {
         try {
             return page.addressOf(deed.get());
         } catch (Refused refused) {
-            if (refused.key().startsWith("certification_decision.reason_")) {
-                texts.show("reason", refused);
-            } else {
-                refusedNow = texts.of(refused);
-            }
-            seen = null;
+            refuse(refused);
             return null;
         }
     }
 
-    /** Why what was just to be recorded was not: the page says so at its head, whatever its form still shows; or null. */
-    public String getRefusedNow() {
-        return refusedNow;
+    /** Says at the head of the page why nothing was recorded, whatever its form still shows; the page shows how things stand. */
+    private void refuse(Refused refused) {
+        if (refused.key().startsWith("certification_decision.reason_")) {
+            texts.show("reason", refused);
+            return;
+        }
+        overtaken.tell(refused, reason);
+        if (OvertakenPage.isFaster(refused)) {
+            overtaken.firstDecided(page.getPerson().id(), page.getOpen().competency());
+        }
+        seen = null;
     }
 
     /** Whether the person has left, so that nothing is asked of them or decided about them any more. */

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.stupeni.evidence.Strength;
 import org.stupeni.identity.Teams;
 import org.stupeni.platform.Refused;
@@ -58,6 +60,15 @@ public class DirectEntries {
         }
         record(managerId, employeeId, typed, strength, until);
         return true;
+    }
+
+    /** Everything wrong in what was typed, field by field; {@link #record} refuses the first. */
+    public List<Refused> mistakes(Long employeeId, NewDocument typed, Strength strength) {
+        List<Refused> mistakes = new ArrayList<>(reader.mistakes(typed, employeeId));
+        if (strength == null) {
+            mistakes.add(new Refused("document_review.no_strength"));
+        }
+        return mistakes;
     }
 
     /**

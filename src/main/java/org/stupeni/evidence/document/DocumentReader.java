@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.stupeni.course.Courses;
@@ -55,8 +57,39 @@ class DocumentReader {
                 course,
                 title(typed.title()),
                 words(typed.words()),
-                typed.kind() == DocumentKind.MENTORING ? colleague(typed.colleague(), employeeId) : null,
+                colleagueOf(typed, employeeId),
                 day(typed.happenedOn()));
+    }
+
+    /** Everything for which {@link #read} would refuse it, in the order of the form: whoever corrects one field should not meet the next mistake only then. */
+    List<Refused> mistakes(NewDocument typed, Long employeeId) {
+        List<Refused> mistakes = new ArrayList<>();
+        List<Runnable> fields = List.of(
+                () -> subject(typed),
+                () -> title(typed.title()),
+                () -> words(typed.words()),
+                () -> colleagueOf(typed, employeeId),
+                () -> day(typed.happenedOn()));
+        for (Runnable field : fields) {
+            try {
+                field.run();
+            } catch (Refused refused) {
+                mistakes.add(refused);
+            }
+        }
+        return mistakes;
+    }
+
+    private void subject(NewDocument typed) {
+        if (typed.kind() == DocumentKind.COURSE) {
+            courseOf(typed.course());
+        } else {
+            competencyOf(typed.competency());
+        }
+    }
+
+    private Long colleagueOf(NewDocument typed, Long employeeId) {
+        return typed.kind() == DocumentKind.MENTORING ? colleague(typed.colleague(), employeeId) : null;
     }
 
     private String courseOf(String id) {

@@ -10,7 +10,10 @@ import org.omnifaces.util.Faces;
 import org.stupeni.evidence.Assessed;
 import org.stupeni.evidence.Evidence;
 import org.stupeni.evidence.EvidenceLedger;
+import org.stupeni.evidence.EvidenceRow;
 import org.stupeni.evidence.Explanations;
+import org.stupeni.evidence.LedgerLine;
+import org.stupeni.evidence.LedgerLines;
 import org.stupeni.evidence.LevelLines;
 import org.stupeni.evidence.NeedResult;
 import org.stupeni.evidence.ReachedLevels;
@@ -29,6 +32,12 @@ public class WhyOfDay {
 
     @Inject
     EvidenceLedger ledger;
+
+    @Inject
+    LedgerLines lines;
+
+    @Inject
+    LedgerTable table;
 
     @Inject
     Explanations explanations;
@@ -50,6 +59,7 @@ public class WhyOfDay {
     private Assessed assessed;
     private List<LevelLines> levels;
     private long known;
+    private List<LedgerLine> voided;
 
     /** @param own whether the reader is the person */
     void read(Long employeeId, boolean own) {
@@ -69,9 +79,9 @@ public class WhyOfDay {
         levels = own
                 ? explanations.explainAll(assessed, viewer.getLanguage(), true)
                 : explanations.explainAllToHr(assessed, viewer.getLanguage());
-        known = ledger.of(employeeId).stream()
-                .filter(row -> row.evidence().isKnownOn(on))
-                .count();
+        List<EvidenceRow> rows = ledger.of(employeeId);
+        known = rows.stream().filter(row -> row.evidence().isKnownOn(on)).count();
+        voided = lines.voided(employeeId, competencyId, on, rows, viewer.getLanguage());
     }
 
     /** The day asked for; today where it is none, with the sentence that says so. */
@@ -173,6 +183,16 @@ public class WhyOfDay {
     /** How many pieces of evidence there were on the day, of every competency. */
     public long getKnown() {
         return known;
+    }
+
+    /** What had been voided by then and would have counted. */
+    public List<LedgerLine> getVoided() {
+        return voided;
+    }
+
+    /** When a row was voided, by whom and why. */
+    public String voidedOf(LedgerLine line) {
+        return table.voidedOf(line);
     }
 
     /** The day the rules came into force. */

@@ -14,6 +14,12 @@ import org.stupeni.platform.FailureNumber;
 @RequestScoped
 public class ErrorPage {
 
+    /** An attribute of a request that is answered later: the sentence that says so. It is no error, but its page is the same. */
+    public static final String WAITS = "portal.waits";
+
+    /** After how many seconds it is worth asking again. */
+    public static final String WAIT_SECONDS = "5";
+
     private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413);
 
     @Inject
@@ -24,6 +30,7 @@ public class ErrorPage {
 
     private String kind = "404";
     private String number;
+    private String waits;
 
     /**
      * Takes in what went wrong.
@@ -48,6 +55,12 @@ public class ErrorPage {
             kind = String.valueOf(KNOWN.contains(status) ? status : 400);
         }
         return status;
+    }
+
+    /** Says that something is not ready yet. */
+    void waits(String sentence) {
+        kind = "waits";
+        waits = sentence;
     }
 
     private static boolean comesFrom(Throwable thrown, Class<? extends Throwable> type) {
@@ -77,7 +90,7 @@ public class ErrorPage {
     }
 
     public String getText() {
-        return texts.of("platform_error.text_" + kind);
+        return waits == null ? texts.of("platform_error.text_" + kind) : waits;
     }
 
     /** The page without anything that could break: no bar, no names, nothing from the database. */

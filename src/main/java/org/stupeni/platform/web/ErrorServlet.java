@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 import org.stupeni.platform.Settings;
 
 /**
- * Answers whatever went wrong: people get the error page, scripts the status alone.
+ * Answers whatever went wrong: people get the error page, also where a link leads to a file; scripts the status alone.
  *
  * <p>The page is always asked for by a GET without parameters, so that Faces does not take a failed post for a post to the error page.
  */
@@ -38,16 +38,36 @@ public class ErrorServlet extends HttpServlet {
         }
         String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (request.getAttribute(ErrorPage.WAITS) instanceof String waits) {
+            page.waits(waits);
+            response.setHeader("Retry-After", ErrorPage.WAIT_SECONDS);
+            response.setHeader(
+                    "Refresh",
+                    ErrorPage.WAIT_SECONDS + ";url=" + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            show(request, response);
+            return;
+        }
         response.setStatus(page.shows((int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), cause));
         if (page.isOurs()) {
             LOG.log(Level.SEVERE, cause, () -> "Error " + page.getNumber() + " at " + request.getMethod() + " " + path);
         }
-        if (path != null && path.startsWith(request.getContextPath() + "/api/")) {
+        if (path != null && path.startsWith(request.getContextPath() + "/api/") && !readsPages(request)) {
             response.setContentLength(0);
             // Sent now, or the server adds a page of its own behind an answer that says it is empty.
             response.flushBuffer();
             return;
         }
+        show(request, response);
+    }
+
+    /** Whether a browser wants to show the answer, as it does for a link to a file. */
+    static boolean readsPages(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return request.getMethod().equals("GET") && accepted != null && accepted.contains("text/html");
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             request.getRequestDispatcher("/WEB-INF/pages/error.xhtml").forward(new PlainGet(request), response);
         } catch (ServletException | RuntimeException e) {

@@ -27,6 +27,7 @@ import org.stupeni.evidence.EvidenceLedger;
 import org.stupeni.evidence.NewEvidence;
 import org.stupeni.evidence.Source;
 import org.stupeni.evidence.Statement.Observed;
+import org.stupeni.evidence.Voiding;
 import org.stupeni.evidence.document.DocumentFiles;
 import org.stupeni.evidence.document.DocumentKind;
 import org.stupeni.evidence.document.Documents;
@@ -59,6 +60,9 @@ class PackIT {
 
     @Inject
     EvidenceLedger ledger;
+
+    @Inject
+    Voiding voiding;
 
     @Inject
     Documents documents;
@@ -110,9 +114,14 @@ class PackIT {
         files.put(document, person.id(), "proof.pdf", PDF);
         documents.send(document, person.id());
 
+        voiding.strike(ledger.of(person.id()).get(0).id(), hr.id(), "Записано не тому сотруднику.");
+
         assertThat(sources.take(hr.id(), person.id())).isPresent();
         Map<String, byte[]> pack = read(person, hr);
 
+        assertThat(text(pack, "evidence.json"))
+                .as("who voided a row is told, as who recorded it is")
+                .contains("\"voider\":{\"id\":" + hr.id(), "Записано не тому сотруднику.");
         assertThat(pack)
                 .containsKeys(
                         "record.json",

@@ -9,6 +9,7 @@ import org.omnifaces.util.Faces;
 import org.stupeni.certification.Decisions;
 import org.stupeni.certification.appeal.AppealRow;
 import org.stupeni.certification.appeal.Appeals;
+import org.stupeni.certification.web.OvertakenPage;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.web.AddressId;
 import org.stupeni.platform.Refused;
@@ -31,6 +32,9 @@ public class HrAppealPage {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    OvertakenPage overtaken;
 
     @Inject
     CurrentPerson me;
@@ -84,9 +88,12 @@ public class HrAppealPage {
     private void review(Look asked) {
         try {
             decisions.readReason(answer);
+            if (!row.isOpen()) {
+                throw new Refused("appeal_act.closed");
+            }
             look = asked;
         } catch (Refused refused) {
-            texts.show("answer", refused);
+            refuse(refused);
         }
     }
 
@@ -103,13 +110,21 @@ public class HrAppealPage {
             appeals.answer(me.getId(), row.id(), upheld, answer);
             return "/hr/appeal?faces-redirect=true&id=" + row.id();
         } catch (Refused refused) {
-            if (refused.key().startsWith("certification_decision.reason_")) {
-                texts.show("answer", refused);
-            } else {
-                texts.show(refused);
-                read();
-            }
+            refuse(refused);
             return null;
+        }
+    }
+
+    private void refuse(Refused refused) {
+        if (refused.key().startsWith("certification_decision.reason_")) {
+            texts.show("answer", refused);
+            return;
+        }
+        read();
+        overtaken.tell(refused, answer);
+        if (OvertakenPage.isFaster(refused)) {
+            String what = texts.of("appeal_answer.first", texts.of("appeal_state." + row.state()));
+            overtaken.first(what, row.answerer() == null ? row.employee() : row.answerer(), row.answeredAt());
         }
     }
 

@@ -15,6 +15,8 @@ import org.stupeni.certification.CertificateRow;
 import org.stupeni.certification.CertificateState;
 import org.stupeni.certification.CertificateStatus;
 import org.stupeni.certification.Certificates;
+import org.stupeni.certification.DecisionRow;
+import org.stupeni.certification.Decisions;
 import org.stupeni.certification.SuspensionRow;
 import org.stupeni.certification.Suspensions;
 import org.stupeni.certification.independence.Seat;
@@ -23,6 +25,7 @@ import org.stupeni.certification.independence.Ties;
 import org.stupeni.certification.measure.MeasureKind;
 import org.stupeni.certification.measure.MeasureRow;
 import org.stupeni.certification.measure.Measures;
+import org.stupeni.certification.web.OvertakenPage;
 import org.stupeni.evidence.ReachedLevels;
 import org.stupeni.identity.CurrentPerson;
 import org.stupeni.identity.web.AddressId;
@@ -37,6 +40,9 @@ public class HrCertificatePage {
 
     /** A field that says what was shown for the last time. */
     private static final String REVIEWED = "reviewed";
+
+    /** A field that says how much had been done when the page was shown. */
+    private static final String KNOWN = "known";
 
     @Inject
     Certificates certificates;
@@ -54,6 +60,15 @@ public class HrCertificatePage {
     ReachedLevels reached;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
+    OvertakenPage overtaken;
+
+    @Inject
+    FasterMeasure faster;
+
+    @Inject
     CurrentPerson me;
 
     @Inject
@@ -63,6 +78,7 @@ public class HrCertificatePage {
     private List<SuspensionRow> suspended;
     private List<MeasureRow> all;
     private MeasureRow open;
+    private DecisionRow decision;
     private String whyNot;
     private String kind;
     private String reason;
@@ -85,6 +101,10 @@ public class HrCertificatePage {
                 .getOrDefault(state.certificate().id(), List.of());
         all = measures.of(state.certificate().id());
         open = all.stream().filter(MeasureRow::isOpen).findFirst().orElse(null);
+        decision = decisions.of(state.certificate().employeeId()).stream()
+                .filter(row -> state.certificate().id().equals(row.certificateId()))
+                .findFirst()
+                .orElseThrow();
         Set<Tie> mine = ties.of(state.certificate().employeeId(), List.of(), open == null ? null : open.proposerId())
                 .getOrDefault(me.getId(), Set.of());
         whyNot = Seat.SECOND.refuses(mine).map(texts::of).orElse("");
@@ -98,12 +118,30 @@ public class HrCertificatePage {
             texts.show("kind", new Refused("measure_act.no_kind"));
             return null;
         }
+        if (isOvertaken()) {
+            refuse(null, reason, new Refused("measure_act.overtaken"));
+            return null;
+        }
         if (!isForTwo() && !chosen.name().equals(Faces.getRequestParameter(REVIEWED))) {
             review(chosen);
             return null;
         }
         return act(
-                "reason", () -> measures.order(me.getId(), state.certificate().id(), chosen, reason), "ordered");
+                "reason",
+                reason,
+                () -> measures.order(me.getId(), state.certificate().id(), chosen, reason),
+                "ordered");
+    }
+
+    /** Whether something was done to the certificate since the page was shown. */
+    private boolean isOvertaken() {
+        String known = Faces.getRequestParameter(KNOWN);
+        return known != null && !known.equals(String.valueOf(getKnown()));
+    }
+
+    /** How many things were done about the certificate when the page was shown: each order and each answer is one. */
+    public long getKnown() {
+        return all.size() + all.stream().filter(row -> !row.isOpen()).count();
     }
 
     /** One person alone sees once more what they are about to do: nobody else will. */
@@ -112,35 +150,46 @@ public class HrCertificatePage {
             measures.readReason(reason);
             reviewed = chosen;
         } catch (Refused refused) {
-            texts.show("reason", refused);
+            refuse("reason", reason, refused);
         }
     }
 
     public String confirm() {
-        return act(null, () -> measures.confirm(me.getId(), waiting()), "confirmed");
+        return act(null, answer, () -> measures.confirm(me.getId(), waiting()), "confirmed");
     }
 
     public String reject() {
-        return act("answer", () -> measures.reject(me.getId(), waiting(), answer), "rejected");
+        return act("answer", answer, () -> measures.reject(me.getId(), waiting(), answer), "rejected");
     }
 
     public String withdraw() {
-        return act("why-withdrawn", () -> measures.withdraw(me.getId(), waiting(), whyWithdrawn), "withdrawn");
+        return act(
+                "why-withdrawn",
+                whyWithdrawn,
+                () -> measures.withdraw(me.getId(), waiting(), whyWithdrawn),
+                "withdrawn");
     }
 
-    private String act(String field, Runnable act, String done) {
+    private String act(String field, String written, Runnable act, String done) {
         try {
             act.run();
             return "/hr/certificate?faces-redirect=true&id="
                     + state.certificate().id() + "&done=" + done;
         } catch (Refused refused) {
-            if (field != null && refused.key().startsWith("certification_decision.reason_")) {
-                texts.show(field, refused);
-            } else {
-                texts.show(refused);
-                read();
-            }
+            refuse(field, written, refused);
             return null;
+        }
+    }
+
+    private void refuse(String field, String written, Refused refused) {
+        if (field != null && refused.key().startsWith("certification_decision.reason_")) {
+            texts.show(field, refused);
+            return;
+        }
+        read();
+        overtaken.tell(refused, written);
+        if (OvertakenPage.isFaster(refused)) {
+            faster.tell(all);
         }
     }
 
@@ -221,6 +270,15 @@ public class HrCertificatePage {
 
     public CertificateRow getCertificate() {
         return state.certificate();
+    }
+
+    /** Who decided it: one, two, or the portal, and whether the rule asked for a second. */
+    public String getDecided() {
+        return texts.of(
+                "measure_decided." + decision.manner(),
+                decision.decider() == null ? "" : decision.decider().full(),
+                decision.decidedAt(),
+                decision.proposer() == null ? "" : decision.proposer().full());
     }
 
     public CertificateStatus getStatus() {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
+import org.stupeni.certification.proposal.ProposalRow;
 import org.stupeni.certification.proposal.Proposals;
 import org.stupeni.identity.CurrentPerson;
+import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
 import org.stupeni.platform.web.ReturningForm;
 
@@ -37,31 +39,43 @@ public class HrAnsweringPage {
 
     /** Shows what would be approved, for the last time. */
     public String reviewApproval() {
-        return deeds.act("answer", () -> {
-            proposals.readReason(answer);
+        return deeds.act("answer", answer, () -> {
+            demandAnswerable();
             approving = true;
             return null;
         });
     }
 
     public String approve() {
-        return deeds.act("answer", () -> deeds.decided(proposals.approve(me.getId(), page.getAnswered(), answer)));
+        return deeds.act(
+                "answer", answer, () -> deeds.decided(proposals.approve(me.getId(), page.getAnswered(), answer)));
     }
 
     /** Declines what was shown for the last time; else shows it: the person reads it at once, and it cannot be taken back. */
     public String decline() {
         if (!DECLINE.equals(Faces.getRequestParameter("reviewed"))) {
-            return deeds.act("answer", () -> {
-                proposals.readReason(answer);
+            return deeds.act("answer", answer, () -> {
+                demandAnswerable();
                 declining = true;
                 return null;
             });
         }
-        return deeds.act("answer", () -> deeds.decided(proposals.decline(me.getId(), page.getAnswered(), answer)));
+        return deeds.act(
+                "answer", answer, () -> deeds.decided(proposals.decline(me.getId(), page.getAnswered(), answer)));
+    }
+
+    /** The same refusals as the deed itself has: what would be done is shown once more only to whoever could still do it. */
+    private void demandAnswerable() {
+        proposals.readReason(answer);
+        ProposalRow open = page.getProposal();
+        if (open == null || !open.id().equals(page.getAnswered())) {
+            throw new Refused("proposal_act.closed");
+        }
+        page.demandFresh();
     }
 
     public String giveBack() {
-        return deeds.act("answer", () -> {
+        return deeds.act("answer", answer, () -> {
             proposals.giveBack(me.getId(), page.getAnswered(), answer);
             return deeds.here("returned");
         });

@@ -26,14 +26,14 @@ public class HrEndingProposalPage {
     private String why;
 
     public String withdraw() {
-        return deeds.act("why-withdrawn", () -> {
+        return deeds.act("why-withdrawn", why, () -> {
             proposals.withdraw(me.getId(), page.getAnswered(), why);
             return deeds.here("withdrawn");
         });
     }
 
     public String lapse() {
-        return deeds.act(null, () -> {
+        return deeds.act(null, null, () -> {
             proposals.lapse(me.getId(), page.getAnswered());
             return deeds.here("lapsed");
         });

@@ -3,9 +3,14 @@ package org.stupeni.certification.proposal.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
+import org.stupeni.certification.proposal.ProposalAnswerRow;
+import org.stupeni.certification.proposal.ProposalRow;
+import org.stupeni.certification.proposal.Proposals;
+import org.stupeni.certification.web.OvertakenPage;
 import org.stupeni.certification.web.QueuePlacePage;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
@@ -15,6 +20,8 @@ import org.stupeni.platform.web.ViewTexts;
 @RequestScoped
 public class HrProposalDeedsPage {
 
+    private static final Set<String> DECIDED = Set.of("certification_decision.overtaken", "proposal_act.stale_DECIDED");
+
     @Inject
     QueuePlacePage place;
 
@@ -22,20 +29,48 @@ public class HrProposalDeedsPage {
     HrProposalPage page;
 
     @Inject
+    Proposals proposals;
+
+    @Inject
+    OvertakenPage overtaken;
+
+    @Inject
     ViewTexts texts;
 
-    /** Does something about the proposal; what is refused is said at the field of its reason, and the page shows how things stand. */
-    String act(String field, Supplier<String> deed) {
+    /** Does something about the proposal; what is refused is said at the field of its reason or at the head of the page, which shows how things stand. */
+    String act(String field, String written, Supplier<String> deed) {
+        Long shown = page.getAnswered();
         try {
             return deed.get();
         } catch (Refused refused) {
+            page.readAgain();
             if (field != null && refused.key().startsWith("certification_decision.reason_")) {
                 texts.show(field, refused);
-            } else {
-                texts.show(refused);
+                return null;
             }
-            page.readAgain();
+            overtaken.tell(refused, written);
+            if (OvertakenPage.isFaster(refused)) {
+                sayFirst(refused, shown);
+            }
             return null;
+        }
+    }
+
+    /** Says what came before the deed: a decision, the answer to the proposal that the page showed, or another proposal. */
+    private void sayFirst(Refused refused, Long shown) {
+        ProposalRow waiting = page.getProposal();
+        Optional<ProposalAnswerRow> answer = shown == null ? Optional.empty() : proposals.answerTo(shown);
+        if (DECIDED.contains(refused.key()) || answer.isEmpty() && waiting == null) {
+            overtaken.firstDecided(page.getOpen().employeeId(), page.getOpen().competency());
+        } else if (answer.isPresent()) {
+            ProposalAnswerRow row = answer.get();
+            overtaken.first(
+                    texts.of("proposal_overtaken.answered", row.level(), texts.of("proposal_state." + row.kind())),
+                    row.answerer(),
+                    row.at());
+        } else {
+            overtaken.first(
+                    texts.of("proposal_overtaken.proposed", waiting.level()), waiting.proposer(), waiting.proposedAt());
         }
     }
 

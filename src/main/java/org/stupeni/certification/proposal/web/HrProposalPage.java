@@ -31,6 +31,7 @@ import org.stupeni.framework.Frameworks;
 import org.stupeni.identity.People;
 import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.web.AddressId;
+import org.stupeni.platform.Refused;
 import org.stupeni.platform.web.ViewTexts;
 import org.stupeni.platform.web.Viewer;
 
@@ -135,6 +136,13 @@ public class HrProposalPage {
     /** What has changed since the proposal, in a sentence. */
     public String getStaleText() {
         return stale == null ? "" : texts.of("proposal_act.stale_" + stale);
+    }
+
+    /** @throws Refused if nobody can approve the proposal any more */
+    void demandFresh() {
+        if (isStale()) {
+            throw new Refused("proposal_act.stale_" + stale);
+        }
     }
 
     /** Whether nobody can approve the proposal any more. */

@@ -32,7 +32,7 @@ public class HrProposingPage {
     private String emergency;
 
     public String propose() {
-        return deeds.act("reason", () -> {
+        return deeds.act("reason", reason, () -> {
             OpenDecision open = page.getOpen();
             proposals.propose(me.getId(), open.employeeId(), open.competency(), open.level(), page.getSeen(), reason);
             return deeds.here("proposed");
@@ -40,7 +40,7 @@ public class HrProposingPage {
     }
 
     public String override() {
-        return deeds.act("emergency", () -> {
+        return deeds.act("emergency", emergency, () -> {
             OpenDecision open = page.getOpen();
             return deeds.decided(overrides.certify(
                     me.getId(), open.employeeId(), open.competency(), open.level(), page.getSeen(), emergency));

@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.stupeni.evidence.document.DirectEntries;
@@ -74,11 +76,17 @@ public class EvidenceEntryPage {
             return getAddress() + "?faces-redirect=true&id=" + person.id() + "&kind=" + form.getWord()
                     + "&done=recorded";
         } catch (Refused refused) {
-            if (!weighing.shows(refused)) {
-                form.show(refused);
-            }
+            show(refused);
             return null;
         }
+    }
+
+    /** Marks every field that is wrong; a refusal that is about none of them stands at the head of the form. */
+    private void show(Refused refused) {
+        Map<String, Refused> all = new LinkedHashMap<>();
+        all.put(refused.key(), refused);
+        entries.mistakes(person.id(), form.typed(), weighing.given()).forEach(one -> all.putIfAbsent(one.key(), one));
+        all.values().stream().filter(one -> !weighing.shows(one)).forEach(form::show);
     }
 
     /** Whether the page is HR's; the manager's is another address of the same page. */
