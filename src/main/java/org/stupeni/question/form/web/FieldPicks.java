@@ -67,15 +67,19 @@ final class FieldPicks {
         return picks;
     }
 
+    /** With what the names of a type's ways to give points begin. */
+    static String credit(String type) {
+        return switch (type) {
+            case "ordering" -> "course_bank.credit_order_";
+            case "judgement" -> "course_bank.credit_judgement_";
+            default -> "course_bank.credit_";
+        };
+    }
+
     private List<PickGroup> other(QuestionType type, FormField field, String name, int among) {
         if (field instanceof FormField.Pick pick) {
             Map<String, String> items = new LinkedHashMap<>();
-            String start = switch (type) {
-                case ORDERING -> "course_bank.credit_order_";
-                case JUDGEMENT -> "course_bank.credit_judgement_";
-                case TRUE_FALSE -> "draft_pick.answer_";
-                default -> "course_bank.credit_";
-            };
+            String start = type == QuestionType.TRUE_FALSE ? "draft_pick.answer_" : credit(type.word());
             pick.values().forEach(each -> items.put(each.equals(pick.usual()) ? "" : each, words.of(start + each)));
             return List.of(new PickGroup(null, items));
         }

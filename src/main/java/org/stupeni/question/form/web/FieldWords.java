@@ -36,6 +36,11 @@ public final class FieldWords {
         return Texts.of(language, key, arguments);
     }
 
+    /** A text that there may be none of. */
+    String known(String key, String otherwise) {
+        return Texts.all(language).getOrDefault(key, otherwise);
+    }
+
     String list(String place) {
         return of("draft_parts." + key(place));
     }

@@ -33,7 +33,7 @@ final class ReadableText {
         }
         return kind == NodeKind.LESSON
                 ? told(kind, parts, words)
-                : kind.isQuestion() ? ReadableQuestion.of(document, words.language()) : document;
+                : kind.isQuestion() ? ReadableQuestion.of(document, words.language(), words::indicator) : document;
     }
 
     private static String told(NodeKind kind, Map<String, String> parts, ReadableWords words) {

@@ -16,6 +16,7 @@ import org.stupeni.platform.Language;
 import org.stupeni.question.AllTypes;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionWriter;
+import org.stupeni.question.form.QuestionFields;
 import org.stupeni.question.form.QuestionForm;
 
 class QuestionBlocksTest {
@@ -147,8 +148,21 @@ class QuestionBlocksTest {
     @Test
     void aQuestionIsComparedByItsFields() {
         assertThat(ReadableQuestion.of(SINGLE, Language.RU))
-                .contains("Вариант 1 · Текст варианта, по-русски: а\n", "Вид вопроса: single")
-                .doesNotContain("Подсказка", "id");
+                .contains("Вариант 1 · Текст варианта, по-русски: а\n", "Вид вопроса: Один ответ\n")
+                .containsPattern("(?m)^Вариант [0-9] · Верный вариант$")
+                .doesNotContain("Подсказка", "id", "true");
+        assertThat(ReadableQuestion.of(
+                        QuestionWriter.write(AllTypes.named("ordering")), Language.RU, id -> "что это показывает"))
+                .contains(": что это показывает\n", "Сложность: лёгкий\n");
+        for (Question question : AllTypes.questions("lesson", "co2-basics")) {
+            if (!QuestionFields.covers(question.type())) {
+                continue;
+            }
+            assertThat(ReadableQuestion.of(QuestionWriter.write(question), Language.EN))
+                    .as(question.id())
+                    .doesNotContainPattern("(?m): (?!canary)(true|matters|forgiven|[a-z]+-[a-z]+|"
+                            + question.type().word() + ")$");
+        }
         assertThat(ReadableQuestion.of(SINGLE + "colour: red\n", Language.RU)).isEqualTo(SINGLE + "colour: red\n");
     }
 
