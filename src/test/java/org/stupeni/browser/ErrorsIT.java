@@ -65,6 +65,13 @@ class ErrorsIT {
                 .contains("class=\"avatar\"")
                 .doesNotContain(Texts.of(Language.RU, "platform_error.number"));
         assertThat(hr.get(address).body()).isEqualTo(waits);
+        answer = Caller.anonymous()
+                .send(Caller.anonymous()
+                        .request(address)
+                        .header("Accept", "text/html,*/*")
+                        .header("Accept-Language", "ru"));
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("<h1>Сначала войдите</h1>");
         answer = hr.send(hr.request("/api/hr/certificates/999999999.pdf").header("Accept", "text/html,*/*"));
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("<h1>" + Texts.of(Language.RU, "platform_error.title_404") + "</h1>");

@@ -20,7 +20,7 @@ public class ErrorPage {
     /** After how many seconds it is worth asking again. */
     public static final String WAIT_SECONDS = "5";
 
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413);
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 413);
 
     @Inject
     ViewTexts texts;
