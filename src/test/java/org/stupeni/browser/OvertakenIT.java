@@ -79,7 +79,9 @@ class OvertakenIT {
                 "SUSPEND");
 
         String suspended = text("measure_overtaken.done", text("measure_was.SUSPEND"));
-        assertOvertaken(Caller.as("hr2").postForm(certificate, revoke), suspended, "hr");
+        HttpResponse<String> late = Caller.as("hr2").postForm(certificate, revoke);
+        assertOvertaken(late, suspended, "hr");
+        assertThat(Sheet.unescaped(late.body())).contains(text("measure_act.overtaken"));
         assertOvertaken(Caller.as("hr2").postForm(certificate, revoke + "&reviewed=REVOKE"), suspended, "hr");
         assertThat(Rows.find("select kind from measure where certificate_id = ?", Long.valueOf(number)))
                 .containsExactly("SUSPEND");
