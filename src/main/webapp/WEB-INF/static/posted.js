@@ -53,7 +53,10 @@
         field.dispatchEvent(new Event("input", { bubbles: true }));
       }
     }
-    document.getElementById("posted-back").hidden = !isChanged;
+    if (isChanged) {
+      const note = document.getElementById("posted-back");
+      note.after(note.content.cloneNode(true));
+    }
   }
 
   const posted = read();
