@@ -30,7 +30,7 @@ import org.stupeni.question.Response;
 @ExtendWith(Visitors.class)
 class UpgradeIT {
 
-    private static final String LAST = "issue-6";
+    private static final String LAST = "issue-7";
 
     @Test
     void derby() {
