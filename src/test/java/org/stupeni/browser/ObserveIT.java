@@ -108,6 +108,8 @@ class ObserveIT {
         page.locator("#seen-on").fill("2020-01-01");
         page.locator("#comment").fill("Спокойно");
         observer.button("observation_sheet.save").click();
+        // The script says it first, then the page that the form brings.
+        assertThat(page.locator("#seen-on")).hasAttribute("aria-invalid", "true");
         observer.sees("observation_sheet.day_too_old", 7);
         page.reload();
         assertThat(page.locator("#comment")).hasValue("Спокойно");
