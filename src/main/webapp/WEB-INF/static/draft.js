@@ -28,7 +28,19 @@
   let stranded = null;
   const parts = () => stranded ?? Object.fromEntries(fields().map((field) => [field.id, valueOf(field)]));
   const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-  let kept = parts();
+
+  // What a field held when the page came, whatever was typed before this script did.
+  function cameWith(field) {
+    if (isOn(field)) {
+      return field.defaultChecked ? "true" : "";
+    }
+    if (field.localName === "select") {
+      return ([...field.options].find((option) => option.defaultSelected) ?? field.options[0])?.value ?? "";
+    }
+    return field.defaultValue.replace(/\r\n?/g, "\n");
+  }
+
+  let kept = Object.fromEntries(fields().map((field) => [field.id, cameWith(field)]));
   let saved = receipt.querySelector("span").textContent;
   let asked = null;
   let sending = false;
@@ -447,8 +459,10 @@
       }
       version.value = waiting.version;
       changed();
-    } else {
+    } else if (same(parts(), kept)) {
       forget();
+    } else {
+      changed();
     }
   } catch {
     // Nothing readable was kept there.

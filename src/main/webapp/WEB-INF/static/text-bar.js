@@ -62,6 +62,8 @@
       buttonsOf(bar).forEach((button, at) => (button.tabIndex = at === 0 ? 0 : -1));
     }
     use(shared() && textOf(shared()));
+    // Somebody may have begun to write before this script came.
+    use(document.activeElement);
   }
 
   /** Writes into the text so that the browser can take it back. */

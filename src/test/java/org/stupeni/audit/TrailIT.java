@@ -3,8 +3,6 @@ package org.stupeni.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +18,7 @@ import org.stupeni.identity.PersonRow;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.identity.signin.LoginSessions;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.Workers;
 
 /** Every tampering happens in a transaction that is rolled back: the trail of the other tests stays as it was. */
 @ExtendWith(ArquillianExtension.class)
@@ -48,8 +47,8 @@ class TrailIT {
     @Inject
     TestPeople people;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Workers workers;
 
     String thing;
 
@@ -132,7 +131,7 @@ class TrailIT {
             });
         }
 
-        for (Future<Void> task : executor.invokeAll(tasks)) {
+        for (Future<Void> task : workers.invokeAll(tasks)) {
             task.get();
         }
         job.run();
@@ -150,14 +149,14 @@ class TrailIT {
         String late = UUID.randomUUID().toString();
         CountDownLatch written = new CountDownLatch(1);
         CountDownLatch commit = new CountDownLatch(1);
-        Future<Void> slow = executor.submit(() -> {
+        Future<Void> slow = workers.submit(() -> {
             trail.slowly(() -> trail.fire("test.happened", "test:" + late, 1), written, commit);
             return null;
         });
         written.await();
         trail.fire("test.happened", "test:" + thing, 1);
 
-        Future<Integer> sealed = executor.submit(() -> sealing.seal());
+        Future<Integer> sealed = workers.submit(() -> sealing.seal());
         Thread.sleep(500);
         commit.countDown();
         slow.get();

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +27,8 @@ class FieldsIT {
 
     /** Those whose fields are of every kind; the others are written by {@link NewTrainerIT}. */
     private static final List<String> TYPES = List.of("multiple", "numeric", "cloze", "open");
+
+    private static final Pattern EARLY_SCRIPTS = Pattern.compile("/(draft|text-bar)[.][^/]*js$");
 
     @Test
     void aQuestionIsWrittenAndComesBack() {
@@ -117,6 +123,33 @@ class FieldsIT {
         assertThat(page.locator("#theirs")).containsText("theirs");
         page.locator("#take-theirs").click();
         assertThat(page.locator("#options-0-text-en")).hasValue("theirs");
+    }
+
+    /** Over a slow line the fields come long before the scripts. */
+    @Test
+    void whatIsTypedBeforeTheScriptsComeIsSavedAndKnownToTheBar() {
+        Visitor trainer = Visitor.as("trainer");
+        Page page = trainer.page();
+        trainer.open("/author/draft-question" + Drafting.draft());
+        page.locator("input[name=type][value=single]").check();
+        page.locator("#add").click();
+        page.locator("#ask-ru").fill("Вопрос");
+        Filling.awaitsSaved(page);
+        Queue<Route> scripts = new ConcurrentLinkedQueue<>();
+        page.route(EARLY_SCRIPTS, scripts::add);
+        page.navigate(page.url(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+
+        page.locator("#ask-en").fill("Early");
+        page.locator("#options-0-right").check();
+        page.unroute(EARLY_SCRIPTS);
+        scripts.forEach(Route::resume);
+
+        assertThat(page.locator(".toolbar[data-shared]")).hasAttribute("aria-controls", "ask-en");
+        assertThat(page.locator("[data-missing='ask-en']")).isHidden();
+        Filling.awaitsSaved(page);
+        page.reload();
+        assertThat(page.locator("#ask-en")).hasValue("Early");
+        assertThat(page.locator("#options-0-right")).isChecked();
     }
 
     /** Told after each save and never in the way; whoever says that they are two is not told again. */

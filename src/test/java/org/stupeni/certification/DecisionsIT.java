@@ -3,8 +3,6 @@ package org.stupeni.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,6 +37,7 @@ import org.stupeni.identity.StateChanges;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.Workers;
 
 @ExtendWith(ArquillianExtension.class)
 class DecisionsIT {
@@ -95,8 +94,8 @@ class DecisionsIT {
     @Inject
     TestTransaction transaction;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Workers workers;
 
     PersonRow hr;
     PersonRow employee;
@@ -518,7 +517,7 @@ class DecisionsIT {
                     return refused.key();
                 }
             };
-            running.add(executor.submit(task));
+            running.add(workers.submit(task));
         }
         start.countDown();
         List<String> outcomes = new ArrayList<>();

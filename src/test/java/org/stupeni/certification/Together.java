@@ -1,8 +1,7 @@
 package org.stupeni.certification;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,13 +9,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.Workers;
 
 /** Lets several deeds happen at the same moment, each in a thread of its own. */
 @ApplicationScoped
 public class Together {
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Workers workers;
 
     /** How each went: "done" or the key of its refusal. */
     public List<String> run(Runnable... deeds) throws Exception {
@@ -32,7 +32,7 @@ public class Together {
                     return refused.key();
                 }
             };
-            running.add(executor.submit(task));
+            running.add(workers.submit(task));
         }
         start.countDown();
         List<String> outcomes = new ArrayList<>();

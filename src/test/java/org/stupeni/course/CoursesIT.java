@@ -3,8 +3,6 @@ package org.stupeni.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -29,6 +27,7 @@ import org.stupeni.framework.FrameworkVersion;
 import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.CoursesFolder;
 import org.stupeni.platform.Settings;
+import org.stupeni.platform.Workers;
 
 @ExtendWith(ArquillianExtension.class)
 class CoursesIT {
@@ -45,8 +44,8 @@ class CoursesIT {
     @PersistenceContext
     EntityManager entityManager;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Workers workers;
 
     /** What was announced. */
     @ApplicationScoped
@@ -141,9 +140,9 @@ class CoursesIT {
         String id = folder(root);
         CountDownLatch together = new CountDownLatch(1);
         List<Future<?>> nodes = List.of(
-                executor.submit(() -> start(together, root)),
-                executor.submit(() -> start(together, root)),
-                executor.submit(() -> start(together, root)));
+                workers.submit(() -> start(together, root)),
+                workers.submit(() -> start(together, root)),
+                workers.submit(() -> start(together, root)));
 
         together.countDown();
         for (Future<?> node : nodes) {
@@ -176,13 +175,10 @@ class CoursesIT {
         assertThat(courses.latest()).hasSize(before);
     }
 
-    private void start(CountDownLatch together, Path root) {
-        try {
-            together.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private Void start(CountDownLatch together, Path root) throws InterruptedException {
+        together.await();
         importer(root).importAll();
+        return null;
     }
 
     /** The import as it runs at a start, over another folder and framework. */

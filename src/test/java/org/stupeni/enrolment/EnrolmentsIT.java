@@ -3,8 +3,6 @@ package org.stupeni.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -25,6 +23,7 @@ import org.stupeni.course.Courses;
 import org.stupeni.course.PublishedCourse;
 import org.stupeni.course.TestCourses;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.platform.Workers;
 
 @ExtendWith(ArquillianExtension.class)
 class EnrolmentsIT {
@@ -41,8 +40,8 @@ class EnrolmentsIT {
     @Inject
     Seen seen;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Workers workers;
 
     Long learner;
     Course course;
@@ -194,7 +193,7 @@ class EnrolmentsIT {
     private void atOnce(Runnable... deeds) throws Exception {
         CountDownLatch together = new CountDownLatch(1);
         List<Future<Object>> running = Stream.of(deeds)
-                .map(deed -> executor.submit((Callable<Object>) () -> {
+                .map(deed -> workers.submit((Callable<Object>) () -> {
                     together.await();
                     deed.run();
                     return null;

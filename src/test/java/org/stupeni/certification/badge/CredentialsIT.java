@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,6 +35,7 @@ import org.stupeni.platform.Json;
 import org.stupeni.platform.OtherTime;
 import org.stupeni.platform.Refused;
 import org.stupeni.platform.Settings;
+import org.stupeni.platform.Workers;
 
 @ExtendWith(ArquillianExtension.class)
 class CredentialsIT {
@@ -76,8 +75,8 @@ class CredentialsIT {
     @PersistenceContext
     EntityManager entityManager;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Workers workers;
 
     @Test
     void aCredentialIsMadeOnceHoweverOftenItIsAskedFor() {
@@ -357,7 +356,7 @@ class CredentialsIT {
         CountDownLatch start = new CountDownLatch(1);
         List<Future<?>> running = new ArrayList<>();
         for (int i = 0; i < several; i++) {
-            running.add(executor.submit(() -> {
+            running.add(workers.submit(() -> {
                 start.await();
                 deed.run();
                 return null;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,7 @@ import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.Language;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.Workers;
 import org.stupeni.question.Question;
 import org.stupeni.question.QuestionType;
 
@@ -61,8 +60,8 @@ class DraftsIT {
     @Inject
     TestTrail trail;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Workers workers;
 
     private String id;
     private Long one;
@@ -181,15 +180,15 @@ class DraftsIT {
         NodeRow row = first(NodeKind.LESSON);
         NodeRow other = first(NodeKind.MODULE);
         CountDownLatch together = new CountDownLatch(1);
-        Future<SavedNode> first = executor.submit(() -> {
+        Future<SavedNode> first = workers.submit(() -> {
             together.await();
             return nodes.save(draft, row.id(), 1, lesson("one"), one);
         });
-        Future<SavedNode> second = executor.submit(() -> {
+        Future<SavedNode> second = workers.submit(() -> {
             together.await();
             return nodes.save(draft, row.id(), 1, lesson("two"), two);
         });
-        Future<SavedNode> third = executor.submit(() -> {
+        Future<SavedNode> third = workers.submit(() -> {
             together.await();
             return nodes.save(draft, other.id(), 1, "title: {ru: а, en: b}\n", two);
         });
@@ -207,8 +206,8 @@ class DraftsIT {
         String other = samples.publish();
         CountDownLatch together = new CountDownLatch(1);
         List<Future<Object>> opened = List.of(
-                executor.<Object>submit(() -> opens(together, other, one)),
-                executor.<Object>submit(() -> opens(together, other, two)));
+                workers.<Object>submit(() -> opens(together, other, one)),
+                workers.<Object>submit(() -> opens(together, other, two)));
 
         together.countDown();
         Object first = opened.get(0).get();

@@ -3,8 +3,6 @@ package org.stupeni.course.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +29,7 @@ import org.stupeni.identity.TestPeople;
 import org.stupeni.notification.NoteRow;
 import org.stupeni.notification.Notes;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.Workers;
 import org.stupeni.question.Choice;
 import org.stupeni.question.Question;
 import org.stupeni.question.Response;
@@ -69,8 +68,8 @@ class KeyReviewsIT {
     @Inject
     Notes notes;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Workers workers;
 
     private String course;
     private long draft;
@@ -241,7 +240,7 @@ class KeyReviewsIT {
     void ofTwoWhoAskAtOnceOneReviewComes() throws Exception {
         CountDownLatch together = new CountDownLatch(1);
         List<Future<Long>> asked = Stream.of(author, other)
-                .map(person -> executor.submit(() -> {
+                .map(person -> workers.submit(() -> {
                     together.await();
                     try {
                         return reviews.ask(draft, node.id(), null, person);

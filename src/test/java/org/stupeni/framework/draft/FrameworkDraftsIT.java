@@ -3,8 +3,6 @@ package org.stupeni.framework.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,6 +30,7 @@ import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.platform.LocalText;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.Workers;
 
 /** Publishes frameworks that ask for the same as the one of the portal and only say it in other words, so that no other test minds. */
 @ExtendWith(ArquillianExtension.class)
@@ -63,8 +62,8 @@ class FrameworkDraftsIT {
     @PersistenceContext
     EntityManager entityManager;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Workers workers;
 
     private Long hr;
     private Long other;
@@ -366,7 +365,7 @@ class FrameworkDraftsIT {
         CountDownLatch start = new CountDownLatch(1);
         List<Future<String>> both = new ArrayList<>();
         for (Callable<String> each : List.of(one, two)) {
-            both.add(executor.submit(() -> {
+            both.add(workers.submit(() -> {
                 start.await();
                 return each.call();
             }));

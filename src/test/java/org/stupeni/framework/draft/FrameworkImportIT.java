@@ -2,8 +2,6 @@ package org.stupeni.framework.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -29,6 +27,7 @@ import org.stupeni.framework.Frameworks;
 import org.stupeni.platform.CoursesFolder;
 import org.stupeni.platform.Settings;
 import org.stupeni.platform.StatementCount;
+import org.stupeni.platform.Workers;
 
 /** Publishes frameworks that ask for the same as the one of the portal and only say it in other words, so that no other test minds. */
 @ExtendWith(ArquillianExtension.class)
@@ -52,8 +51,8 @@ class FrameworkImportIT {
     @Inject
     Seen seen;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Workers workers;
 
     /** The numbers that were announced. */
     @ApplicationScoped
@@ -114,7 +113,7 @@ class FrameworkImportIT {
         CountDownLatch together = new CountDownLatch(1);
         List<Future<?>> nodes = new ArrayList<>();
         for (Path folder : folders) {
-            nodes.add(executor.submit(() -> {
+            nodes.add(workers.submit(() -> {
                 together.await();
                 importer(folder).load();
                 return null;
@@ -153,7 +152,7 @@ class FrameworkImportIT {
 
     /** As another request would see it: this one may have asked before. */
     private String titleNow() throws Exception {
-        return title(executor.submit(() -> frameworks.current()).get().framework());
+        return title(workers.submit(() -> frameworks.current()).get().framework());
     }
 
     private static String title(Framework framework) {

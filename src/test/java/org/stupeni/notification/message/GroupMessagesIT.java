@@ -3,8 +3,6 @@ package org.stupeni.notification.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +25,7 @@ import org.stupeni.notification.Note;
 import org.stupeni.notification.NoteRow;
 import org.stupeni.notification.Notes;
 import org.stupeni.platform.LocalText;
+import org.stupeni.platform.Workers;
 import org.stupeni.quiz.cohort.CohortFilter;
 
 @ExtendWith(ArquillianExtension.class)
@@ -50,8 +49,8 @@ class GroupMessagesIT {
     @Inject
     TestTrail trail;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Workers workers;
 
     Course course;
     Long trainer;
@@ -131,7 +130,7 @@ class GroupMessagesIT {
         Audience all = everybody();
         NewMessage message = message("Дважды");
         Callable<Long> press = () -> send(message, all, deed, false);
-        List<Future<Long>> both = executor.invokeAll(List.of(press, press));
+        List<Future<Long>> both = workers.invokeAll(List.of(press, press));
 
         assertThat(both.get(0).get()).isEqualTo(both.get(1).get());
         assertThat(send(message, all, deed, false)).isEqualTo(both.get(0).get());

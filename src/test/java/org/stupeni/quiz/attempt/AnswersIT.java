@@ -2,8 +2,6 @@ package org.stupeni.quiz.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stupeni.identity.TestPeople;
+import org.stupeni.platform.Workers;
 import org.stupeni.question.Response;
 import org.stupeni.quiz.attempt.SavedAnswer.Status;
 import org.stupeni.quiz.start.Attempts;
@@ -38,8 +37,8 @@ class AnswersIT {
     @Inject
     TestPeople people;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Workers workers;
 
     Long me;
     long attempt;
@@ -88,7 +87,7 @@ class AnswersIT {
         GivenAnswer given = testExams.choosing(attempt, me, 1, 1, "b");
         List<Future<SavedAnswer>> sent = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            sent.add(executor.submit(() ->
+            sent.add(workers.submit(() ->
                     answers.save(attempt, me, List.of(given)).orElseThrow().get(0)));
         }
 
@@ -149,14 +148,14 @@ class AnswersIT {
     @RepeatedTest(5)
     void savingAndHandingInAtOnceLoseNothing() throws Exception {
         save(1, 1, "a");
-        Future<List<SavedAnswer>> saving = executor.submit(() -> {
+        Future<List<SavedAnswer>> saving = workers.submit(() -> {
             List<SavedAnswer> saved = new ArrayList<>();
             for (int seq = 2; seq <= 12; seq++) {
                 saved.add(save(1, seq, seq % 2 == 0 ? "b" : "a"));
             }
             return saved;
         });
-        Future<Long> handingIn = executor.submit(() -> {
+        Future<Long> handingIn = workers.submit(() -> {
             long known = 1;
             while (true) {
                 List<HandIns.Difference> differences =

@@ -3,8 +3,6 @@ package org.stupeni.quiz.marking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +25,7 @@ import org.stupeni.identity.Role;
 import org.stupeni.identity.TestPeople;
 import org.stupeni.notification.Notes;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.Workers;
 import org.stupeni.quiz.attempt.AttemptRow;
 import org.stupeni.quiz.attempt.TestExams;
 import org.stupeni.quiz.grading.GradingRun;
@@ -89,8 +88,8 @@ class MarkingIT {
     @Inject
     TestTrail trail;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Workers workers;
 
     Long me;
     Long one;
@@ -442,7 +441,7 @@ class MarkingIT {
         CountDownLatch start = new CountDownLatch(1);
         List<Future<String>> running = new ArrayList<>();
         for (Long marker : markers) {
-            running.add(executor.submit(() -> {
+            running.add(workers.submit(() -> {
                 start.await();
                 try {
                     deed.by(marker);

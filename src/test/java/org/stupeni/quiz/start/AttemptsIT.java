@@ -3,8 +3,6 @@ package org.stupeni.quiz.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -26,6 +24,7 @@ import org.stupeni.identity.TestPeople;
 import org.stupeni.identity.accommodation.Accommodations;
 import org.stupeni.identity.accommodation.NewAccommodation;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.Workers;
 import org.stupeni.quiz.attempt.Answers;
 import org.stupeni.quiz.attempt.AttemptKind;
 import org.stupeni.quiz.attempt.AttemptRow;
@@ -70,8 +69,8 @@ class AttemptsIT {
     @Inject
     TestTrail trail;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Workers workers;
 
     Long me;
 
@@ -94,7 +93,7 @@ class AttemptsIT {
                 .toList();
 
         Set<Long> ids = new HashSet<>();
-        for (Future<Long> start : executor.invokeAll(starts)) {
+        for (Future<Long> start : workers.invokeAll(starts)) {
             ids.add(start.get());
         }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -30,6 +28,7 @@ import org.stupeni.identity.TestPeople;
 import org.stupeni.identity.accommodation.Accommodations;
 import org.stupeni.identity.accommodation.NewAccommodation;
 import org.stupeni.platform.Refused;
+import org.stupeni.platform.Workers;
 import org.stupeni.quiz.attempt.Answers;
 import org.stupeni.quiz.attempt.AttemptRow;
 import org.stupeni.quiz.attempt.ExamsKeepSignedIn;
@@ -80,8 +79,8 @@ class TimeLedgerIT {
     @Inject
     Clock clock;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Workers workers;
 
     PersonRow person;
     Long me;
@@ -136,7 +135,7 @@ class TimeLedgerIT {
                 })
                 .toList();
 
-        for (Future<TimeLedger.Extended> deed : executor.invokeAll(deeds)) {
+        for (Future<TimeLedger.Extended> deed : workers.invokeAll(deeds)) {
             assertThat(deed.get().extended()).isEqualTo(1);
         }
 
