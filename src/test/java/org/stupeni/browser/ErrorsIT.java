@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +44,7 @@ class ErrorsIT {
 
     /** A certificate is signed and drawn some seconds after it was issued; who follows the link meanwhile reads a page, and a program the sentence alone. */
     @Test
-    void aDocumentThatIsStillBeingMade() {
+    void aDocumentThatIsStillBeingMade() throws SQLException {
         String login = Rows.newLearner();
         Study.reachesLevelTwo(Caller.as(login));
         String person = "/hr/person?id=" + Study.idOf(login) + "&competency=" + Player.COURSE;
@@ -51,20 +53,23 @@ class ErrorsIT {
         Forms.submitOf(hr, person, "pending-form", "issue-now");
         Long certificate = Long.valueOf(Rows.find("select id from certificate where employee_id = ?", Study.idOf(login))
                 .get(0));
-        Rows.change("delete from certificate_print where certificate_id = ?", certificate);
-        Rows.change("delete from credential where certificate_id = ?", certificate);
         String address = "/api/hr/certificates/" + certificate + ".pdf";
         String waits = Texts.of(Language.RU, "certification_certificates.waits");
+        try (Connection notDrawnMeanwhile = Rows.hold("certificate", certificate)) {
+            Rows.change("delete from certificate_print where certificate_id = ?", certificate);
+            Rows.change("delete from credential where certificate_id = ?", certificate);
 
-        answer = hr.send(hr.request(address).header("Accept", "text/html,*/*"));
+            answer = hr.send(hr.request(address).header("Accept", "text/html,*/*"));
 
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
-        assertThat(answer.body())
-                .contains("<h1>" + Texts.of(Language.RU, "platform_error.title_waits") + "</h1>", waits)
-                .contains("class=\"avatar\"")
-                .doesNotContain(Texts.of(Language.RU, "platform_error.number"));
-        assertThat(hr.get(address).body()).isEqualTo(waits);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+            assertThat(answer.body())
+                    .contains("<h1>" + Texts.of(Language.RU, "platform_error.title_waits") + "</h1>", waits)
+                    .contains("class=\"avatar\"")
+                    .doesNotContain(Texts.of(Language.RU, "platform_error.number"));
+            assertThat(hr.get(address).body()).isEqualTo(waits);
+            notDrawnMeanwhile.rollback();
+        }
         answer = Caller.anonymous()
                 .send(Caller.anonymous()
                         .request(address)

@@ -151,6 +151,15 @@ final class Rows {
         }
     }
 
+    /** Keeps the portal from adding rows that name this one until the returned connection is closed. */
+    static Connection hold(String table, Long id) throws SQLException {
+        Connection connection = Portal.database().dataSource().getConnection();
+        connection.setAutoCommit(false);
+        prepared(connection, "select id from " + table + " where id = ? for update", id)
+                .executeQuery();
+        return connection;
+    }
+
     /** The rows a query finds, the columns of each as text with commas between. */
     static List<String> find(String sql, Object... arguments) {
         return find(Portal.database().dataSource(), sql, arguments);
